@@ -1,0 +1,79 @@
+import anyAscii from 'any-ascii';
+
+const QUOTES: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '.',
+  '•': '•',
+  '·': '•',
+  '‣': '•',
+  '▪': '•',
+  '●': '•',
+  '◦': '•',
+  '∙': '•',
+};
+
+const cache = new Map<string, string>();
+
+/** Folds one UTF-16 code unit to one code unit: ă → a, ć → c, “ → ", no-break space → space. What has no one-letter form stays. */
+function foldUnit(unit: string): string {
+  if (unit < '\u0080') return unit === '`' ? "'" : unit === '\v' || unit === '\f' || unit === '\0' ? ' ' : unit;
+  const known = cache.get(unit);
+  if (known !== undefined) return known;
+  let folded = QUOTES[unit] ?? '';
+  if (!folded) {
+    if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u.test(unit)) folded = /[\n\r\u2028\u2029\u0085]/.test(unit) ? '\n' : ' ';
+    else if (/\p{M}/u.test(unit)) folded = unit;
+    else if (/\p{Script=Latin}/u.test(unit)) {
+      const ascii = anyAscii(unit);
+      folded = ascii.length === 1 ? ascii : /^[A-Za-z]{2,}$/.test(ascii) ? ascii[0]! : unit;
+    } else folded = unit;
+  }
+  if (cache.size > 20_000) cache.clear();
+  cache.set(unit, folded);
+  return folded;
+}
+
+/**
+ * The reading copy of a text: letters without diacritics, straight quotes and dashes, plain spaces.
+ * It has exactly the length of `text`, so an offset in one is an offset in the other.
+ */
+export function readingCopy(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += foldUnit(text[i]!);
+  return out;
+}
+
+/**
+ * The key under which names are compared: the reading copy in lower case, combining marks, dots and
+ * apostrophes dropped, all else that is not a letter or digit turned to single spaces.
+ */
+export function foldKey(text: string): string {
+  return readingCopy(text.normalize('NFC'))
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\p{L})'s\b/gu, '$1')
+    .replace(/['.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
