@@ -28,8 +28,7 @@ export function analyse(copy: string): RawToken[] {
   const tags = doc.tokens().out(its.pos) as string[];
   const lemmas = doc.tokens().out(its.lemma) as string[];
   const opens = new Set<number>();
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  for (const [first] of spans) opens.add(first);
+  doc.sentences().each((sentence) => opens.add((sentence.out(its.span as never) as unknown as [number, number])[0]));
   const tokens: RawToken[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {

@@ -1,0 +1,76 @@
+import type { EntityKind, Reading } from '../model/reading.ts';
+import type { Release } from '../model/release.ts';
+import { foldKey } from '../reading/fold.ts';
+
+/** A name that people can pick: one entity over all releases, under its fullest name. */
+export interface KnownEntity {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  /** Ids of the releases that mention it. */
+  readonly releases: readonly string[];
+}
+
+/** The releases in use and what was read from them. Immutable: a change builds a new base, which replaces the old one whole. */
+export class KnowledgeBase {
+  /** Newest first; undated last; ties by id. */
+  readonly readings: readonly Reading[];
+  readonly #byId: ReadonlyMap<string, Reading>;
+  #known: readonly KnownEntity[] | undefined;
+
+  constructor(readings: readonly Reading[]) {
+    this.readings = [...readings].sort(
+      (a, b) => (b.release.date ?? '').localeCompare(a.release.date ?? '') || a.release.id.localeCompare(b.release.id),
+    );
+    this.#byId = new Map(this.readings.map((r) => [r.release.id, r]));
+  }
+
+  get releases(): readonly Release[] {
+    return this.readings.map((r) => r.release);
+  }
+
+  reading(id: string): Reading | undefined {
+    return this.#byId.get(id);
+  }
+
+  release(id: string): Release | undefined {
+    return this.#byId.get(id)?.release;
+  }
+
+  /** All entities, one row per kind and folded name, in the order of the newest release that mentions them. */
+  known(): readonly KnownEntity[] {
+    if (this.#known) return this.#known;
+    const rows = new Map<string, { name: string; kind: EntityKind; aliases: Set<string>; releases: Set<string> }>();
+    for (const { release, entities } of this.readings) {
+      for (const entity of entities) {
+        const key = `${entity.kind} ${foldKey(entity.name)}`;
+        let row = rows.get(key);
+        if (!row) rows.set(key, (row = { name: entity.name, kind: entity.kind, aliases: new Set(), releases: new Set() }));
+        for (const alias of entity.aliases) row.aliases.add(alias);
+        row.releases.add(release.id);
+      }
+    }
+    this.#known = [...rows.values()].map((r) => ({ ...r, aliases: [...r.aliases], releases: [...r.releases] }));
+    return this.#known;
+  }
+
+  /**
+   * Names to offer while somebody types: those with a word that starts with what was typed, folded
+   * ('geoana' finds 'Geoană'); whole-name starts first. At most `limit` names, each at most 100 characters.
+   */
+  complete(typed: string, kinds: readonly EntityKind[], limit = 25): string[] {
+    const wanted = foldKey(typed);
+    const first: string[] = [];
+    const later: string[] = [];
+    const seen = new Set<string>();
+    for (const { name, kind, aliases } of this.known()) {
+      if (!kinds.includes(kind) || name.length > 100 || seen.has(name)) continue;
+      const keys = [name, ...aliases].map(foldKey);
+      if (keys.some((k) => k.startsWith(wanted))) first.push(name);
+      else if (keys.some((k) => ` ${k}`.includes(` ${wanted}`))) later.push(name);
+      else continue;
+      seen.add(name);
+    }
+    return [...first, ...later].slice(0, limit);
+  }
+}
