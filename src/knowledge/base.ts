@@ -45,7 +45,10 @@ export class KnowledgeBase {
       for (const entity of entities) {
         const key = `${entity.kind} ${foldKey(entity.name)}`;
         let row = rows.get(key);
-        if (!row) rows.set(key, (row = { name: entity.name, kind: entity.kind, aliases: new Set(), releases: new Set() }));
+        if (!row) {
+          row = { name: entity.name, kind: entity.kind, aliases: new Set(), releases: new Set() };
+          rows.set(key, row);
+        }
         for (const alias of entity.aliases) row.aliases.add(alias);
         row.releases.add(release.id);
       }

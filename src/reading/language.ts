@@ -26,9 +26,11 @@ export function analyse(copy: string): RawToken[] {
   const values = doc.tokens().out(its.value) as string[];
   const spaces = doc.tokens().out(its.precedingSpaces) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const lemmas = doc.tokens().out(its.lemma as never) as string[];
   const opens = new Set<number>();
-  doc.sentences().each((sentence) => opens.add((sentence.out(its.span as never) as unknown as [number, number])[0]));
+  doc.sentences().each((sentence: { out(f: unknown): unknown }) => {
+    opens.add((sentence.out(its.span) as [number, number])[0]);
+  });
   const tokens: RawToken[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
