@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { ask } from '../asking/index.ts';
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import { KnowledgeError } from '../knowledge/errors.ts';
+import { loadInMemory } from '../knowledge/load.ts';
+import { answerLine } from './batch.ts';
+import { factRecords } from './facts.ts';
+import { linesOf } from './lines.ts';
+import { type CliOptions, HELP, parseOptions, UsageError } from './options.ts';
+import { answerRecord, answerText } from './output.ts';
+
+/** Writes one line and waits while the reader is slower than we are, so that a long batch stays small in memory. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+async function run(options: CliOptions): Promise<void> {
+  if (options.mode === 'help') return print(HELP);
+  const base = await loadInMemory(options.knowledge);
+  checkRelease(base, options.release);
+  switch (options.mode) {
+    case 'facts':
+      for (const record of factRecords(base, options.release)) await print(JSON.stringify(record));
+      return;
+    case 'batch':
+      for await (const line of linesOf(process.stdin)) {
+        if (line.trim() !== '') await print(JSON.stringify(answerLine(base, line, options.release)));
+      }
+      return;
+    default: {
+      const answer = ask(base, options.question, { release: options.release });
+      return print(options.mode === 'json' ? JSON.stringify(answerRecord(base, answer)) : answerText(base, answer));
+    }
+  }
+}
+
+function checkRelease(base: KnowledgeBase, id: string | undefined): void {
+  if (id === undefined || base.release(id)) return;
+  const ids = base.releases.map((r) => r.id);
+  const some = ids.slice(0, 5).join(', ');
+  throw new UsageError(`no release '${id}' is loaded; there is ${some}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`);
+}
+
+// A reader that has seen enough (`… | head -1`) closes the pipe: that is its right, not a fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0);
+  throw fault;
+});
+
+try {
+  await run(parseOptions(process.argv.slice(2)));
+} catch (fault) {
+  const expected = fault instanceof UsageError || fault instanceof KnowledgeError;
+  console.error(expected ? fault.message : `ask: a fault of the program: ${(fault as Error).stack ?? String(fault)}`);
+  process.exitCode = expected ? 2 : 1;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_FOLDER } from '../knowledge/folder.ts';
+
+export const HELP = `Ask press releases a question; the answer comes with the sentences that prove it.
+
+  npm run -s ask -- "who met Osmani?"
+  npm run -s ask -- --batch < questions.jsonl
+  npm run -s ask -- --facts
+
+  --knowledge DIR   a folder of releases (.md or .txt) in place of knowledge/releases
+  --release ID      ask this release only (its file name without the extension)
+  --json            the answer as one line of JSON
+  --batch           read JSON Lines {"id", "question", "release"?} on standard input, write one line each
+  --facts           print every fact that was read, as JSON Lines
+  --help            this text
+
+Exit code: 0 answered, not stated or not understood; 2 the call or the releases are wrong; 1 a fault of the program.`;
+
+export type Mode = 'help' | 'facts' | 'batch' | 'json' | 'text';
+
+export interface CliOptions {
+  readonly mode: Mode;
+  readonly knowledge: string;
+  readonly release: string | undefined;
+  /** Set in the modes 'json' and 'text'. */
+  readonly question: string;
+}
+
+/** The call cannot be understood. The message is one line that says what to do. */
+export class UsageError extends Error {}
+
+/** Reads the command line; throws UsageError. */
+export function parseOptions(argv: readonly string[]): CliOptions {
+  const { values, positionals } = parse(argv);
+  const question = positionals.join(' ').trim();
+  const mode: Mode = values.help ? 'help' : values.facts ? 'facts' : values.batch ? 'batch' : values.json ? 'json' : 'text';
+  if (values.facts && values.batch) throw new UsageError('--facts and --batch exclude each other; give one');
+  if ((mode === 'facts' || mode === 'batch') && question !== '') {
+    throw new UsageError(`--${mode} takes no question; leave out ${JSON.stringify(question.slice(0, 60))}`);
+  }
+  if ((mode === 'json' || mode === 'text') && question === '') {
+    throw new UsageError('no question; write one in quotes, as in: npm run -s ask -- "who met Osmani?" (--help tells more)');
+  }
+  for (const name of ['knowledge', 'release'] as const) {
+    if (values[name] === '')
+      throw new UsageError(`--${name} is empty; write ${name === 'knowledge' ? 'a folder' : 'the id of a release'} after it`);
+  }
+  return { mode, knowledge: values.knowledge ?? DEFAULT_FOLDER, release: values.release, question };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        knowledge: { type: 'string' },
+        release: { type: 'string' },
+        json: { type: 'boolean' },
+        batch: { type: 'boolean' },
+        facts: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (fault) {
+    const problem = (fault as Error).message.split('\n', 1)[0]!.replace(/\. .*/, '');
+    throw new UsageError(`${problem}; --help lists the options`);
+  }
+}
