@@ -44,7 +44,8 @@ export interface Sentence {
   readonly tokens: Token[];
 }
 
-export type EntityKind = 'person' | 'organisation' | 'group' | 'place' | 'date' | 'document' | 'post';
+/** 'other': a capitalised name of which nothing shows what it names; never offered as a choice. */
+export type EntityKind = 'person' | 'organisation' | 'group' | 'place' | 'date' | 'document' | 'post' | 'other';
 
 export interface Entity {
   /** Unique in its release: 'e1', 'e2', … in order of first mention. */

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import countries from 'world-countries/countries.json' with { type: 'json' };
+import { foldKey } from './fold.ts';
+
+/** Reads one list of knowledge/words: a word a line, `#` starts a comment line. */
+function list(name: string): Set<string> {
+  const path = new URL(`../../knowledge/words/${name}.txt`, import.meta.url);
+  const words = readFileSync(path, 'utf8').split('\n');
+  return new Set(words.map((w) => w.trim()).filter((w) => w && !w.startsWith('#')));
+}
+
+/** Reads a list of `form = home` lines, both folded. */
+function pairs(name: string): [string, string][] {
+  return [...list(name)].map((line) => line.split('=').map((part) => foldKey(part)) as [string, string]);
+}
+
+export const postNouns = list('post-nouns');
+export const ranks = list('ranks');
+export const honorifics = list('honorifics');
+export const organisationNouns = list('organisation-nouns');
+export const documentNouns = list('document-nouns');
+export const placeNouns = list('place-nouns');
+export const nameParticles = list('name-particles');
+export const sayingVerbs = list('saying-verbs');
+export const abbreviations = list('abbreviations');
+export const commonWords = list('common');
+
+/** Names of countries, capitals and world regions, folded, mapped to the folded common name of the country (capitals and regions to themselves). */
+export const placeNames = new Map<string, string>();
+/** Capitals, folded, mapped to the folded common name of their country. */
+export const countryOfCapital = new Map<string, string>();
+/** Demonyms and country adjectives, folded ('sri lankan'), mapped to the folded common name of the country. */
+export const demonyms = new Map<string, string>();
+
+for (const region of list('places')) placeNames.set(foldKey(region), foldKey(region));
+for (const country of countries) {
+  const home = foldKey(country.name.common);
+  for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((s) => s.length > 3)]) placeNames.set(foldKey(name), home);
+  for (const capital of country.capital) {
+    if (!placeNames.has(foldKey(capital))) placeNames.set(foldKey(capital), foldKey(capital));
+    if (foldKey(capital) !== home) countryOfCapital.set(foldKey(capital), home);
+  }
+  const demonym = country.demonyms?.eng;
+  for (const form of [demonym?.m, demonym?.f]) if (form) demonyms.set(foldKey(form), home);
+}
+for (const [form, home] of pairs('place-forms')) placeNames.set(form, home);
+for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
+
+/** True when the word, in lower case, is an ordinary English word or one of the office, body or document words: no sign of a personal name. */
+export function isVocabulary(lower: string): boolean {
+  return commonWords.has(lower) || postNouns.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower) || placeNouns.has(lower) || commonWords.has(lower.replace(/e?s$/, ''));
+}

@@ -1,0 +1,176 @@
+import type { EntityKind, Token } from '../../model/reading.ts';
+import { bare, isAcronym, isCapital, isDemonym, isDocumentNoun, isHonorific, isHyphen, isMonthOrDay, isNameLike, isOrganisationNoun, isPlainWord, isPlaceWord, isPostNoun, isSuffix, placeEnd } from './shape.ts';
+import { placeNouns } from '../lexicon.ts';
+
+/** A name of something other than a person: token indexes, inclusive. */
+export interface BodyName {
+  first: number;
+  last: number;
+  kind: EntityKind;
+}
+
+/**
+ * Finds the names of organisations, documents, places and other things: runs of capitalised words, with 'of', 'for',
+ * 'and' and 'on' inside where the head asks for more ('Organization for Security and Cooperation in Europe').
+ * `taken` tells the tokens that belong to people.
+ */
+export function findBodies(tokens: Token[], taken: (i: number) => boolean): BodyName[] {
+  const found: BodyName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken(i) || !opens(tokens, i)) continue;
+    const place = placeEnd(tokens, i);
+    let last = runEnd(tokens, i, taken);
+    if (place > last) last = place;
+    const kind = kindOf(tokens, i, last);
+    if (kind) found.push({ first: i, last, kind });
+    i = last;
+  }
+  spreadPlaces(tokens, found);
+  return found;
+}
+
+function opens(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!isCapital(token) || isMonthOrDay(token) || isHonorific(token)) return false;
+  if (token.text === 'I' || token.text === 'A') return false;
+  const next = tokens[i + 1];
+  const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text);
+  if (opening && isPlainWord(token)) return Boolean(next && isCapital(next) && token.pos === 'PROPN' && !isPlainWord(next));
+  if (opening && !isAcronym(token) && /^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|ADV)$/.test(token.pos)) return false;
+  return true;
+}
+
+/** End of the capitalised run from `i`, with the small words inside a long name. */
+function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): number {
+  let last = i;
+  let heads = headsName(tokens[i]!) ? 1 : 0;
+  for (let j = i + 1; j < tokens.length && !taken(j); j++) {
+    const token = tokens[j]!;
+    const next = tokens[j + 1];
+    if (isMonthOrDay(token)) break;
+    if (isCapital(token) && !isHonorific(token) && token.text !== 'I') {
+      if (isPostNoun(token) && !isOrganisationNoun(token) && !isDocumentNoun(token) && heads === 0 && j - i >= 1 && startsPerson(tokens, j)) break;
+      if (headsName(token)) heads++;
+      last = j;
+    } else if (/^\d[\d./()-]*$/.test(token.text) && isDocumentNoun(tokens[j - 1]!)) last = j;
+    else if (/^\d{2,4}$/.test(token.text) && (isAcronym(tokens[j - 1]!) || (isHyphen(tokens[j - 1]!) && tokens[j - 1]!.start === tokens[j - 2]?.end)) && token.start - tokens[j - 1]!.end <= 0) last = j;
+    else if (isHyphen(token) && next && token.start === tokens[j - 1]!.end && next.start === token.end && (isCapital(next) || /^[a-z\d]/.test(next.text))) {
+      last = j + 1;
+      j++;
+      if (!isCapital(next)) {
+        const after = tokens[j + 1];
+        if (!after || !isCapital(after)) break;
+      }
+    } else if (/^(?:'s|')$/.test(token.lower) && next && isCapital(next) && !isMonthOrDay(next) && chainsPossessive(tokens, j) && !taken(j + 1)) continue;
+    else if (/^(?:of|for|on)$/.test(token.lower) && heads > 0 && next && !taken(j + 1) && continues(tokens, j + 1)) continue;
+    else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
+    else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
+    else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;
+    else if (token.lower === 'in' && heads > 0 && next && /^(?:Europe|Africa|Asia)$/.test(next.text) && insideFor(tokens, i, j)) continue;
+    else if (token.text === ',' && next && isCapital(next) && commaInside(tokens, i, j)) continue;
+    else break;
+  }
+  return last;
+}
+
+function startsPerson(tokens: Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  return Boolean(next && isNameLike(next));
+}
+
+const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
+
+function continues(tokens: Token[], k: number): boolean {
+  const token = tokens[k]!;
+  return isCapital(token) || (token.lower === 'the' && Boolean(tokens[k + 1] && isCapital(tokens[k + 1]!)));
+}
+
+/** A possessive inside a name: only the second part heads it ('World Food Programme's Office' is two names, 'Leaders' Summit' one). */
+function chainsPossessive(tokens: Token[], j: number): boolean {
+  return /s$/.test(tokens[j - 1]!.lower) && tokens[j]!.text === "'" && /^(?:Summit|Meeting|Conference|Council|Forum|Statement|Declaration)$/.test(tokens[j + 1]!.text);
+}
+
+/** 'Security | and | Cooperation' inside a name that still waits for its end: after 'of' or 'for', or before a head noun that closes both. */
+function joins(tokens: Token[], first: number, and: number): boolean {
+  const next = tokens[and + 1]!;
+  if (isPlaceWord(next) && !headsAhead(tokens, and + 1)) return false;
+  let link = false;
+  for (let k = first; k < and; k++) if (/^(?:of|for|on)$/.test(tokens[k]!.lower)) link = true;
+  if (isAcronym(next) || isAcronym(tokens[and - 1]!)) return false;
+  if (link) {
+    // 'Ministry of Justice and Ministry of Finance' are two; 'Ministry of Justice and National Integration' is one.
+    if (headsName(next) || isPostNoun(next)) return false;
+    if (isNameLike(next) || isDemonym(next)) return false;
+    if (isPlaceWord(tokens[and - 1]!)) return false;
+    return !(tokens[and + 2] && headsName(tokens[and + 2]!));
+  }
+  // 'NATO Advisory and Liaison Team', 'Trade and Investment Mission': no head before, one after.
+  for (let k = first; k < and; k++) if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!)) return k === first && isAcronym(tokens[k]!) ? headsAhead(tokens, and + 1) : false;
+  return headsAhead(tokens, and + 1);
+}
+
+function headsAhead(tokens: Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i < k + 4; i++) {
+    if (!isCapital(tokens[i]!)) return false;
+    if (headsName(tokens[i]!)) return true;
+  }
+  return false;
+}
+
+function insideFor(tokens: Token[], first: number, at: number): boolean {
+  for (let k = first; k < at; k++) if (/^(?:for|on)$/.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** 'Ministry of Environment, Water and Agriculture': a comma inside, closed by 'and' with an ordinary capitalised word. */
+function commaInside(tokens: Token[], first: number, comma: number): boolean {
+  let link = false;
+  for (let k = first; k < comma; k++) if (/^(?:of|for)$/.test(tokens[k]!.lower)) link = true;
+  if (!link || !isOrganisationNoun(tokens[first]!)) return false;
+  const isPart = (t: Token | undefined): boolean => Boolean(t && isCapital(t) && !isNameLike(t) && !isAcronym(t) && !headsName(t) && !isPostNoun(t) && !isPlaceWord(t));
+  if (!isPart(tokens[comma - 1]) || !isPart(tokens[comma + 1])) return false;
+  for (let k = comma + 2; k < comma + 8 && k < tokens.length; k++) {
+    if (tokens[k]!.lower === 'and') return isPart(tokens[k + 1]);
+    if (tokens[k]!.text !== ',' && !isCapital(tokens[k]!)) return false;
+  }
+  return false;
+}
+
+/** What the run names, by its head: the last head noun before the first 'of', 'for' or 'in', else its shape and what stands before it. */
+function kindOf(tokens: Token[], first: number, last: number): EntityKind | undefined {
+  const words = tokens.slice(first, last + 1);
+  if (placeEnd(tokens, first) === last) return 'place';
+  if (words.every((t) => isSuffix(t))) return undefined;
+  if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
+  if (/^COVID/i.test(words[0]!.text)) return 'other';
+  if (words.length === 1 && isDemonym(words[0]!)) return undefined;
+  const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
+  const core = link > 0 ? words.slice(0, link) : words;
+  const headed = [...core].reverse().find((t) => /^[A-Za-z]/.test(t.text) && !isHyphen(t))!;
+  if (isDocumentNoun(headed) || core.some((t) => /^(?:Resolution|Article|Treaty|Convention|Protocol|Agreement|Charter|MoU|UNSCR)$/.test(t.text))) return 'document';
+  if (isOrganisationNoun(headed) && (words.length > 1 || isAcronym(words[0]!))) return 'organisation';
+  if (placeNouns.has(headed.lower) && words.length > 1) return 'place';
+  if (words.every((t) => isAcronym(t) || isHyphen(t) || /^\d+$/.test(t.text))) return 'organisation';
+  if (core.some((t) => isPostNoun(t)) && isPostNoun(headed)) return 'post';
+  const after = tokens[last + 1];
+  if (after && /^(?:region|oblast|province|district|city|municipality|county|peninsula|island|islands|area|village|town|port|camp)$/.test(after.lower)) return 'place';
+  const before = tokens[first - 1];
+  const oneName = words.every((t) => isNameLike(t) || isHyphen(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text));
+  if (oneName && words.length <= 3 && before && /^(?:in|near|at|from|to|outside|around|across|via)$/.test(before.lower)) return 'place';
+  if (words.some((t) => isOrganisationNoun(t))) return 'organisation';
+  return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
+}
+
+/** In 'Stanytsia Luhanska, Zolote and Petrivske' the unknown names beside a place are places too. */
+function spreadPlaces(tokens: Token[], found: BodyName[]): void {
+  const beside = (a: BodyName | undefined, b: BodyName | undefined): boolean =>
+    Boolean(a && b && tokens.slice(a.last + 1, b.first).every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or') && b.first - a.last <= 3);
+  const isName = (body: BodyName): boolean => tokens.slice(body.first, body.last + 1).every((t) => isNameLike(t) || isHyphen(t));
+  for (const order of [found, [...found].reverse()]) {
+    for (const [k, body] of order.entries()) {
+      const other = order[k - 1];
+      if (body.kind !== 'other' || other?.kind !== 'place' || !isName(body)) continue;
+      if (order === found ? beside(other, body) : beside(body, other)) body.kind = 'place';
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import type { Sentence, Token } from '../../model/reading.ts';
+import { type BodyName, findBodies } from './bodies.ts';
+import { findPeople, type PersonName } from './people.ts';
+import { extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd } from './posts.ts';
+import { isCapital, isHonorific, isHyphen, isInitial, isOrganisationNoun, isPostNoun, isRank, isSingularPost } from './shape.ts';
+
+export interface PersonMention extends PersonName {
+  n: number;
+  /** First token of the whole mention: courtesy words and the post before the name included. */
+  whole: number;
+  honorific: string;
+  /** Posts that the sentence gives to this person, nearest first. */
+  posts: Post[];
+}
+
+/** A post that stands alone: 'the Vice President', 'Heads of Mission of the European Union'. */
+export interface PostMention extends Post {
+  n: number;
+  definite: boolean;
+}
+
+export interface BodyMention extends BodyName {
+  n: number;
+}
+
+export interface Names {
+  people: PersonMention[];
+  posts: PostMention[];
+  bodies: BodyMention[];
+}
+
+/** Finds every name in the sentences of a release: first what shows itself, then the same names where nothing shows them. */
+export function findNames(sentences: readonly Sentence[]): Names {
+  const known = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const person of findPeople(tokens, new Set())) {
+      for (let i = person.first; i <= person.last; i++) {
+        const token = tokens[i]!;
+        if (isCapital(token) && token.lower.length > 2 && !isInitial(token)) known.add(token.lower);
+      }
+    }
+  }
+  const names: Names = { people: [], posts: [], bodies: [] };
+  for (const sentence of sentences) readNames(sentence, known, names);
+  return names;
+}
+
+function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Names): void {
+  const owner = new Map<number, string>();
+  const people = findPeople(tokens, known);
+  for (const p of people) mark(owner, p.first, p.last, 'person');
+  const mentions: PersonMention[] = [];
+  for (const person of people) {
+    let whole = person.first;
+    let honorific = '';
+    while (whole > 0 && (isHonorific(tokens[whole - 1]!) || isRank(tokens[whole - 1]!)) && !owner.has(whole - 1)) {
+      whole--;
+      if (isHonorific(tokens[whole]!)) honorific = tokens[whole]!.lower.replace(/\./g, '');
+    }
+    const posts: Post[] = [];
+    const before = postBefore(tokens, person.first, (i) => owner.has(i));
+    if (before) {
+      posts.push(before);
+      whole = Math.min(whole, before.first);
+      mark(owner, before.first, before.last, 'post');
+    }
+    mark(owner, whole, person.first - 1, 'honorific');
+    mentions.push({ ...person, n, whole, honorific, posts });
+  }
+  for (const mention of mentions) appositions(tokens, mention, mentions, owner);
+  out.people.push(...mentions);
+  for (let i = 0; i < tokens.length; i++) {
+    if (owner.has(i) || !isPostNoun(tokens[i]!)) continue;
+    const post = standAlone(tokens, i, (k) => owner.has(k));
+    if (!post) continue;
+    out.posts.push({ ...post, n, definite: /^(?:the|his|her|their|its|our)$/.test(tokens[post.first - 1]?.lower ?? '') });
+    // Bodies inside a post ('Director of the OSCE Mission') are still mentions of their own: only the noun is taken.
+    for (let k = post.first; k <= post.head; k++) if (isPostNoun(tokens[k]!) || MODIFIERS.has(tokens[k]!.lower)) owner.set(k, 'post');
+    i = post.head;
+  }
+  for (const body of findBodies(tokens, (i) => owner.get(i) === 'person' || owner.get(i) === 'honorific' || (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))))) out.bodies.push({ ...body, n });
+}
+
+function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
+  for (let i = first; i <= last; i++) owner.set(i, as);
+}
+
+/**
+ * Posts beside a name, set off by commas: to the right ('A B, Head of C,') and to the left ('the Director of C, General A B').
+ * A post that a name of its own follows is that person's: 'President A, Prime Minister B' gives A nothing.
+ */
+function appositions(tokens: Token[], mention: PersonMention, all: PersonMention[], owner: Map<number, string>): void {
+  const owned = (i: number): boolean => owner.has(i);
+  const left = leftApposition(tokens, mention, owned);
+  if (left) {
+    mention.posts.push(left);
+    mark(owner, left.first, left.last, 'post');
+  }
+  const comma = tokens[mention.last + 1];
+  if (!comma || (comma.text !== ',' && comma.text !== '(')) return;
+  let at = mention.last + 2;
+  if (/^(?:the|a|an|his|her|its|our|their)$/.test(tokens[at]?.lower ?? '')) at++;
+  for (let head = at; head < tokens.length && head < at + 9; head++) {
+    const token = tokens[head]!;
+    if (owned(head)) return;
+    if (token.pos === 'VERB' && !isCapital(token)) return;
+    if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
+    if (!isSingularPost(token)) continue;
+    const last = postComplementEnd(tokens, head);
+    const next = tokens[last + 1];
+    if (next && isPostNoun(next)) continue;
+    // 'A B, the KFOR Commander, Major General C D': the post goes on to the next person's name.
+    const follower = all.find((m) => m !== mention && m.whole > mention.last && (m.whole <= last + 1 || (m.whole === last + 2 && next?.text === ',' && m.posts.every((p) => isRank(tokens[p.head]!)) && m.posts.length > 0)));
+    if (follower && follower.whole <= last + 1) return;
+    if (follower && mention.posts.length > 0) return;
+    const post = { ...extendLeft(tokens, head, last, owned), last };
+    mention.posts.push(post);
+    mark(owner, post.first, post.last, 'post');
+    return;
+  }
+}
+
+function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
+  const comma = tokens[mention.whole - 1];
+  if (comma?.text !== ',') return undefined;
+  const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
+  if (titled) return undefined;
+  const end = mention.whole - 2;
+  for (let head = end; head >= 0 && head > end - 24; head--) {
+    const token = tokens[head]!;
+    if (owned(head) || (token.pos === 'VERB' && !isCapital(token)) || /^[.;:"]$/.test(token.text)) return undefined;
+    if (!isSingularPost(token)) continue;
+    if (postComplementEnd(tokens, head) !== end) continue;
+    const post = extendLeft(tokens, head, end, owned);
+    const det = tokens[post.first - 1]?.lower ?? '';
+    // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
+    return det === 'the' || /^(?:an?|his|her|their|its|our)$/.test(det) || ((mention.honorific || mention.posts.length > 0) && post.last > post.first) ? post : undefined;
+  }
+  return undefined;
+}
+
+/** A post that no person in the sentence owns, around the noun at `i`. */
+function standAlone(tokens: Token[], i: number, owned: (k: number) => boolean): Post | undefined {
+  const token = tokens[i]!;
+  if (isOrganisationNoun(token) && !/^(?:head|chair)$/.test(token.lower)) return undefined;
+  if (tokens[i + 1] && isHyphen(tokens[i + 1]!) && tokens[i + 2] && !isPostNoun(tokens[i + 2]!) && !/^(?:general|large|elect|in)$/.test(tokens[i + 2]!.lower)) return undefined;
+  let head = i;
+  while (tokens[head + 1] && isPostNoun(tokens[head + 1]!) && !owned(head + 1) && isCapital(tokens[head + 1]!) === isCapital(tokens[head]!)) head++;
+  const last = postComplementEnd(tokens, head);
+  const post = { ...extendLeft(tokens, head, last, owned), last };
+  // Verbs and ordinary words that look like posts: 'to head', 'will chair', 'leaders'.
+  if (tokens[head]!.pos === 'VERB' && !isCapital(tokens[head]!)) return undefined;
+  if (tokens[post.last + 1]?.text === '-' && tokens[post.last + 1]!.start === tokens[post.last]!.end) return undefined;
+  return post;
+}

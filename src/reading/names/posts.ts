@@ -1,0 +1,243 @@
+import type { Token } from '../../model/reading.ts';
+import { commonWords } from '../lexicon.ts';
+import { isAcronym, isCapital, isDemonym, isHonorific, isHyphen, isNameLike, isOrganisationNoun, isPlaceWord, isPostNoun, isRank, isSingularPost, HEADLINE_WORDS, placeEnd } from './shape.ts';
+
+/** A description of a post in a sentence: token indexes, inclusive; `head` is the noun that names the post. */
+export interface Post {
+  first: number;
+  last: number;
+  head: number;
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
+export const MODIFIERS = new Set([
+  'former', 'acting', 'deputy', 'senior', 'special', 'foreign', 'prime', 'permanent', 'interim', 'then', 'incoming', 'outgoing', 'first', 'second', 'vice', 'chief', 'principal',
+  'assistant', 'associate', 'personal', 'executive', 'general', 'high', 'national', 'federal', 'regional', 'resident', 'additional', 'designate', 'joint', 'presidential', 'press', 'crown',
+  'minority', 'majority', 'alternate', 'lead', 'honorary', 'under', 'managing', 'independent', 'political', 'military', 'state', 'defence', 'defense', 'finance', 'interior', 'trade', 'human',
+  'newly', 'elected', 'appointed', 'current', 'ex', 'co', 'new', 'caretaker', 'transitional', 'external', 'internal', 'home', 'public', 'attorney', 'commanding', 'supreme', 'right', 'country', 'opposition',
+]);
+
+/**
+ * The last token of the complement of a post whose noun is at `head`, or `head` itself when it has none:
+ * 'Minister of Environment, Water, and Agriculture', 'Under Secretary of State for Civilian Security, Democracy, and Human Rights'.
+ * Commas and 'and' inside it are followed only while capitalised ordinary words go on; it stops before a personal name or another post.
+ */
+export function postComplementEnd(tokens: Token[], head: number): number {
+  let end = head;
+  if (tokens[end + 1]?.lower === '-' && tokens[end + 2] && /^(?:General|general|designate|elect|large)$/.test(tokens[end + 2]!.text)) end += 2;
+  if (tokens[end + 1] && /^(?:General|designate|Designate|elect)$/.test(tokens[end + 1]!.text) && tokens[head]!.text !== tokens[end + 1]!.text) end += 1;
+  for (let links = 0; links < 4; links++) {
+    const link = tokens[end + 1];
+    if (!link || !LINKS.has(link.lower)) break;
+    const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
+    if (reached < 0) break;
+    end = reached;
+  }
+  return end;
+}
+
+/** End of a noun phrase that can complete a post, starting at `i`; -1 when none starts there. */
+function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
+  let j = i;
+  if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j++;
+  const start = j;
+  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text)) && !isHonorific(tokens[j]!);
+  if (capital) {
+    let end = -1;
+    for (; j < tokens.length; j++) {
+      const token = tokens[j]!;
+      const next = tokens[j + 1];
+      if (isWordOfBody(tokens, j)) end = j;
+      else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
+      else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
+      else if (token.text === '(' && next && isAcronym(next) && tokens[j + 2]?.text === ')') {
+        end = j + 2;
+        j += 2;
+      } else if (/^(?:and|for|of|the)$/.test(token.lower) && end >= start && leadsOn(tokens, j)) continue;
+      else if (token.text === ',' && end >= start && listLeadsOn(tokens, j)) continue;
+      else break;
+    }
+    return end;
+  }
+  if (link !== 'of' && link !== 'to') return -1;
+  // 'leader of the opposition', 'head of the delegation of X', 'chief of staff'
+  let end = -1;
+  for (; j < tokens.length && j < start + 4; j++) {
+    const token = tokens[j]!;
+    if ((token.pos === 'NOUN' || token.pos === 'ADJ') && !isPostNoun(token)) {
+      if (token.pos === 'NOUN') end = j;
+    } else break;
+  }
+  return end;
+}
+
+/** 'Assistant | to the President', 'Special Representative | of the Secretary-General': the post served; -1 when none follows. */
+function principalEnd(tokens: Token[], link: number): number {
+  if (!/^(?:to|of|for)$/.test(tokens[link]!.lower) || tokens[link + 1]?.lower !== 'the') return -1;
+  let j = link + 2;
+  while (tokens[j] && isCapital(tokens[j]!) && MODIFIERS.has(tokens[j]!.lower)) j++;
+  if (!tokens[j] || !isCapital(tokens[j]!) || !isSingularPost(tokens[j]!)) return -1;
+  if (tokens[j + 1] && isHyphen(tokens[j + 1]!) && tokens[j + 2] && isCapital(tokens[j + 2]!)) j += 2;
+  else if (/^General$/.test(tokens[j + 1]?.text ?? '')) j++;
+  return j;
+}
+
+/** A capitalised word that can stand in the name of a ministry or body: not a personal name (two name-like words in a row, or one before a comma or verb). */
+function isWordOfBody(tokens: Token[], j: number): boolean {
+  const token = tokens[j]!;
+  if (!isCapital(token) || isHonorific(token) || isRank(token)) return false;
+  if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
+  if (isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
+  if (!isNameLike(token)) return true;
+  // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Abu Dhabi Council'); else it may be a name.
+  const next = tokens[j + 1];
+  if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next)) return true;
+  const previous = tokens[j - 1];
+  // 'Governor of Luhansk', 'Crown Prince of Abu Dhabi, Sheikh …': unknown words right after 'of' are a place when what follows is no name.
+  if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
+  if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower)) return endsPlain(tokens, j + 1);
+  return false;
+}
+
+function endsPlain(tokens: Token[], j: number): boolean {
+  const token = tokens[j];
+  return !token || !isNameLike(token);
+}
+
+function leadsOn(tokens: Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  if (!next) return false;
+  if (next.lower === 'the') return Boolean(tokens[j + 2] && isWordOfBody(tokens, j + 2) && tokens[j]!.lower !== 'and') && !isPostAhead(tokens, j + 2);
+  if (tokens[j]!.lower === 'the') return isWordOfBody(tokens, j + 1);
+  if (tokens[j]!.lower === 'and') return isWordOfBody(tokens, j + 1) && !isPostAhead(tokens, j + 1);
+  return isWordOfBody(tokens, j + 1);
+}
+
+/** After a comma in 'Environment, Water, and Agriculture': more capitalised words, closed by 'and' before any post. */
+function listLeadsOn(tokens: Token[], j: number): boolean {
+  let k = j + 1;
+  let and = false;
+  let words = 0;
+  for (; k < tokens.length && k < j + 14; k++) {
+    const token = tokens[k]!;
+    if (token.lower === 'and') {
+      and = true;
+      continue;
+    }
+    if (token.text === ',') continue;
+    if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) break;
+    if (isNameLike(token)) break;
+    words++;
+    if (and) break;
+  }
+  return and && words > 0 && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1);
+}
+
+/** True when the capitalised run at `k` holds a post noun: then it starts another post. */
+function isPostAhead(tokens: Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i < k + 6; i++) {
+    const token = tokens[i]!;
+    if (isSingularPost(token) && !isOrganisationNoun(token)) return true;
+    if (!isCapital(token) && !isHyphen(token)) return false;
+  }
+  return false;
+}
+
+/**
+ * The post that ends right before token `before` (a personal name, or the courtesy words in front of one), scanning left:
+ * 'Deputy Assistant to the President and Middle East and North Africa Coordinator | Brett …'. Undefined when none stands there.
+ */
+export function postBefore(tokens: Token[], before: number, owned: (i: number) => boolean): Post | undefined {
+  let end = before - 1;
+  while (end >= 0 && (isHonorific(tokens[end]!) || isRankWord(tokens, end))) end--;
+  // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
+  if (end < 0) return rankOnly(tokens, before);
+  if (tokens[end]!.text === ')' && tokens[end - 2]?.text === '(') end = end - 3 >= 0 ? end : end;
+  for (let head = end; head >= 0 && head > end - 24; head--) {
+    const token = tokens[head]!;
+    if (owned(head) || token.pos === 'VERB' || /^[.;:"]$/.test(token.text)) break;
+    if (!isSingularPost(token)) continue;
+    if (postComplementEnd(tokens, head) !== end && head !== end) continue;
+    return withPrincipal(tokens, extendLeft(tokens, head, end, owned), owned);
+  }
+  return rankOnly(tokens, before);
+}
+
+/** When what was found is only whom the post serves ('Secretary to the | President'), the whole post. */
+function withPrincipal(tokens: Token[], post: Post, owned: (i: number) => boolean): Post {
+  const the = post.first - 1;
+  if (tokens[the]?.lower !== 'the' || !/^(?:to|of|for)$/.test(tokens[the - 1]?.lower ?? '')) return post;
+  for (let head = the - 2; head >= 0 && head > the - 8; head--) {
+    if (owned(head) || tokens[head]!.pos === 'VERB') return post;
+    if (isSingularPost(tokens[head]!) || /^assistant$/i.test(tokens[head]!.text)) return postComplementEnd(tokens, head) >= post.last || head === the - 2 ? extendLeft(tokens, head, post.last, owned) : post;
+  }
+  return post;
+}
+
+function isRankWord(tokens: Token[], i: number): boolean {
+  return isRank(tokens[i]!) && !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) && !(tokens[i]!.lower === 'commander');
+}
+
+function rankOnly(tokens: Token[], before: number): Post | undefined {
+  let first = before;
+  while (first > 0 && isRankWord(tokens, first - 1)) first--;
+  return first < before ? { first, last: before - 1, head: before - 1 } : undefined;
+}
+
+/** The post whose noun is at `head` and that ends at `last`, with all that describes it to the left. */
+export function extendLeft(tokens: Token[], head: number, last: number, owned: (i: number) => boolean): Post {
+  let first = head;
+  for (let j = head - 1; j >= 0; j--) {
+    const token = tokens[j]!;
+    const next = tokens[j + 1]!;
+    if (owned(j)) break;
+    if (/^[a-z]/.test(token.text) && MODIFIERS.has(token.lower)) first = j;
+    else if (isCapital(token) && !isHonorific(token) && !isPlainOpening(tokens, j) && !HEADLINE_WORDS.has(token.lower) && !/^(?:ADP|SCONJ|VERB)$/.test(token.pos)) first = j;
+    else if (isHyphen(token) && tokens[j - 1] && !owned(j - 1)) continue;
+    else if (token.lower === "'s" || token.lower === "'") {
+      if (!tokens[j - 1] || !isCapital(tokens[j - 1]!) || owned(j - 1)) break;
+    } else if (token.text === ')' && tokens[j - 2]?.text === '(' && isCapital(tokens[j - 1]!)) {
+      first = j - 2;
+      j -= 2;
+    } else if (/^(?:and|&)$/.test(token.lower) && isCapital(next) && (joinsPosts(tokens, j, owned) || joinsPlaces(tokens, j))) continue;
+    else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
+    else break;
+  }
+  return { first, last, head };
+}
+
+function isPlainOpening(tokens: Token[], j: number): boolean {
+  return j === 0 && !isAcronym(tokens[j]!) && /^(?:ADP|DET|PRON|SCONJ|ADV|VERB)$/.test(tokens[j]!.pos) && !MODIFIERS.has(tokens[j]!.lower);
+}
+
+/** 'Foreign Minister | and | Alternate Prime Minister A': left of 'and' stands a bare post or a piece of one, not another person's. */
+function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean): boolean {
+  let j = and - 1;
+  if (j < 0 || owned(j) || !isCapital(tokens[j]!)) return false;
+  let sawPost = false;
+  for (; j >= 0; j--) {
+    const token = tokens[j]!;
+    if (owned(j)) return false;
+    if (isSingularPost(token)) sawPost = true;
+    else if (!isCapital(token) && !/^(?:of|for|to|the|and|-|')$/.test(token.lower)) break;
+    if (token.lower === 'the' && !(/^(?:to|of|for)$/.test(tokens[j - 1]?.lower ?? '') && tokens[j - 2] && isCapital(tokens[j - 2]!))) break;
+  }
+  return sawPost && tokens[j]?.lower !== 'the';
+}
+
+/** 'Middle East | and | North Africa Coordinator': two places of the lists before one post. */
+function joinsPlaces(tokens: Token[], and: number): boolean {
+  if (placeEnd(tokens, and + 1) < 0) return false;
+  for (let k = Math.max(0, and - 4); k < and; k++) if (placeEnd(tokens, k) === and - 1) return true;
+  return false;
+}
+
+function insideName(tokens: Token[], j: number, owned: (i: number) => boolean): boolean {
+  for (let k = j - 1; k >= 0 && k > j - 4; k--) {
+    const token = tokens[k]!;
+    if (owned(k)) return false;
+    if (isCapital(token)) return isSingularPost(token) || isOrganisationNoun(token);
+    if (!/^(?:of|for|the|to)$/.test(token.lower)) return false;
+  }
+  return false;
+}

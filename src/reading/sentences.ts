@@ -1,0 +1,80 @@
+import type { Sentence, Token } from '../model/reading.ts';
+import type { Release } from '../model/release.ts';
+import { isUpperCase, splitBlocks, titleCase } from './blocks.ts';
+import { readingCopy } from './fold.ts';
+import { analyse, type RawToken } from './language.ts';
+import { abbreviations } from './lexicon.ts';
+
+/**
+ * Splits a release into sentences with tokens; sentence 0 is the title, read whole.
+ * wink-nlp proposes the boundaries inside a block; they are moved where it is known to err:
+ * after abbreviations of rank and reference ('Maj.', 'Art.'), before a closing quotation mark,
+ * and before a clause of saying that follows one ('…,” he said').
+ */
+export function readSentences(release: Release): Sentence[] {
+  const sentences: Sentence[] = [];
+  const title = readingCopy(release.title);
+  const titleTokens = tokensOf(title, { start: 0, end: title.length });
+  sentences.push({ n: 0, start: 0, end: release.title.length, tokens: titleTokens.map(toToken) });
+  const copy = readingCopy(release.text);
+  let n = 0;
+  for (const block of splitBlocks(copy)) {
+    for (const tokens of cut(tokensOf(copy, block))) {
+      n++;
+      sentences.push({ n, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: tokens.map(toToken) });
+    }
+  }
+  return sentences;
+}
+
+function tokensOf(copy: string, block: { start: number; end: number }): RawToken[] {
+  let piece = copy.slice(block.start, block.end).replace(/\n/g, ' ');
+  if (isUpperCase(piece)) piece = titleCase(piece);
+  const tokens = analyse(piece);
+  for (const token of tokens) {
+    token.start += block.start;
+    token.end += block.start;
+  }
+  return tokens;
+}
+
+function cut(tokens: RawToken[]): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let open = false;
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    const starts = !before || (token.opensSentence && !continues(tokens, i, open)) || runsOn(tokens, i);
+    if (starts) sentences.push([]);
+    sentences.at(-1)!.push(token);
+    if (token.text === '"') open = !open;
+  }
+  return sentences;
+}
+
+/** True when what wink-nlp takes for a new sentence at `i` goes on with the one before. */
+function continues(tokens: RawToken[], i: number, quoteOpen: boolean): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const word = before.text.toLowerCase().replace(/\.$/, '');
+  if (token.text === '"' && quoteOpen) return true;
+  if (/^[,;:)\]%]$/.test(token.text)) return true;
+  if (/^[a-z]/.test(token.text) && !/^(?:e-|i[A-Z])/.test(token.text) && !/[!?]/.test(before.text)) return true;
+  if (abbreviations.has(word) && (before.text.endsWith('.') || tokens[i - 2]?.text.toLowerCase() === word)) return true;
+  if (before.text === '.' && tokens[i - 2] && abbreviations.has(tokens[i - 2]!.text.toLowerCase()) && tokens[i - 2]!.end === before.start) return true;
+  if (/^[A-Z]\.$/.test(before.text) && /^[A-Z]/.test(token.text) && !/^(?:The|In|On|He|She|They|It|We|At|For|This|These|During|A|An)$/.test(token.text)) return true;
+  // '…," he said': the closing mark was the end of what is quoted, not of the sentence.
+  if (before.text === '"' && /^[,]$/.test(tokens[i - 2]?.text ?? '')) return true;
+  return false;
+}
+
+/** True when two sentences were left in one: an end mark, perhaps a closing quote, white space, then a capital and no abbreviation. */
+function runsOn(tokens: RawToken[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  const token = tokens[i]!;
+  if (!/^[A-Z"]/.test(token.text) || token.start === before.end) return false;
+  return /^[!?]$/.test(before.text) && /^[A-Z]/.test(token.text);
+}
+
+function toToken(raw: RawToken): Token {
+  return { start: raw.start, end: raw.end, text: raw.text, lower: raw.text.toLowerCase(), lemma: raw.lemma, pos: raw.pos, head: -1, dep: 'dep' };
+}
