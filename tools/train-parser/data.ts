@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { type Alignment, carryOver, type Example } from './carry-over.ts';
+import { readTreebank } from './treebank.ts';
+
+/** Reads one treebank of the folder as examples and says on standard error how well it aligned. */
+export function load(folder: string, name: string): Example[] {
+  const count: Alignment = { tokens: 0, oneToOne: 0, dropped: 0 };
+  const examples = carryOver(readTreebank(join(folder, `${name}.conllu`)), count);
+  const share = ((100 * count.oneToOne) / Math.max(1, count.tokens)).toFixed(2);
+  console.error(`${name}: ${examples.length} sentences, ${count.tokens} tokens, ${share} % one to one, ${count.dropped} sentences dropped`);
+  return examples;
+}
