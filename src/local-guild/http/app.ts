@@ -1,0 +1,78 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { ApiError, notFound, tooLarge, unauthorized } from '../errors.ts';
+import { refusal } from './guard.ts';
+import { rateLimits } from './limits.ts';
+import type { Parts } from './parts.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { fileRoutes } from './routes/files.ts';
+import { guildRoutes } from './routes/guilds.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { interactionRoutes } from './routes/interactions.ts';
+import { pageRoutes } from './routes/page.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+
+export const API = '/api/v10/';
+const REQUEST_BYTES = 25 * 1024 * 1024;
+
+/** A fault to be answered once instead of the real answer. */
+export interface Fault {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The whole HTTP side: the guard, the API under /api/v10, the files, the page. */
+export function createApp(parts: Parts, port: () => number, faults: Fault[]): Hono {
+  const app = new Hono();
+  app.use('*', async (c, next) => {
+    const reason = refusal({ host: c.req.header('host'), origin: c.req.header('origin') }, port());
+    if (reason) return c.text(reason, 403);
+    await next();
+    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+    c.res.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    return undefined;
+  });
+  const refuseLarge = tooLarge();
+  app.use('*', bodyLimit({ maxSize: REQUEST_BYTES, onError: (c) => c.json(refuseLarge.toBody(), 413) }));
+
+  app.use(`${API}*`, authorize(parts.token), injectFaults(faults));
+  if (parts.rateLimits) app.use(`${API}*`, rateLimits(API));
+  for (const routes of [identityRoutes, guildRoutes, commandRoutes, interactionRoutes, webhookRoutes, channelRoutes]) {
+    app.route(API, routes(parts));
+  }
+  app.route('/', fileRoutes(parts));
+  app.route('/', pageRoutes());
+
+  app.notFound((c) => {
+    if (c.req.path.startsWith('/api/')) parts.log(`not simulated: ${c.req.method} ${c.req.path}`);
+    return c.json(notFound().toBody(), 404);
+  });
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return c.json(error.toBody(), error.status);
+    parts.log(`fault of the local guild in ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return c.json({ message: '500: Internal Server Error', code: 0 }, 500);
+  });
+  return app;
+}
+
+/** Only what carries its own token in the address, and the public gateway address, goes without the bot's token. */
+function authorize(token: string): MiddlewareHandler {
+  const open = [/^interactions\/\d+\/[^/]+\/callback$/, /^webhooks\/\d+\/[^/]+(\/|$)/, /^gateway$/];
+  return async (c, next) => {
+    const path = c.req.path.slice(API.length);
+    if (!open.some((route) => route.test(path)) && c.req.header('authorization') !== `Bot ${token}`) throw unauthorized();
+    await next();
+  };
+}
+
+function injectFaults(faults: Fault[]): MiddlewareHandler {
+  return async (c, next) => {
+    const index = faults.findIndex((fault) => fault.method === c.req.method && fault.path.test(c.req.path));
+    if (index < 0) return next();
+    const [fault] = faults.splice(index, 1);
+    return Response.json(fault?.body ?? {}, { status: fault?.status ?? 500 });
+  };
+}

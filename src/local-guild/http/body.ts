@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { invalidJson } from '../errors.ts';
+import type { Upload } from '../model.ts';
+
+export interface Body {
+  readonly json: unknown;
+  readonly files: readonly Upload[];
+}
+
+/** Read a request body: JSON, or a form with `payload_json` and `files[n]`. */
+export async function readBody(context: Context): Promise<Body> {
+  const type = context.req.header('content-type') ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(await context.req.raw.formData());
+  const text = await context.req.text();
+  return { json: text === '' ? {} : parse(text), files: [] };
+}
+
+async function readForm(form: FormData): Promise<Body> {
+  const payload = form.get('payload_json');
+  const numbered: [number, Upload][] = [];
+  for (const [key, value] of form.entries()) {
+    const n = /^files?\[?(\d+)\]?$/.exec(key)?.[1];
+    if (n === undefined || typeof value === 'string') continue;
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    numbered.push([Number(n), { name: safeName(value.name), type: typeOf(value), bytes }]);
+  }
+  const files: Upload[] = [];
+  for (const [n, file] of numbered) files[n] = file;
+  return { json: typeof payload === 'string' ? parse(payload) : {}, files: files.filter((file) => file !== undefined) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalidJson();
+  }
+}
+
+/** Discord keeps letters, digits, dots, dashes and underscores of a file name. */
+function safeName(name: string): string {
+  const safe = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}._-]+/gu, '_');
+  return safe.replace(/^[._]+/, '').slice(-120) || 'file';
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
+};
+
+/** The type of a file; clients that do not know it send none, or the one that means nothing. */
+function typeOf({ name, type }: File): string {
+  if (type !== '' && type !== 'application/octet-stream') return type;
+  return TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+}

@@ -1,0 +1,309 @@
+import { randomBytes } from 'node:crypto';
+import { compose, type Draft, edit } from './compose.ts';
+import { alreadyAcknowledged, invalidWebhookToken, tooLarge, unknownInteraction, unknownMessage, unknownWebhook } from './errors.ts';
+import { type Channel, type Choice, type Form, type Message, MessageFlag, type Snowflake, type Upload, type User } from './model.ts';
+import { channelPayload, memberPayload, userPayload } from './payloads.ts';
+import { snowflake } from './snowflake.ts';
+import type { World } from './world.ts';
+
+export const InteractionKind = { Command: 2, Component: 3, Autocomplete: 4, Submit: 5 } as const;
+type Kind = (typeof InteractionKind)[keyof typeof InteractionKind];
+
+/** What the bot answered first, or that it did not. */
+export type Acknowledgement =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'loading'; readonly message: Message }
+  | { readonly kind: 'updated'; readonly message: Message }
+  | { readonly kind: 'deferred-update' }
+  | { readonly kind: 'choices'; readonly choices: Choice[] }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'failed'; readonly failure: string };
+
+export interface Interaction {
+  readonly id: Snowflake;
+  readonly token: string;
+  readonly kind: Kind;
+  readonly user: User;
+  readonly channel: Channel;
+  readonly createdAt: number;
+  /** Name of the command, for the line above the reply. */
+  readonly commandName: string | null;
+  /** For components, and for forms that a component opened: the message they sit on. */
+  readonly source: Message | null;
+  /** Resolves with the bot's first answer, or with the failure to give one in time. */
+  readonly acknowledged: Promise<Acknowledgement>;
+  /** Resolves when there is something to see: as `acknowledged`, but a deferral counts only once it is filled. */
+  readonly completed: Promise<Acknowledgement>;
+  state: 'open' | 'acknowledged' | 'failed';
+  original: Snowflake | null;
+  deferredUpdate: boolean;
+}
+
+interface Entry {
+  readonly interaction: Interaction;
+  readonly timer: NodeJS.Timeout;
+  readonly acknowledge: (answer: Acknowledgement) => void;
+  readonly complete: (answer: Acknowledgement) => void;
+}
+
+export interface InteractionOptions {
+  readonly acknowledgeMs: number;
+  readonly tokenMs: number;
+  readonly fileBytes: number;
+}
+
+export interface NewInteraction {
+  readonly kind: Kind;
+  readonly user: User;
+  readonly channel: Channel;
+  readonly data: unknown;
+  readonly commandName?: string;
+  readonly source?: Message;
+}
+
+export const NO_RESPONSE = 'The application did not respond in 3 seconds';
+
+/** The life of interactions: sent to the bot, acknowledged within 3 seconds or failed, followed up for 15 minutes. */
+export class Interactions {
+  readonly #byId = new Map<Snowflake, Entry>();
+  readonly #byToken = new Map<string, Entry>();
+
+  constructor(
+    private readonly world: World,
+    private readonly options: InteractionOptions,
+    private readonly dispatch: (type: string, data: unknown) => void,
+  ) {}
+
+  /** Send a person's action to the bot and start the clock. */
+  open(wanted: NewInteraction): Interaction {
+    let acknowledge: (answer: Acknowledgement) => void = () => {};
+    let complete: (answer: Acknowledgement) => void = () => {};
+    const interaction: Interaction = {
+      id: snowflake(),
+      token: randomBytes(48).toString('base64url'),
+      kind: wanted.kind,
+      user: wanted.user,
+      channel: wanted.channel,
+      createdAt: Date.now(),
+      commandName: wanted.commandName ?? null,
+      source: wanted.source ?? null,
+      acknowledged: new Promise((resolve) => {
+        acknowledge = resolve;
+      }),
+      completed: new Promise((resolve) => {
+        complete = resolve;
+      }),
+      state: 'open',
+      original: null,
+      deferredUpdate: false,
+    };
+    const timer = setTimeout(() => this.#fail(entry, NO_RESPONSE), this.options.acknowledgeMs).unref();
+    const entry: Entry = { interaction, timer, acknowledge, complete };
+    this.#byId.set(interaction.id, entry);
+    this.#byToken.set(interaction.token, entry);
+    this.dispatch('INTERACTION_CREATE', this.#payload(interaction, wanted.data));
+    return interaction;
+  }
+
+  /** Find the interaction that a callback is for; it must be open and its token must fit. */
+  expect(id: Snowflake, token: string): Interaction {
+    const entry = this.#byId.get(id);
+    if (!entry || entry.interaction.token !== token) throw unknownInteraction();
+    if (entry.interaction.state === 'acknowledged') throw alreadyAcknowledged();
+    // Too late is the same as never: the client of the person has given up.
+    if (entry.interaction.state === 'failed') throw unknownInteraction();
+    return entry.interaction;
+  }
+
+  /** The interaction whose token stands in a webhook address; refused before an acknowledgement and after 15 minutes. */
+  byToken(applicationId: Snowflake, token: string): Interaction {
+    const entry = this.#byToken.get(token);
+    if (!entry || applicationId !== this.world.applicationId) throw unknownWebhook();
+    if (Date.now() - entry.interaction.createdAt > this.options.tokenMs) throw invalidWebhookToken();
+    if (entry.interaction.state !== 'acknowledged') throw unknownWebhook();
+    return entry.interaction;
+  }
+
+  /** Callback 4: a message. */
+  reply(interaction: Interaction, draft: Draft, files: readonly Upload[]): Message {
+    this.#checkSizes(files);
+    const message = this.#post(interaction, draft, files, draft.flags ?? 0, true);
+    this.#acknowledge(interaction, { kind: 'message', message });
+    return message;
+  }
+
+  /** Callback 5: 'thinking', to be filled by an edit or by the first follow-up. */
+  defer(interaction: Interaction, flags: number): Message {
+    const message = this.#post(interaction, {}, [], (flags & MessageFlag.Ephemeral) | MessageFlag.Loading, true);
+    this.#acknowledge(interaction, { kind: 'loading', message });
+    return message;
+  }
+
+  /** Callback 6: nothing to see yet; `@original` is the message with the component. */
+  deferUpdate(interaction: Interaction): void {
+    interaction.deferredUpdate = true;
+    interaction.original = interaction.source?.id ?? null;
+    this.#acknowledge(interaction, { kind: 'deferred-update' });
+  }
+
+  /** Callback 7: edit the message with the component. */
+  update(interaction: Interaction, draft: Draft, files: readonly Upload[]): Message {
+    this.#checkSizes(files);
+    if (!interaction.source) throw unknownMessage();
+    const message = edit(this.world, this.world.message(interaction.channel.id, interaction.source.id), draft, files);
+    interaction.original = message.id;
+    this.world.messageEdited(message);
+    this.#acknowledge(interaction, { kind: 'updated', message });
+    return message;
+  }
+
+  /** Callback 8: choices for the option being typed. */
+  choices(interaction: Interaction, choices: Choice[]): void {
+    this.#acknowledge(interaction, { kind: 'choices', choices });
+  }
+
+  /** Callback 9: a form to fill in. */
+  form(interaction: Interaction, form: Form): void {
+    this.#acknowledge(interaction, { kind: 'form', form });
+  }
+
+  /** A further message, or the deferred one if that is still empty: Discord fills it with the first follow-up. */
+  followUp(interaction: Interaction, draft: Draft, files: readonly Upload[]): Message {
+    this.#checkSizes(files);
+    const original = interaction.original ? this.#find(interaction, interaction.original) : null;
+    if (original && original.flags & MessageFlag.Loading) return this.edit(interaction, original.id, draft, files);
+    return this.#post(interaction, draft, files, draft.flags ?? 0, false);
+  }
+
+  /** Edit the original response or a follow-up. */
+  edit(interaction: Interaction, messageId: Snowflake, draft: Draft, files: readonly Upload[]): Message {
+    this.#checkSizes(files);
+    const message = this.message(interaction, messageId);
+    const wasLoading = (message.flags & MessageFlag.Loading) !== 0;
+    message.flags &= ~MessageFlag.Loading;
+    edit(this.world, message, draft, files);
+    // Filling a deferral is the first appearance of the message: Discord does not mark it as edited.
+    if (wasLoading) message.edited_timestamp = null;
+    this.world.messageEdited(message);
+    if (interaction.original === message.id) this.#entry(interaction).complete({ kind: 'message', message });
+    return message;
+  }
+
+  delete(interaction: Interaction, messageId: Snowflake): void {
+    const message = this.message(interaction, messageId);
+    this.world.deleteMessage(message.channel_id, message.id);
+    if (interaction.original === message.id) this.#entry(interaction).complete({ kind: 'deferred-update' });
+  }
+
+  /** A message of this interaction; `@original` is the first response. */
+  message(interaction: Interaction, messageId: string): Message {
+    const id = messageId === '@original' ? interaction.original : messageId;
+    const message = id ? this.#find(interaction, id) : null;
+    if (!message) throw unknownMessage();
+    return message;
+  }
+
+  close(): void {
+    for (const entry of this.#byId.values()) this.#fail(entry, 'The local guild was closed');
+  }
+
+  #find(interaction: Interaction, id: Snowflake): Message | null {
+    try {
+      return this.world.message(interaction.channel.id, id);
+    } catch {
+      return null;
+    }
+  }
+
+  #entry(interaction: Interaction): Entry {
+    const entry = this.#byId.get(interaction.id);
+    if (!entry) throw unknownInteraction();
+    return entry;
+  }
+
+  #acknowledge(interaction: Interaction, answer: Acknowledgement): void {
+    const entry = this.#entry(interaction);
+    clearTimeout(entry.timer);
+    interaction.state = 'acknowledged';
+    entry.acknowledge(answer);
+    if (answer.kind !== 'loading' && answer.kind !== 'deferred-update') entry.complete(answer);
+  }
+
+  #fail(entry: Entry, failure: string): void {
+    clearTimeout(entry.timer);
+    if (entry.interaction.state === 'open') entry.interaction.state = 'failed';
+    entry.acknowledge({ kind: 'failed', failure });
+    entry.complete({ kind: 'failed', failure });
+  }
+
+  #checkSizes(files: readonly Upload[]): void {
+    if (files.some((file) => file.bytes.byteLength > this.options.fileBytes)) throw tooLarge();
+  }
+
+  #post(interaction: Interaction, draft: Draft, files: readonly Upload[], flags: number, first: boolean): Message {
+    const kept = flags & (MessageFlag.Ephemeral | MessageFlag.Loading);
+    const { source, user } = interaction;
+    const commandType = first && interaction.kind === InteractionKind.Command ? 20 : 0;
+    const message = compose(this.world, draft, files, {
+      author: this.world.bot,
+      channelId: interaction.channel.id,
+      type: source || !first ? 19 : commandType,
+      extra: {
+        flags: kept,
+        webhook_id: this.world.applicationId,
+        application_id: this.world.applicationId,
+        interaction_metadata: {
+          id: interaction.id,
+          type: interaction.kind,
+          user,
+          authorizing_integration_owners: this.#owners(interaction),
+        },
+        ...(interaction.commandName ? { interaction: { id: interaction.id, type: 2, name: interaction.commandName, user } } : {}),
+        ...this.#reference(interaction, first),
+      },
+    });
+    // Before the world is told: whoever hears of the message may ask for `@original` at once.
+    if (first) interaction.original = message.id;
+    return this.world.addMessage(message, kept & MessageFlag.Ephemeral ? user.id : null);
+  }
+
+  #reference(interaction: Interaction, first: boolean): Partial<Message> {
+    const to = first ? interaction.source?.id : interaction.original;
+    const guildId = interaction.channel.guildId;
+    if (!to) return {};
+    return {
+      message_reference: { type: 0, message_id: to, channel_id: interaction.channel.id, ...(guildId ? { guild_id: guildId } : {}) },
+    };
+  }
+
+  #owners(interaction: Interaction): Record<string, Snowflake> {
+    return { 0: interaction.channel.guildId ?? '0' };
+  }
+
+  #payload(interaction: Interaction, data: unknown) {
+    const { channel, user, source } = interaction;
+    const guild = channel.guildId ? this.world.guild(channel.guildId) : null;
+    const member = guild?.members.get(user.id);
+    const bot = guild?.members.get(this.world.bot.id);
+    return {
+      id: interaction.id,
+      application_id: this.world.applicationId,
+      type: interaction.kind,
+      token: interaction.token,
+      version: 1,
+      data,
+      channel_id: channel.id,
+      channel: { ...channelPayload(channel), ...(member ? { permissions: member.permissions } : {}) },
+      ...(guild ? { guild_id: guild.id, guild: { id: guild.id, features: [], locale: 'en-US' }, guild_locale: 'en-US' } : {}),
+      ...(member ? { member: { ...memberPayload(member), permissions: member.permissions } } : { user: userPayload(user) }),
+      ...(source ? { message: source } : {}),
+      app_permissions: bot?.permissions ?? '0',
+      locale: 'en-US',
+      entitlements: [],
+      entitlement_sku_ids: [],
+      authorizing_integration_owners: this.#owners(interaction),
+      context: guild ? 0 : 1,
+      attachment_size_limit: this.options.fileBytes,
+    };
+  }
+}
