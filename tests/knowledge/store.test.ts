@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as suite from '@keyv/test-suite';
+import Keyv from 'keyv';
+import * as vitest from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openStore, StoreError } from '../../src/knowledge/store/index.ts';
+import { LibsqlFile, LibsqlStore } from '../../src/knowledge/store/libsql.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
+const file = new LibsqlFile(join(folder, 'suite.db'));
+afterAll(() => {
+  file.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the suite that Keyv holds its own adapters to', () => {
+  // The real Keyv over a real file; one adapter per Keyv, as in openStore.
+  const store = () => new LibsqlStore(file);
+  suite.default(vitest as never, Keyv, store);
+  suite.keyvIteratorTests(vitest as never, Keyv, store);
+});
+
+describe('openStore', () => {
+  const uri = (name: string) => `file:${join(folder, name)}`;
+
+  it('keeps values over a close and a reopen, in namespaces of their own', async () => {
+    const first = openStore(uri('reopen.db'));
+    await first.keep('a').set('k', { text: ':base64:Geoană “x” \ud800' });
+    await first.keep('b').set('k', 2);
+    await first.close();
+    const second = openStore(uri('reopen.db'));
+    expect(await second.keep('a').get('k')).toEqual({ text: ':base64:Geoană “x” \ud800' });
+    await second.keep('b').clear();
+    expect(await second.keep('b').get('k')).toBeUndefined();
+    expect(await second.keep('a').has('k')).toBe(true);
+    await second.close();
+  });
+
+  it('raises a fault of the store from every operation, never "nothing there"', async () => {
+    const store = openStore(uri('fault.db'));
+    const keyv = store.keep('a');
+    await keyv.set('k', 1);
+    await store.close();
+    for (const work of [
+      () => keyv.get('k'),
+      () => keyv.getMany(['k']),
+      () => keyv.has('k'),
+      () => keyv.set('k', 2),
+      () => keyv.setMany([{ key: 'k', value: 2 }]),
+      () => keyv.delete('k'),
+      () => keyv.deleteMany(['k']),
+      () => keyv.clear(),
+      () => keyv.iterator!(undefined).next(),
+    ]) {
+      await expect(work).rejects.toThrow('the store is closed');
+    }
+  });
+
+  it('raises a full disk and keeps what was there', async () => {
+    const path = join(folder, 'full.db');
+    const full = new LibsqlFile(path);
+    const keyv = new Keyv({ store: new LibsqlStore(full), throwOnErrors: true });
+    await keyv.set('k', 'before');
+    full.get('PRAGMA max_page_count = 5');
+    await expect(keyv.set('k', 'x'.repeat(1_000_000))).rejects.toThrow(/full/);
+    await expect(
+      keyv.setMany([
+        { key: 'k', value: 'after' },
+        { key: 'l', value: 'x'.repeat(1_000_000) },
+      ]),
+    ).rejects.toThrow(/full/);
+    expect(await keyv.get('k')).toBe('before');
+    full.close();
+  });
+
+  it('an unreadable value is an error where it is the only copy, and missing where it can be made again', async () => {
+    const path = join(folder, 'torn.db');
+    const raw = new LibsqlFile(path);
+    raw.run('INSERT INTO keyv (key, value) VALUES (?, ?)', 'a:k', '{"value": tor');
+    raw.close();
+    const store = openStore(`file:${path}`);
+    await expect(store.keep('a').get('k')).rejects.toThrow(SyntaxError);
+    expect(await store.cache('a').get('k')).toBeUndefined();
+    await store.close();
+  });
+
+  it('walks more entries than a page holds, while they are deleted', async () => {
+    const store = openStore(uri('pages.db'));
+    const keyv = store.keep('p');
+    await keyv.setMany(Array.from({ length: 501 }, (_, i) => ({ key: String(i), value: i })));
+    await store.keep('q').set('other', 1);
+    let seen = 0;
+    for await (const [key] of keyv.iterator!(undefined)) {
+      seen++;
+      await keyv.delete(key);
+    }
+    expect(seen).toBe(501);
+    expect(await store.keep('q').get('other')).toBe(1);
+    await store.close();
+  });
+
+  it.each([
+    ['redis://localhost', /only file: is supported now/],
+    ['postgres://localhost/x', /only file: is supported now/],
+    ['data/briefing.db', /has no scheme/],
+    ['file:', /names no file/],
+    ['file://other-host/x.db', /not the address of a file/],
+    [`file:${folder}`, /cannot be opened/],
+    ['file:/proc/nowhere/x.db', /cannot open the store/],
+  ])('says in one line what is wrong with %s', (bad, wanted) => {
+    expect(() => openStore(bad)).toThrow(StoreError);
+    expect(() => openStore(bad)).toThrow(wanted);
+    expect(() => openStore(bad)).not.toThrow(/\n/);
+  });
+
+  it('says so when the file is no database, or written by a newer version', () => {
+    writeFileSync(join(folder, 'text.db'), 'not a database at all '.repeat(100));
+    expect(() => openStore(uri('text.db'))).toThrow(/not a database/);
+    const newer = new LibsqlFile(join(folder, 'newer.db'));
+    newer.run('PRAGMA user_version = 99');
+    newer.close();
+    expect(() => openStore(uri('newer.db'))).toThrow(/newer version/);
+  });
+});
