@@ -39,6 +39,8 @@ export interface Token {
 export interface Sentence {
   /** 0 is the title; the body's sentences count from 1. */
   readonly n: number;
+  /** Paragraph (block of text) it stands in, from 1; 0 for the title. */
+  readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly tokens: Token[];
@@ -103,5 +105,15 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Date expressions; `value` is an ISO date or interval 'first/last', empty when it can't be placed in time. */
+  readonly dates: readonly {
+    readonly n: number;
+    readonly start: number;
+    readonly end: number;
+    readonly value: string;
+    readonly grain: string;
+  }[];
+  /** Plurals that stand for several entities: 'they', 'the two leaders'. */
+  readonly plurals: readonly { readonly n: number; readonly start: number; readonly end: number; readonly entities: readonly string[] }[];
   readonly facts: readonly Fact[];
 }

@@ -7,7 +7,8 @@ export interface Block {
 }
 
 const BULLET = /^\s*(?:[•*+]|[-–](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/;
-const OPEN_WORD = /(?:,|\b(?:and|or|of|the|a|an|in|on|at|to|for|with|by|from|as|that|which|who|its|their|his|her|is|are|was|were|has|have|will))$/i;
+const OPEN_WORD =
+  /(?:,|\b(?:and|or|of|the|a|an|in|on|at|to|for|with|by|from|as|that|which|who|its|their|his|her|is|are|was|were|has|have|will))$/i;
 
 /**
  * Splits a reading copy into blocks. A blank line always ends one. A single line break ends one unless the line is
@@ -59,7 +60,33 @@ function trim(copy: string, block: Block): void {
   if (bullet && foldKey(copy.slice(block.start + bullet[0].length, block.end))) block.start += bullet[0].length;
 }
 
-const SMALL = new Set(['of', 'and', 'the', 'to', 'in', 'on', 'for', 'at', 'by', 'with', 'from', 'a', 'an', 'as', 'or', 'its', 'his', 'her', 'their', 'between', 'is', 'are', 'was', 'will', 'into']);
+const SMALL = new Set([
+  'of',
+  'and',
+  'the',
+  'to',
+  'in',
+  'on',
+  'for',
+  'at',
+  'by',
+  'with',
+  'from',
+  'a',
+  'an',
+  'as',
+  'or',
+  'its',
+  'his',
+  'her',
+  'their',
+  'between',
+  'is',
+  'are',
+  'was',
+  'will',
+  'into',
+]);
 
 /** True when a piece of text is set in capitals throughout (three words or more, so that 'NATO, EU' is not). */
 export function isUpperCase(copy: string): boolean {

@@ -1,10 +1,44 @@
-import type { Reading } from '../model/reading.ts';
+import type { Fact, Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
+import { resolveReferences } from './coreference.ts';
+import { findDates } from './dates.ts';
+import { buildEntities } from './entities.ts';
+import { findFacts } from './facts/index.ts';
+import { readingCopy } from './fold.ts';
+import { findNames } from './names/index.ts';
+import { readSentences } from './sentences.ts';
+import { Tree } from './tree.ts';
+import { parseWithUnits } from './units.ts';
 
 /** Raised whenever what is read from the same text may differ from before: stored readings of an older version are read again. */
 export const READER_VERSION = 1;
 
-/** Reads one release: sentences, mentions, entities, facts. Deterministic; never throws on any text. */
+/** Reads one release: sentences, names, trees, entities, references, facts. Deterministic; never throws on any text. */
 export function readRelease(release: Release): Reading {
-  return { release, sentences: [], entities: [], mentions: [], facts: [] };
+  const sentences = readSentences(release);
+  const names = findNames(sentences);
+  const copies = [readingCopy(release.title), readingCopy(release.text)] as const;
+  const dates = sentences.map((s) => {
+    const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
+    return findDates(copy, release.date).map((d) => ({ ...d, start: d.start + s.start, end: d.end + s.start }));
+  });
+  for (const sentence of sentences) parseWithUnits(sentence, names, dates[sentence.n]!);
+  const trees = sentences.map((s) => new Tree(s.tokens));
+  const table = buildEntities(release, sentences, names);
+  const plurals = resolveReferences(table, sentences, trees);
+  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals });
+  return {
+    release,
+    sentences,
+    entities: table.entities,
+    mentions: table.mentions.map(({ entity, n, start, end, form }) => ({ entity, n, start, end, form })),
+    dates: dates.flatMap((list, n) => list.map((d) => ({ n, ...d }))),
+    plurals: plurals.map((p) => ({
+      n: p.n,
+      start: sentences[p.n]!.tokens[p.first]!.start,
+      end: sentences[p.n]!.tokens[p.last]!.end,
+      entities: p.entities,
+    })),
+    facts,
+  };
 }

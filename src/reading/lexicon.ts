@@ -21,6 +21,7 @@ export const organisationNouns = list('organisation-nouns');
 export const documentNouns = list('document-nouns');
 export const placeNouns = list('place-nouns');
 export const nameParticles = list('name-particles');
+export const peopleNouns = list('people-nouns');
 export const sayingVerbs = list('saying-verbs');
 export const abbreviations = list('abbreviations');
 export const commonWords = list('common');
@@ -35,7 +36,8 @@ export const demonyms = new Map<string, string>();
 for (const region of list('places')) placeNames.set(foldKey(region), foldKey(region));
 for (const country of countries) {
   const home = foldKey(country.name.common);
-  for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((s) => s.length > 3)]) placeNames.set(foldKey(name), home);
+  for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((s) => s.length > 3)])
+    placeNames.set(foldKey(name), home);
   for (const capital of country.capital) {
     if (!placeNames.has(foldKey(capital))) placeNames.set(foldKey(capital), foldKey(capital));
     if (foldKey(capital) !== home) countryOfCapital.set(foldKey(capital), home);
@@ -48,5 +50,12 @@ for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 
 /** True when the word, in lower case, is an ordinary English word or one of the office, body or document words: no sign of a personal name. */
 export function isVocabulary(lower: string): boolean {
-  return commonWords.has(lower) || postNouns.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower) || placeNouns.has(lower) || commonWords.has(lower.replace(/e?s$/, ''));
+  return (
+    commonWords.has(lower) ||
+    postNouns.has(lower) ||
+    organisationNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    placeNouns.has(lower) ||
+    commonWords.has(lower.replace(/e?s$/, ''))
+  );
 }

@@ -15,13 +15,13 @@ export function readSentences(release: Release): Sentence[] {
   const sentences: Sentence[] = [];
   const title = readingCopy(release.title);
   const titleTokens = tokensOf(title, { start: 0, end: title.length });
-  sentences.push({ n: 0, start: 0, end: release.title.length, tokens: titleTokens.map(toToken) });
+  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens: titleTokens.map(toToken) });
   const copy = readingCopy(release.text);
   let n = 0;
-  for (const block of splitBlocks(copy)) {
+  for (const [paragraph, block] of splitBlocks(copy).entries()) {
     for (const tokens of cut(tokensOf(copy, block))) {
       n++;
-      sentences.push({ n, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: tokens.map(toToken) });
+      sentences.push({ n, paragraph: paragraph + 1, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: tokens.map(toToken) });
     }
   }
   return sentences;
@@ -60,8 +60,14 @@ function continues(tokens: RawToken[], i: number, quoteOpen: boolean): boolean {
   if (/^[,;:)\]%]$/.test(token.text)) return true;
   if (/^[a-z]/.test(token.text) && !/^(?:e-|i[A-Z])/.test(token.text) && !/[!?]/.test(before.text)) return true;
   if (abbreviations.has(word) && (before.text.endsWith('.') || tokens[i - 2]?.text.toLowerCase() === word)) return true;
-  if (before.text === '.' && tokens[i - 2] && abbreviations.has(tokens[i - 2]!.text.toLowerCase()) && tokens[i - 2]!.end === before.start) return true;
-  if (/^[A-Z]\.$/.test(before.text) && /^[A-Z]/.test(token.text) && !/^(?:The|In|On|He|She|They|It|We|At|For|This|These|During|A|An)$/.test(token.text)) return true;
+  if (before.text === '.' && tokens[i - 2] && abbreviations.has(tokens[i - 2]!.text.toLowerCase()) && tokens[i - 2]!.end === before.start)
+    return true;
+  if (
+    /^[A-Z]\.$/.test(before.text) &&
+    /^[A-Z]/.test(token.text) &&
+    !/^(?:The|In|On|He|She|They|It|We|At|For|This|These|During|A|An)$/.test(token.text)
+  )
+    return true;
   // '…," he said': the closing mark was the end of what is quoted, not of the sentence.
   if (before.text === '"' && /^[,]$/.test(tokens[i - 2]?.text ?? '')) return true;
   return false;
@@ -76,5 +82,14 @@ function runsOn(tokens: RawToken[], i: number): boolean {
 }
 
 function toToken(raw: RawToken): Token {
-  return { start: raw.start, end: raw.end, text: raw.text, lower: raw.text.toLowerCase(), lemma: raw.lemma, pos: raw.pos, head: -1, dep: 'dep' };
+  return {
+    start: raw.start,
+    end: raw.end,
+    text: raw.text,
+    lower: raw.text.toLowerCase(),
+    lemma: raw.lemma,
+    pos: raw.pos,
+    head: -1,
+    dep: 'dep',
+  };
 }

@@ -1,6 +1,22 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
-import { bare, isAcronym, isCapital, isDemonym, isDocumentNoun, isHonorific, isHyphen, isMonthOrDay, isNameLike, isOrganisationNoun, isPlainWord, isPlaceWord, isPostNoun, isSuffix, placeEnd } from './shape.ts';
 import { placeNouns } from '../lexicon.ts';
+import {
+  bare,
+  isAcronym,
+  isCapital,
+  isDemonym,
+  isDocumentNoun,
+  isHonorific,
+  isHyphen,
+  isMonthOrDay,
+  isNameLike,
+  isOrganisationNoun,
+  isPlaceWord,
+  isPlainWord,
+  isPostNoun,
+  isSuffix,
+  placeEnd,
+} from './shape.ts';
 
 /** A name of something other than a person: token indexes, inclusive. */
 export interface BodyName {
@@ -49,19 +65,39 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     const next = tokens[j + 1];
     if (isMonthOrDay(token)) break;
     if (isCapital(token) && !isHonorific(token) && token.text !== 'I') {
-      if (isPostNoun(token) && !isOrganisationNoun(token) && !isDocumentNoun(token) && heads === 0 && j - i >= 1 && startsPerson(tokens, j)) break;
+      if (isPostNoun(token) && !isOrganisationNoun(token) && !isDocumentNoun(token) && heads === 0 && j - i >= 1 && startsPerson(tokens, j))
+        break;
       if (headsName(token)) heads++;
       last = j;
     } else if (/^\d[\d./()-]*$/.test(token.text) && isDocumentNoun(tokens[j - 1]!)) last = j;
-    else if (/^\d{2,4}$/.test(token.text) && (isAcronym(tokens[j - 1]!) || (isHyphen(tokens[j - 1]!) && tokens[j - 1]!.start === tokens[j - 2]?.end)) && token.start - tokens[j - 1]!.end <= 0) last = j;
-    else if (isHyphen(token) && next && token.start === tokens[j - 1]!.end && next.start === token.end && (isCapital(next) || /^[a-z\d]/.test(next.text))) {
+    else if (
+      /^\d{2,4}$/.test(token.text) &&
+      (isAcronym(tokens[j - 1]!) || (isHyphen(tokens[j - 1]!) && tokens[j - 1]!.start === tokens[j - 2]?.end)) &&
+      token.start - tokens[j - 1]!.end <= 0
+    )
+      last = j;
+    else if (
+      isHyphen(token) &&
+      next &&
+      token.start === tokens[j - 1]!.end &&
+      next.start === token.end &&
+      (isCapital(next) || /^[a-z\d]/.test(next.text))
+    ) {
       last = j + 1;
       j++;
       if (!isCapital(next)) {
         const after = tokens[j + 1];
         if (!after || !isCapital(after)) break;
       }
-    } else if (/^(?:'s|')$/.test(token.lower) && next && isCapital(next) && !isMonthOrDay(next) && chainsPossessive(tokens, j) && !taken(j + 1)) continue;
+    } else if (
+      /^(?:'s|')$/.test(token.lower) &&
+      next &&
+      isCapital(next) &&
+      !isMonthOrDay(next) &&
+      chainsPossessive(tokens, j) &&
+      !taken(j + 1)
+    )
+      continue;
     else if (/^(?:of|for|on)$/.test(token.lower) && heads > 0 && next && !taken(j + 1) && continues(tokens, j + 1)) continue;
     else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
@@ -87,7 +123,11 @@ function continues(tokens: Token[], k: number): boolean {
 
 /** A possessive inside a name: only the second part heads it ('World Food Programme's Office' is two names, 'Leaders' Summit' one). */
 function chainsPossessive(tokens: Token[], j: number): boolean {
-  return /s$/.test(tokens[j - 1]!.lower) && tokens[j]!.text === "'" && /^(?:Summit|Meeting|Conference|Council|Forum|Statement|Declaration)$/.test(tokens[j + 1]!.text);
+  return (
+    /s$/.test(tokens[j - 1]!.lower) &&
+    tokens[j]!.text === "'" &&
+    /^(?:Summit|Meeting|Conference|Council|Forum|Statement|Declaration)$/.test(tokens[j + 1]!.text)
+  );
 }
 
 /** 'Security | and | Cooperation' inside a name that still waits for its end: after 'of' or 'for', or before a head noun that closes both. */
@@ -105,7 +145,9 @@ function joins(tokens: Token[], first: number, and: number): boolean {
     return !(tokens[and + 2] && headsName(tokens[and + 2]!));
   }
   // 'NATO Advisory and Liaison Team', 'Trade and Investment Mission': no head before, one after.
-  for (let k = first; k < and; k++) if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!)) return k === first && isAcronym(tokens[k]!) ? headsAhead(tokens, and + 1) : false;
+  for (let k = first; k < and; k++)
+    if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!))
+      return k === first && isAcronym(tokens[k]!) ? headsAhead(tokens, and + 1) : false;
   return headsAhead(tokens, and + 1);
 }
 
@@ -127,7 +169,8 @@ function commaInside(tokens: Token[], first: number, comma: number): boolean {
   let link = false;
   for (let k = first; k < comma; k++) if (/^(?:of|for)$/.test(tokens[k]!.lower)) link = true;
   if (!link || !isOrganisationNoun(tokens[first]!)) return false;
-  const isPart = (t: Token | undefined): boolean => Boolean(t && isCapital(t) && !isNameLike(t) && !isAcronym(t) && !headsName(t) && !isPostNoun(t) && !isPlaceWord(t));
+  const isPart = (t: Token | undefined): boolean =>
+    Boolean(t && isCapital(t) && !isNameLike(t) && !isAcronym(t) && !headsName(t) && !isPostNoun(t) && !isPlaceWord(t));
   if (!isPart(tokens[comma - 1]) || !isPart(tokens[comma + 1])) return false;
   for (let k = comma + 2; k < comma + 8 && k < tokens.length; k++) {
     if (tokens[k]!.lower === 'and') return isPart(tokens[k + 1]);
@@ -147,15 +190,26 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
   const core = link > 0 ? words.slice(0, link) : words;
   const headed = [...core].reverse().find((t) => /^[A-Za-z]/.test(t.text) && !isHyphen(t))!;
-  if (isDocumentNoun(headed) || core.some((t) => /^(?:Resolution|Article|Treaty|Convention|Protocol|Agreement|Charter|MoU|UNSCR)$/.test(t.text))) return 'document';
+  if (
+    isDocumentNoun(headed) ||
+    core.some((t) => /^(?:Resolution|Article|Treaty|Convention|Protocol|Agreement|Charter|MoU|UNSCR)$/.test(t.text))
+  )
+    return 'document';
   if (isOrganisationNoun(headed) && (words.length > 1 || isAcronym(words[0]!))) return 'organisation';
   if (placeNouns.has(headed.lower) && words.length > 1) return 'place';
   if (words.every((t) => isAcronym(t) || isHyphen(t) || /^\d+$/.test(t.text))) return 'organisation';
   if (core.some((t) => isPostNoun(t)) && isPostNoun(headed)) return 'post';
   const after = tokens[last + 1];
-  if (after && /^(?:region|oblast|province|district|city|municipality|county|peninsula|island|islands|area|village|town|port|camp)$/.test(after.lower)) return 'place';
+  if (
+    after &&
+    /^(?:region|oblast|province|district|city|municipality|county|peninsula|island|islands|area|village|town|port|camp)$/.test(after.lower)
+  )
+    return 'place';
   const before = tokens[first - 1];
-  const oneName = words.every((t) => isNameLike(t) || isHyphen(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text));
+  const oneName = words.every(
+    (t) =>
+      isNameLike(t) || isHyphen(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
+  );
   if (oneName && words.length <= 3 && before && /^(?:in|near|at|from|to|outside|around|across|via)$/.test(before.lower)) return 'place';
   if (words.some((t) => isOrganisationNoun(t))) return 'organisation';
   return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
@@ -164,7 +218,12 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
 /** In 'Stanytsia Luhanska, Zolote and Petrivske' the unknown names beside a place are places too. */
 function spreadPlaces(tokens: Token[], found: BodyName[]): void {
   const beside = (a: BodyName | undefined, b: BodyName | undefined): boolean =>
-    Boolean(a && b && tokens.slice(a.last + 1, b.first).every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or') && b.first - a.last <= 3);
+    Boolean(
+      a &&
+        b &&
+        tokens.slice(a.last + 1, b.first).every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or') &&
+        b.first - a.last <= 3,
+    );
   const isName = (body: BodyName): boolean => tokens.slice(body.first, body.last + 1).every((t) => isNameLike(t) || isHyphen(t));
   for (const order of [found, [...found].reverse()]) {
     for (const [k, body] of order.entries()) {

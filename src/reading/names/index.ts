@@ -53,7 +53,12 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
   for (const person of people) {
     let whole = person.first;
     let honorific = '';
-    while (whole > 0 && (isHonorific(tokens[whole - 1]!) || isRank(tokens[whole - 1]!)) && !owner.has(whole - 1)) {
+    while (
+      whole > 0 &&
+      !(tokens[whole - 1]!.lower === 'lady' && tokens[whole - 2]?.lower === 'first') &&
+      (isHonorific(tokens[whole - 1]!) || isRank(tokens[whole - 1]!)) &&
+      !owner.has(whole - 1)
+    ) {
       whole--;
       if (isHonorific(tokens[whole]!)) honorific = tokens[whole]!.lower.replace(/\./g, '');
     }
@@ -75,10 +80,23 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
     if (!post) continue;
     out.posts.push({ ...post, n, definite: /^(?:the|his|her|their|its|our)$/.test(tokens[post.first - 1]?.lower ?? '') });
     // Bodies inside a post ('Director of the OSCE Mission') are still mentions of their own: only the noun is taken.
-    for (let k = post.first; k <= post.head; k++) if (isPostNoun(tokens[k]!) || MODIFIERS.has(tokens[k]!.lower)) owner.set(k, 'post');
+    for (let k = post.first; k <= post.last; k++)
+      if (
+        k <= post.head
+          ? isPostNoun(tokens[k]!) || MODIFIERS.has(tokens[k]!.lower)
+          : tokens[k]!.lower === 'general' || isPostNoun(tokens[k]!)
+      )
+        owner.set(k, 'post');
     i = post.head;
   }
-  for (const body of findBodies(tokens, (i) => owner.get(i) === 'person' || owner.get(i) === 'honorific' || (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))))) out.bodies.push({ ...body, n });
+  for (const body of findBodies(
+    tokens,
+    (i) =>
+      owner.get(i) === 'person' ||
+      owner.get(i) === 'honorific' ||
+      (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))),
+  ))
+    out.bodies.push({ ...body, n });
 }
 
 function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
@@ -110,7 +128,13 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     const next = tokens[last + 1];
     if (next && isPostNoun(next)) continue;
     // 'A B, the KFOR Commander, Major General C D': the post goes on to the next person's name.
-    const follower = all.find((m) => m !== mention && m.whole > mention.last && (m.whole <= last + 1 || (m.whole === last + 2 && next?.text === ',' && m.posts.every((p) => isRank(tokens[p.head]!)) && m.posts.length > 0)));
+    const follower = all.find(
+      (m) =>
+        m !== mention &&
+        m.whole > mention.last &&
+        (m.whole <= last + 1 ||
+          (m.whole === last + 2 && next?.text === ',' && m.posts.every((p) => isRank(tokens[p.head]!)) && m.posts.length > 0)),
+    );
     if (follower && follower.whole <= last + 1) return;
     if (follower && mention.posts.length > 0) return;
     const post = { ...extendLeft(tokens, head, last, owned), last };
@@ -134,7 +158,11 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     const post = extendLeft(tokens, head, end, owned);
     const det = tokens[post.first - 1]?.lower ?? '';
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
-    return det === 'the' || /^(?:an?|his|her|their|its|our)$/.test(det) || ((mention.honorific || mention.posts.length > 0) && post.last > post.first) ? post : undefined;
+    return det === 'the' ||
+      /^(?:an?|his|her|their|its|our)$/.test(det) ||
+      ((mention.honorific || mention.posts.length > 0) && post.last > post.first)
+      ? post
+      : undefined;
   }
   return undefined;
 }
@@ -143,9 +171,17 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
 function standAlone(tokens: Token[], i: number, owned: (k: number) => boolean): Post | undefined {
   const token = tokens[i]!;
   if (isOrganisationNoun(token) && !/^(?:head|chair)$/.test(token.lower)) return undefined;
-  if (tokens[i + 1] && isHyphen(tokens[i + 1]!) && tokens[i + 2] && !isPostNoun(tokens[i + 2]!) && !/^(?:general|large|elect|in)$/.test(tokens[i + 2]!.lower)) return undefined;
+  if (
+    tokens[i + 1] &&
+    isHyphen(tokens[i + 1]!) &&
+    tokens[i + 2] &&
+    !isPostNoun(tokens[i + 2]!) &&
+    !/^(?:general|large|elect|in)$/.test(tokens[i + 2]!.lower)
+  )
+    return undefined;
   let head = i;
-  while (tokens[head + 1] && isPostNoun(tokens[head + 1]!) && !owned(head + 1) && isCapital(tokens[head + 1]!) === isCapital(tokens[head]!)) head++;
+  while (tokens[head + 1] && isPostNoun(tokens[head + 1]!) && !owned(head + 1) && isCapital(tokens[head + 1]!) === isCapital(tokens[head]!))
+    head++;
   const last = postComplementEnd(tokens, head);
   const post = { ...extendLeft(tokens, head, last, owned), last };
   // Verbs and ordinary words that look like posts: 'to head', 'will chair', 'leaders'.

@@ -1,7 +1,24 @@
 import type { Token } from '../../model/reading.ts';
 import { sayingVerbs } from '../lexicon.ts';
-import { isAcronym, isCapital, isHonorific, isHyphen, isInitial, isMonthOrDay, isNameLike, isParticle, isPlaceWord, isPostNoun, isRank, isSingularPost, isSuffix, insidePlace, isDocumentNoun, isOrganisationNoun } from './shape.ts';
 import { postComplementEnd } from './posts.ts';
+import {
+  insidePlace,
+  isAcronym,
+  isCapital,
+  isDocumentNoun,
+  isHonorific,
+  isHyphen,
+  isInitial,
+  isMonthOrDay,
+  isNameLike,
+  isOrganisationNoun,
+  isParticle,
+  isPlaceWord,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+  isSuffix,
+} from './shape.ts';
 
 /** A person's name in a sentence: token indexes, inclusive. */
 export interface PersonName {
@@ -33,30 +50,60 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   const before = tokens[i - 1];
   if (insidePlace(tokens, i)) return undefined;
   // After 'Mr.' any capitalised word is a name, even 'Price'.
-  if (before && isHonorific(before) && isCapital(token) && !insidePlace(tokens, i - 1) && !isHonorific(token) && !isRank(token) && !isAcronym(token) && (!isPostNoun(token) || namedLikePost(tokens, i))) {
+  if (
+    before &&
+    isHonorific(before) &&
+    isCapital(token) &&
+    !insidePlace(tokens, i - 1) &&
+    !isHonorific(token) &&
+    !isRank(token) &&
+    !isAcronym(token) &&
+    (!isPostNoun(token) || namedLikePost(tokens, i))
+  ) {
     return { first: i, last: nameEnd(tokens, i, true), sign: 'honorific' };
   }
   if (!startsName(tokens, i)) {
-    const vocabularyName = before && isCapital(token) && !isPostNoun(token) && known.has(token.lower) && (isSingularPost(before) || isRank(before)) && isCapital(before);
+    const vocabularyName =
+      before &&
+      isCapital(token) &&
+      !isPostNoun(token) &&
+      known.has(token.lower) &&
+      (isSingularPost(before) || isRank(before)) &&
+      isCapital(before);
     return vocabularyName ? { first: i, last: nameEnd(tokens, i, false), sign: 'known' } : undefined;
   }
   const last = nameEnd(tokens, i, false);
   const words = last - i + 1;
   const after = tokens[last + 1];
   // 'Ned Price, Department Spokesperson': an ordinary word as family name, when a post follows the comma.
-  if (words === 1 && after && isCapital(after) && !isPostNoun(after) && !isOrganisationNoun(after) && !isDocumentNoun(after) && !isAcronym(after) && !isPlaceWord(after) && tokens[last + 2]?.text === ',' && startsPost(tokens, last + 3) && !(before && /^[A-Z]/.test(before.text)))
+  if (
+    words === 1 &&
+    after &&
+    isCapital(after) &&
+    !isPostNoun(after) &&
+    !isOrganisationNoun(after) &&
+    !isDocumentNoun(after) &&
+    !isAcronym(after) &&
+    !isPlaceWord(after) &&
+    tokens[last + 2]?.text === ',' &&
+    startsPost(tokens, last + 3) &&
+    !(before && /^[A-Z]/.test(before.text))
+  )
     return { first: i, last: last + 1, sign: 'apposition' };
   if (before && isRank(before)) return { first: i, last, sign: 'rank' };
   if (before && isSingularPost(before) && !partOfLongerName(tokens, i, last)) return { first: i, last, sign: 'post' };
-  if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ',')) return { first: i, last, sign: 'post' };
+  if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
+    return { first: i, last, sign: 'post' };
   if (afterPostComplement(tokens, i)) return { first: i, last, sign: 'post' };
   const afterPreposition = before && /^(?:in|at|near|to|from|of|for|on|the)$/.test(before.lower);
   if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last, sign: 'known' } : undefined;
-  if (words >= 2 && before?.text === ',' && (!after || /^[,.;)]$|^and$/.test(after.text)) && afterPostComplement(tokens, i - 1)) return { first: i, last, sign: 'apposition' };
+  if (words >= 2 && before?.text === ',' && (!after || /^[,.;)]$|^and$/.test(after.text)) && afterPostComplement(tokens, i - 1))
+    return { first: i, last, sign: 'apposition' };
   if (words >= 2 && after?.text === ',' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
   if (words >= 2 && after?.text === '(' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
   if (words >= 2 && after && after.pos === 'VERB' && sayingVerbs.has(after.lemma)) return { first: i, last, sign: 'speaks' };
-  if (words >= 2 && before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && /[",]/.test(tokens[i - 2]?.text ?? '')) return { first: i, last, sign: 'speaks' };
+  if (words >= 2 && before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && /[",]/.test(tokens[i - 2]?.text ?? ''))
+    return { first: i, last, sign: 'speaks' };
   return knownName(tokens, i, last, known) ? { first: i, last, sign: 'known' } : undefined;
 }
 
@@ -68,13 +115,24 @@ function knownName(tokens: Token[], first: number, last: number, known: Readonly
 /** 'Dr. Sultan Al Jaber': a word that is also a post, right after a plain courtesy word and before more of the name. */
 function namedLikePost(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return /^(?:dr|mr|mrs|ms|sheikh|prof)\.?$/.test(tokens[i - 1]!.lower) && Boolean(!next || isNameLike(next) || isParticle(next) || !isCapital(next)) && next?.lower !== 'of';
+  return (
+    /^(?:dr|mr|mrs|ms|sheikh|prof)\.?$/.test(tokens[i - 1]!.lower) &&
+    Boolean(!next || isNameLike(next) || isParticle(next) || !isCapital(next)) &&
+    next?.lower !== 'of'
+  );
 }
 
 /** A name starts at a name-like word, or at a particle or initial that one follows. */
 function startsName(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (isNameLike(token)) return !(tokens[i - 1] && isHyphen(tokens[i - 1]!) && tokens[i - 2] && /^[A-Z]/.test(tokens[i - 2]!.text) && !isParticle(tokens[i - 2]!));
+  if (isNameLike(token))
+    return !(
+      tokens[i - 1] &&
+      isHyphen(tokens[i - 1]!) &&
+      tokens[i - 2] &&
+      /^[A-Z]/.test(tokens[i - 2]!.text) &&
+      !isParticle(tokens[i - 2]!)
+    );
   const next = tokens[i + 1];
   if (!next) return false;
   if (isParticle(token) && isCapital(token) && isNameLike(next)) return true;
@@ -82,7 +140,17 @@ function startsName(tokens: Token[], i: number): boolean {
   if (isInitial(token) && (isNameLike(next) || (isInitial(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)))) return true;
   // A given name that is also an ordinary word or a place ('Grant Shapps', 'Jordan Ferris') after a post.
   const before = tokens[i - 1];
-  return Boolean(before && isCapital(token) && isSingularPost(before) && isNameLike(next) && !isPostNoun(token) && !isRank(token) && !isHonorific(token) && !isMonthOrDay(token) && !isAcronym(token));
+  return Boolean(
+    before &&
+      isCapital(token) &&
+      isSingularPost(before) &&
+      isNameLike(next) &&
+      !isPostNoun(token) &&
+      !isRank(token) &&
+      !isHonorific(token) &&
+      !isMonthOrDay(token) &&
+      !isAcronym(token),
+  );
 }
 
 /** Last token of a name that starts at `i`. After an honorific ordinary words count as names too. */
@@ -92,10 +160,26 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
     const token = tokens[j]!;
     if (isNameLike(token) || isInitial(token) || isSuffix(token)) last = j;
     else if (token.text === ',' && tokens[j + 1] && /^(?:Jr|Sr)\.?$/.test(tokens[j + 1]!.text)) last = ++j;
-    else if ((isHyphen(token) || token.text === "'") && token.start === tokens[j - 1]!.end && tokens[j + 1]?.start === token.end && isCapital(tokens[j + 1]!)) last = ++j;
+    else if (
+      (isHyphen(token) || token.text === "'") &&
+      token.start === tokens[j - 1]!.end &&
+      tokens[j + 1]?.start === token.end &&
+      isCapital(tokens[j + 1]!)
+    )
+      last = ++j;
     else if (isParticle(token) && particleLeadsOn(tokens, j)) last = j;
     else if (isCapital(token) && isParticle(tokens[j - 1]!) && /^[a-z]/.test(tokens[j - 1]!.text)) last = j;
-    else if (loose && isCapital(token) && (!isPostNoun(token) || (j === i + 1 && !/^(?:of|for|to|and)$/.test(tokens[j + 1]?.lower ?? 'of'))) && !isRank(token) && !isPlaceWord(token) && !isMonthOrDay(token) && j === i + 1 && !isAcronym(token)) last = j;
+    else if (
+      loose &&
+      isCapital(token) &&
+      (!isPostNoun(token) || (j === i + 1 && !/^(?:of|for|to|and)$/.test(tokens[j + 1]?.lower ?? 'of'))) &&
+      !isRank(token) &&
+      !isPlaceWord(token) &&
+      !isMonthOrDay(token) &&
+      j === i + 1 &&
+      !isAcronym(token)
+    )
+      last = j;
     else if (isAcronymName(tokens, j)) last = j;
     else break;
   }
@@ -114,13 +198,25 @@ function particleLeadsOn(tokens: Token[], j: number): boolean {
 /** A family name in capitals ('Taro YAMADA'): four letters or more right after a name. */
 function isAcronymName(tokens: Token[], j: number): boolean {
   const token = tokens[j]!;
-  return /^[A-Z]{3,}$/.test(token.text) && isNameLike(tokens[j - 1]!) && token.pos === 'PROPN' && /[AEIOUY]/.test(token.text) && token.text.length >= 4;
+  return (
+    /^[A-Z]{3,}$/.test(token.text) &&
+    isNameLike(tokens[j - 1]!) &&
+    token.pos === 'PROPN' &&
+    /[AEIOUY]/.test(token.text) &&
+    token.text.length >= 4
+  );
 }
 
 /** 'President Nechirvan Barzani Foundation', 'Secretary Foo Bar Agreement': the name belongs to something else. */
 function partOfLongerName(tokens: Token[], _first: number, last: number): boolean {
   const after = tokens[last + 1];
-  return Boolean(after && isCapital(after) && !isHonorific(after) && !isRank(after) && /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit)$/.test(after.text));
+  return Boolean(
+    after &&
+      isCapital(after) &&
+      !isHonorific(after) &&
+      !isRank(after) &&
+      /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit)$/.test(after.text),
+  );
 }
 
 /** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to Israel | C D'. */
@@ -138,7 +234,8 @@ export function startsPost(tokens: Token[], i: number): boolean {
   for (let j = i; j < i + 9 && j < tokens.length; j++) {
     const token = tokens[j]!;
     if (isPostNoun(token)) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || /^[,.;:"()]$/.test(token.text) || token.lower === 'and') return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || /^[,.;:"()]$/.test(token.text) || token.lower === 'and')
+      return false;
   }
   return false;
 }

@@ -1,6 +1,20 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords } from '../lexicon.ts';
-import { isAcronym, isCapital, isDemonym, isHonorific, isHyphen, isNameLike, isOrganisationNoun, isPlaceWord, isPostNoun, isRank, isSingularPost, HEADLINE_WORDS, placeEnd } from './shape.ts';
+import {
+  HEADLINE_WORDS,
+  isAcronym,
+  isCapital,
+  isDemonym,
+  isHonorific,
+  isHyphen,
+  isNameLike,
+  isOrganisationNoun,
+  isPlaceWord,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+  placeEnd,
+} from './shape.ts';
 
 /** A description of a post in a sentence: token indexes, inclusive; `head` is the noun that names the post. */
 export interface Post {
@@ -11,10 +25,75 @@ export interface Post {
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
 export const MODIFIERS = new Set([
-  'former', 'acting', 'deputy', 'senior', 'special', 'foreign', 'prime', 'permanent', 'interim', 'then', 'incoming', 'outgoing', 'first', 'second', 'vice', 'chief', 'principal',
-  'assistant', 'associate', 'personal', 'executive', 'general', 'high', 'national', 'federal', 'regional', 'resident', 'additional', 'designate', 'joint', 'presidential', 'press', 'crown',
-  'minority', 'majority', 'alternate', 'lead', 'honorary', 'under', 'managing', 'independent', 'political', 'military', 'state', 'defence', 'defense', 'finance', 'interior', 'trade', 'human',
-  'newly', 'elected', 'appointed', 'current', 'ex', 'co', 'new', 'caretaker', 'transitional', 'external', 'internal', 'home', 'public', 'attorney', 'commanding', 'supreme', 'right', 'country', 'opposition',
+  'former',
+  'acting',
+  'deputy',
+  'senior',
+  'special',
+  'foreign',
+  'prime',
+  'permanent',
+  'interim',
+  'then',
+  'incoming',
+  'outgoing',
+  'first',
+  'second',
+  'vice',
+  'chief',
+  'principal',
+  'assistant',
+  'associate',
+  'personal',
+  'executive',
+  'general',
+  'high',
+  'national',
+  'federal',
+  'regional',
+  'resident',
+  'additional',
+  'designate',
+  'joint',
+  'presidential',
+  'press',
+  'crown',
+  'minority',
+  'majority',
+  'alternate',
+  'lead',
+  'honorary',
+  'under',
+  'managing',
+  'independent',
+  'political',
+  'military',
+  'state',
+  'defence',
+  'defense',
+  'finance',
+  'interior',
+  'trade',
+  'human',
+  'newly',
+  'elected',
+  'appointed',
+  'current',
+  'ex',
+  'co',
+  'new',
+  'caretaker',
+  'transitional',
+  'external',
+  'internal',
+  'home',
+  'public',
+  'attorney',
+  'commanding',
+  'supreme',
+  'right',
+  'country',
+  'opposition',
 ]);
 
 /**
@@ -24,8 +103,14 @@ export const MODIFIERS = new Set([
  */
 export function postComplementEnd(tokens: Token[], head: number): number {
   let end = head;
-  if (tokens[end + 1]?.lower === '-' && tokens[end + 2] && /^(?:General|general|designate|elect|large)$/.test(tokens[end + 2]!.text)) end += 2;
-  if (tokens[end + 1] && /^(?:General|designate|Designate|elect)$/.test(tokens[end + 1]!.text) && tokens[head]!.text !== tokens[end + 1]!.text) end += 1;
+  if (tokens[end + 1]?.lower === '-' && tokens[end + 2] && /^(?:General|general|designate|elect|large)$/.test(tokens[end + 2]!.text))
+    end += 2;
+  if (
+    tokens[end + 1] &&
+    /^(?:General|designate|Designate|elect)$/.test(tokens[end + 1]!.text) &&
+    tokens[head]!.text !== tokens[end + 1]!.text
+  )
+    end += 1;
   for (let links = 0; links < 4; links++) {
     const link = tokens[end + 1];
     if (!link || !LINKS.has(link.lower)) break;
@@ -91,11 +176,13 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (!isNameLike(token)) return true;
   // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Abu Dhabi Council'); else it may be a name.
   const next = tokens[j + 1];
-  if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next)) return true;
+  if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next))
+    return true;
   const previous = tokens[j - 1];
   // 'Governor of Luhansk', 'Crown Prince of Abu Dhabi, Sheikh …': unknown words right after 'of' are a place when what follows is no name.
   if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
-  if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower)) return endsPlain(tokens, j + 1);
+  if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower))
+    return endsPlain(tokens, j + 1);
   return false;
 }
 
@@ -107,7 +194,11 @@ function endsPlain(tokens: Token[], j: number): boolean {
 function leadsOn(tokens: Token[], j: number): boolean {
   const next = tokens[j + 1];
   if (!next) return false;
-  if (next.lower === 'the') return Boolean(tokens[j + 2] && isWordOfBody(tokens, j + 2) && tokens[j]!.lower !== 'and') && !isPostAhead(tokens, j + 2);
+  if (next.lower === 'the')
+    return (
+      Boolean(tokens[j + 2] && isWordOfBody(tokens, j + 2) && (tokens[j]!.lower !== 'and' || placeEnd(tokens, j + 2) >= 0)) &&
+      !isPostAhead(tokens, j + 2)
+    );
   if (tokens[j]!.lower === 'the') return isWordOfBody(tokens, j + 1);
   if (tokens[j]!.lower === 'and') return isWordOfBody(tokens, j + 1) && !isPostAhead(tokens, j + 1);
   return isWordOfBody(tokens, j + 1);
@@ -149,7 +240,11 @@ function isPostAhead(tokens: Token[], k: number): boolean {
  */
 export function postBefore(tokens: Token[], before: number, owned: (i: number) => boolean): Post | undefined {
   let end = before - 1;
-  while (end >= 0 && (isHonorific(tokens[end]!) || isRankWord(tokens, end))) end--;
+  while (
+    end >= 0 &&
+    ((isHonorific(tokens[end]!) && !(tokens[end]!.lower === 'lady' && tokens[end - 1]?.lower === 'first')) || isRankWord(tokens, end))
+  )
+    end--;
   // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
   if (end < 0) return rankOnly(tokens, before);
   if (tokens[end]!.text === ')' && tokens[end - 2]?.text === '(') end = end - 3 >= 0 ? end : end;
@@ -169,13 +264,18 @@ function withPrincipal(tokens: Token[], post: Post, owned: (i: number) => boolea
   if (tokens[the]?.lower !== 'the' || !/^(?:to|of|for)$/.test(tokens[the - 1]?.lower ?? '')) return post;
   for (let head = the - 2; head >= 0 && head > the - 8; head--) {
     if (owned(head) || tokens[head]!.pos === 'VERB') return post;
-    if (isSingularPost(tokens[head]!) || /^assistant$/i.test(tokens[head]!.text)) return postComplementEnd(tokens, head) >= post.last || head === the - 2 ? extendLeft(tokens, head, post.last, owned) : post;
+    if (isSingularPost(tokens[head]!) || /^assistant$/i.test(tokens[head]!.text))
+      return postComplementEnd(tokens, head) >= post.last || head === the - 2 ? extendLeft(tokens, head, post.last, owned) : post;
   }
   return post;
 }
 
 function isRankWord(tokens: Token[], i: number): boolean {
-  return isRank(tokens[i]!) && !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) && !(tokens[i]!.lower === 'commander');
+  return (
+    isRank(tokens[i]!) &&
+    !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) &&
+    !(tokens[i]!.lower === 'commander')
+  );
 }
 
 function rankOnly(tokens: Token[], before: number): Post | undefined {
@@ -191,8 +291,15 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     const token = tokens[j]!;
     const next = tokens[j + 1]!;
     if (owned(j)) break;
-    if (/^[a-z]/.test(token.text) && MODIFIERS.has(token.lower)) first = j;
-    else if (isCapital(token) && !isHonorific(token) && !isPlainOpening(tokens, j) && !HEADLINE_WORDS.has(token.lower) && !/^(?:ADP|SCONJ|VERB)$/.test(token.pos)) first = j;
+    if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
+    else if (
+      isCapital(token) &&
+      !isHonorific(token) &&
+      !isPlainOpening(tokens, j) &&
+      !HEADLINE_WORDS.has(token.lower) &&
+      !/^(?:ADP|SCONJ|VERB)$/.test(token.pos)
+    )
+      first = j;
     else if (isHyphen(token) && tokens[j - 1] && !owned(j - 1)) continue;
     else if (token.lower === "'s" || token.lower === "'") {
       if (!tokens[j - 1] || !isCapital(tokens[j - 1]!) || owned(j - 1)) break;

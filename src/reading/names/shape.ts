@@ -1,10 +1,22 @@
 import type { Token } from '../../model/reading.ts';
 import { foldKey } from '../fold.ts';
-import { commonWords, demonyms, documentNouns, honorifics, isVocabulary, nameParticles, organisationNouns, placeNames, postNouns, ranks } from '../lexicon.ts';
+import {
+  commonWords,
+  demonyms,
+  documentNouns,
+  honorifics,
+  isVocabulary,
+  nameParticles,
+  organisationNouns,
+  placeNames,
+  postNouns,
+  ranks,
+} from '../lexicon.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
 const SUFFIX = /^(?:Jr|Sr|MP|MEP|KC|QC|PhD|MD)\.?$/;
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const FUNCTION_TAGS = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART']);
 
@@ -15,7 +27,8 @@ export function bare(token: Token): string {
 
 export const isMonthOrDay = (token: Token): boolean => MONTHS.test(token.lower);
 export const isCapital = (token: Token): boolean => /^[A-Z]/.test(token.text);
-export const isAcronym = (token: Token): boolean => /^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/.test(token.text) || /^(?:[A-Z]\.){2,}$/.test(token.text);
+export const isAcronym = (token: Token): boolean =>
+  /^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/.test(token.text) || /^(?:[A-Z]\.){2,}$/.test(token.text);
 export const isInitial = (token: Token): boolean => /^[A-Z]\.?$/.test(token.text) && token.text !== 'I' && token.text !== 'A';
 export const isSuffix = (token: Token): boolean => ROMAN.test(token.text) || SUFFIX.test(token.text);
 export const isHyphen = (token: Token): boolean => token.text === '-';
@@ -23,25 +36,29 @@ export const isHyphen = (token: Token): boolean => token.text === '-';
 /** 'Mr.', 'H.E.', 'Dr', 'Excellency'; the short words ('he', 'the', 'his') count only where they are written as titles are. */
 export function isHonorific(token: Token): boolean {
   if (!isCapital(token)) return false;
-  if (token.lower === 'he' || token.lower === 'the' || token.lower === 'his' || token.lower === 'her' || token.lower === 'their') return token.text === 'HE';
+  if (token.lower === 'he' || token.lower === 'the' || token.lower === 'his' || token.lower === 'her' || token.lower === 'their')
+    return token.text === 'HE';
   if (token.text === 'H.E.' || token.text === 'H.E') return true;
   return honorifics.has(bare(token));
 }
 
 export const isRank = (token: Token): boolean => isCapital(token) && ranks.has(bare(token));
-export const isPostNoun = (token: Token): boolean => postNouns.has(token.lower) || (token.lower.endsWith('s') && postNouns.has(token.lower.slice(0, -1)));
+export const isPostNoun = (token: Token): boolean =>
+  postNouns.has(token.lower) || (token.lower.endsWith('s') && postNouns.has(token.lower.slice(0, -1)));
 /** A post noun in the singular, which alone can stand before one person's name. */
 export const isSingularPost = (token: Token): boolean => postNouns.has(token.lower);
 export const isOrganisationNoun = (token: Token): boolean => organisationNouns.has(token.lower);
 export const isDocumentNoun = (token: Token): boolean => documentNouns.has(token.lower);
 export const isParticle = (token: Token): boolean => nameParticles.has(token.lower);
-export const isDemonym = (token: Token): boolean => isCapital(token) && (demonyms.has(token.lower) || demonyms.has(token.lower.replace(/s$/, '')) || demonyms.has(bare(token)));
+export const isDemonym = (token: Token): boolean =>
+  isCapital(token) && (demonyms.has(token.lower) || demonyms.has(token.lower.replace(/s$/, '')) || demonyms.has(bare(token)));
 export const isPlaceWord = (token: Token): boolean => isCapital(token) && placeNames.has(bare(token));
 
 /** A capitalised word that is nothing but (part of) a name: no ordinary word, place, nationality, month or acronym. */
 export function isNameLike(token: Token): boolean {
   if (!isCapital(token) || !/^[A-Z][A-Za-z'’-]*$/.test(token.text)) return false;
-  if (token.text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(token.text)) return false;
+  if (token.text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(token.text))
+    return false;
   if (FUNCTION_TAGS.has(token.pos)) return false;
   const lower = token.lower;
   if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower)) return false;
@@ -55,9 +72,29 @@ export function isPlainWord(token: Token): boolean {
 }
 
 /** Words that open a headline before a name ('Readout of', 'Statement by', 'MEDIA RELEASE MINISTER …') and belong to no post. */
-export const HEADLINE_WORDS = new Set(['readout', 'release', 'media', 'statement', 'visit', 'travel', 'meeting', 'consultations', 'remarks', 'invitation', 'joint', 'speech', 'address', 'talks', 'message', 'letter', 'transcript', 'announcement']);
+export const HEADLINE_WORDS = new Set([
+  'readout',
+  'release',
+  'media',
+  'statement',
+  'visit',
+  'travel',
+  'meeting',
+  'consultations',
+  'remarks',
+  'invitation',
+  'joint',
+  'speech',
+  'address',
+  'talks',
+  'message',
+  'letter',
+  'transcript',
+  'announcement',
+]);
 
-const joined = (tokens: readonly Token[]): string => tokens.map((t, k) => (k > 0 && t.start > tokens[k - 1]!.end ? ' ' : '') + t.text).join('');
+const joined = (tokens: readonly Token[]): string =>
+  tokens.map((t, k) => (k > 0 && t.start > tokens[k - 1]!.end ? ' ' : '') + t.text).join('');
 
 /** The longest place name of the lists that starts at `i`: index of its last token, -1 when none does. */
 export function placeEnd(tokens: readonly Token[], i: number): number {

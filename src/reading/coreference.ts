@@ -1,0 +1,233 @@
+import type { Sentence } from '../model/reading.ts';
+import type { EntityTable, HeldPost, PlacedMention } from './entities.ts';
+import { postsAgree } from './entities.ts';
+import { foldKey } from './fold.ts';
+import { sayingVerbs } from './lexicon.ts';
+import type { Tree } from './tree.ts';
+
+const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/;
+const FIRST = /^(?:i|me|my|mine|myself)$/;
+const BOTH = /^(?:two|both)$/;
+
+/** People (and bodies) a plural stands for: 'they', 'the two leaders'. */
+export interface PluralReference {
+  n: number;
+  first: number;
+  last: number;
+  entities: string[];
+}
+
+/**
+ * Gives posts without a name, pronouns and 'the two leaders' to the entities they stand for, and adds them as mentions.
+ * A singular goes to the person the text is about at that point: the subject of the clause so far, else of the sentence before;
+ * it goes to nobody where gender or number forbid it. The order of the text is followed, so that what a pronoun stands for
+ * can be the antecedent of the next.
+ */
+export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): PluralReference[] {
+  giveLoosePosts(table, sentences);
+  const plurals: PluralReference[] = [];
+  const author = authorOf(table, sentences);
+  const quotes = openQuotes(sentences);
+  let topic: string | undefined;
+  let pair: string[] = [];
+  for (const sentence of sentences) {
+    if (sentence.n === 0) continue;
+    const tree = trees[sentence.n]!;
+    const mine = table.mentions.filter((m) => m.n === sentence.n).sort((a, b) => a.first - b.first);
+    const speaker = quoteSpeaker(table, sentences, trees, sentence.n, quotes);
+    for (const [i, token] of sentence.tokens.entries()) {
+      if (token.pos !== 'PRON' && !SINGULAR.test(token.lower) && !BOTH.test(token.lower)) continue;
+      if (SINGULAR.test(token.lower) && token.text !== 'HE') {
+        const id = antecedent(table, mine, tree, i, topic, genderOf(token.lower));
+        if (id) addMention(table, mine, id, sentence, i);
+      } else if (FIRST.test(token.lower) && token.text !== 'MY') {
+        const id = quotes[sentence.n]!(i) ? speaker : author;
+        if (id) addMention(table, mine, id, sentence, i);
+      } else if (PLURAL.test(token.lower) && pair.length > 1) plurals.push({ n: sentence.n, first: i, last: i, entities: pair });
+      else if (BOTH.test(token.lower) && pair.length > 1) {
+        const noun = sentence.tokens
+          .slice(i + 1, i + 4)
+          .findIndex((t) =>
+            /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women)$/.test(
+              t.lower,
+            ),
+          );
+        if (noun >= 0)
+          plurals.push({ n: sentence.n, first: sentence.tokens[i - 1]?.lower === 'the' ? i - 1 : i, last: i + 1 + noun, entities: pair });
+      }
+    }
+    const about = subjectPeople(table, mine, tree);
+    if (about.length === 1) topic = about[0];
+    else if (about.length > 1) topic = undefined;
+    const people = [
+      ...new Set(mine.filter((m) => table.entity(m.entity)?.kind === 'person' && inMainClause(tree, m)).map((m) => m.entity)),
+    ];
+    if (people.length >= 2) pair = about.length > 1 ? about : people;
+  }
+  table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
+  return plurals;
+}
+
+function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {
+  table.addMention(table.entity(id)!, sentence.n, i, i, 'pronoun');
+  mine.push(table.mentions.at(-1)!);
+  mine.sort((a, b) => a.first - b.first);
+}
+
+const genderOf = (pronoun: string): 'male' | 'female' => (/^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : 'female');
+
+function inMainClause(tree: Tree, mention: PlacedMention): boolean {
+  const head = tree.tokens[mention.last]!;
+  return head.dep !== 'nmod:poss';
+}
+
+/** The people who are subjects of the sentence's main clause. */
+function subjectPeople(table: EntityTable, mine: readonly PlacedMention[], tree: Tree): string[] {
+  const root = tree.tokens.findIndex((t) => t.head < 0);
+  if (root < 0) return [];
+  const verbs = [root, ...tree.kids(root, 'ccomp', 'parataxis')];
+  for (const verb of verbs) {
+    const heads = tree.kids(verb, 'nsubj', 'nsubj:pass').flatMap((s) => tree.conjuncts(s));
+    const ids = heads.flatMap((h) =>
+      mine.filter((m) => m.first <= h && h <= m.last && table.entity(m.entity)?.kind === 'person').map((m) => m.entity),
+    );
+    if (ids.length > 0) return [...new Set(ids)];
+  }
+  return [];
+}
+
+/** Whom 'he' or 'she' at token `i` stands for; undefined when nobody fits. */
+function antecedent(
+  table: EntityTable,
+  mine: readonly PlacedMention[],
+  tree: Tree,
+  i: number,
+  topic: string | undefined,
+  gender: 'male' | 'female',
+): string | undefined {
+  const fits = (id: string | undefined): boolean => {
+    if (!id || table.entity(id)?.kind !== 'person') return false;
+    const known = table.gender.get(id) ?? 'unknown';
+    return known === 'unknown' || known === gender;
+  };
+  const before = mine.filter((m) => m.last < i && fits(m.entity));
+  const subjects = before.filter((m) => /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
+  const choice =
+    subjects.at(-1)?.entity ??
+    (fits(topic) ? topic : undefined) ??
+    (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
+    cataphor(table, mine, tree, i, fits);
+  if (choice) {
+    if (table.gender.get(choice) === 'unknown') table.gender.set(choice, gender);
+    return choice;
+  }
+  const people = table.entities.filter(
+    (e) => e.kind === 'person' && fits(e.id) && table.mentions.some((m) => m.entity === e.id && m.n < (mine[0]?.n ?? 0)),
+  );
+  return people.length === 1 ? people[0]!.id : undefined;
+}
+
+/** 'In his explanation, Walters said': a pronoun in an opening phrase stands for the subject that follows. */
+function cataphor(
+  _table: EntityTable,
+  mine: readonly PlacedMention[],
+  tree: Tree,
+  i: number,
+  fits: (id: string) => boolean,
+): string | undefined {
+  const after = mine.filter((m) => m.first > i && fits(m.entity) && /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
+  return after[0]?.entity;
+}
+
+/** The token of a mention that hangs outside it. */
+export function headToken(tree: Tree, mention: { first: number; last: number }): number {
+  for (let i = mention.last; i >= mention.first; i--) {
+    const head = tree.tokens[i]!.head;
+    if (head < mention.first || head > mention.last) return i;
+  }
+  return mention.last;
+}
+
+/** Gives 'the Vice President', 'the Secretary-General' to the one person whose post agrees; to nobody when two fit equally. */
+function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): void {
+  for (const loose of table.loosePosts) {
+    const { tokens } = sentences[loose.n]!;
+    const head = tokens[loose.head]!;
+    if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
+    if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
+    const key = foldKey(table.words(loose.n, loose.first, loose.last));
+    const fits = table.posts.filter((p) => postsAgree(p.key, key) || generalises(key, p));
+    const ids = [...new Set(fits.map((p) => p.person))];
+    let id = ids.length === 1 ? ids[0] : undefined;
+    if (ids.length > 1) {
+      // Two hold such a post: the one that the text last called so with a name, in this sentence or the two before.
+      const near = table.mentions.filter(
+        (m) => ids.includes(m.entity) && (m.n < loose.n || (m.n === loose.n && m.last < loose.first)) && m.n >= loose.n - 1,
+      );
+      const nearIds = [...new Set(near.map((m) => m.entity))];
+      if (nearIds.length === 1) id = nearIds[0];
+    }
+    if (id) {
+      const first = loose.definite && /^(?:the)$/.test(tokens[loose.first - 1]?.lower ?? '') ? loose.first - 1 : loose.first;
+      table.addMention(table.entity(id)!, loose.n, first, loose.last, 'nominal');
+    }
+  }
+  table.mentions.sort((a, b) => a.n - b.n || a.start - b.start);
+}
+
+/** 'ambassador' for 'ambassador of japan to kenya': the loose post is the first words of the held one. */
+function generalises(key: string, held: HeldPost): boolean {
+  return held.key.startsWith(`${key} of `) || held.key.startsWith(`${key} for `) || held.key.startsWith(`${key} to `);
+}
+
+/** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
+function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | undefined {
+  const quotes = openQuotes(sentences);
+  const firstI = sentences.find((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
+  if (!firstI) return undefined;
+  const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
+  return heading[0]?.entity;
+}
+
+/** For each sentence a test whether a token stands inside quotation marks; marks may open in one sentence and close in a later one. */
+export function openQuotes(sentences: readonly Sentence[]): ((i: number) => boolean)[] {
+  const tests: ((i: number) => boolean)[] = [];
+  let open = false;
+  for (const { n, tokens } of sentences) {
+    const inside: boolean[] = [];
+    if (n <= 1) open = false;
+    for (const token of tokens) {
+      if (token.text === '"') {
+        open = !open;
+        inside.push(true);
+      } else inside.push(open);
+    }
+    tests[n] = (i) => inside[i] ?? false;
+  }
+  return tests;
+}
+
+/** Who speaks the quotation that sentence `n` is part of: the subject of the verb of saying in it or in the sentences that finish it. */
+export function quoteSpeaker(
+  table: EntityTable,
+  sentences: readonly Sentence[],
+  trees: readonly Tree[],
+  n: number,
+  quotes: ((i: number) => boolean)[],
+): string | undefined {
+  for (let k = n; k < sentences.length && k < n + 12; k++) {
+    const { tokens } = sentences[k]!;
+    for (const [i, token] of tokens.entries()) {
+      if (quotes[k]!(i) || !sayingVerbs.has(token.lemma) || !/VERB/.test(token.pos)) continue;
+      const subjects = trees[k]!.subjects(i);
+      const found = table.mentions.find(
+        (m) => m.n === k && subjects.some((s) => m.first <= s && s <= m.last) && table.entity(m.entity)?.kind === 'person',
+      );
+      if (found) return found.entity;
+    }
+    const closes = !quotes[k]!(tokens.length - 1) || tokens.at(-1)!.text === '"';
+    if (closes) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,213 @@
+import { casual } from 'chrono-node/en';
+
+/** A date expression in a piece of reading copy. Offsets are relative to that piece. */
+export interface DateExpression {
+  start: number;
+  end: number;
+  /** ISO date or interval of ISO dates 'first/last'; empty when the expression can't be placed in time. */
+  value: string;
+  /** How fine the expression is. */
+  grain: 'day' | 'range' | 'week' | 'month' | 'season' | 'year';
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+const TO = '\\s*(?:-|to|and|until|through)\\s*';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+interface Rule {
+  pattern: RegExp;
+  read(match: RegExpExecArray, reference: Date | null): Omit<DateExpression, 'start' | 'end'> | null;
+}
+
+const iso = (d: Date): string => d.toISOString().slice(0, 10);
+const utc = (y: number, m: number, d: number): Date => new Date(Date.UTC(y, m, d));
+const dayNumber = (s: string): number => Number.parseInt(s, 10);
+const monthIndex = (s: string): number => MONTHS.findIndex((m) => m.startsWith(s.toLowerCase().replace('.', '').slice(0, 3)));
+const shift = (d: Date, days: number): Date => utc(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate() + days);
+const range = (a: Date, b: Date): string => (a.getTime() === b.getTime() ? iso(a) : `${iso(a)}/${iso(b)}`);
+const monthRange = (y: number, m: number): string => range(utc(y, m, 1), utc(y, m + 1, 0));
+const isReal = (y: number, m: number, d: number): boolean => utc(y, m, d).getUTCMonth() === m;
+
+/** Year of a month and day given without one: the year that brings it nearest to the release's date. */
+function nearestYear(month: number, day: number, reference: Date | null): number | null {
+  if (!reference) return null;
+  const y = reference.getUTCFullYear();
+  const distance = (year: number): number => Math.abs(utc(year, month, day).getTime() - reference.getTime());
+  return [y - 1, y, y + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), y);
+}
+
+function dayOf(month: string, day: string, year: string | undefined, reference: Date | null): Date | null {
+  const m = monthIndex(month);
+  const d = dayNumber(day);
+  const y = year ? Number(year) : nearestYear(m, d, reference);
+  return m < 0 || y === null || !isReal(y, m, d) ? null : utc(y, m, d);
+}
+
+const days = (a: Date | null, b: Date | null): Omit<DateExpression, 'start' | 'end'> | null =>
+  a && b ? { value: a <= b ? range(a, b) : '', grain: 'range' } : { value: '', grain: 'range' };
+const oneDay = (a: Date | null): Omit<DateExpression, 'start' | 'end'> => ({ value: a ? iso(a) : '', grain: 'day' });
+const mondayOf = (d: Date): Date => shift(d, -((d.getUTCDay() + 6) % 7));
+
+/** Longest first: the first rule that matches at a place wins. */
+const RULES: Rule[] = [
+  // May 25 to June 4, 2021
+  {
+    pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?${TO}(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\b`),
+    read: (m, r) => days(dayOf(m[1]!, m[2]!, m[3] ?? m[6], r), dayOf(m[4]!, m[5]!, m[6], r)),
+  },
+  // 30 November to 2 December 2021
+  {
+    pattern: new RegExp(`\\b(${DAY})\\s+(${MONTH})(?:\\s+(${YEAR}))?${TO}(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
+    read: (m, r) => days(dayOf(m[2]!, m[1]!, m[3] ?? m[6], r), dayOf(m[5]!, m[4]!, m[6], r)),
+  },
+  // 10-11 December 2001, from 10 to 16 December, 11 and 12 September
+  {
+    pattern: new RegExp(`\\b(${DAY})${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
+    read: (m, r) => days(dayOf(m[3]!, m[1]!, m[4], r), dayOf(m[3]!, m[2]!, m[4], r)),
+  },
+  // December 21-22, 2021
+  {
+    pattern: new RegExp(
+      `\\b(${MONTH})\\s+(${DAY})${TO}(${DAY})(?:,?\\s+(${YEAR}))?\\b(?!\\s*(?:percent|per cent|million|billion|%|people|countries))`,
+    ),
+    read: (m, r) => days(dayOf(m[1]!, m[2]!, m[4], r), dayOf(m[1]!, m[3]!, m[4], r)),
+  },
+  // Thursday, 7 July 2022; 7th of July
+  {
+    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+(${YEAR})\\b)?`),
+    read: (m, r) => oneDay(dayOf(m[2]!, m[1]!, m[3], r)),
+  },
+  // Thursday, July 7, 2022
+  {
+    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(${DAY})\\b(?!:)(?:,?\\s+(${YEAR})\\b)?`),
+    read: (m, r) => oneDay(dayOf(m[1]!, m[2]!, m[3], r)),
+  },
+  // 2022-07-07
+  {
+    pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/,
+    read: (m) => (isReal(+m[1]!, +m[2]! - 1, +m[3]!) ? oneDay(utc(+m[1]!, +m[2]! - 1, +m[3]!)) : null),
+  },
+  // 07/07/2022, 7.7.2022: day first, unless that cannot be
+  {
+    pattern: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/,
+    read: (m) => {
+      const [a, b, y] = [+m[1]!, +m[2]!, +m[3]!];
+      const [d, mo] = b > 12 ? [b, a] : [a, b];
+      return mo >= 1 && mo <= 12 && isReal(y, mo - 1, d)
+        ? { value: a <= 12 && b <= 12 && a !== b ? '' : iso(utc(y, mo - 1, d)), grain: 'day' }
+        : null;
+    },
+  },
+  // winter 2021/2022, the spring of 2023
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(${YEAR})(?:[/-]\\d{2,4})?\\b`,
+      'i',
+    ),
+    read: () => ({ value: '', grain: 'season' }),
+  },
+  // early July 2022, November 2022, July
+  {
+    pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?\\s+(${YEAR})\\b`),
+    read: (m) => ({ value: monthRange(+m[2]!, monthIndex(m[1]!)), grain: 'month' }),
+  },
+  {
+    pattern: /\b(?:the\s+)?(?:first|second|third|fourth)\s+(?:quarter|half)(?:\s+of\s+((?:19|20)\d\d))?\b/,
+    read: () => ({ value: '', grain: 'season' }),
+  },
+  {
+    pattern: /\b(?:early |late |earlier |later )?(?:today|this (?:morning|afternoon|evening))\b(?:\s*\((?:[^()]{1,24})\))?/i,
+    read: (_m, r) => (r ? oneDay(r) : oneDay(null)),
+  },
+  {
+    pattern:
+      /\b(?:the\s+)?(last|past|previous|this|next|coming|current)\s+(week|month|year)(?:end)?\b|\b(?:earlier|later)\s+(this)\s+(week|month|year)\b/i,
+    read: (m, r) => {
+      const which = (m[1] ?? m[3])!.toLowerCase();
+      const unit = (m[2] ?? m[4])!.toLowerCase() as 'week' | 'month' | 'year';
+      const step = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+      if (!r) return { value: '', grain: unit };
+      if (unit === 'week') return { value: range(shift(mondayOf(r), 7 * step), shift(mondayOf(r), 7 * step + 6)), grain: 'week' };
+      if (unit === 'month') return { value: monthRange(r.getUTCFullYear(), r.getUTCMonth() + step), grain: 'month' };
+      const y = r.getUTCFullYear() + step;
+      return { value: range(utc(y, 0, 1), utc(y, 11, 31)), grain: 'year' };
+    },
+  },
+  // last Friday, next Tuesday, on Monday
+  {
+    pattern: new RegExp(
+      `\\b(?:(last|next|this|this past|this coming|the following)\\s+)?(${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\b`,
+    ),
+    read: (m, r) => {
+      if (!r) return oneDay(null);
+      const wanted = DAYS.indexOf(m[2]!.toLowerCase());
+      const back = (r.getUTCDay() - wanted + 7) % 7;
+      const which = (m[1] ?? '').toLowerCase();
+      if (/next|coming|following/.test(which)) return oneDay(shift(r, 7 - back));
+      return oneDay(shift(r, -(back === 0 && which === 'last' ? 7 : back)));
+    },
+  },
+  { pattern: /\b(?:tomorrow|yesterday)\b/i, read: (m, r) => oneDay(r ? shift(r, /tom/i.test(m[0]) ? 1 : -1) : null) },
+  {
+    pattern: new RegExp(`\\b(?:in|since|during|by|until|of|from|for|before|after|early|late|mid-?)\\s+(${MONTH})\\b`),
+    read: (m, r) => {
+      const month = monthIndex(m[1]!);
+      const y = nearestYear(month, 15, r);
+      return { value: y === null ? '' : monthRange(y, month), grain: 'month' };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:in|since|during|by|until|of|from|for|before|after|early|late|mid-?|year|between)\\s+)(${YEAR})(?:\\s*[-/]\\s*(${YEAR}|\\d\\d))?\\b(?!/\\d)`,
+      'i',
+    ),
+    read: (m) => ({
+      value: range(utc(+m[1]!, 0, 1), utc(m[2] ? (m[2].length === 2 ? +(m[1]!.slice(0, 2) + m[2]) : +m[2]) : +m[1]!, 11, 31)),
+      grain: 'year',
+    }),
+  },
+];
+
+const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/i;
+
+/**
+ * Finds the dates in a piece of reading copy and places them in time against the release's date (YYYY-MM-DD or null).
+ * Our own rules read the forms that releases use (ranges of days, bare months and years, weeks, weekdays looking back);
+ * chrono-node reads the rest ('three days ago', 'in two weeks'), without its guesses about bare words.
+ */
+export function findDates(copy: string, date: string | null): DateExpression[] {
+  const reference = date ? new Date(`${date}T00:00:00Z`) : null;
+  const found: DateExpression[] = [];
+  const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end);
+  for (const { pattern, read } of RULES) {
+    const all = new RegExp(pattern.source, pattern.flags.includes('i') ? 'gi' : 'g');
+    for (let match = all.exec(copy); match; match = all.exec(copy)) {
+      if (match[0] === '') all.lastIndex++;
+      const lead = LEAD.exec(match[0]);
+      const start = match.index + (lead ? lead[0].length : 0);
+      const end = match.index + match[0].length;
+      if (!free(start, end)) continue;
+      const value = read(match, reference);
+      if (value) found.push({ start, end, ...value });
+    }
+  }
+  if (
+    reference &&
+    /\b(?:ago|from now|in (?:\w+ ){1,2}(?:days|weeks|months|years)|(?:days|weeks|months) (?:later|earlier|before|after))\b/i.test(copy)
+  ) {
+    for (const result of casual.parse(copy, new Date(`${date}T12:00:00`), { forwardDate: false })) {
+      const end = result.index + result.text.length;
+      if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|few|several)\b/i.test(result.text) || !free(result.index, end))
+        continue;
+      const c = result.start;
+      if (!c.isCertain('day') && !/day|week/i.test(result.text)) continue;
+      found.push({ start: result.index, end, value: iso(utc(c.get('year')!, c.get('month')! - 1, c.get('day')!)), grain: 'day' });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

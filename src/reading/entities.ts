@@ -1,0 +1,273 @@
+import type { Entity, EntityKind, Mention, Sentence } from '../model/reading.ts';
+import { type Release, sourceText } from '../model/release.ts';
+import { foldKey } from './fold.ts';
+import { placeNames } from './lexicon.ts';
+import type { BodyMention, Names, PersonMention, PostMention } from './names/index.ts';
+import { isAcronym, isInitial, isParticle, isSuffix } from './names/shape.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** A post held by a person, where the release says so. Token indexes, inclusive. */
+export interface HeldPost {
+  person: string;
+  n: number;
+  first: number;
+  last: number;
+  head: number;
+  /** Folded words of the post. */
+  key: string;
+}
+
+/** A mention with the tokens it spans, as the later steps need it. */
+export interface PlacedMention extends Mention {
+  first: number;
+  last: number;
+}
+
+/** All entities of a release and where they are mentioned; grows while coreference adds mentions. */
+export class EntityTable {
+  readonly entities: Entity[] = [];
+  readonly mentions: PlacedMention[] = [];
+  readonly posts: HeldPost[] = [];
+  readonly gender = new Map<string, Gender>();
+  /** Posts that no name follows, which coreference may give to a person. */
+  readonly loosePosts: PostMention[] = [];
+  readonly #byKey = new Map<string, Entity>();
+  readonly #release: Release;
+  readonly #sentences: readonly Sentence[];
+
+  constructor(release: Release, sentences: readonly Sentence[]) {
+    this.#release = release;
+    this.#sentences = sentences;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.entities[Number(id.slice(1)) - 1];
+  }
+
+  /** The words of the release from one token to another, as written. */
+  words(n: number, first: number, last: number): string {
+    const { tokens } = this.#sentences[n]!;
+    return sourceText(this.#release, n).slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  }
+
+  create(kind: EntityKind, name: string): Entity {
+    const entity: Entity = { id: `e${this.entities.length + 1}`, kind, name, aliases: [] };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** The entity of a kind under a key, made when there is none. */
+  named(kind: EntityKind, key: string, name: string): Entity {
+    const id = `${kind} ${key}`;
+    let entity = this.#byKey.get(id);
+    if (!entity) {
+      entity = this.create(kind, name);
+      this.#byKey.set(id, entity);
+    }
+    return entity;
+  }
+
+  find(kind: EntityKind, key: string): Entity | undefined {
+    return this.#byKey.get(`${kind} ${key}`);
+  }
+
+  alias(kind: EntityKind, key: string, entity: Entity): void {
+    this.#byKey.set(`${kind} ${key}`, entity);
+  }
+
+  addMention(entity: Entity, n: number, first: number, last: number, form: Mention['form']): void {
+    const { tokens } = this.#sentences[n]!;
+    this.mentions.push({ entity: entity.id, n, first, last, start: tokens[first]!.start, end: tokens[last]!.end, form });
+    if (form === 'name' || form === 'title') this.addAlias(entity, this.words(n, first, last));
+  }
+
+  addAlias(entity: Entity, alias: string): void {
+    if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
+  }
+}
+
+/** Groups the names found in a release into entities: one person under several forms is one, two people with one surname are two. */
+export function buildEntities(release: Release, sentences: readonly Sentence[], names: Names): EntityTable {
+  const table = new EntityTable(release, sentences);
+  groupPeople(table, sentences, names.people);
+  groupBodies(table, sentences, names.bodies);
+  for (const post of names.posts) table.loosePosts.push(post);
+  table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
+  return table;
+}
+
+/** Words of a name that tell people apart, folded; initials and suffixes left out. */
+function nameWords(sentences: readonly Sentence[], mention: PersonMention): string[] {
+  return sentences[mention.n]!.tokens.slice(mention.first, mention.last + 1)
+    .filter((t) => !isInitial(t) && !isSuffix(t) && !isParticle(t) && /[a-z]/i.test(t.text))
+    .map((t) => foldKey(t.text))
+    .filter(Boolean);
+}
+
+function groupPeople(table: EntityTable, sentences: readonly Sentence[], mentions: readonly PersonMention[]): void {
+  const rows = mentions.map((mention) => ({ mention, words: nameWords(sentences, mention), entity: undefined as Entity | undefined }));
+  const full: { words: string[]; entity: Entity; posts: string[] }[] = [];
+  const postKeys = (m: PersonMention): string[] => m.posts.map((p) => foldKey(table.words(m.n, p.first, p.last)));
+  // Full names first, wherever they stand: a headline may use the surname before the text gives the whole.
+  for (const row of rows.filter((r) => r.words.length > 1)) {
+    const known = full.find((f) => samePerson(f.words, row.words));
+    if (known) {
+      row.entity = known.entity;
+      if (row.words.length > known.words.length) {
+        known.words = row.words;
+        known.entity.name = table.words(row.mention.n, row.mention.first, row.mention.last);
+      }
+      known.posts.push(...postKeys(row.mention));
+    } else {
+      row.entity = table.create('person', table.words(row.mention.n, row.mention.first, row.mention.last));
+      full.push({ words: row.words, entity: row.entity, posts: postKeys(row.mention) });
+    }
+  }
+  const single = new Map<string, { entity: Entity; posts: string[] }>();
+  for (const row of rows.filter((r) => r.words.length <= 1)) {
+    const word = row.words[0] ?? foldKey(table.words(row.mention.n, row.mention.first, row.mention.last));
+    let fits = full.filter((f) => alike(f.words.at(-1)!, word));
+    if (fits.length === 0) fits = full.filter((f) => f.words.some((w) => alike(w, word)));
+    if (fits.length > 0) {
+      const posts = postKeys(row.mention);
+      const byPost = fits.filter((f) => posts.some((p) => f.posts.some((q) => postsAgree(p, q))));
+      // A post that contradicts every post given for the only namesake makes another person ('King Abdullah' beside 'Prime Minister Abdullah Ensour').
+      const clash =
+        byPost.length === 0 &&
+        posts.some((p) => isFullPost(p)) &&
+        fits.every((f) => f.posts.some(isFullPost)) &&
+        fits.every((f) => !alike(f.words.at(-1)!, word));
+      if (byPost.length === 1) row.entity = byPost[0]!.entity;
+      else if (fits.length === 1 && !clash) row.entity = fits[0]!.entity;
+      else if (fits.length > 1 && byPost.length === 0 && posts.length === 0 && !row.mention.honorific) row.entity = undefined;
+    }
+    if (!row.entity) {
+      const known = single.get(word);
+      if (known) row.entity = known.entity;
+      else {
+        row.entity = table.create('person', table.words(row.mention.n, row.mention.first, row.mention.last));
+        single.set(word, { entity: row.entity, posts: postKeys(row.mention) });
+      }
+    }
+  }
+  for (const { mention, entity } of rows) {
+    table.addMention(entity!, mention.n, mention.whole, mention.last, mention.whole < mention.first ? 'title' : 'name');
+    const bare = table.words(mention.n, mention.first, mention.last);
+    table.addAlias(entity!, bare);
+    for (const post of mention.posts) {
+      table.posts.push({
+        person: entity!.id,
+        n: mention.n,
+        first: post.first,
+        last: post.last,
+        head: post.head,
+        key: foldKey(table.words(mention.n, post.first, post.last)),
+      });
+    }
+    noteGender(table, sentences, mention, entity!);
+  }
+}
+
+const isFullPost = (key: string): boolean => key.includes(' ') || /^(?:king|queen|president|prince|pope|chancellor|minister)$/.test(key);
+
+/** 'vice president' agrees with 'u s vice president', not with 'president': one ends in the other with the same head words. */
+export function postsAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) {
+    const rest = long.endsWith(` ${short}`) ? long.slice(0, -short.length).trim() : '';
+    return !/(?:^| )(?:vice|deputy|under|assistant|former|alternate|co|acting|first|crown|prime|foreign|defen[cs]e|special)$/.test(rest);
+  }
+  return false;
+}
+
+/** Same person: the last words agree and the shorter name's words all stand in the longer, in order; or the same words in another order. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (alike(short.at(-1)!, long.at(-1)!) || short.length === long.length) {
+    let at = 0;
+    for (const word of long) if (at < short.length && alike(short[at]!, word)) at++;
+    if (at === short.length) return true;
+    return short.length === long.length && [...short].sort().join(' ') === [...long].sort().join(' ');
+  }
+  // 'Mohamed bin Zayed' within 'Mohamed bin Zayed bin Sultan Al Nahyan'.
+  return short.length >= 2 && short.every((word, k) => alike(word, long[k]!));
+}
+
+/** Equal, or one letter apart in words of six letters or more: spelling variants of one name. */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+const MALE = /^(?:mr|sir|lord|king|prince|sheikh|monsieur|shri|emir|sultan|pope)$/;
+const FEMALE = /^(?:mrs|ms|miss|dame|lady|madam|madame|mme|smt|queen|princess|sheikha)$/;
+
+function noteGender(table: EntityTable, sentences: readonly Sentence[], mention: PersonMention, entity: Entity): void {
+  const words = sentences[mention.n]!.tokens.slice(mention.whole, mention.first).map((t) => t.lower.replace(/\./g, ''));
+  const seen: Gender =
+    words.some((w) => FEMALE.test(w)) || /spokeswoman|chairwoman|congresswoman/.test(words.join(' '))
+      ? 'female'
+      : words.some((w) => MALE.test(w)) || /spokesman|congressman/.test(words.join(' '))
+        ? 'male'
+        : 'unknown';
+  if (seen !== 'unknown' || !table.gender.has(entity.id)) table.gender.set(entity.id, seen);
+}
+
+function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies: readonly BodyMention[]): void {
+  const kinds = new Map<string, EntityKind>();
+  for (const body of bodies) {
+    const key = bodyKey(table, body);
+    if (body.kind !== 'other') kinds.set(key, kinds.get(key) ?? body.kind);
+  }
+  for (const body of bodies) {
+    const { tokens } = sentences[body.n]!;
+    const text = table.words(body.n, body.first, body.last);
+    const key = bodyKey(table, body);
+    const kind = body.kind === 'other' ? (kinds.get(key) ?? 'other') : body.kind;
+    if (kind === 'post') continue;
+    const canonical = kind === 'place' ? (placeNames.get(key) ?? key) : key;
+    const single = body.first === body.last && isAcronym(tokens[body.first]!);
+    let entity = table.find(kind, canonical) ?? (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
+    entity ??= table.named(kind, canonical, text);
+    table.alias(kind, canonical, entity);
+    // 'International Organization for Migration (IOM)': the short form in brackets is the same body.
+    const open = tokens[body.last + 1];
+    const short = tokens[body.last + 2];
+    if (open?.text === '(' && short && isAcronym(short) && tokens[body.last + 3]?.text === ')') {
+      table.alias(kind, foldKey(short.text), entity);
+      table.alias('organisation', foldKey(short.text), entity);
+      table.addAlias(entity, short.text);
+    }
+    table.addMention(entity, body.n, body.first, body.last, 'name');
+  }
+}
+
+const bodyKey = (table: EntityTable, body: BodyMention): string => foldKey(table.words(body.n, body.first, body.last)).replace(/^the /, '');
+
+/** The one body of the release whose capital letters spell the short form. */
+function byInitials(table: EntityTable, short: string, kind: EntityKind): Entity | undefined {
+  const letters = short.replace(/[^A-Z]/g, '');
+  if (letters.length < 3) return undefined;
+  const fits = table.entities.filter((e) => (e.kind === kind || e.kind === 'organisation') && initials(e.name).includes(letters));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Initials of a name, without and with its small words: 'Organization for Security and Cooperation in Europe' → OSCE, OFSACIE. */
+export function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  if (words.length < 2) return [];
+  return [
+    words
+      .filter((w) => /^[A-Z]/.test(w))
+      .map((w) => w[0])
+      .join(''),
+    words.map((w) => w[0]!.toUpperCase()).join(''),
+  ];
+}

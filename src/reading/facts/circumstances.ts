@@ -1,0 +1,124 @@
+import type { Role } from '../../model/reading.ts';
+import { placeNouns } from '../lexicon.ts';
+import type { FactSentence, Part } from './context.ts';
+
+/** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
+export function circumstances(s: FactSentence, v: number, skip: readonly number[] = []): Role[] {
+  const roles: Role[] = [];
+  const { tokens } = s.sentence;
+  const inClause = clauseTokens(s, v);
+  for (const i of inClause) {
+    if (skip.includes(i)) continue;
+    const token = tokens[i]!;
+    if (!/^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/.test(token.dep)) continue;
+    const anchor = s.tree.firstConjunct(i);
+    const cases = s.tree.prepositions(anchor);
+    const governor = tokens[anchor]!.head;
+    const direct = governor === v || isEventNoun(tokens[governor]?.lemma ?? '');
+    if (direct && cases.some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p)) && !inDate(s, i)) {
+      const place = placeAt(s, i);
+      if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));
+    }
+  }
+  for (const date of s.dates()) {
+    if (!governs(s, v, date.part.first)) continue;
+    roles.push(s.role('date', date.part, date.value));
+  }
+  roles.push(...purposes(s, v));
+  return roles;
+}
+
+const isEventNoun = (lemma: string): boolean =>
+  /^(?:meeting|talk|discussion|consultation|visit|call|session|summit|conference|conversation|dialogue|dialog|ceremony|dinner|lunch|luncheon|brunch|trip|briefing|negotiation|exchange)$/.test(
+    lemma,
+  );
+
+function inDate(s: FactSentence, i: number): boolean {
+  return s.dates().some((d) => d.part.first <= i && i <= d.part.last);
+}
+
+/** A place at noun `i`: a place name, or a noun of place with a name in its phrase ('the Vice President's Residence'). */
+function placeAt(s: FactSentence, i: number): Part | undefined {
+  const mention = s.mentionAt(i);
+  const kind = s.kindOf(mention?.entity);
+  if (mention && kind === 'place') return { first: mention.first, last: mention.last, entity: mention.entity };
+  const token = s.sentence.tokens[i]!;
+  if (
+    placeNouns.has(token.lower) ||
+    /^(?:headquarters|secretariat|ministry|embassy|office|sidelines|margins|house|university|hospital|school|plant|factory|facility|site)$/.test(
+      token.lower,
+    )
+  ) {
+    if (/^(?:sidelines|margins|areas?|regions?|east|west|north|south|side)$/.test(token.lower) && !mention)
+      return token.lower.startsWith('region') || token.lower.startsWith('area') ? undefined : s.nounPhrase(i);
+    return s.nounPhrase(i);
+  }
+  if (mention && (kind === 'other' || kind === 'organisation') && s.tree.prepositions(i).includes('at'))
+    return { first: mention.first, last: mention.last, entity: mention.entity };
+  return undefined;
+}
+
+/** Tokens whose nearest verb is `v` (through nouns), so that a subordinate clause keeps its own circumstances. */
+function clauseTokens(s: FactSentence, v: number): number[] {
+  return s.sentence.tokens.map((_, i) => i).filter((i) => i !== v && governs(s, v, i));
+}
+
+/** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In Jordan I met'). */
+function governs(s: FactSentence, v: number, i: number): boolean {
+  const { tokens } = s.sentence;
+  let at = i;
+  for (let guard = 0; guard <= tokens.length; guard++) {
+    at = tokens[at]!.head;
+    if (at < 0) return false;
+    if (at === v) return true;
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.dep === 'acl:relcl') break;
+  }
+  // A date or place that opens the sentence holds for every verb coordinated with its own.
+  if (at >= 0 && i < v && tokens[v]!.dep === 'conj' && s.tree.firstConjunct(v) === at && i < at) return true;
+  return false;
+}
+
+/** 'to …', 'in order to …', 'for bilateral discussions', 'on …': why and about what. */
+function purposes(s: FactSentence, v: number): Role[] {
+  const { tokens } = s.sentence;
+  const out: Role[] = [];
+  for (const c of purposeHeads(s, v)) {
+    const [first, last] = s.tree.span(c, ['punct']);
+    out.push(s.role('purpose', trimEnd(s, { first, last })));
+  }
+  for (const c of s.tree.kids(v, 'obl')) {
+    const cases = s.tree.prepositions(c);
+    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !inDate(s, c) && c > v) {
+      const [first, last] = s.tree.span(c);
+      out.push(
+        s.role(
+          cases.includes('for') ? 'purpose' : 'topic',
+          trimEnd(s, { first: /^(?:for|on|about)$/.test(tokens[first]!.lower) ? first + 1 : first, last }),
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** Infinitives of purpose of `v`: 'met with X to discuss'; also where the parser hangs them on the last name of the list. */
+function purposeHeads(s: FactSentence, v: number): number[] {
+  const { tokens } = s.sentence;
+  const heads: number[] = [];
+  for (let c = v + 1; c < tokens.length; c++) {
+    const token = tokens[c]!;
+    if (token.pos !== 'VERB' || !/^(?:advcl|acl|xcomp)$/.test(token.dep)) continue;
+    if (!s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to')) continue;
+    const head = token.head;
+    if (head === v || (token.dep === 'acl' && head > v && s.tree.verbOf(head) === v && s.mentionAt(head))) heads.push(c);
+  }
+  return heads.slice(0, 1);
+}
+
+export function trimEnd(s: FactSentence, part: Part): Part {
+  let { first, last } = part;
+  const { tokens } = s.sentence;
+  while (last > first && /^[.,;:]$/.test(tokens[last]!.text)) last--;
+  while (first < last && /^[,;:]$/.test(tokens[first]!.text)) first++;
+  return { ...part, first, last };
+}

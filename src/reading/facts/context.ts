@@ -1,0 +1,181 @@
+import type { Fact, Modality, Role, Sentence } from '../../model/reading.ts';
+import type { Release } from '../../model/release.ts';
+import type { PluralReference } from '../coreference.ts';
+import type { DateExpression } from '../dates.ts';
+import type { EntityTable, PlacedMention } from '../entities.ts';
+import { sayingVerbs } from '../lexicon.ts';
+import type { Tree } from '../tree.ts';
+
+/** All that the fact rules may look at. */
+export interface FactContext {
+  release: Release;
+  sentences: readonly Sentence[];
+  trees: readonly Tree[];
+  table: EntityTable;
+  dates: readonly (readonly DateExpression[])[];
+  plurals: readonly PluralReference[];
+}
+
+/** A stretch of tokens that fills a role, with the entity it stands for. */
+export interface Part {
+  first: number;
+  last: number;
+  entity?: string;
+}
+
+/** One sentence as the rules see it. */
+export class FactSentence {
+  readonly n: number;
+  readonly tree: Tree;
+  readonly sentence: Sentence;
+  readonly mentions: readonly PlacedMention[];
+  readonly context: FactContext;
+
+  constructor(context: FactContext, n: number) {
+    this.context = context;
+    this.n = n;
+    this.sentence = context.sentences[n]!;
+    this.tree = context.trees[n]!;
+    this.mentions = context.table.mentions.filter((m) => m.n === n);
+  }
+
+  kindOf(entity: string | undefined): string | undefined {
+    return entity ? this.context.table.entity(entity)?.kind : undefined;
+  }
+
+  /** The widest mention that covers token `i`. */
+  mentionAt(i: number): PlacedMention | undefined {
+    let best: PlacedMention | undefined;
+    for (const m of this.mentions) if (m.first <= i && i <= m.last && (!best || m.last - m.first > best.last - best.first)) best = m;
+    return best;
+  }
+
+  text(first: number, last: number): string {
+    return this.context.table.words(this.n, first, last);
+  }
+
+  role(role: string, part: Part, value?: string): Role {
+    const { tokens } = this.sentence;
+    return {
+      role,
+      n: this.n,
+      start: tokens[part.first]!.start,
+      end: tokens[part.last]!.end,
+      ...(part.entity ? { entity: part.entity } : {}),
+      ...(value ? { value } : {}),
+    };
+  }
+
+  /** The noun phrase headed by `i`: without relative clauses, appositions, coordination and what follows them. */
+  nounPhrase(i: number): Part {
+    const mention = this.mentionAt(i);
+    if (mention && mention.form !== 'pronoun') return { first: mention.first, last: mention.last, entity: mention.entity };
+    let [first, last] = this.tree.span(i, [
+      'acl',
+      'acl:relcl',
+      'advcl',
+      'conj',
+      'cc',
+      'appos',
+      'punct',
+      'parataxis',
+      'case',
+      'mark',
+      'dep',
+      'ccomp',
+      'cop',
+      'nsubj',
+      'aux',
+      'discourse',
+      'list',
+      'advmod',
+    ]);
+    for (const c of this.tree.kids(i, 'nmod')) {
+      const [cf] = this.tree.span(c);
+      if (this.tree.prepositions(c).some((p) => p === 'including' || p === 'with') && cf > i) last = Math.min(last, cf - 1);
+    }
+    const { tokens } = this.sentence;
+    while (last > i && /^[,;:("-]$/.test(tokens[last]!.text)) last--;
+    while (first < i && (/^[,;:)"-]$/.test(tokens[first]!.text) || /^(?:including|and)$/.test(tokens[first]!.lower))) first++;
+    return { first, last, ...(mention ? { entity: mention.entity } : {}) };
+  }
+
+  /** Date expressions, as tokens. */
+  dates(): { part: Part; value: string; grain: string }[] {
+    const { tokens } = this.sentence;
+    return this.context.dates[this.n]!.map((d) => {
+      const first = tokens.findIndex((t) => t.end > d.start);
+      let last = first;
+      while (tokens[last + 1] && tokens[last + 1]!.start < d.end) last++;
+      return { part: { first, last }, value: d.value, grain: d.grain };
+    }).filter((d) => d.part.first >= 0);
+  }
+
+  modality(v: number): Modality {
+    const { tokens } = this.sentence;
+    const words = this.tree.kids(v, 'aux', 'aux:pass').map((c) => tokens[c]!.lower);
+    const token = tokens[v]!;
+    if (words.some((w) => /^(?:will|shall|'ll)$/.test(w))) return 'planned';
+    if (words.some((w) => /^(?:would|could|may|might|should|can|must)$/.test(w))) return 'possible';
+    const head = token.head >= 0 ? tokens[token.head]! : undefined;
+    const to = this.tree.kids(v, 'mark').some((c) => tokens[c]!.lower === 'to');
+    if (head && to) {
+      if (/^(?:schedule|plan|intend|expect|set|due|travel|arrive|prepare|agree|decide)$/.test(head.lemma)) return 'planned';
+      if (/^(?:call|urge|ask|hope|want|wish|invite|request|offer|propose|refuse|decline|fail|encourage|seek)$/.test(head.lemma))
+        return 'possible';
+      return this.modality(token.head) === 'happened' ? 'planned' : this.modality(token.head);
+    }
+    if (
+      head &&
+      /^(?:conj|xcomp|advcl|acl:relcl|acl)$/.test(token.dep) &&
+      (head.pos === 'VERB' || head.pos === 'AUX') &&
+      words.length === 0
+    ) {
+      // 'will meet A and discuss': what is coordinated shares the auxiliary; a finite form of its own does not.
+      if (token.dep === 'conj' && /(?:ed|s)$/.test(token.lower) && token.lower !== token.lemma) return 'happened';
+      if (token.dep === 'conj' || token.dep === 'xcomp') return this.modality(token.head);
+    }
+    return 'happened';
+  }
+
+  isNegated(v: number): boolean {
+    const { tokens } = this.sentence;
+    if (this.tree.isNegated(v)) return true;
+    const head = tokens[tokens[v]!.head];
+    return Boolean(
+      head && /^(?:decline|refuse|fail|cancel|unable|postpone)$/.test(head.lemma) && /^(?:xcomp|ccomp|advcl)$/.test(tokens[v]!.dep),
+    );
+  }
+
+  /** Who says that the clause of `v` is so, when it is the content of a verb of saying. */
+  attributedTo(v: number): string | undefined {
+    let at = v;
+    for (let guard = 0; guard < 12; guard++) {
+      const token = this.sentence.tokens[at]!;
+      const head = token.head;
+      if (head < 0) return undefined;
+      if (/^(?:ccomp|parataxis)$/.test(token.dep) && sayingVerbs.has(this.sentence.tokens[head]!.lemma)) {
+        const subject = this.tree
+          .subjects(head)
+          .map((s) => this.mentionAt(s))
+          .find(Boolean);
+        return subject?.entity;
+      }
+      at = head;
+    }
+    return undefined;
+  }
+
+  fact(kind: Fact['kind'], rule: string, v: number, roles: Role[]): Fact {
+    const attributedTo = this.attributedTo(v);
+    return {
+      kind,
+      roles,
+      evidence: [this.n],
+      polarity: this.isNegated(v) ? 'negative' : 'positive',
+      modality: this.modality(v),
+      ...(attributedTo ? { attributedTo } : {}),
+      rule,
+    };
+  }
+}

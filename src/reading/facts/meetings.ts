@@ -1,0 +1,229 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { circumstances } from './circumstances.ts';
+import type { FactSentence, Part } from './context.ts';
+import { participants, roles } from './participants.ts';
+
+/**
+ * Meetings, talks and calls. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
+ * `companion` (came along), `place`, `date`, `purpose`, `topic`.
+ */
+const TALKS =
+  /^(?:talk|talks|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)s?$/;
+const HOLD =
+  /^(?:hold|have|conduct|co-chair|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|be|include|participate|join|follow|host)$/;
+
+export function findMeetings(s: FactSentence): Fact[] {
+  const facts: Fact[] = [];
+  const { tokens } = s.sentence;
+  for (const [v, token] of tokens.entries()) {
+    const fact = token.pos === 'VERB' || token.lemma === 'meet' ? fromVerb(s, v) : undefined;
+    if (fact) facts.push(fact);
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      const nominal = fromNoun(s, v);
+      if (nominal) facts.push(nominal);
+    }
+  }
+  return facts;
+}
+
+function fromVerb(s: FactSentence, v: number): Fact | undefined {
+  const { tree } = s;
+  const token = s.sentence.tokens[v]!;
+  const passive = tree.isPassive(v);
+  const objects = tree.kids(v, 'obj', 'iobj').filter((o) => !/^nmod:tmod$/.test(s.sentence.tokens[o]!.dep));
+  switch (token.lemma) {
+    // X met (with) Y; X and Y met; members of X met
+    case 'meet': {
+      const withs = withPhrases(s, v);
+      const right = [...objects.flatMap((o) => participants(s, o)), ...withs.flatMap((o) => participants(s, o, false))];
+      if (objects.length > 0 && right.length === 0) return undefined;
+      return build(s, v, 'X met Y', subjectParts(s, v), right);
+    }
+    // X received / hosted / welcomed / greeted Y; Y was received by X
+    case 'receive':
+    case 'host':
+    case 'welcome':
+    case 'greet': {
+      if (passive) {
+        const left = tree.kids(v, 'nsubj:pass', 'nsubj').flatMap((x) => participants(s, x));
+        const by = byPhrases(s, v).flatMap((o) => participants(s, o, false));
+        return left.length > 0 && by.length > 0 ? build(s, v, 'Y was received by X', by, left) : undefined;
+      }
+      const right = objects.filter((o) => isPerson(s, o)).flatMap((o) => participants(s, o));
+      const people = right.filter(
+        (p) => s.kindOf(p.entity) === 'person' || token.lemma === 'receive' || token.lemma === 'host' || !p.entity,
+      );
+      if (people.length === 0) return undefined;
+      return build(s, v, 'X received Y', subjectParts(s, v), people);
+    }
+    case 'join':
+    case 'accompany': {
+      if (!passive) {
+        const right = objects.filter((o) => isPerson(s, o)).flatMap((o) => participants(s, o));
+        if (token.lemma !== 'accompany' || right.length === 0) return undefined;
+        return build(s, v, 'X accompanied Y', right, [], subjectParts(s, v));
+      }
+      const by = byPhrases(s, v).flatMap((o) => participants(s, o, false));
+      return by.length > 0 ? build(s, v, 'X was joined by Y', subjectParts(s, v), [], by) : undefined;
+    }
+    // spoke (by phone) with, sat down with, conferred with, dined with
+    case 'speak':
+    case 'talk':
+    case 'confer':
+    case 'consult':
+    case 'sit':
+    case 'dine':
+    case 'engage':
+    case 'converse':
+    case 'negotiate': {
+      const withs = [...withPhrases(s, v), ...(token.lemma === 'speak' ? phrases(s, v, ['to']) : [])];
+      const right = withs.flatMap((o) => participants(s, o));
+      if (token.lemma === 'consult') right.push(...objects.flatMap((o) => participants(s, o)));
+      return right.length > 0 ? build(s, v, 'X spoke with Y', subjectParts(s, v), right) : undefined;
+    }
+    // called Y by phone
+    case 'call':
+    case 'phone':
+    case 'telephone': {
+      const by = tree.kids(v, 'obl').some((o) => /^(?:phone|telephone)$/.test(s.sentence.tokens[o]!.lower));
+      if (token.lemma === 'call' && !by) return undefined;
+      const right = objects.filter((o) => isPerson(s, o)).flatMap((o) => participants(s, o));
+      return right.length > 0 ? build(s, v, 'X called Y', subjectParts(s, v), right) : undefined;
+    }
+    // exchanged views with, had an exchange with
+    case 'exchange': {
+      const right = withPhrases(s, v)
+        .concat(objects.flatMap((o) => withPhrases(s, o)))
+        .flatMap((o) => participants(s, o, false));
+      const left = subjectParts(s, v);
+      return right.length > 0 ? build(s, v, 'X exchanged views with Y', left, right) : undefined;
+    }
+    case 'attend': {
+      if (!passive) return undefined;
+      const by = byPhrases(s, v).flatMap((o) => participants(s, o, false));
+      return by.length > 0 ? build(s, v, 'attended by X', by, []) : undefined;
+    }
+    default:
+      return holdTalks(s, v, objects, passive);
+  }
+}
+
+/** X held talks with Y; talks were held between X and Y */
+function holdTalks(s: FactSentence, v: number, objects: readonly number[], passive: boolean): Fact | undefined {
+  const { tree } = s;
+  const { tokens } = s.sentence;
+  if (!HOLD.test(tokens[v]!.lemma)) return undefined;
+  const events = (passive ? tree.kids(v, 'nsubj:pass') : objects)
+    .flatMap((o) => tree.conjuncts(o))
+    .filter((o) => TALKS.test(tokens[o]!.lower));
+  if (events.length === 0) return undefined;
+  const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
+  const betweens = events.flatMap((e) => phrases(s, e, ['between', 'among'])).concat(phrases(s, v, ['between', 'among']));
+  const right = [...new Set(withs)].flatMap((o) => participants(s, o, false));
+  const both = [...new Set(betweens)].flatMap((o) => participants(s, o, false));
+  const left = passive ? byPhrases(s, v).flatMap((o) => participants(s, o, false)) : subjectParts(s, v);
+  if (right.length === 0 && both.length === 0 && left.length < 2) return undefined;
+  return build(s, v, 'X held talks with Y', both.length > 1 ? both : left, right, [], topics(s, events));
+}
+
+/** a meeting with Y; the meeting between X and Y; X's meeting with Y */
+function fromNoun(s: FactSentence, i: number): Fact | undefined {
+  const { tree } = s;
+  const { tokens } = s.sentence;
+  const token = tokens[i]!;
+  if (!TALKS.test(token.lower) || s.mentionAt(i)?.form === 'name') return undefined;
+  const governor = token.head >= 0 ? tokens[token.head]! : undefined;
+  if (
+    governor &&
+    HOLD.test(governor.lemma) &&
+    /^(?:obj|nsubj:pass)$/.test(token.dep) &&
+    governor.lemma !== 'follow' &&
+    governor.lemma !== 'include'
+  )
+    return undefined;
+  const right = withPhrases(s, i).flatMap((o) => participants(s, o, false));
+  const both = phrases(s, i, ['between', 'among']).flatMap((o) => participants(s, o, false));
+  const owners = tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
+  // '… during a meeting held today with Y'
+  for (const acl of tree.kids(i, 'acl'))
+    if (/^(?:hold|take|conduct|schedule)$/.test(tokens[acl]!.lemma))
+      right.push(...withPhrases(s, acl).flatMap((o) => participants(s, o, false)));
+  if (right.length === 0 && both.length < 2) return undefined;
+  let left = both.length > 1 ? both : owners;
+  const v = tree.verbOf(i);
+  if (left.length === 0 && v >= 0) left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
+  if (left.length === 0 && right.length < 2) return undefined;
+  const fact = build(s, i, 'a meeting of X with Y', left, right, [], topics(s, [i]));
+  if (!fact) return undefined;
+  // What the sentence says of the meeting may be planned or only wished for.
+  const wished =
+    governor &&
+    /^(?:call|propose|request|seek|offer|urge|hope|invite|cancel|postpone|decline|refuse|plan|await|expect|schedule|look|advance)$/.test(
+      governor.lemma,
+    );
+  const upcoming =
+    tree.children[i]!.some((c) => /^(?:next|upcoming|future|planned|possible|forthcoming)$/.test(tokens[c]!.lower)) ||
+    tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
+    /^(?:advance|ahead)$/.test(governor?.lower ?? '');
+  const extra = [...tree.kids(i, 'acl')].flatMap((a) => circumstances(s, a));
+  return {
+    ...fact,
+    roles: [...fact.roles, ...extra],
+    modality: wished ? 'possible' : upcoming ? 'planned' : v >= 0 && s.modality(v) !== 'happened' ? s.modality(v) : fact.modality,
+  };
+}
+
+function build(
+  s: FactSentence,
+  v: number,
+  rule: string,
+  left: readonly Part[],
+  right: readonly Part[],
+  companions: readonly Part[] = [],
+  more: readonly Role[] = [],
+): Fact | undefined {
+  if (left.length + right.length + companions.length === 0) return undefined;
+  if (right.length === 0 && companions.length === 0 && left.length < 2 && !isPlural(s, left[0])) return undefined;
+  return s.fact('meeting', rule, v, [
+    ...roles(s, 'participant', left),
+    ...roles(s, 'counterpart', right),
+    ...roles(s, 'companion', companions),
+    ...circumstances(s, v),
+    ...more,
+  ]);
+}
+
+function isPlural(s: FactSentence, part: Part | undefined): boolean {
+  return Boolean(
+    part &&
+      !part.entity &&
+      /s$/.test(s.sentence.tokens.slice(part.first, part.last + 1).find((t) => t.pos === 'NOUN' || t.pos === 'PROPN')?.lower ?? ''),
+  );
+}
+
+export function subjectParts(s: FactSentence, v: number): Part[] {
+  return s.tree.subjects(v).flatMap((x) => participants(s, x, false));
+}
+
+function isPerson(s: FactSentence, o: number): boolean {
+  return participants(s, o).length > 0;
+}
+
+/** Heads of the prepositional phrases of `i` opened by one of the words. */
+function phrases(s: FactSentence, i: number, words: readonly string[]): number[] {
+  return s.tree
+    .kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'acl')
+    .filter((c) => s.tree.kids(c, 'case', 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)));
+}
+
+const withPhrases = (s: FactSentence, i: number): number[] => phrases(s, i, ['with', 'alongside']);
+const byPhrases = (s: FactSentence, i: number): number[] => phrases(s, i, ['by']);
+
+function topics(s: FactSentence, events: readonly number[]): Role[] {
+  return events.flatMap((e) =>
+    phrases(s, e, ['on', 'about', 'regarding', 'concerning']).map((c) => {
+      const [first, last] = s.tree.span(c, ['case']);
+      return s.role('topic', { first, last });
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import type { FactContext } from './context.ts';
+
+/**
+ * Gives meetings without a place the one their paragraph is set in: 'In Guyana, Mr. A met B. … He also met C.'
+ * The inherited place keeps its own sentence, which becomes further evidence. A scene opens with 'In P,' or a visit to P
+ * and holds until the paragraph ends or another one opens.
+ */
+export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
+  const scenes = new Map<number, Role | undefined>();
+  let current: Role | undefined;
+  let paragraph = -1;
+  for (const sentence of context.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      current = undefined;
+      paragraph = sentence.paragraph;
+    }
+    current = opening(context, facts, sentence.n) ?? current;
+    scenes.set(sentence.n, current);
+  }
+  return facts.map((fact) => {
+    if (fact.kind !== 'meeting' || fact.roles.some((r) => r.role === 'place')) return fact;
+    const scene = scenes.get(fact.evidence[0]!);
+    if (!scene) return fact;
+    return { ...fact, roles: [...fact.roles, { ...scene, role: 'scene' }], evidence: [...new Set([...fact.evidence, scene.n])] };
+  });
+}
+
+function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {
+  const { tokens } = context.sentences[n]!;
+  let at = 0;
+  if (/^(?:finally|later|earlier|then|while|also|today|next|meanwhile)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.text === ',') at++;
+  if (/^(?:while|when)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) {
+    const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const mention = context.table.mentions.find((m) => m.n === n && m.first === start && context.table.entity(m.entity)?.kind === 'place');
+    if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
+  }
+  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n);
+  const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
+  return destinations.length === 1 && destinations[0]!.entity && context.table.entity(destinations[0]!.entity)?.kind === 'place'
+    ? { ...destinations[0]!, role: 'scene' }
+    : undefined;
+}

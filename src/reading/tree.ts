@@ -1,0 +1,107 @@
+import type { Token } from '../model/reading.ts';
+
+/** The dependency tree of one sentence, with the look-ups that rules need. All indexes are token indexes. */
+export class Tree {
+  readonly tokens: readonly Token[];
+  readonly children: readonly number[][];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+    const children: number[][] = tokens.map(() => []);
+    for (const [i, token] of tokens.entries())
+      if (token.head >= 0 && token.head < tokens.length && token.head !== i) children[token.head]!.push(i);
+    this.children = children;
+  }
+
+  /** Children of `i` under one of the labels, in order. */
+  kids(i: number, ...labels: string[]): number[] {
+    return this.children[i]!.filter((c) => labels.includes(this.tokens[c]!.dep));
+  }
+
+  /** `i` and all that is coordinated with it. */
+  conjuncts(i: number): number[] {
+    const out = [i];
+    for (let at = 0; at < out.length && out.length < 60; at++) out.push(...this.kids(out[at]!, 'conj'));
+    return out.sort((a, b) => a - b);
+  }
+
+  /** The first of the coordinated words that `i` belongs to. */
+  firstConjunct(i: number): number {
+    let at = i;
+    for (let guard = 0; guard < 60 && this.tokens[at]!.dep === 'conj' && this.tokens[at]!.head >= 0; guard++) at = this.tokens[at]!.head;
+    return at;
+  }
+
+  /** First and last token below `i`, itself included; branches under `without` are left out. */
+  span(i: number, without: readonly string[] = []): [number, number] {
+    let first = i;
+    let last = i;
+    const stack = [i];
+    const seen = new Set<number>([i]);
+    while (stack.length > 0) {
+      const at = stack.pop()!;
+      if (at < first) first = at;
+      if (at > last) last = at;
+      for (const c of this.children[at]!) {
+        if (seen.has(c) || (at === i && without.includes(this.tokens[c]!.dep))) continue;
+        seen.add(c);
+        stack.push(c);
+      }
+    }
+    return [first, last];
+  }
+
+  /** True when `i` is `ancestor` or lies below it. */
+  isBelow(i: number, ancestor: number): boolean {
+    let at = i;
+    for (let guard = 0; guard <= this.tokens.length && at >= 0; guard++) {
+      if (at === ancestor) return true;
+      at = this.tokens[at]!.head;
+    }
+    return false;
+  }
+
+  /** The nearest verb at or above `i`: the clause it belongs to; -1 when there is none. */
+  verbOf(i: number): number {
+    let at = i;
+    for (let guard = 0; guard <= this.tokens.length && at >= 0; guard++) {
+      const token = this.tokens[at]!;
+      if (token.pos === 'VERB' || (token.pos === 'AUX' && (token.dep === 'root' || token.head < 0))) return at;
+      at = token.head;
+    }
+    return -1;
+  }
+
+  /**
+   * Subjects of the verb `v`: its own, else those it shares: of the verb it is coordinated with,
+   * or that governs it as an open complement or participle ('He left, saying …').
+   */
+  subjects(v: number, depth = 0): number[] {
+    const own = this.kids(v, 'nsubj', 'nsubj:pass', 'csubj');
+    if (own.length > 0) return own;
+    const token = this.tokens[v]!;
+    if (depth < 6 && token.head >= 0 && /^(?:conj|xcomp|advcl|parataxis)$/.test(token.dep)) return this.subjects(token.head, depth + 1);
+    if (depth < 6 && token.head >= 0 && /^(?:acl|acl:relcl)$/.test(token.dep)) return [token.head];
+    return [];
+  }
+
+  /** True for 'was received (by …)': a participle whose subject undergoes it. */
+  isPassive(v: number): boolean {
+    return (
+      this.kids(v, 'aux:pass', 'nsubj:pass').length > 0 ||
+      (this.tokens[v]!.dep === 'acl' && /(?:ed|en|wn|lt|ld|de)$/.test(this.tokens[v]!.lower))
+    );
+  }
+
+  isNegated(v: number): boolean {
+    return (
+      this.children[v]!.some((c) => /^(?:not|n't|never)$/.test(this.tokens[c]!.lower)) ||
+      this.kids(v, 'det').some((c) => this.tokens[c]!.lower === 'no')
+    );
+  }
+
+  /** Words that open the prepositional phrase headed by `i` ('in', 'under'), in lower case. */
+  prepositions(i: number): string[] {
+    return this.kids(i, 'case').map((c) => this.tokens[c]!.lower);
+  }
+}
