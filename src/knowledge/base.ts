@@ -76,4 +76,22 @@ export class KnowledgeBase {
     }
     return [...first, ...later].slice(0, limit);
   }
+
+  /** The entity that goes by this name or alias, folded, if there is one of these kinds. */
+  named(name: string, kinds: readonly EntityKind[]): KnownEntity | undefined {
+    const wanted = foldKey(name);
+    const fits = (names: readonly string[]) => names.some((n) => foldKey(n) === wanted);
+    const among = this.known().filter((e) => kinds.includes(e.kind));
+    return among.find((e) => fits([e.name])) ?? among.find((e) => fits(e.aliases));
+  }
+
+  /** Releases to offer while somebody types: those whose title or id has every word that was typed, folded; newest first. */
+  completeRelease(typed: string, limit = 25): Release[] {
+    const words = foldKey(typed).split(' ');
+    const fits = ({ id, title, date }: Release) => {
+      const key = foldKey(`${title} ${id} ${date ?? ''}`);
+      return words.every((word) => key.includes(word));
+    };
+    return this.releases.filter(fits).slice(0, limit);
+  }
 }

@@ -1,0 +1,17 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { releaseOption } from '../src/discord/options.ts';
+import { questionCommand } from '../src/discord/question.ts';
+
+/** `/ask question:…`: anything, in people's own words. */
+export const ask = questionCommand({
+  definition: new SlashCommandBuilder()
+    .setName('ask')
+    .setDescription('Ask the releases anything, in your own words')
+    .addStringOption((option) =>
+      option.setName('question').setDescription('As in: who is the KFOR commander?').setMaxLength(500).setRequired(true),
+    )
+    .addStringOption(releaseOption)
+    .toJSON(),
+  question: (value) => value('question'),
+  hint: 'Fill in `question`, as in `/ask question:who is the KFOR commander?`',
+});

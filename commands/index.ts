@@ -1,0 +1,14 @@
+import type { Command } from '../src/discord/command.ts';
+import { ask } from './ask.ts';
+import { briefings } from './briefings.ts';
+import { help } from './help.ts';
+import { mandate } from './mandate.ts';
+import { met } from './met.ts';
+import { said } from './said.ts';
+import { visited } from './visited.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+import { who } from './who.ts';
+
+/** Every command of the bot, listed by hand: one that is broken fails to compile, it is not left out in silence. */
+export const commands: readonly Command[] = [met, said, visited, who, mandate, when, where, ask, briefings, help];

@@ -1,0 +1,18 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { releaseOption } from '../src/discord/options.ts';
+import { questionCommand } from '../src/discord/question.ts';
+import { EVENT_LENGTH, questionAbout } from './wording.ts';
+
+/** `/when event:the strategic concept was adopted`. */
+export const when = questionCommand({
+  definition: new SlashCommandBuilder()
+    .setName('when')
+    .setDescription('When something happened')
+    .addStringOption((option) =>
+      option.setName('event').setDescription('As in: the strategic concept was adopted').setMaxLength(EVENT_LENGTH).setRequired(true),
+    )
+    .addStringOption(releaseOption)
+    .toJSON(),
+  question: (value) => questionAbout('when', value('event')),
+  hint: 'Fill in `event`, as in `/when event:the strategic concept was adopted`.',
+});

@@ -1,0 +1,69 @@
+import { destination, type Logger, pino } from 'pino';
+import { commands } from '../commands/index.ts';
+import { ask } from './asking/index.ts';
+import type { Config } from './config.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { openStore, type Store } from './knowledge/store/index.ts';
+import { type LocalGuild, startLocalGuild } from './local-guild/index.ts';
+
+/** A port is taken. The message is one line that says what to do. */
+export class PortError extends Error {}
+
+export interface App {
+  /** What to tell the person who started it. */
+  readonly greeting: string;
+  /** Rejects when the connection ends for good. */
+  readonly ended: Promise<never>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything, in the order in which each part needs the one before; what was started is stopped again if a later part fails. */
+export async function startApp(config: Config): Promise<App> {
+  const log = createLog(config.logLevel);
+  const store = openStore(config.store);
+  let guild: LocalGuild | undefined;
+  try {
+    const { base, ...counts } = await loadKnowledge(config.knowledge, store);
+    log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
+    guild = config.discord ? undefined : await openLocalGuild(config.port, log);
+    const bot = await startBot({
+      token: config.discord?.token ?? guild!.token,
+      guildId: config.discord?.guildId ?? guild!.guildId,
+      api: config.api ?? guild?.api,
+      commands,
+      context: () => ({ base, ask: (question, options) => ask(base, question, options) }),
+      log,
+    });
+    const greeting = guild
+      ? `Open ${guild.url} and type /met there. Ctrl+C stops it.`
+      : `${bot.name} has joined the server ${config.discord?.guildId}. Type /met there. Ctrl+C stops it.`;
+    return { greeting, ended: bot.ended, stop: () => stopAll(bot, guild, store) };
+  } catch (fault) {
+    await stopAll(undefined, guild, store);
+    throw fault;
+  }
+}
+
+async function stopAll(bot: Bot | undefined, guild: LocalGuild | undefined, store: Store): Promise<void> {
+  await bot?.stop();
+  await guild?.close();
+  await store.close();
+}
+
+async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
+  try {
+    return await startLocalGuild({ port, botName: 'Briefing', log: (line) => log.warn({ part: 'local guild' }, line) });
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new PortError(`PORT ${port} is in use: stop the program that has it, or set PORT to another number (0 takes any that is free)`);
+    if (code === 'EACCES') throw new PortError(`PORT ${port} may not be used by this user: set PORT to a number over 1023`);
+    throw fault;
+  }
+}
+
+/** Structured logs on standard error: standard output is for the person at the terminal. */
+function createLog(level: Config['logLevel']): Logger {
+  return pino({ level, redact: ['token', '*.token'] }, destination({ dest: 2, sync: true }));
+}

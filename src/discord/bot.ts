@@ -1,0 +1,91 @@
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command, CommandContext } from './command.ts';
+import { Dispatcher } from './dispatch.ts';
+import { lineFor, StartError } from './start-error.ts';
+
+/** How long Discord may take from login to ready, in milliseconds. */
+const START_LIMIT = 30_000;
+
+/** Closes after which Discord takes no reconnect: the bot cannot mend them, the person who runs it can. */
+const FATAL_CLOSES: ReadonlySet<number> = new Set([
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+]);
+
+export interface BotOptions {
+  readonly token: string;
+  readonly guildId: string;
+  /** Address of the API; Discord's own unless given. */
+  readonly api?: string;
+  readonly commands: readonly Command[];
+  /** Asked for each interaction, so that a new base takes over between two answers. */
+  readonly context: () => CommandContext;
+  readonly log: Logger;
+}
+
+export interface Bot {
+  /** The name that the bot has on Discord. */
+  readonly name: string;
+  /** Rejects with StartError when Discord ends the connection for good; never resolves otherwise. */
+  readonly ended: Promise<never>;
+  /** Finishes what is under way and leaves. */
+  stop(): Promise<void>;
+}
+
+/** Joins Discord and registers the commands in the guild. Throws StartError, with one line that says what to do. */
+export async function startBot({ token, guildId, api, commands, context, log }: BotOptions): Promise<Bot> {
+  // Slash commands need no privileged intent; `Guilds` alone keeps the caches small.
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, ...(api ? { rest: { api } } : {}) });
+  const dispatcher = new Dispatcher(commands, context, log);
+  const ended = untilClosed(client);
+  ended.catch(() => {});
+  client.on(Events.Error, (err) => log.error({ err }, 'client'));
+  client.on(Events.ShardError, (err) => log.error({ err }, 'gateway'));
+  client.on(Events.InteractionCreate, (interaction) => dispatcher.handle(interaction));
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const limit = new AbortController();
+  try {
+    const joined = await Promise.race([client.login(token).then(() => ready), ended, timeLimit(limit.signal)]);
+    await joined.application.commands.set(
+      commands.map((c) => c.definition),
+      guildId,
+    );
+    log.info({ guild: guildId, commands: commands.length }, 'ready');
+    return {
+      name: joined.user.username,
+      ended,
+      async stop() {
+        await dispatcher.finished();
+        await client.destroy();
+      },
+    };
+  } catch (fault) {
+    await client.destroy();
+    throw lineFor(fault, guildId, client.application?.id);
+  } finally {
+    limit.abort();
+  }
+}
+
+function untilClosed(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (FATAL_CLOSES.has(code)) reject(StartError.ofClose(code));
+    });
+  });
+}
+
+function timeLimit(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(
+      () => reject(new StartError('Discord did not answer in 30 seconds: check the network connection, then start again')),
+      START_LIMIT,
+    );
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}

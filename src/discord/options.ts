@@ -1,0 +1,32 @@
+import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { EntityKind } from '../model/reading.ts';
+import type { Choice } from './command.ts';
+import { oneLine } from './escape.ts';
+
+/** Longest value of an option that is not free text; Discord takes no longer ones as choices either. */
+export const NAME_LENGTH = 100;
+
+/** What was typed into an option, on one line; undefined when nothing was. */
+export function textOf(interaction: ChatInputCommandInteraction, option: string): string | undefined {
+  return oneLine(interaction.options.getString(option) ?? '') || undefined;
+}
+
+/** Describes an option that takes a name and completes it. */
+export function nameOption(name: string, description: string) {
+  return (option: SlashCommandStringOption) =>
+    option.setName(name).setDescription(description).setMaxLength(NAME_LENGTH).setAutocomplete(true);
+}
+
+/** The option that every question has: one release instead of all. */
+export const releaseOption = nameOption('release', 'Ask this release only');
+
+/** Names of these kinds that fit what was typed, as choices. */
+export function nameChoices(base: KnowledgeBase, typed: string, kinds: readonly EntityKind[]): Choice[] {
+  return base.complete(typed, kinds).map((name) => ({ name, value: name }));
+}
+
+/** Releases whose title or id has what was typed, newest first, as choices. */
+export function releaseChoices(base: KnowledgeBase, typed: string): Choice[] {
+  return base.completeRelease(typed).map(({ id, title, date }) => ({ name: [date, title || id].filter(Boolean).join(' · '), value: id }));
+}

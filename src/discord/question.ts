@@ -1,0 +1,40 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { Choice, Command, CommandContext } from './command.ts';
+import { escapeText } from './escape.ts';
+import { note, type Reply } from './message.ts';
+import { releaseChoices, textOf } from './options.ts';
+import { renderAnswer } from './render.ts';
+
+/** What a command that asks a question has to say for itself. */
+export interface QuestionCommand {
+  readonly definition: Command['definition'];
+  /** Choices for an option other than `release`. */
+  complete?(option: string, typed: string, base: KnowledgeBase): Choice[];
+  /** The question in plain English, or undefined when too little was filled in. */
+  question(value: (option: string) => string | undefined, base: KnowledgeBase): string | undefined;
+  /** What to fill in, told to the asker when there is no question. */
+  readonly hint: string;
+}
+
+/** A command that turns its options into a question, asks it, and shows the answer. */
+export function questionCommand({ definition, complete, question, hint }: QuestionCommand): Command {
+  return {
+    definition,
+    complete: (option, typed, base) => (option === 'release' ? releaseChoices(base, typed) : (complete?.(option, typed, base) ?? [])),
+    answer: (interaction, context) => {
+      const asked = question((option) => textOf(interaction, option), context.base);
+      return asked === undefined ? note(hint) : answerTo(asked, interaction, context);
+    },
+  };
+}
+
+function answerTo(question: string, interaction: ChatInputCommandInteraction, { base, ask }: CommandContext): Reply {
+  const release = textOf(interaction, 'release');
+  if (release !== undefined && !base.release(release)) {
+    return note(
+      `No release “${escapeText(release)}” is loaded. Pick one from the list that opens while you type; \`/briefings\` shows them all.`,
+    );
+  }
+  return renderAnswer(base, ask(question, { release }));
+}

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Choice } from './command.ts';
+import { note, type Reply } from './message.ts';
+import { cut } from './render.ts';
+
+const MAX_CHOICES = 25;
+const MAX_CHOICE = 100;
+
+/**
+ * The one place that sends anything to Discord. Answers take milliseconds, so they are sent directly: a deferred
+ * one would cost a second request, which counts against the limiter of discord.js.
+ */
+export async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+  await interaction.reply(reply as Parameters<ChatInputCommandInteraction['reply']>[0]);
+}
+
+/** Offers choices, cut to what Discord takes. A choice whose value is too long could not be sent back: it is left out. */
+export async function offer(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void> {
+  const fitting = choices.filter((c) => c.value.length <= MAX_CHOICE && c.value !== '');
+  await interaction.respond(fitting.slice(0, MAX_CHOICES).map((c) => ({ name: cut(c.name, MAX_CHOICE) || c.value, value: c.value })));
+}
+
+/** Tells the asker that something failed, under a number that the log has too. Never throws. */
+export async function sendFault(interaction: ChatInputCommandInteraction, fault: unknown, log: Logger): Promise<void> {
+  const id = randomBytes(4).toString('hex');
+  log.error({ fault: id, command: interaction.commandName, err: fault }, 'a command failed');
+  try {
+    const apology = note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);
+    if (!interaction.replied) await send(interaction, apology);
+  } catch (second) {
+    log.error({ fault: id, command: interaction.commandName, err: second }, 'the asker could not be told');
+  }
+}
