@@ -70,6 +70,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     (options.log ?? ((text) => console.error(`local guild: ${text}`)))(line);
   };
   const world = new World({ guildName: options.guildName ?? 'Local guild', botName: options.botName ?? 'Bot', guildIds });
+  const channelId = world.channelsOf(guildId)[0]?.id ?? '';
   const token = options.token ?? freshToken(world.applicationId);
   const grantedIntents = options.privilegedIntents ?? [];
   const fileBytes = options.fileBytes ?? 10 * 1024 * 1024;
@@ -80,7 +81,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
   const limits = { acknowledgeMs: options.acknowledgeMs ?? 3000, tokenMs: options.tokenMs ?? 15 * 60_000, fileBytes };
   const interactions = new Interactions(world, limits, (type, data) => gateway.dispatch(type, data));
   const people = new People(world, interactions);
-  const pageLink = new PageLink(world, people, log);
+  const pageLink = new PageLink(world, people, gateway, { guildId, channelId }, log);
   const faults: Fault[] = [];
   const parts = {
     world,
@@ -104,7 +105,6 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
   port = listening.port;
   const url = `http://127.0.0.1:${port}`;
   world.origin = url;
-  const channelId = world.channelsOf(guildId)[0]?.id ?? '';
 
   const driver = new Driver(world, people, gateway, faults, channelId);
   return Object.assign(driver, {

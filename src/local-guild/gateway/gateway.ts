@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type RawData, WebSocket } from 'ws';
 import type { Message } from '../model.ts';
 import { guildCreatePayload, messageEventPayload, partialGuild, userPayload, withoutContent } from '../payloads.ts';
+import { Signal } from '../signal.ts';
 import type { Change, World } from '../world.ts';
 import { applicationFlags, grantedBits, Intent, isKnownIntents, PRIVILEGED, type PrivilegedIntent } from './intents.ts';
 import { Session } from './session.ts';
@@ -42,6 +43,8 @@ interface Payload {
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Set<WebSocket>();
+  /** Tells whether the bot is connected, whenever that changes. */
+  readonly presence = new Signal<boolean>();
   /** When set, heartbeats stay unanswered: a fault that a client must notice. */
   ignoreHeartbeats = false;
 
@@ -110,6 +113,7 @@ export class Gateway {
       clearTimeout(watch);
       this.#sockets.delete(socket);
       session?.detach(socket);
+      this.presence.send(this.connected);
     });
     socket.on('error', (error) => this.options.log(`gateway socket: ${error.message}`));
     socket.on('message', (raw) => {
@@ -117,7 +121,9 @@ export class Gateway {
       const payload = decode(raw);
       if (!payload) return socket.close(...Close.DecodeError);
       if (payload.op === 1) watch.refresh();
+      const before = session;
       session = this.#receive(socket, session, payload);
+      if (session !== before) this.presence.send(this.connected);
     });
     send(socket, 10, { heartbeat_interval: this.options.heartbeatMs, _trace: [] });
   }

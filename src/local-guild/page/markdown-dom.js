@@ -1,0 +1,68 @@
+import { h, safeUrl } from './dom.js';
+import { parse } from './markdown.js';
+
+/** The only elements that text of a message can become. */
+const ELEMENTS = {
+  paragraph: 'p',
+  quote: 'blockquote',
+  item: 'li',
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  small: 'small',
+};
+
+/**
+ * Turn the text of a message into elements.
+ * @param {string} text
+ * @param {(mark: string, id: string) => string} [nameOf] the name behind a mention
+ */
+export function markdown(text, nameOf = (mark, id) => `${mark}${id}`) {
+  const make = (node) => {
+    const children = (node.children ?? []).map(make);
+    switch (node.kind) {
+      case 'text':
+        return document.createTextNode(node.text);
+      case 'code':
+        return h('code', { text: node.text });
+      case 'code-block':
+        return h('pre', { tabindex: '0' }, h('code', { text: node.text }));
+      case 'heading':
+        return h(`h${node.level + 2}`, {}, ...children);
+      case 'list':
+        return node.ordered ? h('ol', { start: node.start }, ...children) : h('ul', {}, ...children);
+      case 'bold-italic':
+        return h('strong', {}, h('em', {}, ...children));
+      case 'spoiler':
+        return spoiler(children);
+      case 'mention':
+        return h('span', { class: 'mention', text: nameOf(node.text, node.id) });
+      case 'time':
+        return h('time', { text: new Date(Number(node.text) * 1000).toLocaleString() });
+      case 'link': {
+        const href = safeUrl(node.href);
+        if (href === null) return h('span', {}, ...children);
+        return h('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, ...children);
+      }
+      default:
+        return h(ELEMENTS[node.kind] ?? 'span', {}, ...children);
+    }
+  };
+  const fragment = document.createDocumentFragment();
+  for (const node of parse(text)) fragment.append(make(node));
+  return fragment;
+}
+
+function spoiler(children) {
+  const element = h('span', { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': 'Spoiler, press to show' }, ...children);
+  const show = () => {
+    element.classList.add('shown');
+    for (const name of ['role', 'tabindex', 'aria-label']) element.removeAttribute(name);
+  };
+  element.addEventListener('click', show);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') show();
+  });
+  return element;
+}
