@@ -61,8 +61,6 @@ export interface NewInteraction {
   readonly source?: Message;
 }
 
-export const NO_RESPONSE = 'The application did not respond in 3 seconds';
-
 /** The life of interactions: sent to the bot, acknowledged within 3 seconds or failed, followed up for 15 minutes. */
 export class Interactions {
   readonly #byId = new Map<Snowflake, Entry>();
@@ -97,7 +95,10 @@ export class Interactions {
       original: null,
       deferredUpdate: false,
     };
-    const timer = setTimeout(() => this.#fail(entry, NO_RESPONSE), this.options.acknowledgeMs).unref();
+    const timer = setTimeout(
+      () => this.#fail(entry, `The application did not respond in ${this.options.acknowledgeMs / 1000} seconds`),
+      this.options.acknowledgeMs,
+    ).unref();
     const entry: Entry = { interaction, timer, acknowledge, complete };
     this.#byId.set(interaction.id, entry);
     this.#byToken.set(interaction.token, entry);

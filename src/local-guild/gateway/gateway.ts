@@ -42,7 +42,8 @@ interface Payload {
 /** The gateway, version 10: sessions that live longer than their sockets, and the events they are sent. */
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
-  readonly #sockets = new Set<WebSocket>();
+  /** Open sockets and the session each has identified as or resumed. */
+  readonly #sockets = new Map<WebSocket, Session | null>();
   /** Tells whether the bot is connected, whenever that changes. */
   readonly presence = new Signal<boolean>();
   /** When set, heartbeats stay unanswered: a fault that a client must notice. */
@@ -69,27 +70,32 @@ export class Gateway {
 
   /** Cut all sockets as a broken network would, without a close frame. */
   dropSockets(): void {
-    for (const socket of this.#sockets) socket.terminate();
+    for (const socket of this.#sockets.keys()) socket.terminate();
   }
 
   /** Close all sockets with a code, as Discord does. */
   closeSockets(code: number, reason = ''): void {
-    for (const socket of this.#sockets) socket.close(code, reason);
+    for (const socket of this.#sockets.keys()) socket.close(code, reason);
   }
 
   /** Ask all clients to reconnect (op 7). */
   askReconnect(): void {
-    for (const socket of this.#sockets) send(socket, 7, null);
+    for (const socket of this.#sockets.keys()) send(socket, 7, null);
   }
 
   /** Tell all clients that their session is invalid (op 9); if it is not resumable, it is forgotten. */
   invalidateSessions(resumable: boolean): void {
-    for (const socket of this.#sockets) send(socket, 9, resumable);
+    for (const [socket, session] of this.#sockets) {
+      // The socket stays open: a client may resume or identify on it.
+      this.#sockets.set(socket, null);
+      session?.detach(socket);
+      send(socket, 9, resumable);
+    }
     if (!resumable) this.#sessions.clear();
   }
 
   close(): void {
-    for (const socket of this.#sockets) socket.terminate();
+    for (const socket of this.#sockets.keys()) socket.terminate();
     this.#sessions.clear();
   }
 
@@ -105,14 +111,13 @@ export class Gateway {
       socket.close(...Close.DecodeError);
       return;
     }
-    this.#sockets.add(socket);
-    let session: Session | null = null;
+    this.#sockets.set(socket, null);
     const sends: number[] = [];
     const watch = setTimeout(() => socket.close(...Close.SessionTimedOut), this.options.heartbeatMs * 2).unref();
     socket.on('close', () => {
       clearTimeout(watch);
+      this.#sockets.get(socket)?.detach(socket);
       this.#sockets.delete(socket);
-      session?.detach(socket);
       this.presence.send(this.connected);
     });
     socket.on('error', (error) => this.options.log(`gateway socket: ${error.message}`));
@@ -121,8 +126,9 @@ export class Gateway {
       const payload = decode(raw);
       if (!payload) return socket.close(...Close.DecodeError);
       if (payload.op === 1) watch.refresh();
-      const before = session;
-      session = this.#receive(socket, session, payload);
+      const before = this.#sockets.get(socket) ?? null;
+      const session = this.#receive(socket, before, payload);
+      this.#sockets.set(socket, session);
       if (session !== before) this.presence.send(this.connected);
     });
     send(socket, 10, { heartbeat_interval: this.options.heartbeatMs, _trace: [] });

@@ -1,6 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { ApiError, notFound, tooLarge, unauthorized } from '../errors.ts';
+import { ApiError, notFound, unauthorized } from '../errors.ts';
 import { refusal } from './guard.ts';
 import { rateLimits } from './limits.ts';
 import type { Parts } from './parts.ts';
@@ -14,7 +13,6 @@ import { pageRoutes } from './routes/page.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 export const API = '/api/v10/';
-const REQUEST_BYTES = 25 * 1024 * 1024;
 
 /** A fault to be answered once instead of the real answer. */
 export interface Fault {
@@ -35,8 +33,6 @@ export function createApp(parts: Parts, port: () => number, faults: Fault[]): Ho
     c.res.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     return undefined;
   });
-  const refuseLarge = tooLarge();
-  app.use('*', bodyLimit({ maxSize: REQUEST_BYTES, onError: (c) => c.json(refuseLarge.toBody(), 413) }));
 
   app.use(`${API}*`, authorize(parts.token), injectFaults(faults));
   if (parts.rateLimits) app.use(`${API}*`, rateLimits(API));

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { invalidJson } from '../errors.ts';
+import { invalidJson, tooLarge } from '../errors.ts';
 import type { Upload } from '../model.ts';
 
 export interface Body {
@@ -7,12 +7,36 @@ export interface Body {
   readonly files: readonly Upload[];
 }
 
+/** Discord's limit for a whole request. */
+const REQUEST_BYTES = 25 * 1024 * 1024;
+
 /** Read a request body: JSON, or a form with `payload_json` and `files[n]`. */
 export async function readBody(context: Context): Promise<Body> {
+  if (Number(context.req.header('content-length') ?? 0) > REQUEST_BYTES) throw tooLarge();
   const type = context.req.header('content-type') ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(await context.req.raw.formData());
-  const text = await context.req.text();
+  const bytes = await readBytes(context.req.raw.body);
+  if (type.startsWith('multipart/form-data')) {
+    const form = new Response(bytes, { headers: { 'content-type': type } }).formData();
+    return readForm(
+      await form.catch(() => {
+        throw invalidJson();
+      }),
+    );
+  }
+  const text = new TextDecoder().decode(bytes);
   return { json: text === '' ? {} : parse(text), files: [] };
+}
+
+/** A body may come without a length, so it is counted while it is read. */
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > REQUEST_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 async function readForm(form: FormData): Promise<Body> {
