@@ -26,8 +26,8 @@ export function fromStored(value: unknown, release: Release): Reading | undefine
   if (typeof value !== 'object' || value === null) return undefined;
   const stored = value as Partial<StoredReading>;
   if (stored.schema !== SCHEMA || stored.reader !== READER_VERSION || stored.hash !== hashOf(release)) return undefined;
-  const { sentences, entities, mentions, facts } = stored;
-  const reading = { release, sentences, entities, mentions, facts } as Reading;
+  const { schema: _schema, reader: _reader, hash: _hash, ...parts } = stored;
+  const reading = { release, ...parts } as Reading;
   try {
     return fits(reading) ? reading : undefined;
   } catch {
@@ -44,7 +44,7 @@ function hashOf({ id, title, date, source, url, text }: Release): string {
 }
 
 /** A cheap check of shape and offsets, far faster than a schema over every token. */
-function fits({ release, sentences, entities, mentions, facts }: Reading): boolean {
+function fits({ release, sentences, entities, mentions, dates, plurals, facts }: Reading): boolean {
   const inside = (span: { n: number; start: number; end: number }): boolean =>
     Number.isInteger(span.start) &&
     Number.isInteger(span.end) &&
@@ -57,6 +57,8 @@ function fits({ release, sentences, entities, mentions, facts }: Reading): boole
   return (
     sentences.every((s) => Number.isInteger(s.n) && inside(s) && s.tokens.every((t) => inside({ n: s.n, start: t.start, end: t.end }))) &&
     entities.every((e) => typeof e.name === 'string' && Array.isArray(e.aliases)) &&
+    [...dates, ...plurals].every((d) => numbers.has(d.n) && inside(d)) &&
+    plurals.every((p) => p.entities.every(known)) &&
     mentions.every((m) => numbers.has(m.n) && inside(m) && known(m.entity)) &&
     facts.every(
       (f) =>

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadInMemory, loadKnowledge } from '../../src/knowledge/load.ts';
+import { openStore, type Store } from '../../src/knowledge/store/index.ts';
+
+let root: string;
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'briefing-load-'));
+  folder = mkdtempSync(join(root, 'releases-'));
+  store = openStore(`file:${join(root, 'store.db')}`);
+  put('a.md', '---\ntitle: First\ndate: 2024-05-01\n---\nMinister Ana Lopez met Mr. Bo Lind in Oslo today.');
+  put('readings:b.md', 'Nothing else was said.');
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(root, { recursive: true });
+});
+const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+const counts = async () => {
+  const { read, reused, dropped } = await loadKnowledge(folder, store);
+  return { read, reused, dropped };
+};
+
+it('reads each release once, then takes what is stored, and both make the same base', async () => {
+  const fresh = await loadKnowledge(folder, store);
+  expect(fresh).toMatchObject({ read: 2, reused: 0, dropped: 0 });
+  const warm = await loadKnowledge(folder, store);
+  expect(warm).toMatchObject({ read: 0, reused: 2, dropped: 0 });
+  const memory = await loadInMemory(folder);
+  expect(warm.base.readings).toEqual(JSON.parse(JSON.stringify(memory.readings)));
+  expect(warm.base.readings).toEqual(JSON.parse(JSON.stringify(fresh.base.readings)));
+});
+
+it('reads again what was changed, also when only its date was, and drops what is gone', async () => {
+  await counts();
+  put('a.md', '---\ntitle: First\ndate: 2024-05-02\n---\nMinister Ana Lopez met Mr. Bo Lind in Oslo today.');
+  expect(await counts()).toEqual({ read: 1, reused: 1, dropped: 0 });
+  rmSync(join(folder, 'readings:b.md'));
+  expect(await counts()).toEqual({ read: 0, reused: 1, dropped: 1 });
+});
+
+it.each<[what: string, spoil: (value: Record<string, unknown>) => unknown]>([
+  ['another version of the reader', (v) => ({ ...v, reader: -1 })],
+  ['another shape', (v) => ({ ...v, schema: 0 })],
+  ['another text', (v) => ({ ...v, hash: 'x' })],
+  ['no object', () => 'text'],
+  ['missing parts', ({ facts: _, ...v }) => v],
+  ['parts of another type', (v) => ({ ...v, sentences: [null] })],
+  ['offsets outside the text', (v) => ({ ...v, sentences: [{ n: 1, start: 0, end: 9_999, tokens: [] }] })],
+  ['a mention of nobody', (v) => ({ ...v, mentions: [{ entity: 'e999', n: 1, start: 0, end: 1, form: 'name' }] })],
+])('never trusts a stored value with %s', async (_what, spoil) => {
+  const { base } = await loadKnowledge(folder, store);
+  const cache = store.cache('readings');
+  await cache.set('release/a', spoil((await cache.get('release/a')) as Record<string, unknown>));
+  const again = await loadKnowledge(folder, store);
+  expect(again).toMatchObject({ read: 1, reused: 1 });
+  expect(JSON.stringify(again.base.readings)).toBe(JSON.stringify(base.readings));
+});
+
+it('a bad file fails the load and leaves the store as it was', async () => {
+  await counts();
+  rmSync(join(folder, 'a.md'));
+  put('c.md', '---\ndate: soon\n---\nText.');
+  await expect(loadKnowledge(folder, store)).rejects.toThrow(/c\.md: the date/);
+  rmSync(join(folder, 'c.md'));
+  put('a.md', '---\ntitle: First\ndate: 2024-05-01\n---\nMinister Ana Lopez met Mr. Bo Lind in Oslo today.');
+  expect(await counts()).toEqual({ read: 0, reused: 2, dropped: 0 });
+});
+
+it('a fault of the store fails the load', async () => {
+  await store.close();
+  await expect(loadKnowledge(folder, store)).rejects.toThrow('the store is closed');
+});
+
+it('in memory, leaves no files behind', async () => {
+  const before = readdirSync(folder);
+  await loadInMemory(folder);
+  expect(readdirSync(folder)).toEqual(before);
+});
