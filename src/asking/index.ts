@@ -1,5 +1,17 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Citation } from '../model/release.ts';
+import { compose, notStated, notUnderstood } from './compose.ts';
+import type { Found } from './found.ts';
+import { answerMeeting } from './meetings.ts';
+import { nearestSentences } from './nearest.ts';
+import { answerOpen } from './open.ts';
+import { pronounLink, resolvePeople } from './people.ts';
+import { type Question, readQuestion } from './question.ts';
+import { answerRole } from './roles.ts';
+import { answerSaid } from './said.ts';
+import { type ReleaseView, viewOf } from './view.ts';
+import { answerVisit } from './visits.ts';
 
 export interface AskOptions {
   /** Ask this release only. */
@@ -10,15 +22,76 @@ export interface AskOptions {
  * Answers one question from a knowledge base. Pure: no clock, no network, no randomness.
  * The same question on the same base gives the same answer.
  */
-export function ask(_base: KnowledgeBase, question: string, _options: AskOptions = {}): Answer {
+export function ask(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
+  const readings = options.release === undefined ? base.readings : base.readings.filter((r) => r.release.id === options.release);
+  const asked: { view: ReleaseView; question: Question; found: Found | undefined }[] = [];
+  for (const reading of readings) {
+    const view = viewOf(reading);
+    const read = withPeople(view, readQuestion(view, question));
+    if (read.tokens.filter((t) => /[a-z0-9]/i.test(t.text)).length === 0) return notUnderstood(question);
+    asked.push({ view, question: read, found: answer(view, read) });
+  }
+  const first = asked[0];
+  if (!first) return notUnderstood(question);
+  const hits = asked.filter((a) => a.found !== undefined);
+  if (hits.length > 0) return compose(hits.map((h) => ({ view: h.view, question: h.question, found: h.found! })));
+  const near: Citation[] = nearestSentences(asked);
+  return notStated(
+    asked[0]!.question,
+    near,
+    asked.map((a) => a.view),
+    asked.map((a) => a.question),
+  );
+}
+
+/** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
+function withPeople(view: ReleaseView, question: Question): Question {
+  if (question.kind === 'role') return question;
+  const links = resolvePeople(view, question);
+  const pronoun = pronounLink(view, question);
+  if (pronoun) links.push(pronoun);
+  if (links.length === 0) return question;
+  const inside = (i: number): boolean => links.some((l) => l.first <= i && i <= l.last);
+  const kept = question.terms.filter((t) => !inside(t.first) && !inside(t.last));
+  const added = links.map((link) => {
+    const word = question.tokens
+      .slice(link.first, link.last + 1)
+      .map((t) => t.lower)
+      .join(' ');
+    return {
+      first: link.first,
+      last: link.last,
+      word,
+      lemma: word,
+      stem: word,
+      weight: link === pronoun ? 0.7 : 1.5,
+      link,
+      unknown: false,
+      isVerb: false,
+    };
+  });
+  const terms = [...kept, ...added].sort((a, b) => a.first - b.first);
   return {
-    status: 'not-understood',
-    kind: 'what',
-    text: `I did not understand: ${question}`,
-    items: [],
-    spans: [],
-    citations: [],
-    also: [],
-    understood: '',
+    ...question,
+    links: [...question.links.filter((l) => !inside(l.first)), ...links],
+    terms,
+    focus: question.focus && terms.includes(question.focus) ? question.focus : undefined,
   };
+}
+
+function answer(view: ReleaseView, question: Question): Found | undefined {
+  switch (question.kind) {
+    case 'met': {
+      const found = answerMeeting(view, question);
+      return found === 'denied' ? undefined : (found ?? (question.yesNo ? undefined : undefined));
+    }
+    case 'visit':
+      return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
+    case 'role':
+      return answerRole(view, question);
+    case 'said':
+      return answerSaid(view, question);
+    default:
+      return answerOpen(view, question);
+  }
 }

@@ -42,3 +42,21 @@ export function analyse(copy: string): RawToken[] {
   }
   return tokens.filter((t) => t.text.trim() !== '');
 }
+
+const stems = new Map<string, string>();
+
+/** Stem of one lower-case word (Porter 2, as wink-nlp has it): 'invoked', 'invocation' → 'invoc'. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = (
+      nlp
+        .readDoc(word)
+        .tokens()
+        .out(its.stem as never) as string[]
+    ).join('');
+    if (stems.size > 50_000) stems.clear();
+    stems.set(word, known);
+  }
+  return known;
+}

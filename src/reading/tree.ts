@@ -61,6 +61,23 @@ export class Tree {
     return false;
   }
 
+  /** Number of edges between two tokens. */
+  distance(a: number, b: number): number {
+    const up = new Map<number, number>();
+    let at = a;
+    for (let d = 0; at >= 0 && d <= this.tokens.length; d++) {
+      up.set(at, d);
+      at = this.tokens[at]!.head;
+    }
+    at = b;
+    for (let d = 0; at >= 0 && d <= this.tokens.length; d++) {
+      const other = up.get(at);
+      if (other !== undefined) return other + d;
+      at = this.tokens[at]!.head;
+    }
+    return this.tokens.length;
+  }
+
   /** The nearest verb at or above `i`: the clause it belongs to; -1 when there is none. */
   verbOf(i: number): number {
     let at = i;
@@ -104,4 +121,38 @@ export class Tree {
   prepositions(i: number): string[] {
     return this.kids(i, 'case').map((c) => this.tokens[c]!.lower);
   }
+
+  /** The noun phrase headed by `i`: without relative clauses, appositions, what is coordinated with it, and the words that open it. */
+  nounPhrase(i: number): [number, number] {
+    const { tokens } = this;
+    let [first, last] = this.span(i, NOT_IN_PHRASE);
+    for (const c of this.kids(i, 'nmod')) {
+      const [start] = this.span(c);
+      if (start > i && this.prepositions(c).some((p) => p === 'including' || p === 'with')) last = Math.min(last, start - 1);
+    }
+    while (last > i && /^[,;:("-]$/.test(tokens[last]!.text)) last--;
+    while (first < i && (/^[,;:)"-]$/.test(tokens[first]!.text) || /^(?:including|and|as|well)$/.test(tokens[first]!.lower))) first++;
+    return [first, last];
+  }
 }
+
+const NOT_IN_PHRASE = [
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'conj',
+  'cc',
+  'appos',
+  'punct',
+  'parataxis',
+  'case',
+  'mark',
+  'dep',
+  'ccomp',
+  'cop',
+  'nsubj',
+  'aux',
+  'discourse',
+  'list',
+  'advmod',
+];

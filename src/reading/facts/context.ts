@@ -70,33 +70,7 @@ export class FactSentence {
   nounPhrase(i: number): Part {
     const mention = this.mentionAt(i);
     if (mention && mention.form !== 'pronoun') return { first: mention.first, last: mention.last, entity: mention.entity };
-    let [first, last] = this.tree.span(i, [
-      'acl',
-      'acl:relcl',
-      'advcl',
-      'conj',
-      'cc',
-      'appos',
-      'punct',
-      'parataxis',
-      'case',
-      'mark',
-      'dep',
-      'ccomp',
-      'cop',
-      'nsubj',
-      'aux',
-      'discourse',
-      'list',
-      'advmod',
-    ]);
-    for (const c of this.tree.kids(i, 'nmod')) {
-      const [cf] = this.tree.span(c);
-      if (this.tree.prepositions(c).some((p) => p === 'including' || p === 'with') && cf > i) last = Math.min(last, cf - 1);
-    }
-    const { tokens } = this.sentence;
-    while (last > i && /^[,;:("-]$/.test(tokens[last]!.text)) last--;
-    while (first < i && (/^[,;:)"-]$/.test(tokens[first]!.text) || /^(?:including|and)$/.test(tokens[first]!.lower))) first++;
+    const [first, last] = this.tree.nounPhrase(i);
     return { first, last, ...(mention ? { entity: mention.entity } : {}) };
   }
 

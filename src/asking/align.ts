@@ -1,0 +1,114 @@
+import type { Question, Term } from './question.ts';
+import { countryOf, type SentenceView } from './view.ts';
+import { areSynonyms, numeral, sameFamily } from './words.ts';
+
+/** How a term of the question is met in a sentence. */
+export interface TermMatch {
+  /** 0 (not at all) to 1 (the same word or entity). */
+  score: number;
+  /** Tokens of the sentence that meet it. */
+  tokens: readonly number[];
+}
+
+export interface Alignment {
+  readonly s: SentenceView;
+  readonly matches: ReadonlyMap<Term, TermMatch>;
+  /** Share of the question's weight that the sentence itself accounts for, 0 to 1. */
+  readonly coverage: number;
+  /** The same with what the sentence before, the title and the topic of the release add. */
+  readonly inContext: number;
+}
+
+const NONE: TermMatch = { score: 0, tokens: [] };
+
+/** Where a term of the question stands in a sentence: the same entity, place, number, word, family of words, near-equal word. */
+export function matchTerm(term: Term, s: SentenceView): TermMatch {
+  if (term.link) {
+    const named = matchLink(term, s);
+    if (named.score > 0) return named;
+    if (term.link.kind === 'person') return NONE;
+  }
+  const number = numeral(term.word);
+  let best = 0;
+  const hits: number[] = [];
+  for (const [i, token] of s.tokens.entries()) {
+    let score = 0;
+    if (token.lower === term.word || token.lemma === term.lemma) score = 1;
+    else if (s.stems[i] === term.stem) score = 0.95;
+    else if (/^\d/.test(number) && numeral(token.lower) === number) score = 1;
+    else if (term.unknown ? false : sameFamily(s.stems[i]!, term.stem)) score = 0.85;
+    else if (!term.unknown && areSynonyms(s.stems[i]!, term.stem)) score = 0.8;
+    if (score === 0) continue;
+    if (score > best) {
+      best = score;
+      hits.length = 0;
+    }
+    if (score === best) hits.push(i);
+  }
+  return best > 0 ? { score: best, tokens: hits } : NONE;
+}
+
+function matchLink(term: Term, s: SentenceView): TermMatch {
+  const link = term.link!;
+  const hits: number[] = [];
+  let best = 0;
+  const take = (score: number, from: number, to: number): void => {
+    if (score > best) {
+      best = score;
+      hits.length = 0;
+    }
+    if (score === best) for (let i = from; i <= to; i++) hits.push(i);
+  };
+  for (const m of s.mentions) {
+    if (!link.entities.includes(m.entity)) continue;
+    take(m.form === 'pronoun' ? 0.95 : 1, m.first, m.last);
+  }
+  if (best === 0) {
+    for (const p of s.view.reading.plurals) {
+      if (p.n !== s.n || !p.entities.some((e) => link.entities.includes(e))) continue;
+      const first = s.tokens.findIndex((t) => t.start >= p.start);
+      take(0.9, first, first);
+    }
+  }
+  if (link.geo) {
+    for (const [i, geo] of s.geo.entries()) {
+      if (geo === undefined) continue;
+      if (geo === link.geo) take(1, i, i);
+      else if (countryOf(geo) === countryOf(link.geo)) take(0.85, i, i);
+    }
+  }
+  return { score: best, tokens: hits };
+}
+
+/** Compares a question with a sentence; `skip` are terms that the answer itself will meet, such as 'treaty' in 'which treaty'. */
+export function align(question: Question, s: SentenceView, skip: ReadonlySet<Term> = new Set()): Alignment {
+  const matches = new Map<Term, TermMatch>();
+  let total = 0;
+  let met = 0;
+  let context = 0;
+  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
+  const title = s.n > 0 ? s.view.sentences[0] : undefined;
+  for (const term of question.terms) {
+    const match = matchTerm(term, s);
+    matches.set(term, match);
+    if (skip.has(term)) continue;
+    const weight = weigh(term, s);
+    total += weight;
+    met += weight * match.score;
+    let around = match.score;
+    if (around < 0.7) {
+      const near = before && before.sentence.paragraph === s.sentence.paragraph ? matchTerm(term, before).score * 0.6 : 0;
+      const far = title ? matchTerm(term, title).score * 0.5 : 0;
+      const topic = term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson) ? 0.6 : 0;
+      around = Math.max(around, near, far, topic);
+    }
+    context += weight * around;
+  }
+  return { s, matches, coverage: total > 0 ? met / total : 0, inContext: total > 0 ? context / total : 0 };
+}
+
+/** A name that runs through the whole release tells sentences apart less than a rare word does. */
+function weigh(term: Term, s: SentenceView): number {
+  if (term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson)) return 0.7;
+  return term.weight;
+}

@@ -1,0 +1,87 @@
+import type { Answer } from '../model/answer.ts';
+import type { Citation } from '../model/release.ts';
+import type { Found, Item } from './found.ts';
+import type { Question } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+/** Makes the answer of what one or several releases say, newest first; several are told apart by their date. */
+export function compose(hits: readonly { view: ReleaseView; question: Question; found: Found }[]): Answer {
+  const kind = hits[0]!.question.kind;
+  const items: Item[] = hits.flatMap((h) => [...h.found.items]);
+  const lines = hits.map((h) => {
+    const line = listOf(h.found.items.map((i) => i.text));
+    return hits.length > 1 ? `${line} (${h.view.release.date ?? h.view.release.title})` : line;
+  });
+  const seen = new Set<string>();
+  const citations: Citation[] = hits
+    .flatMap((h) => [...h.found.citations])
+    .filter((c) => {
+      const key = `${c.release} ${c.n}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  const texts = [...new Set(items.map((i) => i.text))];
+  return {
+    status: 'answered',
+    kind,
+    text: capital(lines.join('; ')),
+    items: texts,
+    spans: items.flatMap((i) => (i.span ? [i.span] : [])),
+    citations,
+    also: [],
+    understood: hits[0]!.found.because,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** 'a, b and c'; an ISO date after the same date in words goes in brackets. */
+function listOf(texts: readonly string[]): string {
+  const dates = texts.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t));
+  const words = texts.filter((t) => !/^\d{4}-\d\d-\d\d$/.test(t));
+  const head = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+  return dates.length > 0 && head ? `${head} (${dates.join(' to ')})` : head || dates.join(' to ');
+}
+
+/** The honest silence: what is not said, with the nearest sentence; a name that no release knows is told. */
+export function notStated(
+  question: Question,
+  near: readonly Citation[],
+  views: readonly ReleaseView[],
+  questions: readonly Question[],
+): Answer {
+  const unknown = question.terms.find((t) => t.unknown && questions.every((q) => q.terms.some((o) => o.first === t.first && o.unknown)));
+  const which = views.length === 1 ? 'The release does not say' : 'The releases do not say';
+  const text = unknown
+    ? `${which}: ${views.length === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
+    : `${which} ${asClause(question)}.`;
+  return {
+    status: 'not-stated',
+    kind: question.kind,
+    text,
+    items: [],
+    spans: [],
+    citations: [],
+    also: near,
+    understood: `a question of kind '${question.kind}'`,
+  };
+}
+
+/** The question, as the object of 'does not say'. */
+function asClause(question: Question): string {
+  return `what was asked ('${question.text.replace(/\s+/g, ' ').trim().slice(0, 120)}')`;
+}
+
+export function notUnderstood(question: string): Answer {
+  return {
+    status: 'not-understood',
+    kind: 'what',
+    text: `I did not understand '${question.replace(/\s+/g, ' ').trim().slice(0, 80)}'. Ask for example: who met the commander? what did the minister say about security?`,
+    items: [],
+    spans: [],
+    citations: [],
+    also: [],
+    understood: '',
+  };
+}

@@ -1,0 +1,54 @@
+import type { Alignment } from '../align.ts';
+import { matchTerm } from '../align.ts';
+import { distinct, type Item, spanItem } from '../found.ts';
+import type { Question } from '../question.ts';
+import { type Extract, nearness, sharedTokens } from './types.ts';
+
+/** The document that the clause asked about rests on: one joined by 'under', 'pursuant to' …, else the nearest one. */
+export function extractDocument(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const shared = sharedTokens(question, alignment);
+  const bases = s.view
+    .facts('mandate')
+    .filter((f) => f.evidence[0] === s.n)
+    .flatMap((f) => f.roles.filter((r) => r.role === 'basis'));
+  const candidates: { first: number; last: number; far: number; linked: boolean }[] = [];
+  for (const m of s.mentions) {
+    const kind = s.view.entity(m.entity)?.kind;
+    if (kind !== 'document' || m.form !== 'name') continue;
+    let { first, last } = m;
+    const basis = bases.find((b) => b.start <= m.start && m.end <= b.end);
+    if (basis) {
+      first = s.tokens.findIndex((t) => t.start >= basis.start);
+      last = s.tokens.findLastIndex((t) => t.end <= basis.end);
+    } else if (/^(?:1[89]|20)\d\d$/.test(s.tokens[first - 1]?.text ?? '')) first--;
+    const words = [...Array(m.last - m.first + 1).keys()].map((k) => m.first + k);
+    if (words.every((i) => shared.has(i))) continue;
+    const far = nearness(question, alignment, m.last) - (basis ? 1 : 0);
+    candidates.push({ first, last, far, linked: Boolean(basis) });
+  }
+  const noun = question.focus;
+  if (noun && !noun.link) {
+    const fits = candidates.filter((c) => matchTerm(noun, s).tokens.some((i) => c.first <= i && i <= c.last));
+    const generic = /^(?:document|basis|instrument|mandate|text|legal|law|rule|rules|paper)$/.test(noun.word);
+    if (!generic) {
+      if (fits.length === 0) return undefined;
+      candidates.splice(0, candidates.length, ...fits);
+    }
+  }
+  candidates.sort((a, b) => Number(b.linked) - Number(a.linked) || a.far - b.far || a.first - b.first);
+  const best = candidates[0];
+  if (!best || best.far > 6.5) return undefined;
+  const items: Item[] = [spanItem(s, best.first, best.last)];
+  // 'the Constitution and International Covenant': documents named together answer together.
+  for (const other of candidates.slice(1)) {
+    const gap = s.tokens.slice(Math.min(best.last, other.last) + 1, Math.max(best.first, other.first));
+    if (gap.length <= 4 && gap.every((t) => /^(?:,|and|of|the|under|in|with|by)$/.test(t.lower)))
+      items.push(spanItem(s, other.first, other.last));
+  }
+  return {
+    items: distinct(items),
+    fit: best.linked ? 0.1 : 0,
+    because: best.linked ? 'the document the clause rests on' : 'the document nearest to what was asked',
+  };
+}

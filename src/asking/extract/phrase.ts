@@ -1,0 +1,167 @@
+import { stem } from '../../reading/language.ts';
+import type { Alignment } from '../align.ts';
+import { distinct, entityItem, type Item, spanItem } from '../found.ts';
+import type { Question } from '../question.ts';
+import type { SentenceView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
+import { cut } from './reason.ts';
+import { type Extract, nearness, sharedTokens } from './types.ts';
+
+/**
+ * The noun phrase (or clause) that stands in the place of its verb which the question leaves open:
+ * subject for 'who invoked it', object for 'what did they destroy', the phrase after 'to' for 'to whom did X write'.
+ */
+export function extractPhrase(question: Question, alignment: Alignment): Extract | undefined {
+  return abbreviation(question, alignment) ?? named(question, alignment) ?? byGap(question, alignment);
+}
+
+/** 'what does MSS stand for', 'sadc in full?': the long form before '(MSS)'. */
+function abbreviation(question: Question, alignment: Alignment): Extract | undefined {
+  if (!/\b(?:stands? for|in full|abbreviat\w+|short for|mean|means|full name|acronym)\b/.test(question.shape)) return undefined;
+  const { s } = alignment;
+  for (const term of question.terms) {
+    for (const i of alignment.matches.get(term)!.tokens) {
+      if (s.tokens[i - 1]?.text !== '(' || !/^[A-Z]{2}/.test(s.tokens[i]!.text)) continue;
+      const letters = s.tokens[i]!.text.replace(/[^A-Z]/g, '');
+      let first = i - 2;
+      let k = letters.length - 1;
+      for (let j = i - 2; j >= 0 && j > i - 16 && k >= 0; j--) {
+        if (s.tokens[j]!.text[0]!.toUpperCase() === letters[k] && /^[A-Z]/.test(s.tokens[j]!.text)) {
+          k--;
+          first = j;
+        }
+      }
+      if (k >= 1) {
+        const mention = s.mentionAt(i - 2);
+        if (!mention) continue;
+        first = mention.first;
+      }
+      return { items: [spanItem(s, first, i - 2)], fit: 0.5, because: 'the name before the short form' };
+    }
+  }
+  return undefined;
+}
+
+/** 'which communities elected …', 'what kind of mission …': a phrase whose head is the noun asked for, not yet named by the question. */
+function named(question: Question, alignment: Alignment): Extract | undefined {
+  const { focus } = question;
+  if (!focus || focus.link || question.wh === 'how') return undefined;
+  const { s } = alignment;
+  const shared = sharedTokens(question, alignment);
+  const heads = s.tokens.map((_, i) => i).filter((i) => isKind(s, i, focus.stem, focus.lemma));
+  const ranked = heads
+    .map((i) => ({ i, far: nearness({ ...question, terms: question.terms.filter((t) => t !== focus) }, alignment, i) }))
+    .sort((a, b) => a.far - b.far || a.i - b.i);
+  for (const { i, far } of ranked) {
+    if (far > 4.5) break;
+    const mention = s.mentionAt(i);
+    let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
+    while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
+    const fresh = s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
+    if (!fresh || last - first > 30) continue;
+    const items = [spanItem(s, first, last)];
+    for (const c of s.tree.conjuncts(i)) if (c !== i && c > last) items.push(spanItem(s, ...s.tree.nounPhrase(c)));
+    return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
+  }
+  return undefined;
+}
+
+function isKind(s: SentenceView, i: number, focusStem: string, focusLemma: string): boolean {
+  const token = s.tokens[i]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  if (s.stems[i] === focusStem || areSynonyms(s.stems[i]!, focusStem)) return true;
+  const kind = s.entityAt(i)?.kind;
+  if (/^(?:country|city|town|place|state|region)$/.test(focusLemma)) return kind === 'place';
+  if (/^(?:organisation|organization|body|agency|institution|group)$/.test(focusLemma)) return kind === 'organisation';
+  if (/^(?:person|official|minister|leader|politician)$/.test(focusLemma)) return kind === 'person';
+  return false;
+}
+
+function byGap(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const { verb } = question;
+  if (!verb) return undefined;
+  const shared = sharedTokens(question, alignment);
+  const tokens = alignment.matches.get(verb)!.tokens;
+  for (const v of tokens) {
+    const parts = fillers(question, s, v).filter((h) => h !== v && !covered(s, h, shared));
+    if (parts.length === 0) continue;
+    const wantsPerson = /^(?:who|whom)$/.test(question.wh);
+    const items: Item[] = [];
+    const also: number[] = [];
+    for (const h of parts.flatMap((p) => s.tree.conjuncts(p))) {
+      const shown = showPhrase(s, h, wantsPerson);
+      if (!shown) continue;
+      items.push(shown.item);
+      if (shown.n !== s.n) also.push(shown.n);
+    }
+    if (items.length > 0)
+      return { items: distinct(items), fit: 0.06, because: `what fills the place of ${question.gap} of '${s.tokens[v]!.lower}'`, also };
+  }
+  return undefined;
+}
+
+/** Heads of the phrases that fill the gap of the question at the matched word `v`. */
+function fillers(question: Question, s: SentenceView, v: number): number[] {
+  const { tree, tokens } = s;
+  const token = tokens[v]!;
+  const byAgent = (i: number): number[] => tree.kids(i, 'obl', 'nmod').filter((c) => tree.prepositions(c).includes('by'));
+  if (token.pos !== 'VERB') {
+    if (question.gap === 'subject') return [...tree.kids(v, 'nmod:poss'), ...byAgent(v)];
+    if (question.gap === 'object') return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of'));
+    return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
+  }
+  const passive = tree.isPassive(v);
+  switch (question.gap) {
+    case 'subject': {
+      const passiveQuestion =
+        /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)\b/.test(question.shape) &&
+        !/\bby\b/.test(question.shape);
+      if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
+      if (passiveQuestion) return tree.kids(v, 'obj');
+      return passive ? byAgent(v) : tree.subjects(v);
+    }
+    case 'object': {
+      if (passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
+      const direct = tree.kids(v, 'obj', 'ccomp', 'xcomp');
+      return direct.length > 0
+        ? direct
+        : tree.kids(v, 'obl').filter((c) => !tree.prepositions(c).some((p) => /^(?:in|at|on|during|after|before)$/.test(p)));
+    }
+    case 'oblique': {
+      const withPreposition = tree.kids(v, 'obl', 'iobj', 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
+      const viaObject = tree
+        .kids(v, 'obj')
+        .flatMap((o) => tree.kids(o, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition)));
+      return withPreposition.length > 0 ? withPreposition : viaObject;
+    }
+    default:
+      return [];
+  }
+}
+
+function covered(s: SentenceView, h: number, shared: ReadonlySet<number>): boolean {
+  const mention = s.mentionAt(h);
+  if (mention) return [...shared].some((i) => mention.first <= i && i <= mention.last);
+  return shared.has(h);
+}
+
+function showPhrase(s: SentenceView, h: number, wantsPerson: boolean): { item: Item; n: number } | undefined {
+  const mention = s.mentionAt(h);
+  const entity = mention && s.view.entity(mention.entity);
+  if (mention && entity && (mention.form === 'pronoun' || mention.form === 'nominal')) return entityItem(s.view, entity.id, s.n);
+  if (mention && mention.form !== 'pronoun') return { item: spanItem(s, mention.first, mention.last), n: s.n };
+  const token = s.tokens[h]!;
+  if (token.pos === 'PRON') return undefined;
+  if (token.pos === 'VERB' || /^(?:ccomp|xcomp)$/.test(token.dep)) {
+    if (wantsPerson) return undefined;
+    const [first, last] = s.tree.span(h);
+    return { item: spanItem(s, first, cut(s, first, last)), n: s.n };
+  }
+  if (wantsPerson && !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return undefined;
+  const [first, last] = s.tree.nounPhrase(h);
+  const limited = cut(s, first, last);
+  return { item: spanItem(s, first, limited), n: s.n };
+}
+
+export const sameWord = (a: string, b: string): boolean => stem(a) === stem(b);

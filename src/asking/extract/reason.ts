@@ -1,0 +1,58 @@
+import type { Alignment } from '../align.ts';
+import { spanItem } from '../found.ts';
+import type { Question } from '../question.ts';
+import type { SentenceView } from '../view.ts';
+import { type Extract, sharedTokens } from './types.ts';
+
+const CAUSE = /^(?:because|since|as|due|owing|given|following|amid|so|for|after|thanks|over|on)$/;
+
+/** The clause of purpose or cause that hangs on what was asked: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
+export function extractReason(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const shared = sharedTokens(question, alignment);
+  if (shared.size === 0) return undefined;
+  const ranked: { first: number; last: number; rank: number }[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const token = s.tokens[i]!;
+    const [first, last] = s.tree.span(i);
+    const opener = s.tokens[first]!.lower;
+    const marks = s.tree.kids(i, 'mark').map((m) => s.tokens[m]!.lower);
+    let rank = -1;
+    if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
+    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|as|given)$/.test(m))) rank = 4;
+    else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && /^(?:because|due|owing|given|thanks)$/.test(opener)) rank = 4;
+    else if (
+      /^(?:obl|nmod|advcl)$/.test(token.dep) &&
+      (opener === 'for' || opener === 'over' || opener === 'on' || opener === 'about') &&
+      !s.dates.some((d) => d.first <= i && i <= d.last)
+    )
+      rank = opener === 'for' ? 2 : 1;
+    else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
+    else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener) && CAUSE.test(opener)) rank = 0;
+    if (rank < 0 || last - first < 1) continue;
+    const governor = token.head;
+    if (governor < 0) continue;
+    const clauseShared = [...shared].filter((t) => t < first || t > last);
+    if (clauseShared.length === 0) continue;
+    const inside = shared.size - clauseShared.length;
+    const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
+    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6 });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
+  const best = ranked[0];
+  if (!best || best.rank < 0) return undefined;
+  return {
+    items: [spanItem(s, best.first, cut(s, best.first, best.last))],
+    fit: best.rank > 2 ? 0.05 : 0,
+    because: 'the purpose or cause given for it',
+  };
+}
+
+/** Cuts a clause at 390 characters, at a comma, and drops closing punctuation. */
+export function cut(s: SentenceView, first: number, last: number): number {
+  let end = last;
+  while (end > first && s.tokens[end]!.end - s.tokens[first]!.start > 390) end--;
+  if (end < last) while (end > first && !/^[,;]$/.test(s.tokens[end]!.text)) end--;
+  while (end > first && /^[.,;:"]$/.test(s.tokens[end]!.text)) end--;
+  return end;
+}

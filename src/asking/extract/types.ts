@@ -1,0 +1,37 @@
+import type { Alignment } from '../align.ts';
+import type { Item } from '../found.ts';
+import type { Question } from '../question.ts';
+
+/** The part of a sentence that answers, with how well it fits (added to the sentence's score, about -0.2 to 0.2). */
+export interface Extract {
+  items: readonly Item[];
+  fit: number;
+  because: string;
+  /** Further sentences that prove it, such as the one that names whom a pronoun stands for. */
+  also?: readonly number[];
+}
+
+/** Tokens of the sentence that meet terms of the question. */
+export function sharedTokens(question: Question, alignment: Alignment): Set<number> {
+  const out = new Set<number>();
+  for (const term of question.terms) {
+    const match = alignment.matches.get(term)!;
+    if (match.score >= 0.7) for (const i of match.tokens) out.add(i);
+  }
+  return out;
+}
+
+/** Mean distance in the tree from a token to the words that question and sentence share, verbs of the question counted twice; 0 when they share none. */
+export function nearness(question: Question, alignment: Alignment, i: number): number {
+  let sum = 0;
+  let weight = 0;
+  for (const term of question.terms) {
+    const match = alignment.matches.get(term)!;
+    if (match.score < 0.7) continue;
+    const d = Math.min(...match.tokens.map((t) => alignment.s.tree.distance(t, i)));
+    const w = term === question.verb || term === question.focus ? 2 * term.weight : term.weight;
+    sum += w * Math.min(d, 10);
+    weight += w;
+  }
+  return weight > 0 ? sum / weight : 0;
+}

@@ -1,0 +1,147 @@
+import type { EntityKind } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
+import { commonWords, postNouns } from '../reading/lexicon.ts';
+import { geoOf, type ReleaseView } from './view.ts';
+
+/** A stretch of the question that names something the release knows. Word indexes, inclusive. */
+export interface Link {
+  first: number;
+  last: number;
+  /** Entities of the release that bear the name. */
+  entities: readonly string[];
+  kind: EntityKind | 'geo';
+  /** Folded place or country, for places and nationalities. */
+  geo?: string;
+  /** True when the name was found in spite of a typing error. */
+  corrected?: boolean;
+}
+
+interface Row {
+  entities: Set<string>;
+  kind: EntityKind;
+}
+
+/** Folded names, aliases and parts of personal names of one release, to the entities that bear them. */
+export class NameIndex {
+  readonly rows = new Map<string, Row>();
+
+  constructor(view: ReleaseView) {
+    for (const entity of view.reading.entities) {
+      if (entity.kind === 'date' || entity.kind === 'post') continue;
+      for (const name of [entity.name, ...entity.aliases]) {
+        const key = foldKey(name).replace(/^the /, '');
+        this.add(key, entity.id, entity.kind);
+        if (entity.kind === 'person') {
+          const words = key.split(' ');
+          for (const [k, word] of words.entries()) {
+            if (
+              word.length < 3 ||
+              /^(?:bin|ibn|van|von|del|der|the|general|lieutenant|major|brigadier|colonel|his|her|for|and|dr|mr|mrs|ms|sir|minister|president|prime|foreign|secretary|ambassador|deputy|senior|director|adviser|advisor|mission|representative|special|envoy|high|commissioner|state)$/.test(
+                word,
+              ) ||
+              postNouns.has(word)
+            )
+              continue;
+            if (isNamePart(entity.name, word)) {
+              this.add(word, entity.id, 'person');
+              // 'van amerongen', 'al jubeir'
+              if (k > 0 && /^(?:al|el|van|von|de|der|di|da|bin|ben|del|la|le|dos|du|mac|st)$/.test(words[k - 1]!))
+                this.add(`${words[k - 1]} ${word}`, entity.id, 'person');
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private add(key: string, id: string, kind: EntityKind): void {
+    if (!key) return;
+    const row = this.rows.get(key);
+    if (!row) this.rows.set(key, { entities: new Set([id]), kind });
+    else if (row.kind === kind) row.entities.add(id);
+    else if (kind === 'person' && row.kind === 'other') this.rows.set(key, { entities: new Set([id]), kind });
+  }
+}
+
+const isNamePart = (name: string, word: string): boolean => foldKey(name).split(' ').includes(word);
+
+const indexes = new WeakMap<ReleaseView, NameIndex>();
+
+export function nameIndex(view: ReleaseView): NameIndex {
+  let index = indexes.get(view);
+  if (!index) {
+    index = new NameIndex(view);
+    indexes.set(view, index);
+  }
+  return index;
+}
+
+/** Finds the names of a question: longest first, then single words with one or two letters wrong. */
+export function linkNames(view: ReleaseView, words: readonly string[], isFree: (i: number) => boolean): Link[] {
+  const index = nameIndex(view);
+  const keys = words.map((w) => foldKey(w));
+  const links: Link[] = [];
+  const taken = new Set<number>();
+  for (let size = Math.min(8, words.length); size >= 1; size--) {
+    for (let first = 0; first + size <= words.length; first++) {
+      const last = first + size - 1;
+      if (keys.slice(first, last + 1).some((_, k) => taken.has(first + k))) continue;
+      const key = keys
+        .slice(first, last + 1)
+        .filter(Boolean)
+        .join(' ')
+        .replace(/^the /, '');
+      if (!key || (size === 1 && !isFree(first))) continue;
+      const row = index.rows.get(key) ?? (size === 1 ? index.rows.get(key.replace(/s$/, '')) : undefined);
+      const geo = geoOf(key);
+      if (!row && !geo) continue;
+      if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
+      if (row && size === 1 && row.kind !== 'person' && commonWords.has(key) && row.kind !== 'place' && !/^[A-Z]{2,}/.test(words[first]!))
+        continue;
+      links.push({ first, last, entities: row ? [...row.entities] : [], kind: row?.kind ?? 'geo', ...(geo ? { geo } : {}) });
+      for (let k = first; k <= last; k++) taken.add(k);
+    }
+  }
+  for (const [i, key] of keys.entries()) {
+    if (taken.has(i) || key.length < 5 || commonWords.has(key) || postNouns.has(key) || !isFree(i)) continue;
+    const near = nearest(index, key);
+    if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
+  }
+  return links.sort((a, b) => a.first - b.first);
+}
+
+/** The one name of a single word within one letter (two from eight letters on); undefined when several are equally near. */
+function nearest(index: NameIndex, key: string): Row | undefined {
+  const allowed = key.length >= 8 ? 2 : 1;
+  let best: Row | undefined;
+  let distance = allowed + 1;
+  let tie = false;
+  for (const [name, row] of index.rows) {
+    if (name.includes(' ') || Math.abs(name.length - key.length) > allowed || name.length < 5 || name[0] !== key[0]) continue;
+    const d = editDistance(name, key, allowed);
+    if (d < distance) {
+      distance = d;
+      best = row;
+      tie = false;
+    } else if (d === distance && best && row !== best) tie = ![...row.entities].every((e) => best!.entities.has(e));
+  }
+  return tie ? undefined : best;
+}
+
+/** Edit distance with swaps of neighbours (optimal string alignment), cut off above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2]! + 1);
+      next.push(d);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

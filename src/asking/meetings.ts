@@ -1,0 +1,184 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { type DateExpression, findDates } from '../reading/dates.ts';
+import { readingCopy } from '../reading/fold.ts';
+import { matchTerm } from './align.ts';
+import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import type { Question, Term } from './question.ts';
+import { countryOf, type ReleaseView } from './view.ts';
+
+const FILLER =
+  /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|chair\w*|co|join\w*|jointly|meeting)$/;
+
+/** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
+export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
+  const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && !t.link.geo && t.link.kind !== 'document');
+  const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
+  const facts = view.facts('meeting').filter((f) => suits(view, question, f, people, dates));
+  if (question.yesNo) return yesNo(view, question, facts, people);
+  if (question.terms.some((t) => t.unknown && isName(t))) return undefined;
+  const items: Item[] = [];
+  const evidence: number[] = [];
+  const wantCompanions =
+    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along)\b/.test(
+      question.shape,
+    );
+  for (const fact of facts.filter((f) => f.polarity === 'positive')) {
+    const answer = otherSide(view, fact, people, wantCompanions, question);
+    if (answer.length === 0) continue;
+    for (const role of answer) {
+      const shown = show(view, role);
+      if (!shown) continue;
+      items.push(shown.item);
+      evidence.push(...fact.evidence.slice(0, 1), ...(shown.n === fact.evidence[0] ? [] : [shown.n]));
+    }
+    evidence.push(...fact.evidence);
+  }
+  const list = distinct(items);
+  if (list.length === 0) return undefined;
+  return {
+    items: list,
+    citations: cite(view, evidence),
+    score: 0.9,
+    because: `meetings${people.length ? ` of ${people.map((p) => p.word).join(', ')}` : ''}`,
+  };
+}
+
+const isName = (term: Term): boolean => term.unknown;
+
+/** True when the fact is one the question may be about: people, tense, place, date and all else it names. */
+function suits(view: ReleaseView, question: Question, fact: Fact, people: readonly Term[], dates: readonly DateExpression[]): boolean {
+  if (question.tense === 'past' && fact.modality === 'planned') return false;
+  if (fact.modality === 'possible') return false;
+  if (fact.attributedTo && fact.modality !== 'happened') return false;
+  const sides = [side(fact, 'participant'), side(fact, 'counterpart'), side(fact, 'companion')];
+  const inFact = (t: Term): boolean => sides.some((roles) => roles.some((r) => fills(view, r, t)));
+  if (!people.every(inFact)) return false;
+  if (people.length === 0 && !question.yesNo && question.terms.every((t) => FILLER.test(t.word))) return false;
+  const places = question.terms.filter((t) => t.link?.geo || (t.link && t.link.kind === 'place'));
+  for (const place of places) if (!inPlace(view, question, fact, place)) return false;
+  if (dates.length > 0) {
+    const held = fact.roles.filter((r) => r.role === 'date' && r.value);
+    const released = view.release.date;
+    if (
+      !dates.some((d) =>
+        held.length > 0
+          ? held.some((h) => overlap(h.value!, d.value))
+          : released !== null && overlap(released, d.value) && !fact.roles.some((r) => r.role === 'date'),
+      )
+    )
+      return false;
+  }
+  const evidence = fact.evidence.map((n) => view.sentences[n]!);
+  for (const term of question.terms) {
+    if (people.includes(term) || places.includes(term) || FILLER.test(term.word) || FILLER.test(term.lemma)) continue;
+    if (dates.some((d) => question.tokens[term.first]!.start >= d.start && question.tokens[term.last]!.end <= d.end)) continue;
+    if (term === question.focus && !question.yesNo) continue;
+    if (Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) < 0.7) return false;
+  }
+  return true;
+}
+
+const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);
+
+function fills(view: ReleaseView, role: Role, term: Term): boolean {
+  const ids = term.link!.entities;
+  if (role.entity) return ids.includes(role.entity);
+  // A group that names the body: 'officials from the ASEAN Secretariat'.
+  return view.reading.mentions.some((m) => m.n === role.n && m.start >= role.start && m.end <= role.end && ids.includes(m.entity));
+}
+
+export function overlap(a: string, b: string): boolean {
+  const [a1, a2 = a1] = a.split('/') as [string, string?];
+  const [b1, b2 = b1] = b.split('/') as [string, string?];
+  return a1 <= b2! && b1 <= a2!;
+}
+
+/** 'in Jerusalem', 'in Colombia': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
+function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term): boolean {
+  const wanted = place.link!.geo;
+  const where = fact.roles.filter((r) => r.role === 'place' || r.role === 'scene' || r.role === 'destination');
+  for (const role of where) {
+    if (role.entity && place.link!.entities.includes(role.entity)) return true;
+    const s = view.sentences[role.n]!;
+    const geos = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [s.geo[i]!] : []));
+    if (wanted && geos.some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
+  }
+  // 'which Egyptian ministers', 'Thai officials', 'PM of Vanuatu'
+  const before = question.tokens[place.first - 1]?.lower ?? '';
+  const locative =
+    /^(?:in|at|near|from)$/.test(before) || (before === 'the' && /^(?:in|at|near)$/.test(question.tokens[place.first - 2]?.lower ?? ''));
+  if (!locative && wanted) {
+    for (const role of fact.roles.filter((r) => /^(?:participant|counterpart|companion)$/.test(r.role))) {
+      const s = view.sentences[role.n]!;
+      if (
+        s.tokens.some(
+          (t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] !== undefined && countryOf(s.geo[i]!) === countryOf(wanted),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** The people asked for: the side of the meeting on which those named in the question are not. */
+function otherSide(view: ReleaseView, fact: Fact, people: readonly Term[], wantCompanions: boolean, question: Question): Role[] {
+  const participant = side(fact, 'participant');
+  const counterpart = side(fact, 'counterpart');
+  const companion = side(fact, 'companion');
+  const named = (roles: readonly Role[]): boolean => people.length > 0 && people.every((t) => roles.some((r) => fills(view, r, t)));
+  const rest = (roles: readonly Role[]): Role[] => roles.filter((r) => !people.some((t) => fills(view, r, t)));
+  if (wantCompanions) return named(participant) ? companion : named(companion) ? participant : people.length === 0 ? companion : [];
+  let answer: Role[];
+  if (people.length === 0) answer = [...participant, ...counterpart];
+  else if (named(participant)) answer = counterpart.length > 0 ? counterpart : rest(participant);
+  else if (named(counterpart)) answer = participant.length > 0 ? participant : rest(counterpart);
+  else answer = rest([...participant, ...counterpart]);
+  if (companion.length > 0 && participant.length + counterpart.length === answer.length)
+    answer = answer.filter((r) => !companion.includes(r));
+  return ofKind(view, question, answer);
+}
+
+/** 'which UN agencies', 'which ministers': only what the noun asked for covers. */
+function ofKind(view: ReleaseView, question: Question, roles: Role[]): Role[] {
+  const noun = question.focus?.lemma ?? '';
+  if (/^(?:agency|organisation|organization|body|institution|ngo)$/.test(noun))
+    return roles.filter((r) => !r.entity || view.entity(r.entity)?.kind !== 'person');
+  if (/^(?:politician|minister|person|leader)$/.test(noun)) {
+    const persons = roles.filter((r) => r.entity && view.entity(r.entity)?.kind === 'person');
+    return persons.length > 0 ? persons : roles;
+  }
+  return roles;
+}
+
+function show(view: ReleaseView, role: Role): { item: Item; n: number } | undefined {
+  const text = view.roleText(role);
+  const pronoun =
+    /^(?:he|she|they|them|him|her|i|we|us|his|their|my|our|both|each|all|who)$/i.test(text) || /^the (?:two|parties|sides)/i.test(text);
+  if (
+    pronoun ||
+    (role.entity &&
+      view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && m.form === 'nominal' && m.entity === role.entity))
+  ) {
+    if (!role.entity) return undefined;
+    return entityItem(view, role.entity, role.n);
+  }
+  return { item: rawItem(view, role.n, role.start, role.end), n: role.n };
+}
+
+function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], people: readonly Term[]): Found | 'denied' | undefined {
+  if (question.terms.some((t) => t.unknown)) return undefined;
+  if (people.length < 2) return undefined;
+  const across = facts.filter((f) => {
+    const sides = ['participant', 'counterpart'].map((r) => side(f, r));
+    const joint = sides[1]!.length === 0;
+    const at = (t: Term): number => sides.findIndex((roles) => roles.some((r) => fills(view, r, t)));
+    const placed = people.map(at);
+    if (placed.some((x) => x < 0)) return false;
+    return joint || new Set(placed).size > 1;
+  });
+  const fact = across.find((f) => f.polarity === 'positive') ?? across[0];
+  if (!fact) return undefined;
+  const word = fact.polarity === 'positive' ? 'yes' : 'no';
+  return { items: [{ text: word }], citations: cite(view, fact.evidence), score: 0.9, because: 'meetings between those named' };
+}

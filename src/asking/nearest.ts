@@ -1,0 +1,18 @@
+import type { Citation } from '../model/release.ts';
+import { align } from './align.ts';
+import type { Question } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+/** The sentence that comes nearest to the question, when it shares something real with it: at most one. */
+export function nearestSentences(asked: readonly { view: ReleaseView; question: Question }[]): Citation[] {
+  let best: { score: number; citation: Citation } | undefined;
+  for (const { view, question } of asked) {
+    if (question.terms.length === 0) continue;
+    for (const s of view.sentences) {
+      if (s.n === 0) continue;
+      const { coverage } = align(question, s);
+      if (coverage >= 0.3 && (!best || coverage > best.score + 1e-9)) best = { score: coverage, citation: s.citation() };
+    }
+  }
+  return best ? [best.citation] : [];
+}

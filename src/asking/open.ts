@@ -1,0 +1,138 @@
+import { type Alignment, align } from './align.ts';
+import { extractCount, isQuantity } from './extract/count.ts';
+import { extractDate } from './extract/date.ts';
+import { extractDocument } from './extract/document.ts';
+import { extractPhrase } from './extract/phrase.ts';
+import { extractPlace } from './extract/place.ts';
+import { extractReason } from './extract/reason.ts';
+import type { Extract } from './extract/types.ts';
+import { cite, type Found } from './found.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+/** How sure the best sentence must be, by kind: set on the development sets, see docs/measuring.md. */
+export const THRESHOLDS: Record<string, number> = {
+  when: 0.72,
+  where: 0.72,
+  count: 0.72,
+  mandate: 0.66,
+  why: 0.72,
+  who: 0.78,
+  what: 0.78,
+  visit: 0.78,
+  role: 0.8,
+  met: 0.85,
+  said: 0.78,
+};
+
+/**
+ * Answers what no kind of fact covers: finds the sentence that accounts for what the question says,
+ * and in it the part of the kind asked for that hangs nearest to the words both share. Silent when the best sentence leaves too much open.
+ */
+export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
+  if (question.terms.length === 0) return undefined;
+  const skip = answerTerms(question);
+  const found: { extract: Extract; alignment: Alignment; score: number }[] = [];
+  for (const s of view.sentences) {
+    if (s.tokens.length < 3) continue;
+    const alignment = align(question, s, skip);
+    if (!accountsFor(question, alignment, skip)) continue;
+    const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext;
+    if (score < (THRESHOLDS[question.kind] ?? 0.8) - 0.15) continue;
+    const extract = extractFor(question, alignment);
+    if (!extract || extract.items.length === 0) continue;
+    // The title rarely says more than the text: it is asked last.
+    found.push({ extract, alignment, score: score + extract.fit - (s.n === 0 ? 0.08 : 0) });
+  }
+  found.sort((a, b) => b.score - a.score || a.alignment.s.n - b.alignment.s.n);
+  const best = found[0];
+  if (!best || best.score < (THRESHOLDS[question.kind] ?? 0.8)) return undefined;
+  return {
+    items: best.extract.items,
+    citations: cite(view, [best.alignment.s.n, ...(best.extract.also ?? [])]),
+    score: Math.min(1, best.score),
+    because: best.extract.because,
+  };
+}
+
+/** Terms that the answer itself meets: 'treaty' in 'which treaty', 'date' in 'date of'. */
+function answerTerms(question: Question): Set<Term> {
+  const skip = new Set<Term>();
+  const meta =
+    /^(?:date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|long|sum|share|percentage|figure|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
+  for (const term of question.terms) {
+    if (term.link) continue;
+    if (
+      meta.test(term.word) &&
+      (term === question.focus ||
+        question.kind === 'when' ||
+        question.kind === 'where' ||
+        question.kind === 'why' ||
+        question.kind === 'count' ||
+        question.kind === 'mandate')
+    )
+      skip.add(term);
+  }
+  if (question.focus && (question.kind === 'mandate' || question.kind === 'who' || question.kind === 'where' || question.kind === 'visit'))
+    skip.add(question.focus);
+  if (question.focus && question.kind === 'count' && /\bhow much\b/.test(question.shape) && isQuantity(question.focus))
+    skip.add(question.focus);
+  if (question.kind === 'mandate')
+    for (const t of question.terms)
+      if (/^(?:mandate|act|acts|operate|operates|work|works|basis|legal|pursuant)$/.test(t.word) && question.terms.length - skip.size > 1)
+        skip.add(t);
+  return skip;
+}
+
+/** Names and unknown words must be met; so must the main verb, unless it is a light one. */
+function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet<Term>): boolean {
+  for (const term of question.terms) {
+    if (skip.has(term)) continue;
+    const score = alignment.matches.get(term)!.score;
+    if (term.unknown && score < 0.7) return false;
+    if (term.link && score < 0.7) {
+      // A name may be carried over from the sentence before, or be what the whole release is about.
+      if (alignment.inContext - alignment.coverage < 0.02) return false;
+    }
+  }
+  if (question.verb && question.verb.weight > 0.5 && alignment.matches.get(question.verb)!.score < 0.7 && question.terms.length < 4)
+    return false;
+  return true;
+}
+
+function extractFor(question: Question, alignment: Alignment): Extract | undefined {
+  if (question.yesNo) return yesNo(question, alignment);
+  switch (question.kind) {
+    case 'when':
+      return extractDate(question, alignment);
+    case 'where':
+    case 'visit':
+      return extractPlace(question, alignment);
+    case 'count':
+      return extractCount(question, alignment);
+    case 'mandate':
+      return extractDocument(question, alignment) ?? extractPhrase(question, alignment);
+    case 'why':
+      return extractReason(question, alignment);
+    default:
+      return extractPhrase(question, alignment);
+  }
+}
+
+/** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
+function yesNo(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
+  const v = verbTokens.find((i) => s.tokens[i]!.pos === 'VERB');
+  if (v === undefined) return undefined;
+  const subject = s.tree.subjects(v)[0];
+  const denied =
+    s.tree.isNegated(v) ||
+    (subject !== undefined && s.tree.kids(subject, 'det').some((d) => s.tokens[d]!.lower === 'no')) ||
+    s.tree.kids(v, 'obj').some((o) => s.tree.kids(o, 'det').some((d) => s.tokens[d]!.lower === 'no'));
+  if (denied) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
+  if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
+  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && question.tense === 'past')
+    return undefined;
+  return { items: [{ text: 'yes' }], fit: 0, because: 'the sentence says so' };
+}

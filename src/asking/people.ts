@@ -1,0 +1,238 @@
+import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import type { Link } from './link.ts';
+import { isPostWord, type Question, type Term } from './question.ts';
+import { countryOf, geoOf, type ReleaseView } from './view.ts';
+import { areSynonyms } from './words.ts';
+
+/** A post as the release gives it to a person. */
+export interface PostRow {
+  person: string;
+  n: number;
+  start: number;
+  end: number;
+  text: string;
+  stems: string[];
+  geo: Set<string>;
+  evidence: number;
+}
+
+const rows = new WeakMap<ReleaseView, PostRow[]>();
+
+export function postRows(view: ReleaseView): PostRow[] {
+  let known = rows.get(view);
+  if (known) return known;
+  known = view.facts('post').flatMap((fact) => {
+    const holder = fact.roles.find((r) => r.role === 'holder')!;
+    const post = fact.roles.find((r) => r.role === 'post')!;
+    if (!holder.entity) return [];
+    const text = view.roleText(post);
+    const words = foldKey(text).split(' ').filter(Boolean);
+    const geo = new Set<string>();
+    const s = view.sentences[post.n]!;
+    for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+    return [
+      {
+        person: holder.entity,
+        n: post.n,
+        start: post.start,
+        end: post.end,
+        text,
+        stems: words.map((w) => stem(w)),
+        geo,
+        evidence: fact.evidence[0]!,
+      },
+    ];
+  });
+  rows.set(view, known);
+  return known;
+}
+
+const SHORT_POSTS: Record<string, string[]> = {
+  pm: ['prime', 'minister'],
+  premier: ['prime', 'minister'],
+  fm: ['foreign', 'minister'],
+  sg: ['secretary', 'general'],
+  srsg: ['special', 'representative'],
+  spokeswoman: ['spokesperson'],
+  spokesman: ['spokesperson'],
+  veep: ['vice', 'president'],
+};
+const RESTRICTING = /^(?:deputi|vice|former|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
+const HEADS = new Set(
+  [
+    'director',
+    'head',
+    'chief',
+    'secretary',
+    'president',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'commander',
+    'leader',
+    'commission',
+    'commissioner',
+    'execut',
+    'administr',
+    'administrator',
+    'coordin',
+    'coordinator',
+    'speaker',
+    'general',
+    'minister',
+    'governor',
+    'rector',
+    'dean',
+  ].map((w) => stem(w)),
+);
+const HEAD_WORD = /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|directs?|commands?|charge|presides)$/;
+
+/** How the holder of a post was asked for: stems of the post's words, places, bodies. */
+export interface PostQuery {
+  stems: string[];
+  geo: string[];
+  /** Folded words of bodies and other names that belong to the post. */
+  names: string[];
+  anyHead: boolean;
+  former: boolean;
+}
+
+export function postQuery(question: Question, ignore: readonly Link[] = []): PostQuery {
+  const stems: string[] = [];
+  const geo: string[] = [];
+  const names: string[] = [];
+  let anyHead = false;
+  let former = false;
+  for (const term of question.terms) {
+    if (term.link) {
+      if (ignore.includes(term.link)) continue;
+      if (term.link.geo) geo.push(countryOf(term.link.geo));
+      else if (term.link.kind !== 'person') names.push(...foldKey(term.word).split(' '));
+      continue;
+    }
+    if (HEAD_WORD.test(term.word)) anyHead = true;
+    else if (/^(?:former|ex|formerly)$/.test(term.word)) former = true;
+    else if (/^(?:current|currently|serve|serves|served|new|now|holder|hold|holds)$/.test(term.word)) continue;
+    else for (const word of SHORT_POSTS[term.word] ?? [term.word]) stems.push(stem(word));
+  }
+  if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
+  return { stems, geo, names, anyHead, former };
+}
+
+const same = (a: string, b: string): boolean =>
+  a === b ||
+  areSynonyms(a, b) ||
+  (a.length > 4 && b.length > 4 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 4);
+
+/** Posts that meet a query whole, best first: every word asked for is in the post (places may come from the sentence or release). */
+export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow; score: number }[] {
+  const out: { row: PostRow; score: number }[] = [];
+  for (const row of postRows(view)) {
+    const postStems = row.stems;
+    const s = view.sentences[row.n]!;
+    if (query.stems.some((q) => !postStems.some((p) => same(p, q)))) continue;
+    if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
+    const isFormer = postStems.includes(stem('former'));
+    if (query.former !== isFormer && (query.former || isFormer)) continue;
+    if (postStems.some((p) => RESTRICTING.test(p) && !query.stems.some((q) => same(p, q)))) continue;
+    const folded = ` ${foldKey(row.text)} `;
+    const around = ` ${foldKey(s.text(0, s.tokens.length - 1))} `;
+    // A body's name must stand in the post; its short and long form count alike.
+    const bodies = query.names.filter((w) => !folded.includes(` ${w} `));
+    if (bodies.length > 0 && !bodiesMeet(view, row, query.names)) continue;
+    if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
+    let score = 1;
+    for (const g of query.geo) {
+      if (row.geo.has(g)) score += 0.5;
+      else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
+      else if (s.geo.some((x) => x !== undefined && countryOf(x) === g)) score += 0.2;
+      else if (
+        view.sentences[0]!.geo.some((x) => x !== undefined && countryOf(x) === g) ||
+        view.sentences.some(
+          (o) => o.sentence.paragraph === s.sentence.paragraph && o.geo.some((x) => x !== undefined && countryOf(x) === g),
+        )
+      )
+        score += 0.1;
+      else if (!around.includes(` ${g} `)) score -= 1;
+    }
+    const extra = postStems.filter((p) => !query.stems.some((q) => same(p, q))).length;
+    score -= extra * 0.03;
+    if (query.anyHead && query.stems.length === 0 && query.names.length === 0) score -= 0.6;
+    if (score > 0.4) out.push({ row, score });
+  }
+  return out.sort((a, b) => b.score - a.score);
+}
+
+/** True when one of the bodies the post names is the body asked for, under another form of its name. */
+function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const inside = view.reading.mentions.filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end);
+  return inside.some((m) => {
+    const entity = view.entity(m.entity);
+    if (!entity) return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `)));
+  });
+}
+
+/** Persons that 'the vice president', 'the PM of Vanuatu' or 'he' in a question stand for, as links over the words that say so. */
+export function resolvePeople(view: ReleaseView, question: Question): Link[] {
+  const out: Link[] = [];
+  const { tokens } = question;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isPostWord(tokens[i]!.lower) || question.links.some((l) => l.first <= i && i <= l.last)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|acting|under|special|secretary|general|first|crown|eu|policy|security|national|senior|justice|health|trade)$/.test(
+        tokens[first - 1]!.lower,
+      )
+    )
+      first--;
+    while (first > 0 && question.links.some((l) => l.last === first - 1 && l.kind !== 'person')) first--;
+    let last = i;
+    while (
+      tokens[last + 1] &&
+      (tokens[last + 1]!.lower === 'general' || tokens[last + 1]!.lower === '-' || isPostWord(tokens[last + 1]!.lower))
+    )
+      last++;
+    const stems: string[] = [];
+    const geo: string[] = [];
+    const names: string[] = [];
+    const scan = [...Array(last - first + 1).keys()].map((k) => first + k);
+    let end = last;
+    if (tokens[last + 1]?.lower === 'of') {
+      const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+      const link = question.links.find((l) => l.first === at && l.kind !== 'person');
+      if (link) {
+        end = link.last;
+        for (let k = link.first; k <= link.last; k++) scan.push(k);
+      }
+    }
+    for (const k of scan) {
+      const link = question.links.find((l) => l.first <= k && k <= l.last);
+      if (link?.geo) geo.push(countryOf(link.geo));
+      else if (link) names.push(foldKey(tokens[k]!.text));
+      else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS[tokens[k]!.lower] ?? [tokens[k]!.lower]) stems.push(stem(w));
+    }
+    const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, anyHead: false, former: false });
+    const people = [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
+    if (people.length === 1) out.push({ first, last: end, entities: people, kind: 'person' });
+    i = end;
+  }
+  return out;
+}
+
+/** 'he', 'she', 'they' in a question: the person the release is about. */
+export function pronounLink(view: ReleaseView, question: Question): Link | undefined {
+  const at = question.tokens.findIndex((t) => /^(?:he|she|him|her|his)$/.test(t.lower));
+  if (at < 0 || !view.mainPerson) return undefined;
+  return { first: at, last: at, entities: [view.mainPerson], kind: 'person' };
+}
+
+export function geoTerms(question: Question): string[] {
+  return question.terms.flatMap((t: Term) => (t.link?.geo ? [t.link.geo] : []));
+}
+
+export { geoOf };

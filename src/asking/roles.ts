@@ -1,0 +1,74 @@
+import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
+import { matchPosts, postQuery, postRows } from './people.ts';
+import type { Question } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+const RANK_ONLY =
+  /^(?:(?:lieutenant|major|brigadier|vice|rear|air|chief|field|first|second|lt|maj|col|gen|brig|captain|colonel|general|admiral|commodore|marshal|sergeant|commander)[. ]*)+$/i;
+
+/** The post of a person, or the person who holds a post. */
+export function answerRole(view: ReleaseView, question: Question): Found | undefined {
+  const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
+  if (people.length > 0) {
+    const asksHolder =
+      /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&
+      !/^who(?:'s| is| was) (?:the |this |mr |ms |mrs |dr )*<person>/.test(question.shape) &&
+      question.terms.some((t) => !t.link);
+    if (!asksHolder)
+      return postOf(
+        view,
+        people.flatMap((l) => [...l.entities]).filter((e) => view.entity(e)?.kind === 'person'),
+        question,
+      );
+  }
+  return holderOf(view, question);
+}
+
+function postOf(view: ReleaseView, ids: readonly string[], question: Question): Found | undefined {
+  if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown)) return undefined;
+  const own = postRows(view).filter((r) => r.person === ids[0]);
+  const real = own.filter((r) => !RANK_ONLY.test(r.text));
+  const rows = real.length > 0 ? real : own.filter((r) => /ambassador|commander/i.test(r.text));
+  if (rows.length === 0) return undefined;
+  // The fullest wording first; shorter ones that it contains add nothing.
+  const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);
+  const kept = sorted.filter((r, k) => !sorted.slice(0, k).some((o) => r.stems.every((w) => o.stems.includes(w))));
+  const shown = kept.slice(0, 2);
+  return {
+    items: distinct(shown.map((r) => rawItem(view, r.n, r.start, r.end))),
+    citations: cite(view, [
+      ...shown.map((r) => r.evidence),
+      ...(shown[0]!.evidence === 0
+        ? own
+            .filter((r) => r.evidence > 0)
+            .map((r) => r.evidence)
+            .slice(0, 1)
+        : []),
+    ]),
+    score: 0.9,
+    because: `posts of ${view.entity(ids[0]!)!.name}`,
+  };
+}
+
+function holderOf(view: ReleaseView, question: Question): Found | undefined {
+  if (question.terms.some((t) => t.unknown)) return undefined;
+  const query = postQuery(question);
+  const found = matchPosts(view, query);
+  if (found.length === 0) return undefined;
+  const best = found[0]!.score;
+  const top = found.filter((f) => f.score >= best - 0.12);
+  const people = [...new Set(top.map((f) => f.row.person))];
+  if (people.length > 2) return undefined;
+  const shown = people
+    .map((p) => ({ row: top.find((f) => f.row.person === p)!.row }))
+    .map(({ row }) => ({ row, shown: entityItem(view, row.person, row.n) }));
+  return {
+    items: distinct(shown.map((x) => x.shown.item)),
+    citations: cite(
+      view,
+      shown.flatMap((x) => [x.row.evidence, x.shown.n]),
+    ),
+    score: Math.min(0.9, best),
+    because: 'holders of the post',
+  };
+}

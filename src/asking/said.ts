@@ -1,0 +1,165 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { stem } from '../reading/language.ts';
+import { sayingVerbs } from '../reading/lexicon.ts';
+import { matchTerm } from './align.ts';
+import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView } from './view.ts';
+import { areSynonyms } from './words.ts';
+
+const GENERIC =
+  /^(?:say|tell|state|mention|comment|note|speak|talk|think|remark|describe|add|declare|claim|statement|opinion|view|position|message|according|accord|promise|call|react|reaction|word|words)$/;
+
+interface Statement {
+  fact: Fact;
+  speakers: Role[];
+  content: Role;
+  verb: string;
+}
+
+function statements(view: ReleaseView): Statement[] {
+  return view.facts('statement').flatMap((fact) => {
+    const content = fact.roles.find((r) => r.role === 'content');
+    const verb = fact.roles.find((r) => r.role === 'verb');
+    if (!content) return [];
+    const token = verb ? view.sentences[verb.n]!.tokens.find((t) => t.start === verb.start) : undefined;
+    return [{ fact, speakers: fact.roles.filter((r) => r.role === 'speaker'), content, verb: token?.lemma ?? '' }];
+  });
+}
+
+/** What somebody said, on a matter where one is named; and who said something. */
+export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
+  if (/^who(?:m)?$/.test(question.wh) && question.gap === 'subject') return whoSaid(view, question);
+  const speaker = speakerTerm(view, question);
+  if (!speaker) return undefined;
+  const about = question.terms.filter(
+    (t) => t !== speaker && !(GENERIC.test(t.lemma) || GENERIC.test(t.word)) && t !== sayingTerm(question),
+  );
+  const verb = sayingTerm(question);
+  const specific = verb && !GENERIC.test(verb.lemma) && !GENERIC.test(verb.word) ? verb : undefined;
+  const own = statements(view).filter((st) => st.speakers.some((r) => says(view, r, speaker)));
+  const scored = own.map((st) => ({ st, score: fit(view, st, about, specific) })).filter((x) => x.score >= (about.length > 0 ? 0.62 : 0.5));
+  if (scored.length === 0) return undefined;
+  scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
+  const best = scored[0]!.score;
+  const chosen = about.length === 0 ? scored.slice(0, 3) : scored.filter((x) => x.score >= best - 0.1).slice(0, 2);
+  const items = distinct(chosen.map((x) => clause(view, x.st.content)));
+  return {
+    items: question.yesNo ? yesNoItems(items) : items,
+    citations: cite(
+      view,
+      chosen.flatMap((x) => x.st.fact.evidence),
+    ),
+    score: best,
+    because: `statements of ${speaker.word}`,
+  };
+}
+
+/** For 'did X say …': the clause itself, behind a no when it denies. */
+function yesNoItems(items: readonly Item[]): Item[] {
+  const first = items[0]!;
+  const denies = /\b(?:no longer|not|never|no|none|nothing)\b/.test(first.text);
+  return denies ? [{ text: 'no' }, ...items] : [{ text: 'yes' }, ...items];
+}
+
+function clause(view: ReleaseView, content: Role): Item {
+  let { end } = content;
+  if (end - content.start > 390) {
+    const text = view.roleText(content).slice(0, 390);
+    const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '), text.lastIndexOf(' and '));
+    end = content.start + (cut > 80 ? cut : 390);
+  }
+  return rawItem(view, content.n, content.start, end);
+}
+
+/** The verb (or noun) of saying in the question. */
+function sayingTerm(question: Question): Term | undefined {
+  return question.terms.find((t) => !t.link && (sayingVerbs.has(t.lemma) || GENERIC.test(t.lemma)));
+}
+
+/** Who is asked about: the subject of the verb of saying, or whoever stands after 'according to'. */
+function speakerTerm(view: ReleaseView, question: Question): Term | undefined {
+  const according = question.tokens.findIndex((t, i) => t.lower === 'to' && question.tokens[i - 1]?.lower === 'according');
+  if (according >= 0) return question.terms.find((t) => t.link && t.first > according);
+  const verb = sayingTerm(question);
+  const named = question.terms.filter((t) => t.link && t.link.entities.length > 0);
+  const before = named.filter((t) => !verb || t.last < verb.first);
+  const person =
+    before.find((t) => view.entity(t.link!.entities[0]!)?.kind === 'person') ??
+    before.find((t) => view.entity(t.link!.entities[0]!)?.kind === 'organisation') ??
+    before[0];
+  return person ?? undefined;
+}
+
+function says(view: ReleaseView, role: Role, speaker: Term): boolean {
+  if (role.entity && speaker.link!.entities.includes(role.entity)) return true;
+  if (!role.entity || view.entity(role.entity)?.kind !== 'person') {
+    // 'the United States', 'the Ministry': a body or country named in the speaker's phrase.
+    const s = view.sentences[role.n]!;
+    if (
+      view.reading.mentions.some(
+        (m) => m.n === role.n && m.start >= role.start && m.end <= role.end && speaker.link!.entities.includes(m.entity),
+      )
+    )
+      return true;
+    if (speaker.link!.geo) return s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] === speaker.link!.geo);
+  }
+  return false;
+}
+
+/** How well a statement is about what was asked: share of the question's weight that its content accounts for; the verb counts where it says something. */
+function fit(view: ReleaseView, st: Statement, about: readonly Term[], verb: Term | undefined): number {
+  const s = view.sentences[st.content.n]!;
+  const inside = (i: number): boolean => s.tokens[i]!.start >= st.content.start && s.tokens[i]!.end <= st.content.end;
+  let total = 0;
+  let met = 0;
+  for (const term of about) {
+    const match = matchTerm(term, s);
+    const weight = term.weight;
+    total += weight;
+    if (match.tokens.some(inside)) met += weight * match.score;
+    else if (match.score > 0) met += weight * match.score * 0.8;
+  }
+  if (verb) {
+    const same = stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem);
+    const weight = about.length === 0 ? 1 : 0.8;
+    total += weight;
+    if (same) met += weight;
+    else if (matchTerm(verb, s).score > 0.7) met += weight * 0.8;
+  }
+  return total === 0 ? 0.7 : met / total;
+}
+
+/** 'who said that …', 'who thanked …' */
+function whoSaid(view: ReleaseView, question: Question): Found | undefined {
+  const verb = sayingTerm(question);
+  const specific = verb && !GENERIC.test(verb.lemma) ? verb : undefined;
+  const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
+  if (about.length === 0) return undefined;
+  const scored = statements(view)
+    .map((st) => ({ st, score: fit(view, st, about, specific) }))
+    .filter((x) => x.score >= 0.7)
+    .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);
+  const best = scored[0];
+  if (!best) return undefined;
+  const items: Item[] = [];
+  const extra: number[] = [];
+  for (const role of best.st.speakers) {
+    const pronoun =
+      role.entity && view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && m.form !== 'name' && m.form !== 'title');
+    if (role.entity && view.entity(role.entity)?.kind === 'person') {
+      const shown = entityItem(view, role.entity, role.n);
+      items.push(shown.item);
+      if (pronoun) extra.push(shown.n);
+    } else items.push(rawItem(view, role.n, role.start, role.end));
+  }
+  const real = items.filter((i) => !/^(?:he|she|they|we|i)$/i.test(i.text));
+  return real.length > 0
+    ? {
+        items: distinct(real),
+        citations: cite(view, [...best.st.fact.evidence, ...extra]),
+        score: best.score,
+        because: 'speakers of such a statement',
+      }
+    : undefined;
+}

@@ -1,0 +1,148 @@
+import type { Entity, Fact, Mention, Reading, Role, Sentence } from '../model/reading.ts';
+import { type Citation, quoteOf, type Release, sourceText } from '../model/release.ts';
+import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import { countryOfCapital, demonyms, placeNames } from '../reading/lexicon.ts';
+import { Tree } from '../reading/tree.ts';
+
+export interface ViewMention extends Mention {
+  first: number;
+  last: number;
+}
+
+/** One sentence of a reading, with what asking looks up again and again. Token indexes throughout. */
+export class SentenceView {
+  readonly n: number;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly mentions: readonly ViewMention[];
+  readonly dates: readonly { first: number; last: number; value: string; grain: string }[];
+  readonly view: ReleaseView;
+  #stems: readonly string[] | undefined;
+  #geo: readonly (string | undefined)[] | undefined;
+
+  constructor(view: ReleaseView, sentence: Sentence) {
+    this.view = view;
+    this.n = sentence.n;
+    this.sentence = sentence;
+    this.tree = new Tree(sentence.tokens);
+    const place = (start: number, end: number): { first: number; last: number } => {
+      const first = sentence.tokens.findIndex((t) => t.end > start);
+      let last = first;
+      while (sentence.tokens[last + 1] && sentence.tokens[last + 1]!.start < end) last++;
+      return { first, last };
+    };
+    this.mentions = view.reading.mentions.filter((m) => m.n === sentence.n).map((m) => ({ ...m, ...place(m.start, m.end) }));
+    this.dates = view.reading.dates
+      .filter((d) => d.n === sentence.n)
+      .map((d) => ({ ...place(d.start, d.end), value: d.value, grain: d.grain }));
+  }
+
+  get tokens(): Sentence['tokens'] {
+    return this.sentence.tokens;
+  }
+
+  get stems(): readonly string[] {
+    this.#stems ??= this.tokens.map((t) => stem(t.lemma));
+    return this.#stems;
+  }
+
+  /** The widest mention over token `i`. */
+  mentionAt(i: number): ViewMention | undefined {
+    let best: ViewMention | undefined;
+    for (const m of this.mentions) if (m.first <= i && i <= m.last && (!best || m.last - m.first > best.last - best.first)) best = m;
+    return best;
+  }
+
+  entityAt(i: number): Entity | undefined {
+    const mention = this.mentionAt(i);
+    return mention && this.view.entity(mention.entity);
+  }
+
+  /** For each token that names a place or people of one, the folded name of the country or place it belongs to. */
+  get geo(): readonly (string | undefined)[] {
+    if (this.#geo) return this.#geo;
+    const geo: (string | undefined)[] = this.tokens.map((t) => (/^[A-Z]/.test(t.text) ? geoOf(foldKey(t.text)) : undefined));
+    for (const m of this.mentions) {
+      if (this.view.entity(m.entity)?.kind !== 'place') continue;
+      const key = geoOf(foldKey(this.text(m.first, m.last)).replace(/^the /, ''));
+      for (let i = m.first; i <= m.last; i++) geo[i] = key ?? geo[i];
+    }
+    this.#geo = geo;
+    return geo;
+  }
+
+  text(first: number, last: number): string {
+    return sourceText(this.view.release, this.n).slice(this.tokens[first]!.start, this.tokens[last]!.end);
+  }
+
+  citation(): Citation {
+    const { start, end } = this.sentence;
+    return { release: this.view.release.id, n: this.n, start, end, quote: quoteOf(this.view.release, { n: this.n, start, end }) };
+  }
+}
+
+/** The folded country or place that a folded word or name stands for, nationalities included. */
+export function geoOf(key: string): string | undefined {
+  return placeNames.get(key) ?? demonyms.get(key) ?? (key.endsWith('s') ? demonyms.get(key.slice(0, -1)) : undefined);
+}
+
+/** The country of a capital, or the place itself. */
+export function countryOf(geo: string): string {
+  return countryOfCapital.get(geo) ?? geo;
+}
+
+/** One release as asking sees it: built once per reading, and only when a question comes near it. */
+export class ReleaseView {
+  readonly reading: Reading;
+  readonly sentences: readonly SentenceView[];
+  #main: string | undefined | null = null;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.sentences = reading.sentences.map((s) => new SentenceView(this, s));
+  }
+
+  get release(): Release {
+    return this.reading.release;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.reading.entities[Number(id.slice(1)) - 1];
+  }
+
+  facts(kind: Fact['kind']): readonly Fact[] {
+    return this.reading.facts.filter((f) => f.kind === kind);
+  }
+
+  /** The words of a role as written. */
+  roleText(role: Pick<Role, 'n' | 'start' | 'end'>): string {
+    return sourceText(this.release, role.n).slice(role.start, role.end);
+  }
+
+  /** The person the release is about: the subject of most of its facts, the earlier one when equal. */
+  get mainPerson(): string | undefined {
+    if (this.#main !== null) return this.#main;
+    const count = new Map<string, number>();
+    for (const fact of this.reading.facts) {
+      const role = fact.roles.find((r) => /^(?:participant|visitor|speaker)$/.test(r.role));
+      if (role?.entity && this.entity(role.entity)?.kind === 'person') count.set(role.entity, (count.get(role.entity) ?? 0) + 1);
+    }
+    for (const m of this.reading.mentions)
+      if (m.n === 0 && this.entity(m.entity)?.kind === 'person') count.set(m.entity, (count.get(m.entity) ?? 0) + 1.5);
+    this.#main = [...count].sort((a, b) => b[1] - a[1] || Number(a[0].slice(1)) - Number(b[0].slice(1)))[0]?.[0];
+    return this.#main;
+  }
+}
+
+const views = new WeakMap<Reading, ReleaseView>();
+
+/** The view of a reading, kept while the reading is. */
+export function viewOf(reading: Reading): ReleaseView {
+  let view = views.get(reading);
+  if (!view) {
+    view = new ReleaseView(reading);
+    views.set(reading, view);
+  }
+  return view;
+}

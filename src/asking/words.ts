@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { stem } from '../reading/language.ts';
+
+/** Groups of near-equal words, by stem. */
+const groups = new Map<string, Set<number>>();
+const path = new URL('../../knowledge/words/synonyms.txt', import.meta.url);
+for (const [id, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+  if (line.startsWith('#')) continue;
+  for (const word of line.split(/\s+/).filter(Boolean)) {
+    const key = stem(word.replace(/_.*$/, ''));
+    const known = groups.get(key);
+    if (known) known.add(id);
+    else groups.set(key, new Set([id]));
+  }
+}
+
+/** True when two stems stand in one group of near-equal words. */
+export function areSynonyms(a: string, b: string): boolean {
+  const mine = groups.get(a);
+  const theirs = groups.get(b);
+  if (!mine || !theirs) return false;
+  for (const id of mine) if (theirs.has(id)) return true;
+  return false;
+}
+
+/** True for two words of one family that the stemmer keeps apart: 'commit' and 'commitment', 'visit' and 'visitor'. */
+export function sameFamily(a: string, b: string): boolean {
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  if (short.length < 4 || !long.startsWith(short.slice(0, Math.max(4, short.length - 1)))) return false;
+  return /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ness|ance|ence|ant|ent|ive|ial|ic|ical|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/.test(
+    long.slice(Math.max(4, short.length - 1)),
+  );
+}
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** The digits of a small number written as a word, or the word itself. */
+export function numeral(word: string): string {
+  const at = NUMBERS.indexOf(word);
+  return at >= 0 ? String(at) : word;
+}
