@@ -3,12 +3,13 @@ import { commands } from '../commands/index.ts';
 import { ask } from './asking/index.ts';
 import type { Config } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { ExpectedError } from './expected-error.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { openStore, type Store } from './knowledge/store/index.ts';
 import { type LocalGuild, startLocalGuild } from './local-guild/index.ts';
 
 /** A port is taken. The message is one line that says what to do. */
-export class PortError extends Error {}
+export class PortError extends ExpectedError {}
 
 export interface App {
   /** What to tell the person who started it. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DEFAULT_FOLDER } from './knowledge/folder.ts';
-import { DEFAULT_STORE } from './knowledge/store/index.ts';
+import { ExpectedError } from './expected-error.ts';
+import { DEFAULT_FOLDER, DEFAULT_STORE } from './knowledge/places.ts';
 
 const ENV_FILE = fileURLToPath(new URL('../.env', import.meta.url));
 
 /** A setting is wrong. The message is one line that names it and says what to do; it never holds the token. */
-export class ConfigError extends Error {}
+export class ConfigError extends ExpectedError {}
 
 /** The settings of the bot, as `.env.example` explains them. */
 export interface Config {

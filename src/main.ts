@@ -1,15 +1,9 @@
-import { type App, PortError, startApp } from './app.ts';
-import { ConfigError, loadEnvFile, readConfig } from './config.ts';
-import { StartError } from './discord/start-error.ts';
-import { KnowledgeError } from './knowledge/errors.ts';
-import { StoreError } from './knowledge/store/index.ts';
-
-/** What the person who runs the bot can mend: told in one line, without a stack trace. */
-const EXPECTED = [ConfigError, KnowledgeError, PortError, StartError, StoreError];
+import type { App } from './app.ts';
+import { loadEnvFile, readConfig } from './config.ts';
+import { ExpectedError } from './expected-error.ts';
 
 function fail(fault: unknown): never {
-  const expected = EXPECTED.some((kind) => fault instanceof kind);
-  console.error(expected ? (fault as Error).message : fault);
+  console.error(fault instanceof ExpectedError ? fault.message : fault);
   process.exit(1);
 }
 
@@ -27,7 +21,10 @@ function stopOnSignals(app: App): void {
 
 try {
   loadEnvFile();
-  const app = await startApp(readConfig(process.env));
+  const config = readConfig(process.env);
+  // Loaded only now: a wrong setting is told at once, not after a second of loading.
+  const { startApp } = await import('./app.ts');
+  const app = await startApp(config);
   stopOnSignals(app);
   console.log(app.greeting);
   await app.ended;

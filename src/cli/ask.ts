@@ -1,9 +1,6 @@
 import { once } from 'node:events';
-import { ask } from '../asking/index.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
-import { KnowledgeError } from '../knowledge/errors.ts';
-import { loadInMemory } from '../knowledge/load.ts';
-import { answerLine } from './batch.ts';
 import { factRecords } from './facts.ts';
 import { linesOf } from './lines.ts';
 import { type CliOptions, HELP, parseOptions, UsageError } from './options.ts';
@@ -16,6 +13,12 @@ async function print(line: string): Promise<void> {
 
 async function run(options: CliOptions): Promise<void> {
   if (options.mode === 'help') return print(HELP);
+  // Loaded only now: a wrong call is told at once, not after the language model has been loaded.
+  const [{ ask }, { loadInMemory }, { answerLine }] = await Promise.all([
+    import('../asking/index.ts'),
+    import('../knowledge/load.ts'),
+    import('./batch.ts'),
+  ]);
   const base = await loadInMemory(options.knowledge);
   checkRelease(base, options.release);
   switch (options.mode) {
@@ -50,7 +53,7 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 try {
   await run(parseOptions(process.argv.slice(2)));
 } catch (fault) {
-  const expected = fault instanceof UsageError || fault instanceof KnowledgeError;
+  const expected = fault instanceof ExpectedError;
   console.error(expected ? fault.message : `ask: a fault of the program: ${(fault as Error).stack ?? String(fault)}`);
   process.exitCode = expected ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_FOLDER } from '../knowledge/folder.ts';
+import { ExpectedError } from '../expected-error.ts';
+import { DEFAULT_FOLDER } from '../knowledge/places.ts';
 
 export const HELP = `Ask press releases a question; the answer comes with the sentences that prove it.
 
@@ -27,7 +28,7 @@ export interface CliOptions {
 }
 
 /** The call cannot be understood. The message is one line that says what to do. */
-export class UsageError extends Error {}
+export class UsageError extends ExpectedError {}
 
 /** Reads the command line; throws UsageError. */
 export function parseOptions(argv: readonly string[]): CliOptions {

@@ -45,7 +45,8 @@ export async function startBot({ token, guildId, api, commands, context, log }: 
   const ended = untilClosed(client);
   ended.catch(() => {});
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
-  client.on(Events.ShardError, (err) => log.error({ err }, 'gateway'));
+  // Either discord.js connects again by itself, or `ended` tells why not.
+  client.on(Events.ShardError, (err) => log.info({ err }, 'gateway'));
   client.on(Events.InteractionCreate, (interaction) => dispatcher.handle(interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const limit = new AbortController();

@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { ExpectedError } from '../expected-error.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 /** Codes of connections that never came about. */
@@ -16,7 +17,7 @@ const NO_NETWORK = new Set([
 const NO_GUILD = new Set<number | string>([50_001, 10_004]);
 
 /** The bot cannot run. The message is one line that says what to do; it never holds the token. */
-export class StartError extends Error {
+export class StartError extends ExpectedError {
   override readonly name = 'StartError';
 
   /** For a close of the gateway after which no reconnect is allowed. */

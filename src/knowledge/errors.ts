@@ -1,3 +1,5 @@
+import { ExpectedError } from '../expected-error.ts';
+
 /** What is wrong with one file of a knowledge folder. `problem` says what to do about it. */
 export interface FileProblem {
   readonly file: string;
@@ -8,7 +10,7 @@ export interface FileProblem {
  * The releases cannot be loaded. The message has one line per problem, each fit to be shown to the person
  * who runs the program: it names the file or folder and says what to do.
  */
-export class KnowledgeError extends Error {
+export class KnowledgeError extends ExpectedError {
   readonly problems: readonly FileProblem[];
 
   constructor(problems: readonly FileProblem[]) {

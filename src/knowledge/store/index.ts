@@ -2,13 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Keyv from 'keyv';
+import { ExpectedError } from '../../expected-error.ts';
+import { DEFAULT_STORE } from '../places.ts';
 import { LibsqlFile, LibsqlStore } from './libsql.ts';
 
-/** Where the store lies when KEYV_URI is not set: inside this project, wherever it is started from. */
-export const DEFAULT_STORE = new URL('../../../data/briefing.db', import.meta.url).href;
-
 /** The store cannot be opened. The message is one line that says what to do. */
-export class StoreError extends Error {}
+export class StoreError extends ExpectedError {}
 
 /** An open store: one place, many namespaces. */
 export interface Store {
