@@ -33,7 +33,7 @@ function citationLine(base: KnowledgeBase, citation: Citation, number: number): 
   const release = prove(base, citation);
   const place = citation.n === 0 ? 'title' : `sentence ${citation.n}`;
   const parts = [release.title || release.id, release.date ?? '', place, release.url];
-  return `[${number}] “${citation.quote}” — ${parts.filter((p) => p !== '').join(', ')}`;
+  return `[${number}] "${citation.quote}" — ${parts.filter((p) => p !== '').join(', ')}`;
 }
 
 /** A release may hold escape sequences that move the cursor or colour the terminal: control characters are shown as '�'. */

@@ -12,21 +12,21 @@ describe('answerText', () => {
       [
         'Mr. Bo Lind',
         '',
-        '[1] “Minister Ana Țepeș met Mr. Bo Lind in Sund.” — Minister visits *Sund*, 2024-05-01, sentence 1, https://example.org/a_(b)',
-        '[2] “Minister visits *Sund*” — Minister visits *Sund*, 2024-05-01, title, https://example.org/a_(b)',
-        '[3] “Nobody came.” — undated, sentence 1',
+        '[1] "Minister Ana Țepeș met Mr. Bo Lind in Sund." — Minister visits *Sund*, 2024-05-01, sentence 1, https://example.org/a_(b)',
+        '[2] "Minister visits *Sund*" — Minister visits *Sund*, 2024-05-01, title, https://example.org/a_(b)',
+        '[3] "Nobody came." — undated, sentence 1',
       ].join('\n'),
     );
   });
 
   it('prints the nearest sentences when it is not stated', () => {
     const text = answerText(base, answer({ status: 'not-stated', text: 'The release does not say.', also: [cite(visit, 1)] }));
-    expect(text).toMatch(/^The release does not say\.\n\nThe nearest it says:\n\[1\] “Minister Ana/);
+    expect(text).toMatch(/^The release does not say\.\n\nThe nearest it says:\n\[1\] "Minister Ana/);
   });
 
   it('lets no release move the cursor or turn the text around', () => {
     const sly = readingOf({ id: 'sly', title: 'T', date: null, source: '', url: '' }, ['One \u001b[2J\u009b1m\u202e two\r.']);
-    expect(answerText(new KnowledgeBase([sly]), answer({ citations: [cite(sly, 1)] }))).toContain('“One �[2J�1m� two�.”');
+    expect(answerText(new KnowledgeBase([sly]), answer({ citations: [cite(sly, 1)] }))).toContain('"One �[2J�1m� two�."');
   });
 });
 
