@@ -1,3 +1,4 @@
+import { emptyMessage } from './errors.ts';
 import {
   type Attachment,
   type Component,
@@ -58,11 +59,12 @@ export function compose(world: World, draft: Draft, files: readonly Upload[], en
   return message;
 }
 
-/** Change a message in place as an edit does: keys that the body leaves out stay as they are. */
+/** Change a message in place as an edit does: keys that the body leaves out stay as they are. Nothing may be left empty. */
 export function edit(world: World, message: Message, draft: Draft, files: readonly Upload[]): Message {
-  fill(world, message, draft, files);
-  message.edited_timestamp = new Date().toISOString();
-  return message;
+  const after = { ...message, edited_timestamp: new Date().toISOString() };
+  fill(world, after, draft, files);
+  if (after.content === '' && [after.embeds, after.components, after.attachments].every((list) => list.length === 0)) throw emptyMessage();
+  return Object.assign(message, after);
 }
 
 function fill(world: World, message: Message, draft: Draft, files: readonly Upload[]): void {

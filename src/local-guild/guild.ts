@@ -52,12 +52,12 @@ export class Driver {
   }
 
   /** Run a slash command (`met`, or `release add` with a subcommand) and wait for what the person gets to see. */
-  runCommand(wanted: Doing & { name: string; options?: Record<string, unknown> }): Promise<Reply> {
+  async runCommand(wanted: Doing & { name: string; options?: Record<string, unknown> }): Promise<Reply> {
     return this.#reply(this.people.run(this.#deed(wanted), wanted.name, wanted.options ?? {}));
   }
 
   /** Run a message command on a message. */
-  runMessageCommand(wanted: Doing & { name: string; message: Message }): Promise<Reply> {
+  async runMessageCommand(wanted: Doing & { name: string; message: Message }): Promise<Reply> {
     const deed = this.#deed({ channel: wanted.message.channel_id, ...wanted });
     return this.#reply(this.people.runOnMessage(deed, wanted.name, wanted.message.id));
   }
@@ -73,17 +73,17 @@ export class Driver {
   }
 
   /** Press a button. */
-  click(message: Message, customId: string, doing: Doing = {}): Promise<Reply> {
+  async click(message: Message, customId: string, doing: Doing = {}): Promise<Reply> {
     return this.#reply(this.people.useComponent(this.#deed({ channel: message.channel_id, ...doing }), message.id, customId));
   }
 
   /** Choose values in a select. */
-  select(message: Message, customId: string, values: readonly string[], doing: Doing = {}): Promise<Reply> {
+  async select(message: Message, customId: string, values: readonly string[], doing: Doing = {}): Promise<Reply> {
     return this.#reply(this.people.useComponent(this.#deed({ channel: message.channel_id, ...doing }), message.id, customId, values));
   }
 
   /** Fill in a form that a reply carried, and send it. */
-  submitForm(form: Form, values: Record<string, string | readonly string[]>): Promise<Reply> {
+  async submitForm(form: Form, values: Record<string, string | readonly string[]>): Promise<Reply> {
     const opened = this.#forms.get(form);
     if (!opened) throw new Error('The form does not come from a reply of this guild');
     return this.#reply(this.people.submit(opened, form, values, opened.source));

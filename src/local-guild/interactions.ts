@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { compose, type Draft, edit } from './compose.ts';
 import { alreadyAcknowledged, invalidWebhookToken, tooLarge, unknownInteraction, unknownMessage, unknownWebhook } from './errors.ts';
+import { interactionPayload, ownersOf } from './interaction-payload.ts';
 import { type Channel, type Choice, type Form, type Message, MessageFlag, type Snowflake, type Upload, type User } from './model.ts';
-import { channelPayload, memberPayload, userPayload } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -74,6 +74,7 @@ export class Interactions {
 
   /** Send a person's action to the bot and start the clock. */
   open(wanted: NewInteraction): Interaction {
+    this.#forget();
     let acknowledge: (answer: Acknowledgement) => void = () => {};
     let complete: (answer: Acknowledgement) => void = () => {};
     const interaction: Interaction = {
@@ -102,7 +103,7 @@ export class Interactions {
     const entry: Entry = { interaction, timer, acknowledge, complete };
     this.#byId.set(interaction.id, entry);
     this.#byToken.set(interaction.token, entry);
-    this.dispatch('INTERACTION_CREATE', this.#payload(interaction, wanted.data));
+    this.dispatch('INTERACTION_CREATE', interactionPayload(this.world, interaction, wanted.data, this.options.fileBytes));
     return interaction;
   }
 
@@ -181,8 +182,8 @@ export class Interactions {
     this.#checkSizes(files);
     const message = this.message(interaction, messageId);
     const wasLoading = (message.flags & MessageFlag.Loading) !== 0;
-    message.flags &= ~MessageFlag.Loading;
     edit(this.world, message, draft, files);
+    message.flags &= ~MessageFlag.Loading;
     // Filling a deferral is the first appearance of the message: Discord does not mark it as edited.
     if (wasLoading) message.edited_timestamp = null;
     this.world.messageEdited(message);
@@ -206,6 +207,16 @@ export class Interactions {
 
   close(): void {
     for (const entry of this.#byId.values()) this.#fail(entry, 'The local guild was closed');
+  }
+
+  /** Interactions whose token has long expired can no longer be named by anyone. */
+  #forget(): void {
+    const before = Date.now() - 2 * Math.max(this.options.tokenMs, this.options.acknowledgeMs);
+    for (const { interaction } of this.#byId.values()) {
+      if (interaction.createdAt >= before) return;
+      this.#byId.delete(interaction.id);
+      this.#byToken.delete(interaction.token);
+    }
   }
 
   #find(interaction: Interaction, id: Snowflake): Message | null {
@@ -257,7 +268,7 @@ export class Interactions {
           id: interaction.id,
           type: interaction.kind,
           user,
-          authorizing_integration_owners: this.#owners(interaction),
+          authorizing_integration_owners: ownersOf(interaction),
         },
         ...(interaction.commandName ? { interaction: { id: interaction.id, type: 2, name: interaction.commandName, user } } : {}),
         ...this.#reference(interaction, first),
@@ -274,37 +285,6 @@ export class Interactions {
     if (!to) return {};
     return {
       message_reference: { type: 0, message_id: to, channel_id: interaction.channel.id, ...(guildId ? { guild_id: guildId } : {}) },
-    };
-  }
-
-  #owners(interaction: Interaction): Record<string, Snowflake> {
-    return { 0: interaction.channel.guildId ?? '0' };
-  }
-
-  #payload(interaction: Interaction, data: unknown) {
-    const { channel, user, source } = interaction;
-    const guild = channel.guildId ? this.world.guild(channel.guildId) : null;
-    const member = guild?.members.get(user.id);
-    const bot = guild?.members.get(this.world.bot.id);
-    return {
-      id: interaction.id,
-      application_id: this.world.applicationId,
-      type: interaction.kind,
-      token: interaction.token,
-      version: 1,
-      data,
-      channel_id: channel.id,
-      channel: { ...channelPayload(channel), ...(member ? { permissions: member.permissions } : {}) },
-      ...(guild ? { guild_id: guild.id, guild: { id: guild.id, features: [], locale: 'en-US' }, guild_locale: 'en-US' } : {}),
-      ...(member ? { member: { ...memberPayload(member), permissions: member.permissions } } : { user: userPayload(user) }),
-      ...(source ? { message: source } : {}),
-      app_permissions: bot?.permissions ?? '0',
-      locale: 'en-US',
-      entitlements: [],
-      entitlement_sku_ids: [],
-      authorizing_integration_owners: this.#owners(interaction),
-      context: guild ? 0 : 1,
-      attachment_size_limit: this.options.fileBytes,
     };
   }
 }

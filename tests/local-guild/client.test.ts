@@ -192,7 +192,7 @@ describe('the unmodified discord.js client', () => {
     expect(shown?.title).toBe('Ask');
     const asked = await guild.submitForm(shown!, { q: 'who met him?' });
     expect(asked.message).toMatchObject({ content: 'asked who met him?', flags: MessageFlags.Ephemeral });
-    await expect(async () => guild.click(message!, 'gone')).rejects.toThrow('no component "gone"');
+    await expect(guild.click(message!, 'gone')).rejects.toThrow('no component "gone"');
   });
 
   it('sends files, which can be fetched, and shows them in Components V2', async () => {
@@ -262,7 +262,7 @@ describe('the unmodified discord.js client', () => {
       commands: [{ name: 'reset', description: 'Reset', default_member_permissions: '32' }],
       onInteraction: (i) => i.isChatInputCommand() && i.reply('ok'),
     });
-    await expect(async () => guild.runCommand({ name: 'reset' })).rejects.toThrow('There is no command "reset" for mira');
+    await expect(guild.runCommand({ name: 'reset' })).rejects.toThrow('There is no command "reset" for mira');
     expect(await guild.runCommand({ user: 'admin', name: 'reset' })).toMatchObject({ ok: true });
   });
 

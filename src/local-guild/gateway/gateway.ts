@@ -171,6 +171,7 @@ export class Gateway {
     const privileged = Object.values(PRIVILEGED).reduce((bits, bit) => bits | bit, 0);
     if (data.intents & privileged & ~grantedBits(this.options.grantedIntents)) return fail(Close.DisallowedIntents);
 
+    for (const old of this.#sessions.values()) if (old.expired) this.#sessions.delete(old.id);
     const session = new Session(socket, data.intents);
     this.#sessions.set(session.id, session);
     const guilds = [...this.world.guilds.values()].filter((guild) => Number(BigInt(guild.id) >> 22n) % shard[1] === shard[0]);
@@ -198,7 +199,7 @@ export class Gateway {
       return null;
     }
     const session = this.#sessions.get(String(data?.session_id));
-    if (!session || typeof data?.seq !== 'number' || !session.canReplayAfter(data.seq)) {
+    if (!session || session.expired || typeof data?.seq !== 'number' || !session.canReplayAfter(data.seq)) {
       send(socket, 9, false);
       return null;
     }

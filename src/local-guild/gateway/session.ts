@@ -4,6 +4,9 @@ import type { WebSocket } from 'ws';
 /** How many events are kept for a client that comes back; more than a bot can miss in the time it has. */
 const KEPT = 2000;
 
+/** How long a session waits for its client; Discord names no figure, a few minutes is what bots see. */
+const RESUMABLE_MS = 3 * 60_000;
+
 interface SentEvent {
   readonly seq: number;
   readonly text: string;
@@ -15,6 +18,7 @@ export class Session {
   #seq = 0;
   #events: SentEvent[] = [];
   #socket: WebSocket | null;
+  #detachedAt = 0;
 
   constructor(
     socket: WebSocket,
@@ -36,6 +40,11 @@ export class Session {
     this.#socket?.send(text);
   }
 
+  /** Whether it is too late to resume. */
+  get expired(): boolean {
+    return this.#socket === null && Date.now() - this.#detachedAt > RESUMABLE_MS;
+  }
+
   /** Whether all events after `seq` are still kept. */
   canReplayAfter(seq: number): boolean {
     return seq <= this.#seq && (this.#events[0]?.seq ?? 1) <= seq + 1;
@@ -50,6 +59,8 @@ export class Session {
 
   /** The socket is gone; the session waits for a resume. */
   detach(socket: WebSocket): void {
-    if (this.#socket === socket) this.#socket = null;
+    if (this.#socket !== socket) return;
+    this.#socket = null;
+    this.#detachedAt = Date.now();
   }
 }

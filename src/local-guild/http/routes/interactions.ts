@@ -54,6 +54,7 @@ export function interactionRoutes({ world, interactions }: Parts): Hono {
         checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: true, at: ['data'] });
         return interactions.reply(interaction, draft, files);
       case 5:
+        checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: false, at: ['data'] });
         return interactions.defer(interaction, draft.flags ?? 0);
       case 6:
         interactions.deferUpdate(interaction);
