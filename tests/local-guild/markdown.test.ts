@@ -82,8 +82,8 @@ class FakeNode {
   }
 }
 
-const TAGS = 'fragment p blockquote ul ol li strong em u s small code pre h3 h4 h5 a span time #text'.split(' ');
-const ATTRIBUTES = 'href target rel class role tabindex aria-label start'.split(' ');
+const TAGS = 'fragment p blockquote ul ol li strong em u s small code pre h3 h4 h5 a span button time #text'.split(' ');
+const ATTRIBUTES = 'href target rel class role tabindex aria-label start type hidden'.split(' ');
 
 /** Text made of what has a meaning in Markdown or HTML, and of any characters between. */
 const hostile = fc

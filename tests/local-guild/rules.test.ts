@@ -189,6 +189,16 @@ describe('messages that Discord refuses', () => {
     expect(await messageErrors(message)).toEqual(errors);
   });
 
+  it('refuses an edit that would leave nothing, and keeps the message as it was', async () => {
+    await messageErrors({ content: 'something' });
+    const before = guild.messages().at(-1);
+    const path = `/channels/${guild.channelId}/messages/${before?.id}`;
+    expect(await errorsOf(await api(guild, path, { method: 'PATCH', json: { content: '' } }))).toEqual(['50006']);
+    expect(guild.messages().at(-1)).toEqual(before);
+    expect(await errorsOf(await api(guild, path, { method: 'PATCH', json: { content: '', embeds: [{ title: 'x' }] } }))).toEqual([]);
+    expect(guild.messages().at(-1)).toMatchObject({ content: '', embeds: [{ title: 'x' }] });
+  });
+
   it('says whom a message pings: the defaults ping, `parse: []` does not', async () => {
     const content = `@everyone <@${guild.users.admin.id}>`;
     await messageErrors({ content });

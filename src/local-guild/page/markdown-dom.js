@@ -54,15 +54,15 @@ export function markdown(text, nameOf = (mark, id) => `${mark}${id}`) {
   return fragment;
 }
 
+/** The words stay hidden from everyone, screen readers included, until they are asked for. */
 function spoiler(children) {
-  const element = h('span', { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': 'Spoiler, press to show' }, ...children);
-  const show = () => {
-    element.classList.add('shown');
-    for (const name of ['role', 'tabindex', 'aria-label']) element.removeAttribute(name);
-  };
-  element.addEventListener('click', show);
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') show();
+  const words = h('span', { class: 'spoiler-words', hidden: true }, ...children);
+  const button = h('button', { type: 'button', class: 'spoiler', 'aria-label': 'Spoiler, press to show' });
+  button.addEventListener('click', () => {
+    words.removeAttribute('hidden');
+    words.setAttribute('tabindex', '-1');
+    button.replaceWith();
+    words.focus();
   });
-  return element;
+  return h('span', {}, button, words);
 }
