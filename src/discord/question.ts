@@ -36,5 +36,5 @@ function answerTo(question: string, interaction: ChatInputCommandInteraction, { 
       `No release “${escapeText(release)}” is loaded. Pick one from the list that opens while you type; \`/briefings\` shows them all.`,
     );
   }
-  return renderAnswer(base, ask(question, { release }));
+  return renderAnswer(base, ask(question, { release }), question);
 }

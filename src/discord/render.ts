@@ -7,23 +7,26 @@ import { MAX_TEXT, message, type Reply } from './message.ts';
 
 const MAX_HEADLINE = 1_200;
 const MAX_TITLE = 120;
+const MAX_QUESTION = 160;
 const MAX_CITATIONS = 10;
 /** Kept free for the line that says what is not shown. */
 const REST = 120;
 
 /**
- * An answer as a message: the answer first, in bold, then the sentences that prove it. Every quote is sliced
- * out of its release again here; a mismatch throws CitationError and nothing is shown.
+ * An answer as a message: the answer first, in bold, then the sentences that prove it, last the question, which
+ * others in the channel would not see otherwise ('Yes' to what?). Every quote is sliced out of its release again
+ * here; a mismatch throws CitationError and nothing is shown.
  */
-export function renderAnswer(base: KnowledgeBase, answer: Answer): Reply {
+export function renderAnswer(base: KnowledgeBase, answer: Answer, question: string): Reply {
   const proved = (citation: Citation): Proved => ({ citation, release: prove(base, citation) });
   const citations = answer.citations.map(proved);
   const nearest = answer.also.map(proved);
   const blocks = [headline(answer.text)];
   if (answer.status === 'not-understood') blocks.push('-# `/help` shows what can be asked, with examples.');
   if (nearest.length > 0 && citations.length === 0) blocks.push('The nearest it says:');
-  blocks.push(...quotes([...citations, ...nearest], MAX_TEXT - REST - lengthOf(blocks)));
-  return message(blocks);
+  const asked = `-# Asked: ${escapeText(cut(question, MAX_QUESTION))}`;
+  blocks.push(...quotes([...citations, ...nearest], MAX_TEXT - REST - asked.length - lengthOf(blocks)));
+  return message([...blocks, asked]);
 }
 
 interface Proved {

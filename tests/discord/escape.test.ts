@@ -17,6 +17,23 @@ describe('escapeText', () => {
     );
   });
 
+  it('is nothing but text to the parser of the local guild, which was written without it', async () => {
+    const parser = '../../src/local-guild/page/markdown.js';
+    const { parse } = (await import(parser)) as { parse(text: string): unknown[] };
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = oneLine(text);
+        const wanted = line === '' ? [] : [{ kind: 'paragraph', children: [{ kind: 'text', text: line }] }];
+        expect(parse(escapeText(text))).toEqual(wanted);
+        if (line !== '')
+          expect(parse(`**${escapeText(text)}**`)).toEqual([
+            { kind: 'paragraph', children: [{ kind: 'bold', children: [{ kind: 'text', text: line }] }] },
+          ]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each([
     ['Ms. Vjosa Osmani, President of Kosovo', 'Ms. Vjosa Osmani, President of Kosovo'],
     ['the NATO-led mission (1999)', 'the NATO-led mission (1999)'],

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/discord/escape.ts';
 import { MAX_BLOCKS, MAX_TEXT, type Reply } from '../../src/discord/message.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { renderAnswer as render } from '../../src/discord/render.ts';
 import { renderBriefings } from '../../src/discord/render-briefings.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { CitationError } from '../../src/knowledge/errors.ts';
 import { everyComponent, type Message } from '../../src/local-guild/index.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import { answer, base, cite, other, readingOf, textOf, unescaped, visit } from './fixture.ts';
 import { hostile } from './hostile.ts';
 
+const renderAnswer = (from: KnowledgeBase, shown: Answer, question = 'who met?') => render(from, shown, question);
 const show = (reply: Reply): string => textOf(reply as unknown as Message);
 const components = (reply: Reply) => everyComponent((reply as unknown as Message).components);
 
@@ -35,13 +37,14 @@ describe('renderAnswer', () => {
         '-# \\[1\\] Minister visits \\*Sund\\* · 2024-05-01 · sentence 1 · [source](<https://example.org/a_%28b%29>)',
         '> Minister visits \\*Sund\\*',
         '-# \\[2\\] Minister visits \\*Sund\\* · 2024-05-01 · title · [source](<https://example.org/a_%28b%29>)',
+        '-# Asked: who met?',
       ].join('\n'),
     );
   });
 
   it('names a release without title, date and address by its id', () => {
     expect(show(renderAnswer(base, answer({ citations: [cite(other, 1)] })))).toBe(
-      '**An answer**\n> Nobody came.\n-# \\[1\\] undated · sentence 1',
+      '**An answer**\n> Nobody came.\n-# \\[1\\] undated · sentence 1\n-# Asked: who met?',
     );
   });
 
@@ -120,11 +123,12 @@ describe('renderAnswer', () => {
           hostile.map((t) => t.repeat(200)),
         ),
         fc.boolean(),
-        ({ title, sentences, url }, text, silent) => {
+        hostile,
+        ({ title, sentences, url }, text, silent, question) => {
           const reading = readingOf({ id: 'r', title, date: '2024-01-01', source: '', url }, sentences);
           const citations = sentences.map((_, i) => cite(reading, i + 1));
           const parts = silent ? { status: 'not-stated' as const, also: citations } : { citations };
-          const reply = renderAnswer(new KnowledgeBase([reading]), answer({ text, ...parts }));
+          const reply = renderAnswer(new KnowledgeBase([reading]), answer({ text, ...parts }), question);
           expectInsideLimits(reply);
           const quoted = show(reply)
             .split('\n')
