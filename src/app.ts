@@ -31,7 +31,7 @@ export async function startApp(config: Config): Promise<App> {
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
       guildId: config.discord?.guildId ?? guild!.guildId,
-      api: config.api ?? guild?.api,
+      api: guild?.api ?? config.api,
       commands,
       context: () => ({ base, ask: (question, options) => ask(base, question, options) }),
       log,

@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { ExpectedError } from '../expected-error.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -47,6 +47,7 @@ export function lineFor(fault: unknown, guildId: string, applicationId?: string)
     if (NO_GUILD.has(fault.code)) return notInGuild(guildId, applicationId);
     return new StartError(`Discord refused to register the commands (${fault.status}, ${fault.code}): ${fault.message.split('\n', 1)[0]}`);
   }
+  if (fault instanceof HTTPError) return new StartError(`Discord is out of order (${fault.status}): try again in some minutes`);
   const network = causes(fault)
     .map(codeOf)
     .find((code) => NO_NETWORK.has(code));

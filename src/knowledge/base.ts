@@ -17,6 +17,8 @@ export class KnowledgeBase {
   readonly readings: readonly Reading[];
   readonly #byId: ReadonlyMap<string, Reading>;
   #known: readonly KnownEntity[] | undefined;
+  /** The folded names of each known entity, its own name first: folding them at every keystroke would take too long. */
+  #keys: ReadonlyMap<KnownEntity, readonly string[]> | undefined;
 
   constructor(readings: readonly Reading[]) {
     this.readings = [...readings].sort(
@@ -66,9 +68,8 @@ export class KnowledgeBase {
     const first: string[] = [];
     const later: string[] = [];
     const seen = new Set<string>();
-    for (const { name, kind, aliases } of this.known()) {
+    for (const [{ name, kind }, keys] of this.#folded()) {
       if (!kinds.includes(kind) || name.length > 100 || seen.has(name)) continue;
-      const keys = [name, ...aliases].map(foldKey);
       if (keys.some((k) => k.startsWith(wanted))) first.push(name);
       else if (keys.some((k) => ` ${k}`.includes(` ${wanted}`))) later.push(name);
       else continue;
@@ -80,9 +81,8 @@ export class KnowledgeBase {
   /** The entity that goes by this name or alias, folded, if there is one of these kinds. */
   named(name: string, kinds: readonly EntityKind[]): KnownEntity | undefined {
     const wanted = foldKey(name);
-    const fits = (names: readonly string[]) => names.some((n) => foldKey(n) === wanted);
-    const among = this.known().filter((e) => kinds.includes(e.kind));
-    return among.find((e) => fits([e.name])) ?? among.find((e) => fits(e.aliases));
+    const among = [...this.#folded()].filter(([entity, keys]) => kinds.includes(entity.kind) && keys.includes(wanted));
+    return (among.find(([, [own]]) => own === wanted) ?? among[0])?.[0];
   }
 
   /** Releases to offer while somebody types: those whose title or id has every word that was typed, folded; newest first. */
@@ -93,5 +93,10 @@ export class KnowledgeBase {
       return words.every((word) => key.includes(word));
     };
     return this.releases.filter(fits).slice(0, limit);
+  }
+
+  #folded(): ReadonlyMap<KnownEntity, readonly string[]> {
+    this.#keys ??= new Map(this.known().map((entity) => [entity, [entity.name, ...entity.aliases].map(foldKey)]));
+    return this.#keys;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../model/reading.ts';
 import { type Release, sourceText } from '../model/release.ts';
-import { READER_VERSION } from '../reading/index.ts';
+import { readerVersion } from './reader-version.ts';
 
 /** Raised when the shape of what is stored changes. */
 const SCHEMA = 1;
@@ -9,13 +9,13 @@ const SCHEMA = 1;
 /** A reading as it lies in the store: what was read, by which reader, from what. The release itself is not stored twice. */
 interface StoredReading extends Omit<Reading, 'release'> {
   readonly schema: number;
-  readonly reader: number;
+  readonly reader: string;
   readonly hash: string;
 }
 
 /** What to put into the store for a reading. */
 export function toStored({ release, ...parts }: Reading): StoredReading {
-  return { schema: SCHEMA, reader: READER_VERSION, hash: hashOf(release), ...parts };
+  return { schema: SCHEMA, reader: readerVersion(), hash: hashOf(release), ...parts };
 }
 
 /**
@@ -25,7 +25,7 @@ export function toStored({ release, ...parts }: Reading): StoredReading {
 export function fromStored(value: unknown, release: Release): Reading | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const stored = value as Partial<StoredReading>;
-  if (stored.schema !== SCHEMA || stored.reader !== READER_VERSION || stored.hash !== hashOf(release)) return undefined;
+  if (stored.schema !== SCHEMA || stored.reader !== readerVersion() || stored.hash !== hashOf(release)) return undefined;
   const { schema: _schema, reader: _reader, hash: _hash, ...parts } = stored;
   const reading = { release, ...parts } as Reading;
   try {

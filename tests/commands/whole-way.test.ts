@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '../../src/asking/index.ts';
+import type { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { DEFAULT_FOLDER } from '../../src/knowledge/places.ts';
 import { openStore } from '../../src/knowledge/store/index.ts';
@@ -10,9 +11,10 @@ import { startTestBot, type TestBot, textOf, unescaped } from '../discord/fixtur
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-whole-'));
 const store = openStore(`file:${join(folder, 'store.db')}`);
+let base: KnowledgeBase;
 let test: TestBot;
 beforeAll(async () => {
-  const { base } = await loadKnowledge(DEFAULT_FOLDER, store);
+  ({ base } = await loadKnowledge(DEFAULT_FOLDER, store));
   test = await startTestBot(
     (question) => ask(base, question),
     () => base,
@@ -37,7 +39,7 @@ const SENTENCE_5 =
 it('/met person:Geoană names whom he met and quotes the sentence to the letter', async () => {
   const [choice] = await test.guild.autocomplete({ name: 'met', option: 'person', value: 'geoana' });
   expect(choice?.value).toContain('Geoană');
-  for (const person of ['Geoană', choice!.value]) {
+  for (const person of ['Geoană', String(choice!.value)]) {
     const [headline, quote, source] = await lines('met', { person });
     expect(headline).toMatch(/^\*\*.*Ms\. Vjosa Osmani.*Mr\. Goran Rakić.*\*\*$/);
     expect(quote).toBe(SENTENCE_4);
@@ -56,4 +58,11 @@ it('/when gives the week as written and as dates, with its sentence', async () =
 it('/met with somebody the release does not know is not stated', async () => {
   const [headline] = await lines('met', { person: 'Geoană', with: 'Vučić' });
   expect(headline).toMatch(/^\*\*The release does not /);
+});
+
+it('cites the sentence from its first letter to its last', () => {
+  const [citation] = ask(base, 'who did Geoană meet?').citations;
+  const quote = SENTENCE_4.slice('> '.length);
+  const { text } = base.release('2022-07-07-nac-visits-kosovo')!;
+  expect(citation).toMatchObject({ n: 4, quote, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
 });

@@ -132,3 +132,19 @@ it('stop finishes what is under way', async () => {
   await stopped;
   await guild.close();
 });
+
+it('says so when Discord itself is out of order at the start', async () => {
+  const guild = await startLocalGuild({ log: () => {} });
+  // The first try and the three that discord.js makes after it.
+  for (let i = 0; i < 4; i++) guild.faults.failNext('PUT', /commands$/, 500);
+  const start = startBot({
+    token: guild.token,
+    guildId: guild.guildId,
+    api: guild.api,
+    commands: [],
+    context: () => ({ base, ask: () => answer({}) }),
+    log: pino({ level: 'silent' }),
+  });
+  await expect(start).rejects.toThrow('Discord is out of order (500): try again in some minutes');
+  await guild.close();
+});

@@ -44,7 +44,7 @@ it('reads again what was changed, also when only its date was, and drops what is
 });
 
 it.each<[what: string, spoil: (value: Record<string, unknown>) => unknown]>([
-  ['another version of the reader', (v) => ({ ...v, reader: -1 })],
+  ['another version of the reader', (v) => ({ ...v, reader: '0' })],
   ['another shape', (v) => ({ ...v, schema: 0 })],
   ['another text', (v) => ({ ...v, hash: 'x' })],
   ['no object', () => 'text'],
