@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Citation } from '../model/release.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
@@ -9,7 +10,7 @@ import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { answerRole } from './roles.ts';
-import { answerSaid } from './said.ts';
+import { answerSaid, hasSpeaker } from './said.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit } from './visits.ts';
 
@@ -26,8 +27,7 @@ export function ask(base: KnowledgeBase, question: string, options: AskOptions =
   const readings = options.release === undefined ? base.readings : base.readings.filter((r) => r.release.id === options.release);
   const asked: { view: ReleaseView; question: Question; found: Found | undefined }[] = [];
   for (const reading of readings) {
-    const view = viewOf(reading);
-    const read = withPeople(view, readQuestion(view, question));
+    const { view, question: read } = understand(reading, question);
     if (read.tokens.filter((t) => /[a-z0-9]/i.test(t.text)).length === 0) return notUnderstood(question);
     asked.push({ view, question: read, found: answer(view, read) });
   }
@@ -42,6 +42,12 @@ export function ask(base: KnowledgeBase, question: string, options: AskOptions =
     asked.map((a) => a.view),
     asked.map((a) => a.question),
   );
+}
+
+/** A question as read against one release. */
+export function understand(reading: Reading, question: string): { view: ReleaseView; question: Question } {
+  const view = viewOf(reading);
+  return { view, question: withPeople(view, readQuestion(view, question)) };
 }
 
 /** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
@@ -90,7 +96,7 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
     case 'role':
       return answerRole(view, question);
     case 'said':
-      return answerSaid(view, question);
+      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
     default:
       return answerOpen(view, question);
   }

@@ -31,6 +31,7 @@ export class NameIndex {
       for (const name of [entity.name, ...entity.aliases]) {
         const key = foldKey(name).replace(/^the /, '');
         this.add(key, entity.id, entity.kind);
+        if (entity.kind === 'place' && key.split(' ').length > 1) for (const word of key.split(' ')) if (word.length >= 5 && !commonWords.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
         if (entity.kind === 'person') {
           const words = key.split(' ');
           for (const [k, word] of words.entries()) {
@@ -91,7 +92,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
         .filter(Boolean)
         .join(' ')
         .replace(/^the /, '');
-      if (!key || (size === 1 && !isFree(first))) continue;
+      if (!key || !keys[first] || !keys[last] || (size === 1 && !isFree(first))) continue;
       const row = index.rows.get(key) ?? (size === 1 ? index.rows.get(key.replace(/s$/, '')) : undefined);
       const geo = geoOf(key);
       if (!row && !geo) continue;

@@ -4,7 +4,7 @@ import { readingCopy } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, type ReleaseView } from './view.ts';
+import { countryOf, type ReleaseView, settingOf } from './view.ts';
 
 const FILLER =
   /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|chair\w*|co|join\w*|jointly|meeting)$/;
@@ -103,6 +103,7 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
     const geos = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [s.geo[i]!] : []));
     if (wanted && geos.some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
   }
+  if (where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
   // 'which Egyptian ministers', 'Thai officials', 'PM of Vanuatu'
   const before = question.tokens[place.first - 1]?.lower ?? '';
   const locative =

@@ -2,16 +2,8 @@ import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { analyse, stem } from '../reading/language.ts';
-import {
-  commonWords,
-  demonyms,
-  documentNouns,
-  organisationNouns,
-  placeNames,
-  placeNouns,
-  postNouns,
-  sayingVerbs,
-} from '../reading/lexicon.ts';
+import { commonWords, demonyms, documentNouns, honorifics, organisationNouns, placeNames, placeNouns, postNouns, ranks, sayingVerbs } from '../reading/lexicon.ts';
+import { parseSentence } from '../reading/syntax/parser.ts';
 import { type Link, linkNames } from './link.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -117,6 +109,7 @@ export function readQuestion(view: ReleaseView, text: string): Question {
       !STOP.has(tokens[i]!.lower) &&
       !/^(?:us|un)$/.test(tokens[i]!.text === tokens[i]!.lower && tokens[i]!.lower === 'us' && tokens[i - 1]?.lower !== 'the' ? 'us' : ''),
   );
+  tagWithUnits(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
   const shape = shapeOf(tokens, links);
   const kind = kindOf(shape, tokens, linkAt);
@@ -125,11 +118,11 @@ export function readQuestion(view: ReleaseView, text: string): Question {
     const link = linkAt(i);
     const token = tokens[i]!;
     if (link) {
-      if (link.first === i) terms.push(term(tokens, link.first, link.last, 1.5, link));
+      if (link.first === i) terms.push(term(view, tokens, link.first, link.last, 1.5, link));
       continue;
     }
     if (STOP.has(token.lower) || !/[a-z0-9]/i.test(token.text)) continue;
-    terms.push(term(tokens, i, i, weightOf(token), undefined));
+    terms.push(term(view, tokens, i, i, weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
   const wh = whAt >= 0 ? tokens[whAt]!.lower : '';
@@ -143,13 +136,46 @@ export function readQuestion(view: ReleaseView, text: string): Question {
   return { text, kind, yesNo, tense: tenseOf(shape), tokens, shape, links, terms, wh: yesNo ? '' : wh, focus, verb, gap, preposition };
 }
 
-function term(tokens: readonly Token[], first: number, last: number, weight: number, link: Link | undefined): Term {
+/** Tags and parses the question with every name as one word, as sentences are read. */
+function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
+  const reduced: Token[] = [];
+  const back: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const link = links.find((l) => l.first === i);
+    const at = link ? link.last : i;
+    const token = tokens[at]!;
+    reduced.push(link ? { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1), pos: 'PROPN' } : { ...token });
+    back.push(at);
+    i = at;
+  }
+  parseSentence(reduced);
+  for (const [r, token] of reduced.entries()) {
+    const target = tokens[back[r]!]!;
+    target.pos = token.pos;
+    target.head = token.head < 0 ? -1 : back[token.head]!;
+    target.dep = token.dep;
+  }
+  for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/** Takes ranks and courtesy words before a person's name into the link: 'Admiral Bayu', 'Mr. Sullivan'. */
+function widen(view: ReleaseView, tokens: readonly Token[], links: Link[]): Link[] {
+  for (const link of links) {
+    if (link.entities.length === 0 || view.entity(link.entities[0]!)?.kind !== 'person') continue;
+    while (link.first > 0 && (ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) || /^(?:mr|mrs|ms|dr|h\.e|he|sir|minister|president|ambassador|secretary)\.?$/.test(tokens[link.first - 1]!.lower)) && !links.some((l) => l.last === link.first - 1) && tokens[link.first - 1]!.lower !== 'he') link.first--;
+  }
+  return links;
+}
+
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function term(view: ReleaseView, tokens: readonly Token[], first: number, last: number, weight: number, link: Link | undefined): Term {
   const token = tokens[last]!;
   const word = tokens
     .slice(first, last + 1)
     .map((t) => t.lower)
     .join(' ');
-  const unknown = !link && isUnknownName(token);
+  const unknown = !link && isUnknownName(token) && !occurs(view, token);
   const lemma = lemmaOf(token);
   return {
     first,
@@ -162,6 +188,12 @@ function term(tokens: readonly Token[], first: number, last: number, weight: num
     unknown,
     isVerb: token.pos === 'VERB' && !link,
   };
+}
+
+/** True when the release uses the word, or one of its family, anywhere. */
+function occurs(view: ReleaseView, token: Token): boolean {
+  const root = stem(token.lemma);
+  return view.sentences.some((s) => s.stems.includes(root) || s.tokens.some((t) => t.lower === token.lower));
 }
 
 /** wink-nlp's dictionary form, mended for the past forms that it leaves alone in questions. */
@@ -304,6 +336,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     )
   )
     return true;
+  if (/^(?:what|and|so)? ?<person> does what$/.test(s)) return true;
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
   const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));

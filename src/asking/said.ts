@@ -91,6 +91,9 @@ function speakerTerm(view: ReleaseView, question: Question): Term | undefined {
   return person ?? undefined;
 }
 
+/** True when the question names whose words it wants: then nobody else's will do. */
+export const hasSpeaker = (view: ReleaseView, question: Question): boolean => speakerTerm(view, question) !== undefined;
+
 function says(view: ReleaseView, role: Role, speaker: Term): boolean {
   if (role.entity && speaker.link!.entities.includes(role.entity)) return true;
   if (!role.entity || view.entity(role.entity)?.kind !== 'person') {

@@ -135,6 +135,19 @@ export class ReleaseView {
   }
 }
 
+/** Places that the whole release is set in: its dateline, the places of its title, the one destination of its visits. Folded. */
+export function settingOf(view: ReleaseView): Set<string> {
+  const out = new Set<string>();
+  const title = view.sentences[0]!;
+  for (const g of title.geo) if (g) out.add(g);
+  for (const s of view.sentences.slice(1, 4)) {
+    const first = s.mentions.find((m) => m.first === 0);
+    const dash = s.tokens.slice(0, 12).findIndex((t) => t.text === '-' || t.text === ':');
+    if (first && s.geo[0] && (dash > 0 || s.tokens.length < 9)) out.add(s.geo[0]!);
+  }
+  return out;
+}
+
 const views = new WeakMap<Reading, ReleaseView>();
 
 /** The view of a reading, kept while the reading is. */

@@ -18,21 +18,29 @@ export interface PluralReference {
   entities: string[];
 }
 
+/** What reference resolution found besides the mentions it added. */
+export interface References {
+  plurals: PluralReference[];
+  /** For each sentence the person the text was about when it began. */
+  topics: (string | undefined)[];
+}
+
 /**
  * Gives posts without a name, pronouns and 'the two leaders' to the entities they stand for, and adds them as mentions.
  * A singular goes to the person the text is about at that point: the subject of the clause so far, else of the sentence before;
  * it goes to nobody where gender or number forbid it. The order of the text is followed, so that what a pronoun stands for
  * can be the antecedent of the next.
  */
-export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): PluralReference[] {
+export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): References {
   giveLoosePosts(table, sentences);
   const plurals: PluralReference[] = [];
+  const topics: (string | undefined)[] = [];
   const author = authorOf(table, sentences);
   const quotes = openQuotes(sentences);
   let topic: string | undefined;
   let pair: string[] = [];
   for (const sentence of sentences) {
-    if (sentence.n === 0) continue;
+    topics[sentence.n] = topic;
     const tree = trees[sentence.n]!;
     const mine = table.mentions.filter((m) => m.n === sentence.n).sort((a, b) => a.first - b.first);
     const speaker = quoteSpeaker(table, sentences, trees, sentence.n, quotes);
@@ -57,6 +65,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
           plurals.push({ n: sentence.n, first: sentence.tokens[i - 1]?.lower === 'the' ? i - 1 : i, last: i + 1 + noun, entities: pair });
       }
     }
+    if (sentence.n === 0) continue;
     const about = subjectPeople(table, mine, tree);
     if (about.length === 1) topic = about[0];
     else if (about.length > 1) topic = undefined;
@@ -66,7 +75,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     if (people.length >= 2) pair = about.length > 1 ? about : people;
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
-  return plurals;
+  return { plurals, topics };
 }
 
 function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Mention, Sentence } from '../model/reading.ts';
+import type { Entity, EntityKind, Mention, Sentence, Token } from '../model/reading.ts';
 import { type Release, sourceText } from '../model/release.ts';
 import { foldKey } from './fold.ts';
 import { placeNames } from './lexicon.ts';
@@ -234,19 +234,31 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
     if (kind === 'post') continue;
     const canonical = kind === 'place' ? (placeNames.get(key) ?? key) : key;
     const single = body.first === body.last && isAcronym(tokens[body.first]!);
-    let entity = table.find(kind, canonical) ?? (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
+    let entity = table.find(kind, canonical) ?? (single ? table.find('organisation', canonical) : undefined) ?? (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
     entity ??= table.named(kind, canonical, text);
     table.alias(kind, canonical, entity);
-    // 'International Organization for Migration (IOM)': the short form in brackets is the same body.
+    // 'International Organization for Migration (IOM)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Armenia (EUMA)').
     const open = tokens[body.last + 1];
     const short = tokens[body.last + 2];
     if (open?.text === '(' && short && isAcronym(short) && tokens[body.last + 3]?.text === ')') {
-      table.alias(kind, foldKey(short.text), entity);
-      table.alias('organisation', foldKey(short.text), entity);
-      table.addAlias(entity, short.text);
+      const owner = kind === 'place' ? bodyBefore(table, tokens, body) : entity;
+      if (owner) {
+        table.alias('organisation', foldKey(short.text), owner);
+        table.alias(owner.kind, foldKey(short.text), owner);
+        table.addAlias(owner, short.text);
+      }
     }
     table.addMention(entity, body.n, body.first, body.last, 'name');
   }
+}
+
+/** The body named right before the place at `body`, joined to it by 'in', 'for' or 'to'. */
+function bodyBefore(table: EntityTable, tokens: readonly Token[], body: BodyMention): Entity | undefined {
+  let at = body.first - 1;
+  while (at > 0 && /^(?:the|in|for|to|of)$/.test(tokens[at]!.lower)) at--;
+  const before = table.mentions.find((m) => m.n === body.n && m.last === at && m.form === 'name');
+  const entity = before && table.entity(before.entity);
+  return entity?.kind === 'organisation' || entity?.kind === 'other' ? entity : undefined;
 }
 
 const bodyKey = (table: EntityTable, body: BodyMention): string => foldKey(table.words(body.n, body.first, body.last)).replace(/^the /, '');

@@ -25,8 +25,8 @@ export function readRelease(release: Release): Reading {
   for (const sentence of sentences) parseWithUnits(sentence, names, dates[sentence.n]!);
   const trees = sentences.map((s) => new Tree(s.tokens));
   const table = buildEntities(release, sentences, names);
-  const plurals = resolveReferences(table, sentences, trees);
-  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals });
+  const { plurals, topics } = resolveReferences(table, sentences, trees);
+  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics });
   return {
     release,
     sentences,

@@ -48,9 +48,13 @@ for (const country of countries) {
 for (const [form, home] of pairs('place-forms')) placeNames.set(form, home);
 for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 
+/** Endings that make English words and hardly ever names. */
+const ENGLISH_ENDING = /^[a-z]{3,}(?:ity|tion|sion|ment|ness|ship|ology|ography|ture|isation|ization|ings|tional|mental|ular|atory)$/;
+
 /** True when the word, in lower case, is an ordinary English word or one of the office, body or document words: no sign of a personal name. */
 export function isVocabulary(lower: string): boolean {
   return (
+    ENGLISH_ENDING.test(lower) ||
     commonWords.has(lower) ||
     postNouns.has(lower) ||
     organisationNouns.has(lower) ||

@@ -14,7 +14,7 @@ export function circumstances(s: FactSentence, v: number, skip: readonly number[
     const anchor = s.tree.firstConjunct(i);
     const cases = s.tree.prepositions(anchor);
     const governor = tokens[anchor]!.head;
-    const direct = governor === v || isEventNoun(tokens[governor]?.lemma ?? '');
+    const direct = governor === v || isEventNoun(tokens[governor]?.lemma ?? '') || (governor >= 0 && inDate(s, governor));
     if (direct && cases.some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p)) && !inDate(s, i)) {
       const place = placeAt(s, i);
       if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));

@@ -14,6 +14,8 @@ export interface FactContext {
   table: EntityTable;
   dates: readonly (readonly DateExpression[])[];
   plurals: readonly PluralReference[];
+  /** For each sentence the person the text was about when it began. */
+  topics: readonly (string | undefined)[];
 }
 
 /** A stretch of tokens that fills a role, with the entity it stands for. */

@@ -86,7 +86,7 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
     case 'phone':
     case 'telephone': {
       const by = tree.kids(v, 'obl').some((o) => /^(?:phone|telephone)$/.test(s.sentence.tokens[o]!.lower));
-      if (token.lemma === 'call' && !by) return undefined;
+      if (token.lemma === 'call' && !by) return courtesyCall(s, v);
       const right = objects.filter((o) => isPerson(s, o)).flatMap((o) => participants(s, o));
       return right.length > 0 ? build(s, v, 'X called Y', subjectParts(s, v), right) : undefined;
     }
@@ -106,6 +106,14 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
     default:
       return holdTalks(s, v, objects, passive);
   }
+}
+
+/** X called on Y: a courtesy call, unless Y is then urged 'to' do something. */
+function courtesyCall(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  if (s.tree.kids(v, 'xcomp', 'advcl', 'ccomp').some((c) => s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'))) return undefined;
+  const right = phrases(s, v, ['on', 'upon']).flatMap((o) => participants(s, o)).filter((p) => s.kindOf(p.entity) === 'person');
+  return right.length > 0 ? build(s, v, 'X called on Y', subjectParts(s, v), right) : undefined;
 }
 
 /** X held talks with Y; talks were held between X and Y */
@@ -146,12 +154,16 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const owners = tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
   // '… during a meeting held today with Y'
   for (const acl of tree.kids(i, 'acl'))
-    if (/^(?:hold|take|conduct|schedule)$/.test(tokens[acl]!.lemma))
+    if (/^(?:hold|take|conduct|schedule|follow|continue|conclude)$/.test(tokens[acl]!.lemma))
       right.push(...withPhrases(s, acl).flatMap((o) => participants(s, o, false)));
-  if (right.length === 0 && both.length < 2) return undefined;
+  if (right.length === 0 && both.length < 2 && !(token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude)$/.test(governor.lemma))) return undefined;
   let left = both.length > 1 ? both : owners;
   const v = tree.verbOf(i);
   if (left.length === 0 && v >= 0) left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
+  if (token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude|take)$/.test(governor.lemma) && v >= 0) right.push(...withPhrases(s, v).flatMap((o) => participants(s, o, false)));
+  const topic = s.context.topics[s.n];
+  // 'Talks followed with Y': with whom is left out is whom the text is about.
+  if (left.length === 0 && right.length > 0 && topic && !right.some((r) => r.entity === topic) && (token.head < 0 || token.dep === 'nsubj')) left = [{ first: i, last: i, entity: topic }];
   if (left.length === 0 && right.length < 2) return undefined;
   const fact = build(s, i, 'a meeting of X with Y', left, right, [], topics(s, [i]));
   if (!fact) return undefined;
@@ -216,7 +228,14 @@ function phrases(s: FactSentence, i: number, words: readonly string[]): number[]
     .filter((c) => s.tree.kids(c, 'case', 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)));
 }
 
-const withPhrases = (s: FactSentence, i: number): number[] => phrases(s, i, ['with', 'alongside']);
+/** 'with' phrases of `i`, and those the parser hung on a plain circumstance: 'spoke today by phone | with X'. */
+function withPhrases(s: FactSentence, i: number): number[] {
+  const own = phrases(s, i, ['with', 'alongside']);
+  if (s.sentence.tokens[i]!.pos !== 'VERB') return own;
+  const through = s.tree.kids(i, 'obl', 'obl:tmod', 'advmod', 'nmod:tmod').filter((c) => !s.mentionAt(c) && !own.includes(c));
+  return [...own, ...through.flatMap((c) => phrases(s, c, ['with']))];
+}
+
 const byPhrases = (s: FactSentence, i: number): number[] => phrases(s, i, ['by']);
 
 function topics(s: FactSentence, events: readonly number[]): Role[] {

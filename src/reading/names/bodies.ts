@@ -47,6 +47,7 @@ export function findBodies(tokens: Token[], taken: (i: number) => boolean): Body
 
 function opens(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (numberedDocument(tokens, i) > i) return true;
   if (!isCapital(token) || isMonthOrDay(token) || isHonorific(token)) return false;
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[i + 1];
@@ -56,14 +57,38 @@ function opens(tokens: Token[], i: number): boolean {
   return true;
 }
 
+/** End of 'resolution 2612 (2021)', 'Decision No. 1251', 'Decision (CFSP) 2023/162', 'Article 5(1)' that starts at `i`; -1 when none does. */
+function numberedDocument(tokens: Token[], i: number): number {
+  if (!isDocumentNoun(tokens[i]!) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text)) return -1;
+  let j = i + 1;
+  if (tokens[j]?.text === '(' && tokens[j + 1] && isAcronym(tokens[j + 1]!) && tokens[j + 2]?.text === ')') j += 3;
+  if (/^(?:no|nos|number|s\/res|a\/res)$/.test(bare(tokens[j] ?? tokens[i]!)) && tokens[j]) j++;
+  if (tokens[j]?.text === '.') j++;
+  const number = tokens[j];
+  if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
+  let last = j;
+  while (tokens[last + 1] && (/^[/(-]$/.test(tokens[last + 1]!.text) || /^\d/.test(tokens[last + 1]!.text) || tokens[last + 1]!.text === ')') && tokens[last + 1]!.start === tokens[last]!.end) last++;
+  if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
+  return last;
+}
+
 /** End of the capitalised run from `i`, with the small words inside a long name. */
 function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): number {
-  let last = i;
+  let last = Math.max(i, numberedDocument(tokens, i));
   let heads = headsName(tokens[i]!) ? 1 : 0;
-  for (let j = i + 1; j < tokens.length && !taken(j); j++) {
+  if (last > i && !isArticle(tokens[i]!)) return last;
+  for (let j = last + 1; j < tokens.length && !taken(j); j++) {
     const token = tokens[j]!;
     const next = tokens[j + 1];
     if (isMonthOrDay(token)) break;
+    const numbered = numberedDocument(tokens, j);
+    if (numbered > j) {
+      last = numbered;
+      if (!isArticle(token)) break;
+      j = numbered;
+      heads++;
+      continue;
+    }
     if (isCapital(token) && !isHonorific(token) && token.text !== 'I') {
       if (isPostNoun(token) && !isOrganisationNoun(token) && !isDocumentNoun(token) && heads === 0 && j - i >= 1 && startsPerson(tokens, j))
         break;
@@ -113,6 +138,9 @@ function startsPerson(tokens: Token[], j: number): boolean {
   const next = tokens[j + 1];
   return Boolean(next && isNameLike(next));
 }
+
+/** 'Article 51 | of the Charter': goes on with the document it is part of. */
+const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
 
 const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
 
@@ -187,6 +215,7 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
   if (/^COVID/i.test(words[0]!.text)) return 'other';
   if (words.length === 1 && isDemonym(words[0]!)) return undefined;
+  if (words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
   const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
   const core = link > 0 ? words.slice(0, link) : words;
   const headed = [...core].reverse().find((t) => /^[A-Za-z]/.test(t.text) && !isHyphen(t))!;

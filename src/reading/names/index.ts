@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { findPeople, type PersonName } from './people.ts';
-import { extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd } from './posts.ts';
+import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd } from './posts.ts';
 import { isCapital, isHonorific, isHyphen, isInitial, isOrganisationNoun, isPostNoun, isRank, isSingularPost } from './shape.ts';
 
 export interface PersonMention extends PersonName {
@@ -53,14 +53,14 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
   for (const person of people) {
     let whole = person.first;
     let honorific = '';
-    while (
-      whole > 0 &&
-      !(tokens[whole - 1]!.lower === 'lady' && tokens[whole - 2]?.lower === 'first') &&
-      (isHonorific(tokens[whole - 1]!) || isRank(tokens[whole - 1]!)) &&
-      !owner.has(whole - 1)
-    ) {
-      whole--;
-      if (isHonorific(tokens[whole]!)) honorific = tokens[whole]!.lower.replace(/\./g, '');
+    for (let at = whole; ; ) {
+      at = courtesyStart(tokens, at);
+      if (at > 0 && !owner.has(at - 1) && isHonorific(tokens[at - 1]!) && !(tokens[at - 1]!.lower === 'lady' && tokens[at - 2]?.lower === 'first')) {
+        at--;
+        honorific = tokens[at]!.lower.replace(/\./g, '');
+      }
+      if (at === whole) break;
+      whole = at;
     }
     const posts: Post[] = [];
     const before = postBefore(tokens, person.first, (i) => owner.has(i));

@@ -135,9 +135,9 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       if (isWordOfBody(tokens, j)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
-      else if (token.text === '(' && next && isAcronym(next) && tokens[j + 2]?.text === ')') {
-        end = j + 2;
-        j += 2;
+      else if (token.text === '(' && shortForm(tokens, j) > 0) {
+        end = shortForm(tokens, j);
+        j = end;
       } else if (/^(?:and|for|of|the)$/.test(token.lower) && end >= start && leadsOn(tokens, j)) continue;
       else if (token.text === ',' && end >= start && listLeadsOn(tokens, j)) continue;
       else break;
@@ -167,10 +167,20 @@ function principalEnd(tokens: Token[], link: number): number {
   return j;
 }
 
+/** End of a short form in brackets, '(SNMG2)' or '(TNI AL)', that opens at `open`; -1 when there is none. */
+function shortForm(tokens: Token[], open: number): number {
+  for (let j = open + 1; j < tokens.length && j <= open + 3; j++) {
+    if (tokens[j]!.text === ')') return j > open + 1 ? j : -1;
+    if (!isAcronym(tokens[j]!)) return -1;
+  }
+  return -1;
+}
+
 /** A capitalised word that can stand in the name of a ministry or body: not a personal name (two name-like words in a row, or one before a comma or verb). */
 function isWordOfBody(tokens: Token[], j: number): boolean {
   const token = tokens[j]!;
-  if (!isCapital(token) || isHonorific(token) || isRank(token)) return false;
+  if (!isCapital(token) || isHonorific(token)) return false;
+  if (isRank(token)) return Boolean(tokens[j + 1] && isOrganisationNoun(tokens[j + 1]!) && isCapital(tokens[j + 1]!));
   if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
   if (isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
   if (!isNameLike(token)) return true;
@@ -240,11 +250,12 @@ function isPostAhead(tokens: Token[], k: number): boolean {
  */
 export function postBefore(tokens: Token[], before: number, owned: (i: number) => boolean): Post | undefined {
   let end = before - 1;
-  while (
-    end >= 0 &&
-    ((isHonorific(tokens[end]!) && !(tokens[end]!.lower === 'lady' && tokens[end - 1]?.lower === 'first')) || isRankWord(tokens, end))
-  )
-    end--;
+  for (let at = before; at >= 0; ) {
+    end = at - 1;
+    at = courtesyStart(tokens, at);
+    if (at > 0 && isHonorific(tokens[at - 1]!) && !(tokens[at - 1]!.lower === 'lady' && tokens[at - 2]?.lower === 'first')) at--;
+    if (at - 1 === end) break;
+  }
   // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
   if (end < 0) return rankOnly(tokens, before);
   if (tokens[end]!.text === ')' && tokens[end - 2]?.text === '(') end = end - 3 >= 0 ? end : end;
@@ -270,7 +281,7 @@ function withPrincipal(tokens: Token[], post: Post, owned: (i: number) => boolea
   return post;
 }
 
-function isRankWord(tokens: Token[], i: number): boolean {
+function isRankWord(tokens: readonly Token[], i: number): boolean {
   return (
     isRank(tokens[i]!) &&
     !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) &&
@@ -279,9 +290,18 @@ function isRankWord(tokens: Token[], i: number): boolean {
 }
 
 function rankOnly(tokens: Token[], before: number): Post | undefined {
+  const first = courtesyStart(tokens, before);
+  return first < before && tokens.slice(first, before).some((t) => isRank(t)) ? { first, last: before - 1, head: before - 1 } : undefined;
+}
+
+/** First of the ranks right before token `before`, hyphens between them included ('Lieutenant-General'). */
+export function courtesyStart(tokens: readonly Token[], before: number): number {
   let first = before;
-  while (first > 0 && isRankWord(tokens, first - 1)) first--;
-  return first < before ? { first, last: before - 1, head: before - 1 } : undefined;
+  for (;;) {
+    if (first > 0 && isRankWord(tokens, first - 1)) first--;
+    else if (first > 1 && isHyphen(tokens[first - 1]!) && isRankWord(tokens, first - 2) && first < before) first -= 2;
+    else return first;
+  }
 }
 
 /** The post whose noun is at `head` and that ends at `last`, with all that describes it to the left. */
