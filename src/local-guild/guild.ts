@@ -175,7 +175,7 @@ export class Driver {
       case 'message':
       case 'loading':
       case 'updated': {
-        const own = this.world.messages(interaction.channel.id).filter((one) => one.interaction_metadata?.id === interaction.id);
+        const { messages: own } = interaction;
         const messages = own.includes(answer.message) ? own : [answer.message, ...own];
         return { ...base, message: structuredClone(answer.message), messages: structuredClone(messages) };
       }

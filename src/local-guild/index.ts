@@ -2,6 +2,7 @@ import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags, type PrivilegedIntent } from './gateway/intents.ts';
 import { Driver } from './guild.ts';
 import { createApp, type Fault } from './http/app.ts';
+import { ignoredNotes } from './http/ignored.ts';
 import { Interactions } from './interactions.ts';
 import type { Snowflake } from './model.ts';
 import { PageLink } from './page-link.ts';
@@ -92,6 +93,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     fileBytes,
     rateLimits: options.rateLimits ?? true,
     gatewayAddress,
+    note: ignoredNotes(log),
     log,
   };
   const app = createApp(parts, () => port, faults);

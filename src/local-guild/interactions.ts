@@ -36,7 +36,8 @@ export interface Interaction {
   readonly completed: Promise<Acknowledgement>;
   state: 'open' | 'acknowledged' | 'failed';
   original: Snowflake | null;
-  deferredUpdate: boolean;
+  /** All messages that came of it, in order. */
+  readonly messages: Message[];
 }
 
 interface Entry {
@@ -94,7 +95,7 @@ export class Interactions {
       }),
       state: 'open',
       original: null,
-      deferredUpdate: false,
+      messages: [],
     };
     const timer = setTimeout(
       () => this.#fail(entry, `The application did not respond in ${this.options.acknowledgeMs / 1000} seconds`),
@@ -143,7 +144,6 @@ export class Interactions {
 
   /** Callback 6: nothing to see yet; `@original` is the message with the component. */
   deferUpdate(interaction: Interaction): void {
-    interaction.deferredUpdate = true;
     interaction.original = interaction.source?.id ?? null;
     this.#acknowledge(interaction, { kind: 'deferred-update' });
   }
@@ -194,6 +194,7 @@ export class Interactions {
   delete(interaction: Interaction, messageId: Snowflake): void {
     const message = this.message(interaction, messageId);
     this.world.deleteMessage(message.channel_id, message.id);
+    interaction.messages.splice(interaction.messages.indexOf(message) >>> 0, 1);
     if (interaction.original === message.id) this.#entry(interaction).complete({ kind: 'deferred-update' });
   }
 
@@ -276,6 +277,7 @@ export class Interactions {
     });
     // Before the world is told: whoever hears of the message may ask for `@original` at once.
     if (first) interaction.original = message.id;
+    interaction.messages.push(message);
     return this.world.addMessage(message, kept & MessageFlag.Ephemeral ? user.id : null);
   }
 

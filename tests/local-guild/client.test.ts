@@ -191,6 +191,8 @@ describe('the unmodified discord.js client', () => {
     const { form: shown } = await guild.select(message!, 'pick', ['2']);
     expect(shown?.title).toBe('Ask');
     const asked = await guild.submitForm(shown!, { q: 'who met him?' });
+    // Nothing that the client library sends is unknown to the server.
+    expect(guild.notices).toEqual([]);
     expect(asked.message).toMatchObject({ content: 'asked who met him?', flags: MessageFlags.Ephemeral });
     await expect(guild.click(message!, 'gone')).rejects.toThrow('no component "gone"');
   });
@@ -219,6 +221,7 @@ describe('the unmodified discord.js client', () => {
     // A page that a bot sends must not run beside ours.
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(file.headers.get('content-security-policy')).toContain('sandbox');
+    expect(guild.notices).toEqual([]);
     const gallery = await guild.waitForMessage((one) => (one.flags & MessageFlags.IsComponentsV2) !== 0);
     expect(gallery.components[0]?.items?.[0]).toMatchObject({ description: 'who met whom', media: { url: gallery.attachments[0]?.url } });
   });

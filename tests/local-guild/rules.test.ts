@@ -189,6 +189,16 @@ describe('messages that Discord refuses', () => {
     expect(await messageErrors(message)).toEqual(errors);
   });
 
+  it('takes a misspelled key as Discord does, but says so once', async () => {
+    const misspelled = { conent: 'x', content: 'x', tts: false, components: [row({ ...press('a'), colour: 1 })] };
+    expect(await messageErrors(misspelled)).toEqual([]);
+    expect(await messageErrors(misspelled)).toEqual([]);
+    expect(guild.notices).toEqual([
+      'ignored, as Discord does: unknown key "conent" in POST /api/v10/channels/…/messages',
+      'ignored, as Discord does: unknown key "components.n.components.n.colour" in POST /api/v10/channels/…/messages',
+    ]);
+  });
+
   it('refuses an edit that would leave nothing, and keeps the message as it was', async () => {
     await messageErrors({ content: 'something' });
     const before = guild.messages().at(-1);

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { World } from '../world.ts';
@@ -13,5 +14,7 @@ export interface Parts {
   readonly rateLimits: boolean;
   /** `ws://…` of the gateway; known once the server listens. */
   readonly gatewayAddress: () => string;
+  /** Tells of keys in a body that nobody knows. */
+  readonly note: (context: Context, ignored: readonly string[]) => void;
   readonly log: (line: string) => void;
 }

@@ -143,6 +143,8 @@ export class Composer {
     if (option.type === 6 || option.type === 9)
       return offer(fitting(this.#people.map((one) => ({ name: one.username, note: one.global_name ?? '', value: one.id }))));
     if (!option.autocomplete) return this.#show([], '');
+    // What is shown for another option would complete the wrong thing; for this one it may stay until the bot answers.
+    if (this.#choices.some((choice) => !choice.pick?.key.startsWith(`${option.name}\n`))) this.#show([], '');
     const asked = this.#asked;
     this.#timer = setTimeout(async () => {
       const options = { ...valuesOf(line, this.#picked), [option.name]: value };

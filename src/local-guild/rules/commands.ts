@@ -16,20 +16,21 @@ export const COMMAND_LIMITS: Readonly<Record<number, number>> = {
 };
 const CHARACTERS = 8000;
 
-/** Check one command body; throws Discord's 'Invalid Form Body'. */
-export function checkCommand(body: unknown): void {
+/** Check one command body; throws Discord's 'Invalid Form Body'. Returns the keys that nobody knows. */
+export function checkCommand(body: unknown): string[] {
   const errors = new FormErrors();
   checkInto(errors, body, []);
   errors.throwIfAny();
+  return errors.ignored;
 }
 
 /** Check a body that replaces all commands of a scope: every command, then what they must not be together. */
-export function checkCommandList(body: unknown): void {
+export function checkCommandList(body: unknown): string[] {
   const errors = new FormErrors();
   if (!Array.isArray(body)) {
     errors.add([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
     errors.throwIfAny();
-    return;
+    return [];
   }
   for (const [index, one] of body.entries()) checkInto(errors, one, [index]);
   const seen = new Set<string>();
@@ -42,6 +43,7 @@ export function checkCommandList(body: unknown): void {
   for (const [kind, limit] of Object.entries(COMMAND_LIMITS)) {
     if (records(body).filter((command) => kindOf(command) === Number(kind)).length > limit) throw tooManyCommands(limit);
   }
+  return errors.ignored;
 }
 
 function kindOf(command: Fields): number {
@@ -56,8 +58,10 @@ function checkInto(errors: FormErrors, body: unknown, at: Path): void {
   }
   // The published schema types this bit set as a number; the wire carries it as a string of digits.
   const permissions = command.default_member_permissions;
+  // Age restriction is missing from it as well.
+  const { nsfw: _, ...known } = command;
   const readable = typeof permissions === 'string' && /^\d+$/.test(permissions) ? Number(permissions) : permissions;
-  errors.check(ApplicationCommandUpdateRequestSchema, { ...command, default_member_permissions: readable }, at);
+  errors.check(ApplicationCommandUpdateRequestSchema, { ...known, default_member_permissions: readable }, at);
 
   if (kindOf(command) === CommandKind.ChatInput) {
     checkName(errors, command.name, [...at, 'name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');

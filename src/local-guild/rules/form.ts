@@ -7,6 +7,8 @@ type Issue = z.core.$ZodIssue;
 /** Collects what is wrong with a request body and words it as Discord does ('Invalid Form Body', code 50035). */
 export class FormErrors {
   readonly #tree: ErrorTree = {};
+  /** Keys that the schema does not know. Discord ignores them too; they are worth a word to whoever misspelled one. */
+  readonly ignored: string[] = [];
   #any = false;
 
   /** Record one error at a path such as `['options', 0, 'name']`. */
@@ -32,7 +34,8 @@ export class FormErrors {
   /** Check a value against one of Discord's published schemas. */
   check(schema: z.ZodMiniType, value: unknown, at: Path = []): void {
     const result = z.safeParse(schema, value);
-    if (!result.success) for (const issue of result.error.issues) this.#take(issue, value, at);
+    if (result.success) collectIgnored(value, result.data, at, this.ignored);
+    else for (const issue of result.error.issues) this.#take(issue, value, at);
   }
 
   throwIfAny(): void {
@@ -83,6 +86,16 @@ function worded(issue: Issue, value: unknown): [code: string, message: string] {
       return ['STRING_TYPE_REGEX', 'String value did not match validation regex.'];
     default:
       return ['BASE_TYPE_BAD_TYPE', issue.message];
+  }
+}
+
+/** What was in the body and is not in what the schema made of it. Client libraries send empty values where nothing was set. */
+function collectIgnored(sent: unknown, taken: unknown, at: Path, into: string[]): void {
+  if (typeof sent !== 'object' || sent === null || typeof taken !== 'object' || taken === null) return;
+  for (const [key, value] of Object.entries(sent)) {
+    const kept = (taken as Record<string, unknown>)[key];
+    if (kept === undefined && value) into.push([...at, key].join('.'));
+    else collectIgnored(value, kept, [...at, key], into);
   }
 }
 

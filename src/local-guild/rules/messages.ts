@@ -23,8 +23,9 @@ export interface MessageContext {
 /**
  * Check a message body against Discord's schema and against the rules that the schema does not state: the
  * total length of embeds, what Components V2 excludes, unique custom ids, files that are named but not sent.
+ * @returns the keys that nobody knows
  */
-export function checkMessage(schema: ZodMiniType, body: unknown, context: MessageContext): void {
+export function checkMessage(schema: ZodMiniType, body: unknown, context: MessageContext): string[] {
   const errors = new FormErrors();
   const at = context.at ?? [];
   errors.check(schema, body);
@@ -55,6 +56,7 @@ export function checkMessage(schema: ZodMiniType, body: unknown, context: Messag
   });
   errors.throwIfAny();
   if (context.creating && isEmpty(fields) && context.files.length === 0) throw emptyMessage();
+  return errors.ignored;
 }
 
 function isEmpty(fields: Record<string, unknown>): boolean {

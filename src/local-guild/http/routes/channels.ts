@@ -9,7 +9,7 @@ import { readBody } from '../body.ts';
 import type { Parts } from '../parts.ts';
 
 /** Channels and what the bot does in them as itself: send, read, edit and delete messages, and type. */
-export function channelRoutes({ world, fileBytes }: Parts): Hono {
+export function channelRoutes({ world, fileBytes, note }: Parts): Hono {
   const app = new Hono();
   const checkSizes = (files: readonly Upload[]) => {
     if (files.some((file) => file.bytes.byteLength > fileBytes)) throw tooLarge();
@@ -37,7 +37,7 @@ export function channelRoutes({ world, fileBytes }: Parts): Hono {
     const channel = world.channel(c.req.param('channel'));
     const { json, files } = await readBody(c);
     checkSizes(files);
-    checkMessage(MessageCreateRequestSchema, json, { files: files.map((file) => file.name), creating: true });
+    note(c, checkMessage(MessageCreateRequestSchema, json, { files: files.map((file) => file.name), creating: true }));
     const draft = json as Draft;
     const answered = draft.message_reference?.message_id;
     const extra = answered
@@ -62,7 +62,7 @@ export function channelRoutes({ world, fileBytes }: Parts): Hono {
     checkSizes(files);
     const names = [...message.attachments.map((one) => one.filename), ...files.map((file) => file.name)];
     const alreadyV2 = (message.flags & MessageFlag.ComponentsV2) !== 0;
-    checkMessage(MessageEditRequestPartialSchema, json, { files: names, creating: false, alreadyV2 });
+    note(c, checkMessage(MessageEditRequestPartialSchema, json, { files: names, creating: false, alreadyV2 }));
     edit(world, message, json as Draft, files);
     world.messageEdited(message);
     return c.json(message);

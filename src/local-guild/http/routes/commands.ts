@@ -9,7 +9,7 @@ import type { Parts } from '../parts.ts';
 type Fields = Record<string, unknown>;
 
 /** Registration of commands, global and per guild. */
-export function commandRoutes({ world }: Parts): Hono {
+export function commandRoutes({ world, note }: Parts): Hono {
   const app = new Hono();
 
   const scopeOf = (c: Context): string => {
@@ -30,7 +30,7 @@ export function commandRoutes({ world }: Parts): Hono {
     app.put(base, async (c) => {
       const scope = scopeOf(c);
       const { json } = await readBody(c);
-      checkCommandList(json);
+      note(c, checkCommandList(json));
       const old = [...world.commands(scope).values()];
       const made = (json as Fields[]).map((body) => {
         const before = old.find((one) => one.name === body.name && one.type === (body.type ?? CommandKind.ChatInput));
@@ -46,7 +46,7 @@ export function commandRoutes({ world }: Parts): Hono {
     app.post(base, async (c) => {
       const scope = scopeOf(c);
       const { json } = await readBody(c);
-      checkCommand(json);
+      note(c, checkCommand(json));
       const body = json as Fields;
       const all = [...world.commands(scope).values()];
       const kind = Number(body.type ?? CommandKind.ChatInput);
@@ -66,7 +66,7 @@ export function commandRoutes({ world }: Parts): Hono {
       const { json } = await readBody(c);
       const { id: _, application_id: __, guild_id: ___, version: ____, ...kept } = before;
       const body = { ...kept, ...(json as Fields), type: before.type };
-      checkCommand(body);
+      note(c, checkCommand(body));
       const command = stored(body, world.applicationId, scopeOf(c), before);
       world.commands(scopeOf(c)).set(command.id, command);
       world.commandsChanged();

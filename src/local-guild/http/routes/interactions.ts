@@ -4,7 +4,7 @@ import {
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Draft } from '../../compose.ts';
 import { type Interaction, InteractionKind } from '../../interactions.ts';
 import { type Choice, type Form, type Message, MessageFlag } from '../../model.ts';
@@ -23,14 +23,14 @@ const ANSWERS: Readonly<Record<number, readonly number[]>> = {
 };
 
 /** The first answer to an interaction. */
-export function interactionRoutes({ world, interactions }: Parts): Hono {
+export function interactionRoutes({ world, interactions, note }: Parts): Hono {
   const app = new Hono();
 
   app.post('/interactions/:id/:token/callback', async (c) => {
     const body = await readBody(c);
     const interaction = interactions.expect(c.req.param('id'), c.req.param('token'));
     const type = answerType(interaction, body.json);
-    const message = answer(interaction, type, body);
+    const message = answer(c, interaction, type, body);
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json({
       interaction: {
@@ -46,15 +46,15 @@ export function interactionRoutes({ world, interactions }: Parts): Hono {
     });
   });
 
-  const answer = (interaction: Interaction, type: number, { json, files }: Body): Message | null => {
+  const answer = (c: Context, interaction: Interaction, type: number, { json, files }: Body): Message | null => {
     const draft = (asRecord(asRecord(json)?.data) ?? {}) as Draft;
     const names = files.map((file) => file.name);
     switch (type) {
       case 4:
-        checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: true, at: ['data'] });
+        note(c, checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: true, at: ['data'] }));
         return interactions.reply(interaction, draft, files);
       case 5:
-        checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: false, at: ['data'] });
+        note(c, checkMessage(CreateMessageInteractionCallbackRequestSchema, json, { files: names, creating: false, at: ['data'] }));
         return interactions.defer(interaction, draft.flags ?? 0);
       case 6:
         interactions.deferUpdate(interaction);
@@ -62,7 +62,10 @@ export function interactionRoutes({ world, interactions }: Parts): Hono {
       case 7: {
         const before = interaction.source ? world.message(interaction.channel.id, interaction.source.id) : null;
         const alreadyV2 = before !== null && (before.flags & MessageFlag.ComponentsV2) !== 0;
-        checkMessage(UpdateMessageInteractionCallbackRequestSchema, json, { files: names, creating: false, at: ['data'], alreadyV2 });
+        note(
+          c,
+          checkMessage(UpdateMessageInteractionCallbackRequestSchema, json, { files: names, creating: false, at: ['data'], alreadyV2 }),
+        );
         return interactions.update(interaction, draft, files);
       }
       case 8: {

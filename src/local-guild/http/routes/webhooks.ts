@@ -7,7 +7,7 @@ import { readBody } from '../body.ts';
 import type { Parts } from '../parts.ts';
 
 /** What a bot does with an interaction after the first answer: read, edit and delete it, and follow it up. */
-export function webhookRoutes({ interactions }: Parts): Hono {
+export function webhookRoutes({ interactions, note }: Parts): Hono {
   const app = new Hono();
   const interactionOf = (c: Context) => interactions.byToken(c.req.param('app') ?? '', c.req.param('token') ?? '');
   const idOf = (c: Context) => decodeURIComponent(c.req.param('message') ?? '');
@@ -15,7 +15,7 @@ export function webhookRoutes({ interactions }: Parts): Hono {
   app.post('/webhooks/:app/:token', async (c) => {
     const interaction = interactionOf(c);
     const { json, files } = await readBody(c);
-    checkMessage(IncomingWebhookRequestPartialSchema, json, { files: files.map((file) => file.name), creating: true });
+    note(c, checkMessage(IncomingWebhookRequestPartialSchema, json, { files: files.map((file) => file.name), creating: true }));
     // An interaction's webhook always gives the message back, whatever `wait` says.
     return c.json(interactions.followUp(interaction, json as Draft, files));
   });
@@ -28,7 +28,7 @@ export function webhookRoutes({ interactions }: Parts): Hono {
     const message = interactions.message(interaction, idOf(c));
     const names = [...message.attachments.map((one) => one.filename), ...files.map((file) => file.name)];
     const alreadyV2 = (message.flags & MessageFlag.ComponentsV2) !== 0;
-    checkMessage(IncomingWebhookUpdateRequestPartialSchema, json, { files: names, creating: false, alreadyV2 });
+    note(c, checkMessage(IncomingWebhookUpdateRequestPartialSchema, json, { files: names, creating: false, alreadyV2 }));
     return c.json(interactions.edit(interaction, message.id, json as Draft, files));
   });
 
