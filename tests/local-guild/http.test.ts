@@ -97,6 +97,47 @@ describe('the HTTP API', () => {
     expect(await answer.json()).toMatchObject({ code });
   });
 
+  it('never answers with a fault of its own, whatever is sent', async () => {
+    const guild = await openGuild({ rateLimits: false });
+    const paths = [
+      `/channels/${guild.channelId}/messages`,
+      '/users/@me/channels',
+      `/applications/${guild.applicationId}/commands`,
+      '/interactions/1/x/callback',
+      '/webhooks/1/x',
+    ];
+    const bodies = [
+      '',
+      'null',
+      '[]',
+      '"x"',
+      '0',
+      '{',
+      '[null]',
+      '{"content":{},"embeds":[null],"components":[null],"attachments":[null]}',
+      '[{"name":{},"options":[null,{"type":"x"}]}]',
+    ];
+    for (const path of paths) {
+      for (const method of ['POST', 'PUT', 'PATCH']) {
+        for (const body of bodies) {
+          const answer = await api(guild, path, { method, body, headers: { 'content-type': 'application/json' } });
+          expect([path, method, body, answer.status < 500]).toEqual([path, method, body, true]);
+        }
+      }
+    }
+    const broken = await api(guild, paths[0] ?? '', {
+      method: 'POST',
+      body: 'x',
+      headers: { 'content-type': 'multipart/form-data; boundary=y' },
+    });
+    expect(broken.status).toBe(400);
+    for (const query of ['?limit=x', '?limit=0', '?limit=101', '?before=x', '?after=-1']) {
+      expect((await api(guild, `${paths[0]}${query}`)).status).toBe(400);
+    }
+    expect((await api(guild, '/webhooks/1/x/messages/%25')).status).toBe(404);
+    expect(guild.notices.filter((line) => line.startsWith('fault'))).toEqual([]);
+  });
+
   it('announces limits and refuses what exceeds them, until the window ends', async () => {
     const guild = await openGuild();
     const send = () => api(guild, `/channels/${guild.channelId}/messages`, { method: 'POST', json: { content: 'x' } });

@@ -39,7 +39,11 @@ export class FormErrors {
   }
 
   throwIfAny(): void {
-    if (this.#any) throw new ApiError(400, 50035, 'Invalid Form Body', this.#tree);
+    if (this.#any) throw this.toError();
+  }
+
+  toError(): ApiError {
+    return new ApiError(400, 50035, 'Invalid Form Body', this.#tree);
   }
 
   #take(issue: Issue, root: unknown, at: Path): void {

@@ -7,6 +7,7 @@ import { channelPayload } from '../../payloads.ts';
 import { checkMessage } from '../../rules/messages.ts';
 import { readBody } from '../body.ts';
 import type { Parts } from '../parts.ts';
+import { idQuery, limitQuery } from '../query.ts';
 
 /** Channels and what the bot does in them as itself: send, read, edit and delete messages, and type. */
 export function channelRoutes({ world, fileBytes, note }: Parts): Hono {
@@ -24,11 +25,11 @@ export function channelRoutes({ world, fileBytes, note }: Parts): Hono {
   app.get('/channels/:channel', (c) => c.json(channelPayload(world.channel(c.req.param('channel')))));
 
   app.get('/channels/:channel/messages', (c) => {
-    const limit = Math.min(Number(c.req.query('limit') ?? '50'), 100);
-    const [before, after] = [c.req.query('before'), c.req.query('after')];
+    const limit = limitQuery(c, 50, 100);
+    const [before, after] = [idQuery(c, 'before'), idQuery(c, 'after')];
     const all = world.messages(world.channel(c.req.param('channel')).id, null);
-    const inside = all.filter((one) => (!before || BigInt(one.id) < BigInt(before)) && (!after || BigInt(one.id) > BigInt(after)));
-    const page = after ? inside.slice(0, limit) : inside.slice(-limit);
+    const inside = all.filter((one) => (before === null || BigInt(one.id) < before) && (after === null || BigInt(one.id) > after));
+    const page = after !== null ? inside.slice(0, limit) : inside.slice(-limit);
     return c.json(page.reverse());
   });
   app.get('/channels/:channel/messages/:message', (c) => c.json(visible(c.req.param('channel'), c.req.param('message'))));

@@ -3,6 +3,7 @@ import { missingAccess, unknownMember } from '../../errors.ts';
 import type { Guild } from '../../model.ts';
 import { channelPayload, guildPayload, memberPayload } from '../../payloads.ts';
 import type { Parts } from '../parts.ts';
+import { idQuery, limitQuery } from '../query.ts';
 
 /** Guilds, their channels and their members, to read. */
 export function guildRoutes({ world }: Parts): Hono {
@@ -22,8 +23,8 @@ export function guildRoutes({ world }: Parts): Hono {
   app.get('/guilds/:guild/roles', (c) => c.json(guildPayload(guild(c.req.param('guild'))).roles));
   app.get('/guilds/:guild/members', (c) => {
     const members = [...guild(c.req.param('guild')).members.values()];
-    const after = BigInt(c.req.query('after') ?? '0');
-    const limit = Number(c.req.query('limit') ?? '1');
+    const after = idQuery(c, 'after') ?? 0n;
+    const limit = limitQuery(c, 1, 1000);
     return c.json(
       members
         .filter((one) => BigInt(one.user.id) > after)

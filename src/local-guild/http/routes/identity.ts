@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { unknownUser } from '../../errors.ts';
 import { channelPayload, userPayload } from '../../payloads.ts';
+import { asRecord } from '../../rules/form.ts';
 import { readBody } from '../body.ts';
 import type { Parts } from '../parts.ts';
 
@@ -55,7 +56,7 @@ export function identityRoutes({ world, gatewayAddress, applicationFlags }: Part
   );
   app.post('/users/@me/channels', async (c) => {
     const { json } = await readBody(c);
-    const channel = world.directChannel(String((json as { recipient_id?: unknown }).recipient_id));
+    const channel = world.directChannel(String(asRecord(json)?.recipient_id));
     if (!channel) throw unknownUser();
     return c.json(channelPayload(channel));
   });

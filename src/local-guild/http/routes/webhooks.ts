@@ -10,7 +10,7 @@ import type { Parts } from '../parts.ts';
 export function webhookRoutes({ interactions, note }: Parts): Hono {
   const app = new Hono();
   const interactionOf = (c: Context) => interactions.byToken(c.req.param('app') ?? '', c.req.param('token') ?? '');
-  const idOf = (c: Context) => decodeURIComponent(c.req.param('message') ?? '');
+  const idOf = (c: Context) => c.req.param('message') ?? '';
 
   app.post('/webhooks/:app/:token', async (c) => {
     const interaction = interactionOf(c);
