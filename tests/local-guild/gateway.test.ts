@@ -28,7 +28,7 @@ async function failure(api: string, token: string, intents: GatewayIntentBits[])
   return outcome;
 }
 
-describe('the gateway', () => {
+describe('the gateway', { timeout: 15_000 }, () => {
   it('refuses a wrong token', async () => {
     const guild = await openGuild();
     expect(await failure(guild.api, 'wrong', [GatewayIntentBits.Guilds])).toBe('TokenInvalid');
@@ -81,7 +81,7 @@ describe('the gateway', () => {
     guild.faults.invalidateSessions(false);
     await anew;
     expect((await guild.runCommand({ name: 'ping' })).message?.content).toBe('pong');
-  }, 15_000);
+  });
 
   it('leaves heartbeats unanswered on purpose, and the client comes back', async () => {
     const { guild, bot } = await pingBot({ heartbeatMs: 100 });

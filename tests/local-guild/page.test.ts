@@ -91,7 +91,7 @@ async function answer(i: Interaction): Promise<unknown> {
   }
 }
 
-describe.skipIf(browserPath === null)('the page, in a browser', () => {
+describe.skipIf(browserPath === null)('the page, in a browser', { timeout: 20_000 }, () => {
   let browser: Browser;
   let page: Page;
   let guild: LocalGuild;
