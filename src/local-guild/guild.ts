@@ -1,6 +1,6 @@
 import type { Gateway } from './gateway/gateway.ts';
 import type { Fault } from './http/app.ts';
-import type { Acknowledgement, Interaction } from './interactions.ts';
+import type { Acknowledgement, Interaction } from './interaction.ts';
 import type { Channel, Choice, Command, Form, Message, Snowflake, User } from './model.ts';
 import type { People } from './people.ts';
 import type { Change, World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 import type { Snowflake } from './model.ts';
 import { channelPayload, memberPayload, userPayload } from './payloads.ts';
 import type { World } from './world.ts';

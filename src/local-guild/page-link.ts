@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import * as z from 'zod';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 import type { Channel, Command, Form, Message, Snowflake, User } from './model.ts';
 import type { Deed, People } from './people.ts';
 import { RefusedError } from './refused.ts';

@@ -1,6 +1,7 @@
 import { resolveOptions } from './command-options.ts';
 import { compose } from './compose.ts';
-import { type Interaction, InteractionKind, type Interactions } from './interactions.ts';
+import { type Interaction, InteractionKind } from './interaction.ts';
+import type { Interactions } from './interactions.ts';
 import { type Channel, type Command, CommandKind, type Component, type Form, type Message, type Snowflake, type User } from './model.ts';
 import { mayUse } from './permissions.ts';
 import { RefusedError } from './refused.ts';

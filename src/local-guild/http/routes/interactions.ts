@@ -6,7 +6,7 @@ import {
 } from 'discord-api-spec/zod';
 import { type Context, Hono } from 'hono';
 import type { Draft } from '../../compose.ts';
-import { type Interaction, InteractionKind } from '../../interactions.ts';
+import { type Interaction, InteractionKind } from '../../interaction.ts';
 import { type Choice, type Form, type Message, MessageFlag } from '../../model.ts';
 import { asRecord, FormErrors } from '../../rules/form.ts';
 import { checkForm } from '../../rules/forms.ts';
