@@ -182,6 +182,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
   const { tokens } = question;
   for (let i = 0; i < tokens.length; i++) {
     if (!isPostWord(tokens[i]!.lower) || question.links.some((l) => l.first <= i && i <= l.last)) continue;
+    if (/s$/.test(tokens[i]!.lower) && tokens[i]!.lemma !== tokens[i]!.lower) continue;
     let first = i;
     while (
       first > 0 &&
@@ -191,6 +192,8 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
     )
       first--;
     while (first > 0 && question.links.some((l) => l.last === first - 1 && l.kind !== 'person')) first--;
+    // 'which minister', 'a minister', 'another ambassador' ask for one or leave it open.
+    if (/^(?:which|what|a|an|any|another|other|some|no|every|each|as)$/.test(tokens[first - 1]?.lower ?? '')) continue;
     let last = i;
     while (
       tokens[last + 1] &&

@@ -46,6 +46,10 @@ for (const country of countries) {
   for (const form of [demonym?.m, demonym?.f]) if (form) demonyms.set(foldKey(form), home);
 }
 for (const [form, home] of pairs('place-forms')) placeNames.set(form, home);
+for (const [form, home] of pairs('capital-forms')) {
+  countryOfCapital.set(form, home);
+  if (!placeNames.has(form)) placeNames.set(form, form);
+}
 for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 
 /** Endings that make English words and hardly ever names. */

@@ -30,6 +30,8 @@ export function readSentences(release: Release): Sentence[] {
 function tokensOf(copy: string, block: { start: number; end: number }): RawToken[] {
   let piece = copy.slice(block.start, block.end).replace(/\n/g, ' ');
   if (isUpperCase(piece)) piece = titleCase(piece);
+  // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
+  piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
   const tokens = analyse(piece);
   for (const token of tokens) {
     token.start += block.start;

@@ -119,7 +119,9 @@ export class Tree {
 
   /** Words that open the prepositional phrase headed by `i` ('in', 'under'), in lower case. */
   prepositions(i: number): string[] {
-    return this.kids(i, 'case').map((c) => this.tokens[c]!.lower);
+    // The parser at times hangs the preposition on a modifier: 'with | senior government officials'.
+    const modifiers = this.kids(i, 'compound', 'amod', 'nummod', 'flat', 'nmod:poss', 'nmod').filter((c) => c < i);
+    return [i, ...modifiers].flatMap((h) => this.kids(h, 'case').filter((c) => c < h || h === i)).map((c) => this.tokens[c]!.lower);
   }
 
   /** The noun phrase headed by `i`: without relative clauses, appositions, what is coordinated with it, and the words that open it. */

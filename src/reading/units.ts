@@ -34,6 +34,7 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
     }
   }
   parseSentence(reduced);
+  mendLists(reduced, new Set(units.map((u) => back.indexOf(u.head))), names, sentence.n, back);
   for (const [r, token] of reduced.entries()) {
     const target = tokens[back[r]!]!;
     target.head = token.head < 0 ? -1 : back[token.head]!;
@@ -47,6 +48,75 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
       tokens[i]!.dep = /^[,()]$/.test(tokens[i]!.text) ? 'punct' : i < unit.head ? 'compound' : 'flat';
     }
   }
+}
+
+/**
+ * People named one after another with only commas, 'and' and 'as well as' between them are one list: all hang on the first as conjuncts,
+ * and the first takes the place in the sentence that the parser gave to one of them. A name that is the subject of a verb to its right,
+ * after a name that is not, opens a new clause and stays.
+ */
+function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n: number, back: readonly number[]): void {
+  const people = new Set(names.people.filter((p) => p.n === n).map((p) => back.indexOf(p.last)));
+  const isPerson = (i: number): boolean => units.has(i) && people.has(i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isPerson(i)) continue;
+    const run = [i];
+    for (let j = i + 1; j < tokens.length; ) {
+      let k = j;
+      while (k < tokens.length && /^(?:,|and|as|well|&|the|former|then)$/.test(tokens[k]!.lower) && !isPerson(k)) k++;
+      if (k === j || k >= tokens.length || !isPerson(k)) break;
+      run.push(k);
+      j = k + 1;
+    }
+    const last = run.at(-1)!;
+    if (run.length > 1) {
+      const member = (h: number): boolean => run.includes(h);
+      // The member that hangs outside the run, and not merely by a comma.
+      const outer = run.filter((m) => !member(tokens[m]!.head) && !run.some((o) => o !== m && hangsOn(tokens, m, o)));
+      const isSubject = (m: number): boolean => /^nsubj/.test(tokens[m]!.dep) && tokens[m]!.head > m;
+      const subject = run.find(isSubject);
+      const before = subject === undefined ? [] : run.filter((m) => m < subject && /^(?:obj|obl|nmod|iobj)$/.test(tokens[m]!.dep));
+      const mixed = before.length > 0 && tokens[run[0]!]!.head < run[0]!;
+      if (!mixed && outer.length > 0) {
+        const anchor = subject ?? outer.find((m) => /^(?:obj|obl|nmod|nsubj:pass|iobj)$/.test(tokens[m]!.dep)) ?? outer[0]!;
+        const { head, dep } = tokens[anchor]!;
+        if (head !== run[0] && !hangsOn(tokens, head, run[0]!)) {
+          tokens[run[0]!]!.head = head;
+          tokens[run[0]!]!.dep = dep;
+          for (const m of run.slice(1)) {
+            tokens[m]!.head = run[0]!;
+            tokens[m]!.dep = 'conj';
+          }
+        } else if (head === run[0] || subject !== undefined) raise(tokens, run, head);
+      }
+    }
+    i = last;
+  }
+}
+
+/** The verb was hung on the first name of its own subject list ('A, B, and C met …' read as 'A …, C who met'): the verb takes the first name's place. */
+function raise(tokens: Token[], run: readonly number[], verb: number): void {
+  const first = run[0]!;
+  if (verb < 0 || run.includes(verb) || tokens[verb]!.head !== first || tokens[verb]!.pos !== 'VERB') return;
+  tokens[verb]!.head = tokens[first]!.head;
+  tokens[verb]!.dep = tokens[first]!.dep === 'root' || tokens[first]!.head < 0 ? 'root' : tokens[first]!.dep;
+  tokens[first]!.head = verb;
+  tokens[first]!.dep = 'nsubj';
+  for (const m of run.slice(1)) {
+    tokens[m]!.head = first;
+    tokens[m]!.dep = 'conj';
+  }
+  for (const token of tokens) if (token.dep === 'punct' && token.head === first && tokens.indexOf(token) > verb) token.head = verb;
+}
+
+/** True when token `i` lies below `ancestor`. */
+function hangsOn(tokens: readonly Token[], i: number, ancestor: number): boolean {
+  let at = i;
+  for (let guard = 0; guard <= tokens.length && at >= 0; guard++) {
+    if (at === ancestor) return true;
+    at = tokens[at]!.head;
+  }
+  return false;
 }
 
 function unitsOf(sentence: Sentence, names: Names, dates: readonly DateExpression[]): Unit[] {

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { circumstances } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
-import { participants, roles } from './participants.ts';
+import { isPeopleNoun, participants, roles } from './participants.ts';
 
 /**
  * Meetings, talks and calls. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
@@ -36,6 +36,7 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
     case 'meet': {
       const withs = withPhrases(s, v);
       const right = [...objects.flatMap((o) => participants(s, o)), ...withs.flatMap((o) => participants(s, o, false))];
+      if (right.length > 0) right.push(...including(s, v, right));
       if (objects.length > 0 && right.length === 0) return undefined;
       return build(s, v, 'X met Y', subjectParts(s, v), right);
     }
@@ -108,6 +109,13 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
   }
 }
 
+/** 'met with officials, | including A and B', where the parser hangs the list on the verb. */
+function including(s: FactSentence, v: number, known: readonly Part[]): Part[] {
+  return phrases(s, v, ['including'])
+    .flatMap((o) => participants(s, o, false))
+    .filter((p) => !known.some((k) => k.first === p.first || (k.entity && k.entity === p.entity)));
+}
+
 /** X called on Y: a courtesy call, unless Y is then urged 'to' do something. */
 function courtesyCall(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
@@ -149,7 +157,8 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     governor.lemma !== 'include'
   )
     return undefined;
-  const right = withPhrases(s, i).flatMap((o) => participants(s, o, false));
+  const withs = withPhrases(s, i);
+  const right = (withs.length > 0 ? withs : withToTheRight(s, i)).flatMap((o) => participants(s, o, false));
   const both = phrases(s, i, ['between', 'among']).flatMap((o) => participants(s, o, false));
   const owners = tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
   // '… during a meeting held today with Y'
@@ -225,7 +234,29 @@ function isPerson(s: FactSentence, o: number): boolean {
 function phrases(s: FactSentence, i: number, words: readonly string[]): number[] {
   return s.tree
     .kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'acl')
-    .filter((c) => s.tree.kids(c, 'case', 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)));
+    .filter((c) => s.tree.prepositions(c).some((p) => words.includes(p)) || s.tree.kids(c, 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)));
+}
+
+/**
+ * The first participant after 'with' to the right of a word for a meeting, where the tree has none:
+ * 'a meeting held today at the Palace | with President X'. Stops at a finite verb, a clause mark or another meeting.
+ */
+function withToTheRight(s: FactSentence, i: number): number[] {
+  const { tokens } = s.sentence;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j]!;
+    if (/^[.;:]$/.test(token.text) || TALKS.test(token.lower)) return [];
+    if ((token.pos === 'VERB' && !/^(?:held|conducted|scheduled|hosted|organised|organized|convened)$/.test(token.lower)) || token.pos === 'AUX' || token.pos === 'SCONJ') return [];
+    if (token.lower !== 'with') continue;
+    for (let k = j + 1; k < tokens.length && k <= j + 6; k++) {
+      const mention = s.mentionAt(k);
+      if (mention && s.kindOf(mention.entity) === 'person') return [mention.last];
+      if (isPeopleNoun(s, k) && !isPeopleNoun(s, k + 1 < tokens.length ? k + 1 : k - 1)) return [k];
+      if (tokens[k]!.pos === 'VERB' || /^[,.;]$/.test(tokens[k]!.text)) break;
+    }
+    return [];
+  }
+  return [];
 }
 
 /** 'with' phrases of `i`, and those the parser hung on a plain circumstance: 'spoke today by phone | with X'. */

@@ -9,13 +9,14 @@ export function participants(s: FactSentence, head: number, strict = true): Part
   const visit = (i: number, depth: number): void => {
     for (const h of s.tree.conjuncts(i)) {
       const part = asParticipant(s, h, strict);
-      if (part && !seen.has(`${part.first}`)) {
-        seen.add(`${part.first}`);
-        parts.push(part);
+      for (const piece of part ? pieces(s, part) : []) {
+        if (seen.has(`${piece.first}`)) continue;
+        seen.add(`${piece.first}`);
+        parts.push(piece);
       }
       if (depth > 3) continue;
       for (const c of s.tree.kids(h, 'nmod', 'obl', 'appos', 'acl', 'advcl', 'list', 'dep', 'conj')) {
-        const opens = s.tree.kids(c, 'case', 'mark', 'cc').map((k) => s.sentence.tokens[k]!.lower);
+        const opens = [...s.tree.prepositions(c), ...s.tree.kids(c, 'mark', 'cc').map((k) => s.sentence.tokens[k]!.lower)];
         const before = s.sentence.tokens[s.tree.span(c)[0]]?.lower ?? '';
         if (
           opens.includes('including') ||
@@ -38,6 +39,32 @@ export function participants(s: FactSentence, head: number, strict = true): Part
   return parts.sort((a, b) => a.first - b.first);
 }
 
+/**
+ * A long phrase that is a list of its own ('the Leader of the Opposition and members of the Party, the Secretary-General of F, A B, and …'),
+ * cut before each person, post or group that follows a comma or 'and'.
+ */
+function pieces(s: FactSentence, part: Part): Part[] {
+  if (part.entity || part.last - part.first < 8) return [part];
+  const { tokens } = s.sentence;
+  const starts = [part.first];
+  for (let i = part.first + 1; i < part.last; i++) {
+    if (!/^(?:,|and)$/.test(tokens[i]!.lower)) continue;
+    let j = i + 1;
+    if (tokens[j]?.lower === 'and') j++;
+    const start = j;
+    while (j <= part.last && /^(?:DET|ADJ|NUM)$/.test(tokens[j]!.pos)) j++;
+    const mention = s.mentionAt(j);
+    if ((mention && s.kindOf(mention.entity) === 'person') || (j <= part.last && isPeopleNoun(s, j) && /^(?:of|from|at|for|to|,)$/.test(tokens[j + 1]?.lower ?? '')) || s.context.table.loosePosts.some((p) => p.n === s.n && p.first === j)) starts.push(mention && s.kindOf(mention.entity) === 'person' ? mention.first : start);
+  }
+  if (starts.length === 1) return [part];
+  return [...new Set(starts)].map((first, k, all) => {
+    let last = k + 1 < all.length ? all[k + 1]! - 1 : part.last;
+    while (last > first && /^(?:,|and)$/.test(tokens[last]!.lower)) last--;
+    const mention = s.mentionAt(last);
+    return { first, last, ...(mention && s.kindOf(mention.entity) === 'person' && mention.first === first ? { entity: mention.entity } : {}) };
+  });
+}
+
 /** The participant at noun `h`: a person, body or group; undefined for a thing. */
 export function asParticipant(s: FactSentence, h: number, strict: boolean): Part | undefined {
   const mention = s.mentionAt(h);
@@ -56,6 +83,13 @@ export function asParticipant(s: FactSentence, h: number, strict: boolean): Part
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
     const part = s.nounPhrase(h);
+    // 'officials | at INDOPACOM', 'representatives | from the IOM'
+    const next = s.sentence.tokens[part.last + 1];
+    if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
+      const at = s.sentence.tokens[part.last + 2]?.lower === 'the' ? part.last + 3 : part.last + 2;
+      const body = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
+      if (body) return { first: part.first, last: body.last };
+    }
     return { first: part.first, last: part.last };
   }
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };

@@ -13,6 +13,7 @@ import {
   isPostNoun,
   isRank,
   isSingularPost,
+  insidePlace,
   placeEnd,
 } from './shape.ts';
 
@@ -182,7 +183,7 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (!isCapital(token) || isHonorific(token)) return false;
   if (isRank(token)) return Boolean(tokens[j + 1] && isOrganisationNoun(tokens[j + 1]!) && isCapital(tokens[j + 1]!));
   if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
-  if (isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
+  if (insidePlace(tokens, j) || isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
   if (!isNameLike(token)) return true;
   // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Abu Dhabi Council'); else it may be a name.
   const next = tokens[j + 1];
