@@ -6,7 +6,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { ExpectedError } from './expected-error.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { openStore, type Store } from './knowledge/store/index.ts';
-import { type LocalGuild, startLocalGuild } from './local-guild/index.ts';
+import type { LocalGuild } from './local-guild/index.ts';
 
 /** A port is taken. The message is one line that says what to do. */
 export class PortError extends ExpectedError {}
@@ -53,6 +53,8 @@ async function stopAll(bot: Bot | undefined, guild: LocalGuild | undefined, stor
 }
 
 async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
+  // A bot on Discord never loads the server that it does not need.
+  const { startLocalGuild } = await import('./local-guild/index.ts');
   try {
     return await startLocalGuild({ port, botName: 'Briefing', log: (line) => log.warn({ part: 'local guild' }, line) });
   } catch (fault) {

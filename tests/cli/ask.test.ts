@@ -25,10 +25,11 @@ const records = (out: string) =>
     .map((l) => JSON.parse(l) as Record<string, unknown>);
 
 describe('one question', () => {
-  it('prints the answer for people, exit code 0', async () => {
+  it('prints the answer for people, exit code 0, and leaves no files behind', async () => {
     const { code, out, err } = await ask(['who', 'met', 'Bo Lind?']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.trim()).not.toBe('');
+    expect(readdirSync(folder).sort()).toEqual(['oslo.md', 'rome.txt']);
   });
 
   it('prints one line of JSON with --json, of one release with --release', async () => {
@@ -38,11 +39,6 @@ describe('one question', () => {
     expect(rest).toEqual([]);
     expect(Object.keys(record!)).toEqual(['status', 'kind', 'text', 'items', 'citations', 'also', 'understood']);
     for (const c of record!.citations as Array<{ release: string }>) expect(c.release).toBe('rome');
-  });
-
-  it('leaves no files behind', async () => {
-    await ask(['who met Bo Lind?']);
-    expect(readdirSync(folder).sort()).toEqual(['oslo.md', 'rome.txt']);
   });
 
   it('--help prints what it can do', async () => {
@@ -71,7 +67,7 @@ describe('a wrong call: one line that says what to do, exit code 2', () => {
 });
 
 describe('--batch', () => {
-  it('answers line by line in order, and goes on after bad lines', async () => {
+  it('answers line by line in order with quotes to the letter, and goes on after bad lines', async () => {
     const input = [
       '{"id":"q1","question":"who met Bo Lind?"}',
       '{"id":2,"question":"who visited Rome?","release":"rome"}\r',
@@ -96,15 +92,9 @@ describe('--batch', () => {
     for (const r of bad) expect(Object.keys(r)).toEqual(['id', 'status', 'message']);
     expect(bad[5]!.message).toBe("no release 'nowhere' is loaded");
     for (const r of all) if (r.status !== 'error') expect(Object.keys(r)).toEqual(['id', 'status', 'kind', 'text', 'items', 'citations']);
-  });
-
-  it('cites what stands in the files, to the letter', async () => {
-    const { out } = await ask(['--batch'], '{"id":1,"question":"who did Ana Lopez meet?"}\n{"id":2,"question":"who visited Rome?"}\n');
-    for (const record of records(out)) {
-      for (const { release, quote } of record.citations as Array<{ release: string; quote: string }>) {
-        expect(readFileSync(join(folder, release === 'oslo' ? 'oslo.md' : 'rome.txt'), 'utf8')).toContain(quote);
-      }
-    }
+    const cited = all.flatMap((r) => (r.citations ?? []) as Array<{ release: string; quote: string }>);
+    for (const { release, quote } of cited)
+      expect(readFileSync(join(folder, release === 'oslo' ? 'oslo.md' : 'rome.txt'), 'utf8')).toContain(quote);
   });
 
   it('answers a line as soon as it has come, before the input ends', async () => {
@@ -140,10 +130,5 @@ describe('--facts', () => {
       for (const { quote } of fact.evidence as Array<{ quote: string }>) expect(file).toContain(quote);
       for (const { text } of fact.roles as Array<{ text: string }>) expect(file).toContain(text);
     }
-  });
-
-  it('keeps to one release with --release', async () => {
-    const { out } = await ask(['--facts', '--release', 'rome']);
-    for (const fact of records(out)) expect(fact.release).toBe('rome');
   });
 });

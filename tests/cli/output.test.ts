@@ -4,7 +4,7 @@ import { linesOf } from '../../src/cli/lines.ts';
 import { answerRecord, answerText } from '../../src/cli/output.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { CitationError } from '../../src/knowledge/errors.ts';
-import { answer, base, cite, other, readingOf, visit } from '../discord/fixture.ts';
+import { answer, base, cite, other, readingOf, visit } from '../knowledge/fixture.ts';
 
 describe('answerText', () => {
   it('prints the answer, then numbered citations', () => {
@@ -59,6 +59,12 @@ it('factRecords slices every part, names entities, and raises evidence that does
     roles: [{ text: 'Ana Țepeș', name: 'Ana Țepeș', value: null }],
     evidence: [{ n: 1, quote: cite(visit, 1).quote }],
   });
+  const two = new KnowledgeBase([
+    { ...visit, facts: [fact] },
+    { ...other, facts: [{ ...fact, roles: [] }] },
+  ]);
+  expect([...factRecords(two)].length).toBe(2);
+  expect([...factRecords(two, other.release.id)]).toMatchObject([{ release: other.release.id }]);
   expect(() => [...factRecords(new KnowledgeBase([{ ...visit, facts: [{ ...fact, evidence: [9] }] }]))]).toThrow(/sentence 9/);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { answer, base, cite, startTestBot, type TestBot, textOf, unescaped, visit } from '../discord/fixture.ts';
+import { startTestBot, type TestBot, textOf, unescaped } from '../discord/fixture.ts';
+import { answer, base, cite, visit } from '../knowledge/fixture.ts';
 
 let test: TestBot;
 beforeAll(async () => {

@@ -5,7 +5,8 @@ import type { Command } from '../../src/discord/command.ts';
 import { message } from '../../src/discord/message.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { startLocalGuild } from '../../src/local-guild/index.ts';
-import { answer, base, cite, readingOf, startTestBot, type TestBot, textOf, visit } from './fixture.ts';
+import { answer, base, cite, readingOf, visit } from '../knowledge/fixture.ts';
+import { startTestBot, type TestBot, textOf } from './fixture.ts';
 
 const EPHEMERAL = 64;
 let test: TestBot | undefined;

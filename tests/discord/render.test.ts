@@ -9,7 +9,8 @@ import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { CitationError } from '../../src/knowledge/errors.ts';
 import { everyComponent, type Message } from '../../src/local-guild/index.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import { answer, base, cite, other, readingOf, textOf, unescaped, visit } from './fixture.ts';
+import { answer, base, cite, other, readingOf, visit } from '../knowledge/fixture.ts';
+import { textOf, unescaped } from './fixture.ts';
 import { hostile } from './hostile.ts';
 
 const renderAnswer = (from: KnowledgeBase, shown: Answer, question = 'who met?') => render(from, shown, question);

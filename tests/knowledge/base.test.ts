@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
-import { base, readingOf } from '../discord/fixture.ts';
+import { base, readingOf } from './fixture.ts';
 
 it('orders releases newest first, undated last', () => {
   const of = (id: string, date: string | null) => readingOf({ id, title: id, date, source: '', url: '' }, ['One.']);
