@@ -9,7 +9,7 @@ import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
-import { answerRole } from './roles.ts';
+import { answerRole, bodyRole } from './roles.ts';
 import { answerSaid, hasSpeaker } from './said.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit } from './visits.ts';
@@ -89,12 +89,13 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
   switch (question.kind) {
     case 'met': {
       const found = answerMeeting(view, question);
-      return found === 'denied' ? undefined : (found ?? (question.yesNo ? undefined : undefined));
+      if (found === 'denied') return undefined;
+      return found ?? (question.yesNo ? undefined : answerOpen(view, question));
     }
     case 'visit':
       return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
     case 'role':
-      return answerRole(view, question);
+      return answerRole(view, question) ?? bodyRole(view, question);
     case 'said':
       return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
     default:

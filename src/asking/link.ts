@@ -31,7 +31,9 @@ export class NameIndex {
       for (const name of [entity.name, ...entity.aliases]) {
         const key = foldKey(name).replace(/^the /, '');
         this.add(key, entity.id, entity.kind);
-        if (entity.kind === 'place' && key.split(' ').length > 1) for (const word of key.split(' ')) if (word.length >= 5 && !commonWords.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
+        if (entity.kind === 'place' && key.split(' ').length > 1)
+          for (const word of key.split(' '))
+            if (word.length >= 5 && !commonWords.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
         if (entity.kind === 'person') {
           const words = key.split(' ');
           for (const [k, word] of words.entries()) {
@@ -40,7 +42,11 @@ export class NameIndex {
               /^(?:bin|ibn|van|von|del|der|the|general|lieutenant|major|brigadier|colonel|his|her|for|and|dr|mr|mrs|ms|sir|minister|president|prime|foreign|secretary|ambassador|deputy|senior|director|adviser|advisor|mission|representative|special|envoy|high|commissioner|state)$/.test(
                 word,
               ) ||
-              postNouns.has(word)
+              (postNouns.has(word) &&
+                word !==
+                  foldKey(entity.name.replace(/,? (?:Jr|Sr|MP|MEP|KC|QC|I{1,3})\.?$/, ''))
+                    .split(' ')
+                    .at(-1))
             )
               continue;
             if (isNamePart(entity.name, word)) {
@@ -92,7 +98,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
         .filter(Boolean)
         .join(' ')
         .replace(/^the /, '');
-      if (!key || !keys[first] || !keys[last] || (size === 1 && !isFree(first))) continue;
+      if (!key || !keys[first] || !keys[last] || keys[first] === 'the' || (size === 1 && !isFree(first))) continue;
       const row = index.rows.get(key) ?? (size === 1 ? index.rows.get(key.replace(/s$/, '')) : undefined);
       const geo = geoOf(key);
       if (!row && !geo) continue;
@@ -108,7 +114,22 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
     const near = nearest(index, key);
     if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
   }
-  return links.sort((a, b) => a.first - b.first);
+  return merged(links.sort((a, b) => a.first - b.first));
+}
+
+/** 'eduardo' and 'ano' side by side, both of one person, are one name. */
+function merged(links: Link[]): Link[] {
+  const out: Link[] = [];
+  for (const link of links) {
+    const before = out.at(-1);
+    const shared =
+      before && before.last === link.first - 1 && before.kind === link.kind ? before.entities.filter((e) => link.entities.includes(e)) : [];
+    if (before && shared.length > 0) {
+      before.last = link.last;
+      before.entities = shared;
+    } else out.push(link);
+  }
+  return out;
 }
 
 /** The one name of a single word within one letter (two from eight letters on); undefined when several are equally near. */

@@ -103,7 +103,8 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
     const geos = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [s.geo[i]!] : []));
     if (wanted && geos.some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
   }
-  if (where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
+  if (where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted)))
+    return true;
   // 'which Egyptian ministers', 'Thai officials', 'PM of Vanuatu'
   const before = question.tokens[place.first - 1]?.lower ?? '';
   const locative =

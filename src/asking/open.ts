@@ -42,7 +42,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
     const extract = extractFor(question, alignment);
     if (!extract || extract.items.length === 0) continue;
     // The title rarely says more than the text: it is asked last.
-    found.push({ extract, alignment, score: score + extract.fit - (s.n === 0 ? 0.08 : 0) });
+    found.push({ extract, alignment, score: score + extract.fit - (s.n === 0 ? 0.15 : 0) });
   }
   found.sort((a, b) => b.score - a.score || a.alignment.s.n - b.alignment.s.n);
   const best = found[0];
@@ -59,7 +59,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
 function answerTerms(question: Question): Set<Term> {
   const skip = new Set<Term>();
   const meta =
-    /^(?:date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|long|sum|share|percentage|figure|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
+    /^(?:date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|long|pursuant|sum|share|percentage|figure|take|held|hold|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
   for (const term of question.terms) {
     if (term.link) continue;
     if (
@@ -95,9 +95,19 @@ function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet
       if (alignment.inContext - alignment.coverage < 0.02) return false;
     }
   }
-  if (question.verb && question.verb.weight > 0.5 && alignment.matches.get(question.verb)!.score < 0.7 && question.terms.length < 4)
+  if (
+    question.verb &&
+    !skip.has(question.verb) &&
+    question.verb.weight > 0.5 &&
+    alignment.matches.get(question.verb)!.score < 0.7 &&
+    question.terms.length < 4
+  )
     return false;
-  return true;
+  // 'the next convoy', 'the first meeting': which of several is asked for must be said too.
+  const which = question.terms.find(
+    (t) => /^(?:next|last|first|second|third|final|previous|inaugural|upcoming)$/.test(t.word) && !skip.has(t),
+  );
+  return !(which && (question.kind === 'when' || question.kind === 'where') && alignment.matches.get(which)!.score < 0.7);
 }
 
 function extractFor(question: Question, alignment: Alignment): Extract | undefined {

@@ -58,7 +58,7 @@ const SHORT_POSTS: Record<string, string[]> = {
   spokesman: ['spokesperson'],
   veep: ['vice', 'president'],
 };
-const RESTRICTING = /^(?:deputi|vice|former|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
+const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
 const HEADS = new Set(
   [
     'director',

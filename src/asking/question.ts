@@ -1,9 +1,20 @@
+import { parseSentence } from '../reading/syntax/parser.ts';
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { analyse, stem } from '../reading/language.ts';
-import { commonWords, demonyms, documentNouns, honorifics, organisationNouns, placeNames, placeNouns, postNouns, ranks, sayingVerbs } from '../reading/lexicon.ts';
-import { parseSentence } from '../reading/syntax/parser.ts';
+import {
+  commonWords,
+  demonyms,
+  documentNouns,
+  honorifics,
+  organisationNouns,
+  placeNames,
+  placeNouns,
+  postNouns,
+  ranks,
+  sayingVerbs,
+} from '../reading/lexicon.ts';
 import { type Link, linkNames } from './link.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -53,7 +64,7 @@ const STOP = new Set(
   much many long often not no any some all everybody everyone everything each every please exactly actually give list name named full also else then than so just only really
   mean kind sort type according thing things anybody anyone somebody someone way 's s ? ! . , ; : - " ' ( ) herself himself themselves per via upon during into between
   against over under after before since until while whether one ones well used out up again both too ever yet already other another such own same like regarding concerning
-  people person persons particular specific word words stand stands get gets got let lets`.split(/\s+/),
+  i'm people person persons particular specific word words stand stands get gets got let lets`.split(/\s+/),
 );
 const LIGHT = new Set([
   'be',
@@ -162,12 +173,20 @@ function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
 function widen(view: ReleaseView, tokens: readonly Token[], links: Link[]): Link[] {
   for (const link of links) {
     if (link.entities.length === 0 || view.entity(link.entities[0]!)?.kind !== 'person') continue;
-    while (link.first > 0 && (ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) || /^(?:mr|mrs|ms|dr|h\.e|he|sir|minister|president|ambassador|secretary)\.?$/.test(tokens[link.first - 1]!.lower)) && !links.some((l) => l.last === link.first - 1) && tokens[link.first - 1]!.lower !== 'he') link.first--;
+    while (
+      link.first > 0 &&
+      (ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) ||
+        /^(?:mr|mrs|ms|dr|h\.e|he|sir|minister|president|ambassador|secretary)\.?$/.test(tokens[link.first - 1]!.lower)) &&
+      !links.some((l) => l.last === link.first - 1) &&
+      tokens[link.first - 1]!.lower !== 'he'
+    )
+      link.first--;
   }
   return links;
 }
 
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function term(view: ReleaseView, tokens: readonly Token[], first: number, last: number, weight: number, link: Link | undefined): Term {
   const token = tokens[last]!;
@@ -275,6 +294,7 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
+  if (/^dates? (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
     /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
@@ -295,7 +315,7 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'mandate';
   if (
-    /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agree\w*|express\w*|voice\w*|welcome[d]? )\b/.test(
+    /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agree\w*|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
       s,
     ) &&
     !/^(?:when|where)\b/.test(s)
@@ -398,6 +418,7 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     if (/^(?:kind|sort|type|of|the|a|an|other|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
     const term = terms.find((t) => t.first <= at && at <= t.last);
     if (!term || (/^(?:AUX|ADP|PRON|SCONJ|CCONJ|PUNCT)$/.test(token.pos) && !term.link)) break;
+    if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
     if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;
     if (token.pos === 'VERB' && focus) break;
     if (term.link && focus) break;

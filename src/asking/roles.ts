@@ -1,4 +1,5 @@
-import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
+import { matchTerm } from './align.ts';
+import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { matchPosts, postQuery, postRows } from './people.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
@@ -71,4 +72,25 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
     score: Math.min(0.9, best),
     because: 'holders of the post',
   };
+}
+
+/** What a body is or serves as: 'UNHCR has been the co-leading agency in the group'. */
+export function bodyRole(view: ReleaseView, question: Question): Found | undefined {
+  const body = question.terms.find((t) => t.link && t.link.entities.length > 0 && t.link.kind !== 'person' && !t.link.geo);
+  if (!body || question.terms.some((t) => t.unknown)) return undefined;
+  const others = question.terms.filter(
+    (t) => t !== body && !/^(?:role|capacity|function|position|job|post|title|work\w*|serve\w*|act\w*|play\w*|have|has|is)$/.test(t.word),
+  );
+  for (const s of view.sentences) {
+    if (s.n === 0) continue;
+    for (const [i, token] of s.tokens.entries()) {
+      if (!/^(?:NOUN|PROPN)$/.test(token.pos)) continue;
+      const subject = s.tree.kids(i, 'cop').length > 0 ? s.tree.kids(i, 'nsubj')[0] : undefined;
+      if (subject === undefined || !body.link!.entities.includes(s.mentionAt(subject)?.entity ?? '')) continue;
+      if (others.some((t) => matchTerm(t, s).score < 0.7)) continue;
+      const [first, last] = s.tree.nounPhrase(i);
+      return { items: [spanItem(s, first, last)], citations: cite(view, [s.n]), score: 0.8, because: 'what the release says the body is' };
+    }
+  }
+  return undefined;
 }

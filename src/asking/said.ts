@@ -37,7 +37,9 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   );
   const verb = sayingTerm(question);
   const specific = verb && !GENERIC.test(verb.lemma) && !GENERIC.test(verb.word) ? verb : undefined;
-  const own = statements(view).filter((st) => st.speakers.some((r) => says(view, r, speaker)));
+  const own = statements(view).filter(
+    (st) => st.speakers.some((r) => says(view, r, speaker)) && speaksAlone(view, st, verb) && hears(view, st, question, speaker),
+  );
   const scored = own.map((st) => ({ st, score: fit(view, st, about, specific) })).filter((x) => x.score >= (about.length > 0 ? 0.62 : 0.5));
   if (scored.length === 0) return undefined;
   scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
@@ -93,6 +95,34 @@ function speakerTerm(view: ReleaseView, question: Question): Term | undefined {
 
 /** True when the question names whose words it wants: then nobody else's will do. */
 export const hasSpeaker = (view: ReleaseView, question: Question): boolean => speakerTerm(view, question) !== undefined;
+
+/**
+ * 'They discussed C' and 'the two sides agreed on C' are no words of either: they answer 'what did they discuss', not 'what did X say about C'.
+ */
+function speaksAlone(view: ReleaseView, st: Statement, verb: Term | undefined): boolean {
+  if (verb && !GENERIC.test(verb.lemma) && (stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem))) return true;
+  if (verb && /^(?:discuss|talk)$/.test(verb.lemma)) return true;
+  if (/^(?:discuss|exchange|share|raise)$/.test(st.verb)) return false;
+  return !view.reading.plurals.some((p) => st.speakers.some((r) => r.n === p.n && r.start === p.start));
+}
+
+/** 'What did X tell Y': the statement must be made to Y. */
+function hears(view: ReleaseView, st: Statement, question: Question, speaker: Term): boolean {
+  const tell = question.terms.findIndex((t) => /^(?:tell|told|assure|inform|urge|ask|promise|thank|brief)/.test(t.word) && !t.link);
+  if (tell < 0) return true;
+  const hearer = question.terms
+    .slice(tell + 1)
+    .find(
+      (t) =>
+        t.link && t !== speaker && view.entity(t.link.entities[0] ?? '')?.kind === 'person' && t.first === question.terms[tell]!.last + 1,
+    );
+  if (!hearer) return true;
+  const s = view.sentences[st.content.n]!;
+  return (
+    st.fact.roles.some((r) => r.role === 'hearer' && r.entity && hearer.link!.entities.includes(r.entity)) ||
+    (matchTerm(hearer, s).score >= 0.9 && /^(?:ask|invite|extend|urge|request|thank|assure|tell|congratulate|inform)$/.test(st.verb))
+  );
+}
 
 function says(view: ReleaseView, role: Role, speaker: Term): boolean {
   if (role.entity && speaker.link!.entities.includes(role.entity)) return true;

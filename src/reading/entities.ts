@@ -234,7 +234,10 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
     if (kind === 'post') continue;
     const canonical = kind === 'place' ? (placeNames.get(key) ?? key) : key;
     const single = body.first === body.last && isAcronym(tokens[body.first]!);
-    let entity = table.find(kind, canonical) ?? (single ? table.find('organisation', canonical) : undefined) ?? (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
+    let entity =
+      table.find(kind, canonical) ??
+      (single ? table.find('organisation', canonical) : undefined) ??
+      (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
     entity ??= table.named(kind, canonical, text);
     table.alias(kind, canonical, entity);
     // 'International Organization for Migration (IOM)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Armenia (EUMA)').

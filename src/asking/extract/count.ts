@@ -49,7 +49,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
       continue;
     if (!wants && q.kind === 'ordinal') continue;
     let bonus = 0;
-    if (counted) {
+    if (counted && wants !== 'ordinal') {
       const tokens = alignment.matches.get(counted)!.tokens;
       if (q.noun >= 0 && tokens.includes(q.noun)) bonus = 0.1;
       else if (tokens.some((t) => t > q.last && t <= q.last + 5 && s.tree.isBelow(t, q.noun >= 0 ? q.noun : q.last))) bonus = 0.06;
@@ -123,6 +123,7 @@ export function quantities(s: SentenceView): Quantity[] {
     const digit = /^[\d][\d.,]*(?:m|bn|k|th|st|nd|rd)?$/i.test(token.text);
     if (!(digit || NUMBER_WORD.test(token.lower)) || s.dates.some((d) => d.first <= i && i <= d.last)) continue;
     if (/^(?:one|no|first|second|third|both|several)$/.test(token.lower) && token.pos === 'PRON' && token.lower !== 'one') continue;
+    if (token.lower === 'no' && /^(?:longer|more|\.|one)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     const mention = s.mentionAt(i);
     if (mention && mention.last > mention.first && s.view.entity(mention.entity)?.kind !== 'other') continue;
     let first = i;

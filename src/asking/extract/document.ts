@@ -33,7 +33,11 @@ export function extractDocument(question: Question, alignment: Alignment): Extra
     const generic = /^(?:document|basis|instrument|mandate|text|legal|law|rule|rules|paper)$/.test(noun.word);
     if (!generic) {
       if (fits.length === 0) return undefined;
-      candidates.splice(0, candidates.length, ...fits);
+      // 'treaty' takes an 'agreement' only when no treaty is named.
+      const exact = fits.filter((c) =>
+        s.tokens.some((t, i) => c.first <= i && i <= c.last && (t.lemma === noun.lemma || t.lower === noun.word)),
+      );
+      candidates.splice(0, candidates.length, ...(exact.length > 0 ? exact : fits.map((c) => ({ ...c, far: c.far + 1.5 }))));
     }
   }
   candidates.sort((a, b) => Number(b.linked) - Number(a.linked) || a.far - b.far || a.first - b.first);

@@ -12,7 +12,7 @@ import { type Extract, nearness, sharedTokens } from './types.ts';
  * subject for 'who invoked it', object for 'what did they destroy', the phrase after 'to' for 'to whom did X write'.
  */
 export function extractPhrase(question: Question, alignment: Alignment): Extract | undefined {
-  return abbreviation(question, alignment) ?? named(question, alignment) ?? byGap(question, alignment);
+  return abbreviation(question, alignment) ?? whose(question, alignment) ?? named(question, alignment) ?? byGap(question, alignment);
 }
 
 /** 'what does MSS stand for', 'sadc in full?': the long form before '(MSS)'. */
@@ -38,6 +38,18 @@ function abbreviation(question: Question, alignment: Alignment): Extract | undef
       }
       return { items: [spanItem(s, first, i - 2)], fit: 0.5, because: 'the name before the short form' };
     }
+  }
+  return undefined;
+}
+
+/** 'whose agreement was obtained?': whom the noun belongs to. */
+function whose(question: Question, alignment: Alignment): Extract | undefined {
+  if (question.wh !== 'whose' || !question.focus) return undefined;
+  const { s } = alignment;
+  for (const i of alignment.matches.get(question.focus)!.tokens) {
+    const owner = s.tree.kids(i, 'nmod:poss')[0] ?? s.tree.kids(i, 'nmod').find((c) => s.tree.prepositions(c).includes('of'));
+    const shown = owner === undefined ? undefined : showPhrase(s, owner, false);
+    if (shown) return { items: [shown.item], fit: 0.1, because: 'whom it belongs to', also: [shown.n] };
   }
   return undefined;
 }
@@ -117,11 +129,13 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
       const passiveQuestion =
         /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)\b/.test(question.shape) &&
         !/\bby\b/.test(question.shape);
+      if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
       if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       if (passiveQuestion) return tree.kids(v, 'obj');
       return passive ? byAgent(v) : tree.subjects(v);
     }
     case 'object': {
+      if (/\b(?:is|are|was|were) .*\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
       if (passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       const direct = tree.kids(v, 'obj', 'ccomp', 'xcomp');
       return direct.length > 0
@@ -130,9 +144,19 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     }
     case 'oblique': {
       const withPreposition = tree.kids(v, 'obl', 'iobj', 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
-      const viaObject = tree
-        .kids(v, 'obj')
-        .flatMap((o) => tree.kids(o, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition)));
+      const below = tokens
+        .map((_, i) => i)
+        .filter(
+          (i) =>
+            i > v &&
+            tree.prepositions(i).includes(question.preposition) &&
+            /^(?:obl|nmod)$/.test(tokens[i]!.dep) &&
+            tree.verbOf(tokens[i]!.head) === v,
+        );
+      const viaObject =
+        below.length > 0
+          ? below.slice(0, 1)
+          : tree.kids(v, 'obj').flatMap((o) => tree.kids(o, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition)));
       return withPreposition.length > 0 ? withPreposition : viaObject;
     }
     default:

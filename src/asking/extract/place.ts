@@ -2,7 +2,26 @@ import { placeNouns } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
 import { distinct, type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
+import type { SentenceView } from '../view.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
+
+/** The noun of place with what stands before it and 'of …' after it, and the name set beside it: 'the official residence, Hyderabad House'. */
+function placePhrase(s: SentenceView, h: number): [number, number] {
+  const [first] = s.tree.nounPhrase(h);
+  let last = h;
+  if (s.tokens[h + 1]?.lower === 'of') {
+    const c = s.tree.kids(h, 'nmod').find((k) => k > h && s.tree.prepositions(k).includes('of'));
+    if (c !== undefined) last = s.tree.nounPhrase(c)[1];
+  }
+  const mention = s.mentionAt(h);
+  if (mention && mention.form === 'name') last = Math.max(last, mention.last);
+  if (s.tokens[last + 1]?.text === ',') {
+    const beside = s.mentions.find((m) => m.first === last + 2 && m.form === 'name');
+    const after = beside && s.tokens[beside.last + 1];
+    if (beside && (!after || /^[,.;)]$/.test(after.text)) && s.view.entity(beside.entity)?.kind !== 'person') last = beside.last;
+  }
+  return [Math.min(first, h), last];
+}
 
 const LOCATIVE = /^(?:in|at|near|on|inside|outside|to|from|aboard|across|around|between|into|towards?|off|through|via)$/;
 
@@ -44,7 +63,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     const [first, last] =
       mention && s.view.entity(mention.entity)?.kind === 'place' && !placeNouns.has(s.tokens[h]!.lower)
         ? [mention.first, mention.last]
-        : s.tree.nounPhrase(h);
+        : placePhrase(s, h);
     items.push(spanItem(s, first, last));
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };

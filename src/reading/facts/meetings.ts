@@ -119,8 +119,11 @@ function including(s: FactSentence, v: number, known: readonly Part[]): Part[] {
 /** X called on Y: a courtesy call, unless Y is then urged 'to' do something. */
 function courtesyCall(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
-  if (s.tree.kids(v, 'xcomp', 'advcl', 'ccomp').some((c) => s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'))) return undefined;
-  const right = phrases(s, v, ['on', 'upon']).flatMap((o) => participants(s, o)).filter((p) => s.kindOf(p.entity) === 'person');
+  if (s.tree.kids(v, 'xcomp', 'advcl', 'ccomp').some((c) => s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to')))
+    return undefined;
+  const right = phrases(s, v, ['on', 'upon'])
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
   return right.length > 0 ? build(s, v, 'X called on Y', subjectParts(s, v), right) : undefined;
 }
 
@@ -165,14 +168,21 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
   for (const acl of tree.kids(i, 'acl'))
     if (/^(?:hold|take|conduct|schedule|follow|continue|conclude)$/.test(tokens[acl]!.lemma))
       right.push(...withPhrases(s, acl).flatMap((o) => participants(s, o, false)));
-  if (right.length === 0 && both.length < 2 && !(token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude)$/.test(governor.lemma))) return undefined;
+  if (
+    right.length === 0 &&
+    both.length < 2 &&
+    !(token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude)$/.test(governor.lemma))
+  )
+    return undefined;
   let left = both.length > 1 ? both : owners;
   const v = tree.verbOf(i);
   if (left.length === 0 && v >= 0) left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
-  if (token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude|take)$/.test(governor.lemma) && v >= 0) right.push(...withPhrases(s, v).flatMap((o) => participants(s, o, false)));
+  if (token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude|take)$/.test(governor.lemma) && v >= 0)
+    right.push(...withPhrases(s, v).flatMap((o) => participants(s, o, false)));
   const topic = s.context.topics[s.n];
   // 'Talks followed with Y': with whom is left out is whom the text is about.
-  if (left.length === 0 && right.length > 0 && topic && !right.some((r) => r.entity === topic) && (token.head < 0 || token.dep === 'nsubj')) left = [{ first: i, last: i, entity: topic }];
+  if (left.length === 0 && right.length > 0 && topic && !right.some((r) => r.entity === topic) && (token.head < 0 || token.dep === 'nsubj'))
+    left = [{ first: i, last: i, entity: topic }];
   if (left.length === 0 && right.length < 2) return undefined;
   const fact = build(s, i, 'a meeting of X with Y', left, right, [], topics(s, [i]));
   if (!fact) return undefined;
@@ -234,7 +244,11 @@ function isPerson(s: FactSentence, o: number): boolean {
 function phrases(s: FactSentence, i: number, words: readonly string[]): number[] {
   return s.tree
     .kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'acl')
-    .filter((c) => s.tree.prepositions(c).some((p) => words.includes(p)) || s.tree.kids(c, 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)));
+    .filter(
+      (c) =>
+        s.tree.prepositions(c).some((p) => words.includes(p)) ||
+        s.tree.kids(c, 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)),
+    );
 }
 
 /**
@@ -246,7 +260,12 @@ function withToTheRight(s: FactSentence, i: number): number[] {
   for (let j = i + 1; j < tokens.length; j++) {
     const token = tokens[j]!;
     if (/^[.;:]$/.test(token.text) || TALKS.test(token.lower)) return [];
-    if ((token.pos === 'VERB' && !/^(?:held|conducted|scheduled|hosted|organised|organized|convened)$/.test(token.lower)) || token.pos === 'AUX' || token.pos === 'SCONJ') return [];
+    if (
+      (token.pos === 'VERB' && !/^(?:held|conducted|scheduled|hosted|organised|organized|convened)$/.test(token.lower)) ||
+      token.pos === 'AUX' ||
+      token.pos === 'SCONJ'
+    )
+      return [];
     if (token.lower !== 'with') continue;
     for (let k = j + 1; k < tokens.length && k <= j + 6; k++) {
       const mention = s.mentionAt(k);

@@ -54,14 +54,23 @@ function pieces(s: FactSentence, part: Part): Part[] {
     const start = j;
     while (j <= part.last && /^(?:DET|ADJ|NUM)$/.test(tokens[j]!.pos)) j++;
     const mention = s.mentionAt(j);
-    if ((mention && s.kindOf(mention.entity) === 'person') || (j <= part.last && isPeopleNoun(s, j) && /^(?:of|from|at|for|to|,)$/.test(tokens[j + 1]?.lower ?? '')) || s.context.table.loosePosts.some((p) => p.n === s.n && p.first === j)) starts.push(mention && s.kindOf(mention.entity) === 'person' ? mention.first : start);
+    if (
+      (mention && s.kindOf(mention.entity) === 'person') ||
+      (j <= part.last && isPeopleNoun(s, j) && /^(?:of|from|at|for|to|,)$/.test(tokens[j + 1]?.lower ?? '')) ||
+      s.context.table.loosePosts.some((p) => p.n === s.n && p.first === j)
+    )
+      starts.push(mention && s.kindOf(mention.entity) === 'person' ? mention.first : start);
   }
   if (starts.length === 1) return [part];
   return [...new Set(starts)].map((first, k, all) => {
     let last = k + 1 < all.length ? all[k + 1]! - 1 : part.last;
     while (last > first && /^(?:,|and)$/.test(tokens[last]!.lower)) last--;
     const mention = s.mentionAt(last);
-    return { first, last, ...(mention && s.kindOf(mention.entity) === 'person' && mention.first === first ? { entity: mention.entity } : {}) };
+    return {
+      first,
+      last,
+      ...(mention && s.kindOf(mention.entity) === 'person' && mention.first === first ? { entity: mention.entity } : {}),
+    };
   });
 }
 

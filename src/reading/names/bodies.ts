@@ -67,8 +67,14 @@ function numberedDocument(tokens: Token[], i: number): number {
   const number = tokens[j];
   if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
   let last = j;
-  while (tokens[last + 1] && (/^[/(-]$/.test(tokens[last + 1]!.text) || /^\d/.test(tokens[last + 1]!.text) || tokens[last + 1]!.text === ')') && tokens[last + 1]!.start === tokens[last]!.end) last++;
-  if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
+  while (
+    tokens[last + 1] &&
+    (/^[/(-]$/.test(tokens[last + 1]!.text) || /^\d/.test(tokens[last + 1]!.text) || tokens[last + 1]!.text === ')') &&
+    tokens[last + 1]!.start === tokens[last]!.end
+  )
+    last++;
+  if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
+    last += 3;
   return last;
 }
 
@@ -96,6 +102,16 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       last = j;
     } else if (/^\d[\d./()-]*$/.test(token.text) && isDocumentNoun(tokens[j - 1]!)) last = j;
     else if (
+      /^(?:agreement|treaty|convention|accord|accords|protocol|memorandum|declaration|charter|pact)$/.test(token.text) &&
+      last === j - 1 &&
+      j - i >= 2 &&
+      !isPlaceWord(tokens[j - 1]!) &&
+      !isDemonym(tokens[j - 1]!)
+    ) {
+      // 'the Enhanced Defense Cooperation agreement'
+      last = j;
+      break;
+    } else if (
       /^\d{2,4}$/.test(token.text) &&
       (isAcronym(tokens[j - 1]!) || (isHyphen(tokens[j - 1]!) && tokens[j - 1]!.start === tokens[j - 2]?.end)) &&
       token.start - tokens[j - 1]!.end <= 0

@@ -55,7 +55,12 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
     let honorific = '';
     for (let at = whole; ; ) {
       at = courtesyStart(tokens, at);
-      if (at > 0 && !owner.has(at - 1) && isHonorific(tokens[at - 1]!) && !(tokens[at - 1]!.lower === 'lady' && tokens[at - 2]?.lower === 'first')) {
+      if (
+        at > 0 &&
+        !owner.has(at - 1) &&
+        isHonorific(tokens[at - 1]!) &&
+        !(tokens[at - 1]!.lower === 'lady' && tokens[at - 2]?.lower === 'first')
+      ) {
         at--;
         honorific = tokens[at]!.lower.replace(/\./g, '');
       }

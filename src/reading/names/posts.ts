@@ -2,6 +2,7 @@ import type { Token } from '../../model/reading.ts';
 import { commonWords } from '../lexicon.ts';
 import {
   HEADLINE_WORDS,
+  insidePlace,
   isAcronym,
   isCapital,
   isDemonym,
@@ -13,7 +14,6 @@ import {
   isPostNoun,
   isRank,
   isSingularPost,
-  insidePlace,
   placeEnd,
 } from './shape.ts';
 
@@ -181,7 +181,14 @@ function shortForm(tokens: Token[], open: number): number {
 function isWordOfBody(tokens: Token[], j: number): boolean {
   const token = tokens[j]!;
   if (!isCapital(token) || isHonorific(token)) return false;
-  if (isRank(token)) return Boolean(tokens[j + 1] && isOrganisationNoun(tokens[j + 1]!) && isCapital(tokens[j + 1]!));
+  if (isRank(token))
+    return Boolean(
+      tokens[j + 1] &&
+        isCapital(tokens[j + 1]!) &&
+        !isNameLike(tokens[j + 1]!) &&
+        !isHonorific(tokens[j + 1]!) &&
+        tokens[j + 1]!.text.length > 2,
+    );
   if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
   if (insidePlace(tokens, j) || isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
   if (!isNameLike(token)) return true;
