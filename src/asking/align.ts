@@ -1,4 +1,5 @@
 import type { Question, Term } from './question.ts';
+import { regionsOf } from '../reading/lexicon.ts';
 import { countryOf, type SentenceView } from './view.ts';
 import { areSynonyms, numeral, sameFamily } from './words.ts';
 
@@ -36,6 +37,7 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
     if (token.lower === term.word || token.lemma === term.lemma) score = 1;
     else if (s.stems[i] === term.stem) score = 0.95;
     else if (/^\d/.test(number) && numeral(token.lower) === number) score = 1;
+    else if (/^[A-Z].*[A-Z]/.test(token.text) && token.lower === term.word.replace(/s$/, '')) score = 0.95;
     else if (term.unknown ? false : sameFamily(s.stems[i]!, term.stem)) score = 0.85;
     else if (!term.unknown && areSynonyms(s.stems[i]!, term.stem)) score = 0.8;
     if (score === 0) continue;
@@ -75,6 +77,7 @@ function matchLink(term: Term, s: SentenceView): TermMatch {
       if (geo === undefined) continue;
       if (geo === link.geo) take(1, i, i);
       else if (countryOf(geo) === countryOf(link.geo)) take(0.85, i, i);
+      else if (regionsOf.get(countryOf(geo))?.includes(link.geo)) take(0.8, i, i);
     }
   }
   return { score: best, tokens: hits };
@@ -86,7 +89,6 @@ export function align(question: Question, s: SentenceView, skip: ReadonlySet<Ter
   let total = 0;
   let met = 0;
   let context = 0;
-  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
   const title = s.n > 0 ? s.view.sentences[0] : undefined;
   for (const term of question.terms) {
     const match = matchTerm(term, s);
@@ -97,9 +99,14 @@ export function align(question: Question, s: SentenceView, skip: ReadonlySet<Ter
     met += weight * match.score;
     let around = match.score;
     if (around < 0.7) {
-      const near = before && before.sentence.paragraph === s.sentence.paragraph ? matchTerm(term, before).score * 0.6 : 0;
-      const far = title ? matchTerm(term, title).score * 0.5 : 0;
-      const topic = term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson) ? 0.6 : 0;
+      let near = 0;
+      for (let n = s.n - 1; n > 0 && n >= s.n - (term.link ? 4 : 1); n--) {
+        const other = s.view.sentences[n]!;
+        if (other.sentence.paragraph !== s.sentence.paragraph) break;
+        near = Math.max(near, matchTerm(term, other).score * (term.link ? 0.75 : 0.6));
+      }
+      const far = title ? matchTerm(term, title).score * (term.link ? 0.65 : 0.5) : 0;
+      const topic = term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson) ? 0.7 : 0;
       around = Math.max(around, near, far, topic);
     }
     context += weight * around;

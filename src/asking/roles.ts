@@ -1,6 +1,7 @@
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
-import { matchPosts, postQuery, postRows } from './people.ts';
+import { matchPosts, type PostRow, postQuery, postRows } from './people.ts';
+import { foldKey } from '../reading/fold.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -35,6 +36,7 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
   const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);
   const kept = sorted.filter((r, k) => !sorted.slice(0, k).some((o) => r.stems.every((w) => o.stems.includes(w))));
   const shown = kept.slice(0, 2);
+  const again = alsoSaid(view, ids[0]!, shown[0]!);
   return {
     items: distinct(shown.map((r) => rawItem(view, r.n, r.start, r.end))),
     citations: cite(view, [
@@ -45,10 +47,20 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
             .map((r) => r.evidence)
             .slice(0, 1)
         : []),
+      ...again,
     ]),
     score: 0.9,
     because: `posts of ${view.entity(ids[0]!)!.name}`,
   };
+}
+
+/** Other sentences that name the person beside the same post, in other words or order. */
+function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
+  const start = foldKey(row.text).split(' ').slice(0, 3).join(' ');
+  return view.sentences
+    .filter((s) => s.n > 0 && s.n !== row.evidence && s.mentions.some((m) => m.entity === person && m.form !== 'pronoun') && foldKey(s.text(0, s.tokens.length - 1)).includes(start))
+    .map((s) => s.n)
+    .slice(0, 2);
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {

@@ -238,6 +238,7 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
       table.find(kind, canonical) ??
       (single ? table.find('organisation', canonical) : undefined) ??
       (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
+    if (!entity && kind === 'organisation' && body.first === body.last && tokens[body.first - 1]?.lower === 'the') entity = byHead(table, key);
     entity ??= table.named(kind, canonical, text);
     table.alias(kind, canonical, entity);
     // 'International Organization for Migration (IOM)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Armenia (EUMA)').
@@ -265,6 +266,17 @@ function bodyBefore(table: EntityTable, tokens: readonly Token[], body: BodyMent
 }
 
 const bodyKey = (table: EntityTable, body: BodyMention): string => foldKey(table.words(body.n, body.first, body.last)).replace(/^the /, '');
+
+/** 'the Mission' for the one body named before whose name is headed by that word: '… Monitoring Mission', 'Ministry of Energy'. */
+function byHead(table: EntityTable, head: string): Entity | undefined {
+  const fits = table.entities.filter((e) => {
+    if (e.kind !== 'organisation') return false;
+    const words = foldKey(e.name).split(' ');
+    const link = words.findIndex((w, k) => k > 0 && /^(?:of|for|on|in|to)$/.test(w));
+    return words.length > 1 && (link > 0 ? words[link - 1] : words.at(-1)) === head;
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
 
 /** The one body of the release whose capital letters spell the short form. */
 function byInitials(table: EntityTable, short: string, kind: EntityKind): Entity | undefined {

@@ -28,6 +28,8 @@ export const commonWords = list('common');
 
 /** Names of countries, capitals and world regions, folded, mapped to the folded common name of the country (capitals and regions to themselves). */
 export const placeNames = new Map<string, string>();
+/** For the folded name of a country the folded names of the regions it lies in ('americas', 'south america'). */
+export const regionsOf = new Map<string, readonly string[]>();
 /** Capitals, folded, mapped to the folded common name of their country. */
 export const countryOfCapital = new Map<string, string>();
 /** Demonyms and country adjectives, folded ('sri lankan'), mapped to the folded common name of the country. */
@@ -42,6 +44,7 @@ for (const country of countries) {
     if (!placeNames.has(foldKey(capital))) placeNames.set(foldKey(capital), foldKey(capital));
     if (foldKey(capital) !== home) countryOfCapital.set(foldKey(capital), home);
   }
+  regionsOf.set(home, [country.region, country.subregion].filter(Boolean).map((r) => foldKey(r)));
   const demonym = country.demonyms?.eng;
   for (const form of [demonym?.m, demonym?.f]) if (form) demonyms.set(foldKey(form), home);
 }

@@ -57,7 +57,12 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
  */
 function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n: number, back: readonly number[]): void {
   const people = new Set(names.people.filter((p) => p.n === n).map((p) => back.indexOf(p.last)));
-  const isPerson = (i: number): boolean => units.has(i) && people.has(i);
+  mendRuns(tokens, (i) => units.has(i) && people.has(i));
+  const places = new Set(names.bodies.filter((b) => b.n === n && b.kind === 'place').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)));
+  mendRuns(tokens, (i) => places.has(i));
+}
+
+function mendRuns(tokens: Token[], isPerson: (i: number) => boolean): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!isPerson(i)) continue;
     const run = [i];

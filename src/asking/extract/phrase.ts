@@ -143,7 +143,9 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
         : tree.kids(v, 'obl').filter((c) => !tree.prepositions(c).some((p) => /^(?:in|at|on|during|after|before)$/.test(p)));
     }
     case 'oblique': {
-      const withPreposition = tree.kids(v, 'obl', 'iobj', 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
+      const withPreposition = tree
+        .kids(v, 'obl', 'iobj', 'nmod', 'advcl', 'xcomp', 'acl')
+        .filter((c) => c > v && (tree.prepositions(c).includes(question.preposition) || (question.preposition !== 'to' && tree.kids(c, 'mark').some((m) => tokens[m]!.lower === question.preposition)) || (tokens[c]!.pos === 'VERB' && tokens[tree.span(c)[0]]!.lower === question.preposition && /ing$/.test(tokens[c]!.lower))));
       const below = tokens
         .map((_, i) => i)
         .filter(

@@ -55,7 +55,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
   }
   candidates.sort((a, b) => a.far - b.far || a.head - b.head);
   const best = candidates[0];
-  if (!best || best.far > 5.5) return undefined;
+  if (!best || best.far > 3.6) return undefined;
   const group = s.tree.conjuncts(s.tree.firstConjunct(best.head)).filter((h) => candidates.some((c) => c.head === h));
   const items: Item[] = [];
   for (const h of group.length > 0 ? group : [best.head]) {

@@ -286,7 +286,14 @@ function withPhrases(s: FactSentence, i: number): number[] {
   return [...own, ...through.flatMap((c) => phrases(s, c, ['with']))];
 }
 
-const byPhrases = (s: FactSentence, i: number): number[] => phrases(s, i, ['by']);
+/** Agents of a passive: its own 'by' phrases, else one that the parser hung on a circumstance between ('was joined in his meetings | by X'). */
+export function byPhrases(s: FactSentence, v: number): number[] {
+  const own = phrases(s, v, ['by']);
+  if (own.length > 0) return own;
+  const { tokens } = s.sentence;
+  const far = tokens.findIndex((t, i) => i > v && /^(?:obl|nmod)$/.test(t.dep) && s.tree.prepositions(i).includes('by') && s.tree.verbOf(t.head) === v);
+  return far >= 0 ? [far] : [];
+}
 
 function topics(s: FactSentence, events: readonly number[]): Role[] {
   return events.flatMap((e) =>
