@@ -12,6 +12,9 @@ const WORD_SHARE = 0.002;
 /** Of an unknown word, likewise. */
 const GIVEN_SHARE = 0.0005;
 
+/** A label of a kind of arc below this share, likewise. */
+const ARC_SHARE = 0.001;
+
 /** Maps the tags of the examples to kept ones (in place) and lists what the model will distinguish. */
 export function buildInventory(examples: readonly Example[]): Inventory {
   const tagCounts = countAll(examples.flatMap((e) => e.tags));
@@ -52,7 +55,8 @@ export function buildInventory(examples: readonly Example[]): Inventory {
       return tags.length > 0 ? tags : fineTags.map((_, i) => i);
     }),
     arcLabels: ofArc.map((counts) => {
-      const seen = [...counts].filter(([l, c]) => c >= 2 && labels[l] !== 'root').map(([l]) => l);
+      const total = [...counts.values()].reduce((a, b) => a + b, 0);
+      const seen = [...counts].filter(([l, c]) => c >= 2 && c >= ARC_SHARE * total && labels[l] !== 'root').map(([l]) => l);
       return seen.length > 0 ? seen.sort((a, b) => a - b) : usual;
     }),
   };

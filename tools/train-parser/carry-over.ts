@@ -39,7 +39,6 @@ function tryAnalyse(copy: string): RawToken[] {
   try {
     return analyse(copy);
   } catch {
-    if (process.env.DBG) console.log('FAIL', JSON.stringify(copy));
     return [];
   }
 }

@@ -1,17 +1,28 @@
 import type { Inventory } from '../../src/reading/syntax/inventory.ts';
-import { CLASS_MARGIN, sectionStart, type TableBits } from '../../src/reading/syntax/model.ts';
-import type { Weights } from './weights.ts';
+import { sectionStart, type TableBits } from '../../src/reading/syntax/model.ts';
+import type { Slots } from './slots.ts';
 
-/** A cell of the class tables can hold ±127, one of the transition table ±2047. */
+/** What a cell of a class table can hold, and one of the transition table. The largest weights matter most, so none is clipped. */
 const BYTE = 127;
 const TWELVE_BITS = 2047;
-/** Weights are scaled so that this share of them fits unclipped. */
-const UNCLIPPED = 0.9995;
 
-/** Packs trained weights into the model file: the most telling features that find room, at reduced precision. */
-export function pack(inventory: Inventory, tags: Weights, transitions: Weights, labels: Weights, bits: TableBits): Uint8Array {
+/** The trained tables. */
+export interface Trained {
+  tags: Slots;
+  transitions: Slots;
+  labels: Slots;
+  marks: Slots;
+}
+
+/** Writes trained weights as the bytes of a model file, at reduced precision. */
+export function pack(inventory: Inventory, bits: TableBits, trained: Trained): Uint8Array {
   const header = new TextEncoder().encode(JSON.stringify({ inventory, bits }));
-  const sections = [packTransitions(transitions, bits.transitions), packClasses(tags, bits.tags), packClasses(labels, bits.labels)];
+  const sections = [
+    packClasses(trained.tags),
+    packTransitions(trained.transitions),
+    packClasses(trained.labels),
+    packClasses(trained.marks),
+  ];
   const start = sectionStart(header.length);
   const bytes = new Uint8Array(start + sections.reduce((sum, s) => sum + s.length, 0));
   new DataView(bytes.buffer).setUint32(0, header.length, true);
@@ -24,73 +35,34 @@ export function pack(inventory: Inventory, tags: Weights, transitions: Weights, 
   return bytes;
 }
 
-/** A weight tells more the larger it is and the more often its feature occurs. */
-function importance(weight: number, seen: number): number {
-  return Math.abs(weight) * Math.log(1 + seen);
-}
-
-function packTransitions(w: Weights, bits: number): Uint8Array {
-  const mask = (1 << bits) - 1;
-  const value = new Float64Array(w.rows);
-  const size: number[] = [];
-  for (let r = 0; r < w.rows; r++) {
-    const left = w.current[r * 3 + 1]! - w.current[r * 3]!;
-    const right = w.current[r * 3 + 2]! - w.current[r * 3]!;
-    const largest = Math.max(Math.abs(left), Math.abs(right), Math.abs(left - right));
-    value[r] = importance(largest, w.seen[r]!);
-    size.push(Math.max(Math.abs(left), Math.abs(right)));
+function packTransitions(w: Slots): Uint8Array {
+  const relative = new Float32Array(2 * w.prints.length);
+  for (let i = 0; i < w.prints.length; i++) {
+    relative[2 * i] = w.current[3 * i + 1]! - w.current[3 * i]!;
+    relative[2 * i + 1] = w.current[3 * i + 2]! - w.current[3 * i]!;
   }
-  const scale = TWELVE_BITS / quantile(size, UNCLIPPED);
-  const table = new Int32Array(1 << bits);
-  for (const r of descending(value)) {
-    const h = w.features[r]!;
-    let at = h & mask;
-    if (table[at] !== 0) at ^= 1;
-    if (table[at] !== 0) continue;
-    const left = quantised(w.current[r * 3 + 1]! - w.current[r * 3]!, scale, TWELVE_BITS);
-    const right = quantised(w.current[r * 3 + 2]! - w.current[r * 3]!, scale, TWELVE_BITS);
-    if (left !== 0 || right !== 0) table[at] = (h & 0xff000000) | ((left & 0xfff) << 12) | (right & 0xfff);
+  const scale = TWELVE_BITS / largest(relative);
+  const table = new Int32Array(w.prints.length);
+  for (let i = 0; i < table.length; i++) {
+    const left = Math.round(relative[2 * i]! * scale);
+    const right = Math.round(relative[2 * i + 1]! * scale);
+    if (left !== 0 || right !== 0) table[i] = (w.prints[i]! << 24) | ((left & 0xfff) << 12) | (right & 0xfff);
   }
   return new Uint8Array(table.buffer);
 }
 
-function packClasses(w: Weights, bits: number): Uint8Array {
-  const mask = (1 << bits) - 1;
-  const cells: number[] = [];
-  const values: number[] = [];
-  const sizes: number[] = [];
-  for (let r = 0; r < w.rows; r++) {
-    for (let k = 0; k < w.classes; k++) {
-      const weight = w.current[r * w.classes + k]!;
-      if (Math.abs(weight) < 1e-3) continue;
-      cells.push(r * w.classes + k);
-      values.push(importance(weight, w.seen[r]!));
-      sizes.push(Math.abs(weight));
-    }
-  }
-  const scale = BYTE / quantile(sizes, UNCLIPPED);
-  const table = new Uint16Array((1 << bits) + CLASS_MARGIN);
-  for (const i of descending(Float64Array.from(values))) {
-    const cell = cells[i]!;
-    const h = w.features[Math.floor(cell / w.classes)]!;
-    const at = (h & mask) + (cell % w.classes);
-    if (table[at] !== 0) continue;
-    const weight = quantised(w.current[cell]!, scale, BYTE);
-    if (weight !== 0) table[at] = ((h >>> 24) << 8) | (weight & 0xff);
+/** A byte holds the square root of the weight: a few weights are fifty times the usual, and the small ones must not vanish. */
+function packClasses(w: Slots): Uint8Array {
+  const scale = BYTE / Math.sqrt(largest(w.current));
+  const table = new Uint16Array(w.prints.length);
+  for (let i = 0; i < table.length; i++) {
+    const weight = w.current[i]!;
+    const root = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight)) * scale);
+    if (root !== 0) table[i] = (w.prints[i]! << 8) | (root & 0xff);
   }
   return new Uint8Array(table.buffer);
 }
 
-function quantised(weight: number, scale: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, Math.round(weight * scale)));
-}
-
-function quantile(sizes: number[], q: number): number {
-  const sorted = Float64Array.from(sizes).sort();
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] || 1;
-}
-
-/** Indices in descending order of value; ties by index. */
-function descending(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values, (_, i) => i).sort((a, b) => values[b]! - values[a]! || a - b);
+function largest(weights: Float32Array): number {
+  return weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) || 1;
 }

@@ -1,8 +1,10 @@
-import { Decoder } from '../../src/reading/syntax/decoder.ts';
+import { Attributes } from '../../src/reading/syntax/attributes.ts';
 import type { Inventory } from '../../src/reading/syntax/inventory.ts';
+import { MAX_TAG_FEATURES, TagDictionary, tagSentence } from '../../src/reading/syntax/tagger.ts';
 import type { Example } from './carry-over.ts';
 import { trainTagger } from './train-tagger.ts';
-import { TrainingScorer } from './training-scorer.ts';
+import { TrainingTagger } from './training-scorer.ts';
+import { Weights } from './weights.ts';
 
 const FOLDS = 5;
 
@@ -11,20 +13,38 @@ const FOLDS = 5;
  * trust tags more than it may.
  */
 export function jackknifeTags(examples: readonly Example[], inventory: Inventory, epochs: number): Int32Array[] {
-  const tags = new Array<Int32Array>(examples.length);
+  const dictionary = new TagDictionary(inventory);
+  const keys = new Int32Array(MAX_TAG_FEATURES);
+  const a = new Attributes();
+  return jackknife(
+    examples,
+    (others, fold) => {
+      const weights = new Weights(inventory.fineTags.length);
+      trainTagger(others, inventory, weights, epochs, 100 + fold);
+      return new TrainingTagger(weights);
+    },
+    (tagger, example) => {
+      const tags = new Int32Array(example.tokens.length);
+      a.load(example.tokens);
+      tagSentence(a, dictionary, tagger, tags, keys);
+      return tags;
+    },
+  );
+}
+
+function jackknife<Item, Learnt, Result>(
+  items: readonly Item[],
+  train: (others: Item[], fold: number) => Learnt,
+  apply: (learnt: Learnt, item: Item) => Result,
+): Result[] {
+  const results = new Array<Result>(items.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainTagger(
-      examples.filter((_, i) => i % FOLDS !== fold),
-      inventory,
-      epochs,
-      100 + fold,
+    console.error(` fold ${fold + 1} of ${FOLDS}`);
+    const learnt = train(
+      items.filter((_, i) => i % FOLDS !== fold),
+      fold,
     );
-    const decoder = new Decoder(new TrainingScorer(weights, weights, weights), inventory);
-    examples.forEach((e, i) => {
-      if (i % FOLDS !== fold) return;
-      decoder.tag(e.tokens);
-      tags[i] = decoder.tags.slice(0, e.tokens.length);
-    });
+    for (let i = fold; i < items.length; i += FOLDS) results[i] = apply(learnt, items[i]!);
   }
-  return tags;
+  return results;
 }

@@ -3,14 +3,13 @@ import type { Inventory } from '../../src/reading/syntax/inventory.ts';
 import { MAX_TAG_FEATURES, TagDictionary, tagFeatures } from '../../src/reading/syntax/tagger.ts';
 import type { Example } from './carry-over.ts';
 import { random, shuffle } from './random.ts';
-import { TrainingScorer } from './training-scorer.ts';
-import { Weights } from './weights.ts';
+import { TrainingTagger } from './training-scorer.ts';
+import type { Trainable } from './weights.ts';
 
 /** Trains the tagger as an averaged perceptron; it reads its own earlier choices, so that it learns to live with its errors. */
-export function trainTagger(examples: readonly Example[], inventory: Inventory, epochs: number, seed: number): Weights {
-  const weights = new Weights(inventory.fineTags.length, 18);
-  const scorer = new TrainingScorer(weights, weights, weights);
-  const dictionary = dictionaryOf(inventory);
+export function trainTagger(examples: readonly Example[], inventory: Inventory, weights: Trainable, epochs: number, seed: number): void {
+  const scorer = new TrainingTagger(weights);
+  const dictionary = new TagDictionary(inventory);
   const number = new Map(inventory.fineTags.map((t, i) => [t, i]));
   const a = new Attributes();
   const buffer = new Int32Array(MAX_TAG_FEATURES);
@@ -42,13 +41,4 @@ export function trainTagger(examples: readonly Example[], inventory: Inventory, 
     }
   }
   weights.average();
-  return weights;
-}
-
-/** The candidate tags as the decoder will see them. */
-export function dictionaryOf(inventory: Inventory): TagDictionary {
-  return new TagDictionary(
-    inventory.wordTags.map(([word, ...tags]) => [word!, Uint8Array.from(tags)] as const),
-    inventory.givenTags.map((tags) => Uint8Array.from(tags)),
-  );
 }

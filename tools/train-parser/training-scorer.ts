@@ -1,35 +1,57 @@
-import type { Scorer } from '../../src/reading/syntax/scorer.ts';
-import type { Weights } from './weights.ts';
+import type { ArcScorer, MarkScorer, TagScorer } from '../../src/reading/syntax/scorer.ts';
+import type { Trainable } from './weights.ts';
 
-/** The model in training, at full precision. */
-export class TrainingScorer implements Scorer {
-  readonly tagWeights: Weights;
-  readonly transitionWeights: Weights;
-  readonly labelWeights: Weights;
-  private readonly scores = new Float64Array(256);
+const scores = new Float64Array(256);
 
-  constructor(tagWeights: Weights, transitionWeights: Weights, labelWeights: Weights) {
-    this.tagWeights = tagWeights;
-    this.transitionWeights = transitionWeights;
-    this.labelWeights = labelWeights;
+/** A tagger in training. */
+export class TrainingTagger implements TagScorer {
+  private readonly weights: Trainable;
+
+  constructor(weights: Trainable) {
+    this.weights = weights;
   }
 
-  bestTag(features: Int32Array, count: number, candidates: Uint8Array): number {
-    return this.best(this.tagWeights, features, count, candidates);
+  bestTag(keys: Int32Array, count: number, candidates: Uint8Array): number {
+    return best(this.weights, keys, count, candidates);
+  }
+}
+
+/** Transitions and labels in training. */
+export class TrainingArcs implements ArcScorer {
+  readonly transitions: Trainable;
+  readonly labels: Trainable;
+
+  constructor(transitions: Trainable, labels: Trainable) {
+    this.transitions = transitions;
+    this.labels = labels;
   }
 
-  scoreTransitions(features: Int32Array, count: number, scores: Float64Array): void {
-    this.transitionWeights.score(features, count, scores);
+  scoreTransitions(keys: Int32Array, count: number, out: Float64Array): void {
+    this.transitions.score(keys, count, out);
   }
 
-  bestLabel(features: Int32Array, count: number, candidates: Uint8Array): number {
-    return this.best(this.labelWeights, features, count, candidates);
+  bestLabel(keys: Int32Array, count: number, candidates: Uint8Array): number {
+    return best(this.labels, keys, count, candidates);
+  }
+}
+
+/** The punctuation's part in training. */
+export class TrainingMarks implements MarkScorer {
+  private readonly weights: Trainable;
+
+  constructor(weights: Trainable) {
+    this.weights = weights;
   }
 
-  private best(weights: Weights, features: Int32Array, count: number, candidates: Uint8Array): number {
-    weights.score(features, count, this.scores);
-    let best = candidates[0]!;
-    for (let k = 1; k < candidates.length; k++) if (this.scores[candidates[k]!]! > this.scores[best]!) best = candidates[k]!;
-    return best;
+  scoreMark(keys: Int32Array, count: number): number {
+    this.weights.score(keys, count, scores);
+    return scores[0]!;
   }
+}
+
+function best(weights: Trainable, keys: Int32Array, count: number, candidates: Uint8Array): number {
+  weights.score(keys, count, scores);
+  let found = candidates[0]!;
+  for (let k = 1; k < candidates.length; k++) if (scores[candidates[k]!]! > scores[found]!) found = candidates[k]!;
+  return found;
 }

@@ -1,8 +1,23 @@
+import { mix } from '../../src/reading/syntax/hash.ts';
+
+/** Class weights that a perceptron can train. */
+export interface Trainable {
+  readonly classes: number;
+  /** Number of decisions seen; the clock of the averaging. */
+  clock: number;
+  /** Adds `delta` to the weight of every feature for one class. */
+  update(keys: Int32Array, count: number, cls: number, delta: number): void;
+  /** Sums the weights of the features by class into `scores`. */
+  score(keys: Int32Array, count: number, scores: Float64Array): void;
+  /** Replaces the current weights by their averages over the training; no update may follow. */
+  average(): void;
+}
+
 /**
  * The weights of an averaged perceptron in training: an open-addressing table from feature hash to one row of weights.
  * A row is made when a feature first takes part in an update, so features that never mattered cost nothing.
  */
-export class Weights {
+export class Weights implements Trainable {
   readonly classes: number;
   private keys: Int32Array;
   private rowOf: Int32Array;
@@ -14,7 +29,6 @@ export class Weights {
   /** How often each row took part in a decision. */
   seen = new Uint32Array(1 << 16);
   rows = 0;
-  /** Number of decisions seen; the clock of the averaging. */
   clock = 1;
 
   constructor(classes: number, bits = 20) {
@@ -37,21 +51,19 @@ export class Weights {
     return -1;
   }
 
-  /** Adds `delta` to the weight of every feature for one class. */
-  update(features: Int32Array, count: number, cls: number, delta: number): void {
+  update(keys: Int32Array, count: number, cls: number, delta: number): void {
     for (let f = 0; f < count; f++) {
-      const cell = this.rowFor(features[f]!) * this.classes + cls;
+      const cell = this.rowFor(mix(keys[f]!, f)) * this.classes + cls;
       this.current[cell]! += delta;
       this.sums[cell]! += this.clock * delta;
     }
   }
 
-  /** Sums the rows of the features into `scores`. */
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(keys: Int32Array, count: number, scores: Float64Array): void {
     const { classes, current } = this;
     scores.fill(0, 0, classes);
     for (let f = 0; f < count; f++) {
-      const row = this.row(features[f]!);
+      const row = this.row(mix(keys[f]!, f));
       if (row < 0) continue;
       this.seen[row]!++;
       const base = row * classes;
@@ -59,7 +71,6 @@ export class Weights {
     }
   }
 
-  /** Replaces the current weights by their averages over the training; no update may follow. */
   average(): void {
     const used = this.rows * this.classes;
     for (let i = 0; i < used; i++) this.current[i]! -= this.sums[i]! / this.clock;

@@ -33,8 +33,8 @@ export interface InputToken {
 }
 
 /** Hash values that stand for "no token there" and for the artificial root behind the last token. */
-const NONE = spread(7001);
-const ROOT = spread(7002);
+export const NONE = spread(7001);
+export const ROOT = spread(7002);
 
 /** Number of cells kept behind the tokens: the artificial root, then "no token" for every look-ahead. */
 export const MARGIN = 8;
@@ -71,6 +71,11 @@ export class Attributes {
       this.givenNumber[i] = g;
       this.given[i] = SPREAD_UPOS[g]!;
     }
+    this.closeColumns();
+  }
+
+  private closeColumns(): void {
+    const n = this.n;
     for (const column of [this.word, this.lemma, this.suffix2, this.suffix3, this.shape, this.given]) {
       column[n] = ROOT;
       column.fill(NONE, n + 1, n + MARGIN);

@@ -29,6 +29,9 @@ export class Configuration {
   /** Labels of the children on each side, one bit each (labels from the 31st on share bits). */
   leftLabels = new Int32Array(0);
   rightLabels = new Int32Array(0);
+  /** First and last node of what hangs on each node so far. */
+  leftEdge = new Int32Array(0);
+  rightEdge = new Int32Array(0);
   private stack = new Int32Array(0);
   private top = BOTTOM;
 
@@ -47,6 +50,8 @@ export class Configuration {
       this.rightCount = new Int32Array(size);
       this.leftLabels = new Int32Array(size);
       this.rightLabels = new Int32Array(size);
+      this.leftEdge = new Int32Array(size);
+      this.rightEdge = new Int32Array(size);
       this.stack = new Int32Array(size + BOTTOM);
     }
     this.n = n;
@@ -54,6 +59,10 @@ export class Configuration {
     this.top = BOTTOM;
     const none = n + 1;
     this.stack.fill(none, 0, BOTTOM);
+    for (let i = 0; i < cells; i++) {
+      this.leftEdge[i] = i;
+      this.rightEdge[i] = i;
+    }
     this.head.fill(-1, 0, cells);
     this.label.fill(255, 0, cells);
     for (const column of [this.left1, this.left2, this.right1, this.right2]) column.fill(none, 0, cells);
@@ -98,8 +107,9 @@ export class Configuration {
     this.label[child] = label;
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
+    this.leftEdge[head] = this.leftEdge[child]!;
     this.leftCount[head]!++;
-    this.leftLabels[head]! |= 1 << (label < 31 ? label : 31);
+    this.leftLabels[head]! |= 1 << Math.min(label, 31);
   }
 
   /** Attaches the top of the stack to the node below it. */
@@ -110,7 +120,8 @@ export class Configuration {
     this.label[child] = label;
     this.right2[head] = this.right1[head]!;
     this.right1[head] = child;
+    this.rightEdge[head] = this.rightEdge[child]!;
     this.rightCount[head]!++;
-    this.rightLabels[head]! |= 1 << (label < 31 ? label : 31);
+    this.rightLabels[head]! |= 1 << Math.min(label, 31);
   }
 }

@@ -1,38 +1,42 @@
 import { Attributes, type InputToken } from './attributes.ts';
-import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
-import { arcKind, type Inventory } from './inventory.ts';
-import { labelFeatures, MAX_LABEL_FEATURES } from './label-features.ts';
-import { Outlook } from './outlook.ts';
-import type { Scorer } from './scorer.ts';
-import { MAX_TAG_FEATURES, TagDictionary, tagFeatures, universalOf } from './tagger.ts';
-import { MAX_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
+import type { Inventory } from './inventory.ts';
+import { Pass } from './pass.ts';
+import { MAX_MARK_FEATURES, MarkPlaces } from './punctuation.ts';
+import type { ArcScorer, MarkScorer, TagScorer } from './scorer.ts';
+import { MAX_TAG_FEATURES, TagDictionary, tagSentence, universalOf } from './tagger.ts';
+import { Tree } from './tree.ts';
+import { Words } from './words.ts';
 
-/** Tags and parses one sentence at a time, left to right, each choice final. Results stay in its columns until the next sentence. */
+/** The trained parts. */
+export interface Scorers {
+  tagger: TagScorer;
+  arcs: ArcScorer;
+  marks: MarkScorer;
+}
+
+/** Tags a sentence, parses its words, then hangs its punctuation into the tree. Results stay until the next sentence. */
 export class Decoder {
   readonly attributes = new Attributes();
-  readonly outlook = new Outlook();
-  readonly configuration = new Configuration();
   /** Fine tag numbers of the sentence read last. */
   tags = new Int32Array(0);
-  readonly universalOfTag: Uint8Array;
-  readonly dictionary: TagDictionary;
-  private readonly scorer: Scorer;
-  private readonly arcLabels: readonly Uint8Array[];
-  private readonly rootLabel: number;
-  private readonly tagBuffer = new Int32Array(MAX_TAG_FEATURES);
-  private readonly transitionBuffer = new Int32Array(MAX_TRANSITION_FEATURES);
-  private readonly labelBuffer = new Int32Array(MAX_LABEL_FEATURES);
-  private readonly scores = new Float64Array(3);
+  readonly words = new Words();
+  readonly tree = new Tree();
+  private readonly universalOfTag: Uint8Array;
+  private readonly dictionary: TagDictionary;
+  private readonly pass: Pass;
+  private readonly scorers: Scorers;
+  private readonly places = new MarkPlaces();
+  private readonly tagKeys = new Int32Array(MAX_TAG_FEATURES);
+  private readonly markKeys = new Int32Array(MAX_MARK_FEATURES);
+  private readonly markHeads: number[] = [];
+  private readonly punctLabel: number;
 
-  constructor(scorer: Scorer, inventory: Inventory) {
-    this.scorer = scorer;
+  constructor(inventory: Inventory, scorers: Scorers) {
+    this.scorers = scorers;
     this.universalOfTag = universalOf(inventory.fineTags);
-    this.dictionary = new TagDictionary(
-      inventory.wordTags.map(([word, ...tags]) => [word!, Uint8Array.from(tags)] as const),
-      inventory.givenTags.map((tags) => Uint8Array.from(tags)),
-    );
-    this.arcLabels = inventory.arcLabels.map((labels) => Uint8Array.from(labels));
-    this.rootLabel = inventory.labels.indexOf('root');
+    this.dictionary = new TagDictionary(inventory);
+    this.pass = new Pass(scorers.arcs, inventory);
+    this.punctLabel = inventory.labels.indexOf('punct');
   }
 
   /** Tags the tokens, then parses them. */
@@ -46,39 +50,49 @@ export class Decoder {
     const a = this.attributes;
     a.load(tokens);
     if (this.tags.length < a.n) this.tags = new Int32Array(2 * a.n);
-    for (let i = 0; i < a.n; i++) {
-      const candidates = this.dictionary.candidates(a, i);
-      if (candidates.length === 1) this.tags[i] = candidates[0]!;
-      else this.tags[i] = this.scorer.bestTag(this.tagBuffer, tagFeatures(a, this.tags, i, this.tagBuffer), candidates);
-    }
+    tagSentence(a, this.dictionary, this.scorers.tagger, this.tags, this.tagKeys);
   }
 
   /** Parses the sentence in `attributes` with the tags in `tags`. */
   parse(): void {
-    const { attributes: a, outlook: o, configuration: c, scores, transitionBuffer } = this;
-    o.load(a, this.tags, this.universalOfTag);
-    c.reset(a.n);
-    while (!c.finished) {
-      if (c.height === 0) {
-        c.shift();
-        continue;
+    const { attributes: a, words, pass, tree } = this;
+    words.load(a, this.tags, this.universalOfTag);
+    pass.run(words);
+    tree.load(a.n, words, pass.configuration);
+    if (words.n === 0) this.hangOnFirst();
+    else this.hangMarks();
+  }
+
+  private hangMarks(): void {
+    const { attributes: a, tree, places, markKeys, markHeads } = this;
+    markHeads.length = 0;
+    for (let i = 0; i < a.n; i++) {
+      if (tree.head[i] !== -2) continue;
+      places.load(tree, i);
+      let best = 0;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < places.count && places.count > 1; k++) {
+        const score = this.scorers.marks.scoreMark(markKeys, places.features(a, tree, k, markKeys));
+        if (score > most) {
+          most = score;
+          best = k;
+        }
       }
-      this.scorer.scoreTransitions(transitionBuffer, transitionFeatures(a, o, c, transitionBuffer), scores);
-      let best = -1;
-      for (let t = SHIFT; t <= RIGHT; t++) if (c.allows(t) && (best < 0 || scores[t]! > scores[best]!)) best = t;
-      if (best === SHIFT) c.shift();
-      else if (best === LEFT) c.attachLeft(this.name(c.front, c.stacked(0)));
-      else c.attachRight(this.name(c.stacked(1), c.stacked(0)));
+      markHeads.push(i, places.nodes[best]!);
+    }
+    // Only now, so that every mark saw the same tree.
+    for (let k = 0; k < markHeads.length; k += 2) {
+      tree.head[markHeads[k]!] = markHeads[k + 1]!;
+      tree.label[markHeads[k]!] = this.punctLabel;
     }
   }
 
-  /** The label for an arc of the sentence. */
-  name(head: number, child: number): number {
-    const { outlook: o } = this;
-    if (head === this.attributes.n) return this.rootLabel;
-    const candidates = this.arcLabels[arcKind(o.universal[head]!, o.universal[child]!, child < head)]!;
-    if (candidates.length === 1) return candidates[0]!;
-    const count = labelFeatures(this.attributes, o, this.configuration, head, child, this.labelBuffer);
-    return this.scorer.bestLabel(this.labelBuffer, count, candidates);
+  /** A sentence of nothing but punctuation. */
+  private hangOnFirst(): void {
+    const { tree } = this;
+    for (let i = 0; i < tree.n; i++) {
+      tree.head[i] = i === 0 ? -1 : 0;
+      tree.label[i] = i === 0 ? this.pass.rootLabel : this.punctLabel;
+    }
   }
 }

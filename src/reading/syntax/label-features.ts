@@ -1,8 +1,7 @@
-import type { Attributes } from './attributes.ts';
 import type { Configuration } from './configuration.ts';
-import { h1, h2, h3, h4, spread } from './hash.ts';
-import type { Outlook } from './outlook.ts';
+import { FOLD, spread } from './hash.ts';
 import { distanceClass } from './transition-features.ts';
+import type { Words } from './words.ts';
 
 /** An upper bound for the number of features of one decision. */
 export const MAX_LABEL_FEATURES = 64;
@@ -10,13 +9,12 @@ export const MAX_LABEL_FEATURES = 64;
 const SIDE = [spread(6000), spread(6001)] as const;
 const SMALL = Int32Array.from({ length: 64 }, (_, i) => spread(6100 + i));
 
-/** Writes the features for naming the arc from `head` to `child`, just before it is added; returns how many. */
-export function labelFeatures(a: Attributes, o: Outlook, c: Configuration, head: number, child: number, out: Int32Array): number {
-  const { word, lemma, shape, suffix3 } = a;
-  const { tag } = o;
-  const { left1, left2, right1, leftLabels, rightLabels } = c;
+/** Writes the keys of the features for naming the arc from `head` to `child`, just before it is added; returns how many. */
+export function labelFeatures(w: Words, c: Configuration, head: number, child: number, out: Int32Array): number {
+  const fold = Math.imul;
+  const { word, lemma, shape, suffix3, tag } = w;
+  const { left1, left2, right1, leftLabels, rightLabels, leftEdge } = c;
   const side = SIDE[child < head ? 0 : 1]!;
-  const hw = word[head]!;
   const hl = lemma[head]!;
   const ht = tag[head]!;
   const cw = word[child]!;
@@ -31,48 +29,46 @@ export function labelFeatures(a: Attributes, o: Outlook, c: Configuration, head:
   const hRS = rightLabels[head]!;
   const cLS = leftLabels[child]!;
   const cRS = rightLabels[child]!;
-  const hs = h2(90, ht, side);
+  const hs = fold(ht, FOLD) + side;
   const d = SMALL[distanceClass(child < head ? head - child : child - head)]!;
   const alike = SMALL[16 + (ht === ct ? 1 : 0) + (shape[head] === shape[child] ? 2 : 0) + (suffix3[head] === suffix3[child] ? 4 : 0)]!;
-  const before = tag[child > 0 ? child - 1 : a.n + 1]!;
+  const before = tag[child > 0 ? child - 1 : w.n + 1]!;
   const after = tag[child + 1]!;
-  const wordBefore = word[child > 0 ? child - 1 : a.n + 1]!;
   let f = 0;
-  out[f++] = h2(1, hs, ct);
-  out[f++] = h2(2, hs, cw);
-  out[f++] = h3(3, side, hl, ct);
-  out[f++] = h3(4, side, hl, cl);
-  out[f++] = h3(5, hs, ct, d);
-  out[f++] = h3(6, hs, ct, cLS);
-  out[f++] = h4(7, hs, ct, cLS, hLS);
-  out[f++] = h4(8, hs, ct, cLS, hRS);
-  out[f++] = h3(9, hs, ct, hLS);
-  out[f++] = h3(10, hs, ct, hRS);
-  out[f++] = h3(11, hs, hl, hRS);
-  out[f++] = h3(12, hs, hl, hLS);
-  out[f++] = h3(13, hs, ct, cLw);
-  out[f++] = h4(14, hs, hl, ct, cLw);
-  out[f++] = h3(15, hs, cl, cLw);
-  out[f++] = h3(16, hs, ct, cLt);
-  out[f++] = h4(17, hs, ct, cLt, tag[cL2]!);
-  out[f++] = h4(18, hs, ct, cLw, word[cL2]!);
-  out[f++] = h3(19, hs, ct, cRS);
-  out[f++] = h3(20, hs, ct, tag[cR]!);
-  out[f++] = h3(21, hs, ct, before);
-  out[f++] = h3(22, hs, ct, after);
-  out[f++] = h3(23, hs, before, after);
-  out[f++] = h4(24, hs, ct, before, tag[head > 0 ? head - 1 : a.n + 1]!);
-  out[f++] = h3(25, hs, ct, tag[head + 1]!);
-  out[f++] = h3(26, hs, alike, cLS);
-  out[f++] = h4(27, hs, ct, alike, wordBefore);
-  out[f++] = h3(28, hs, suffix3[child]!, ct);
-  out[f++] = h3(29, hs, suffix3[head]!, ct);
-  out[f++] = h3(30, hs, shape[child]!, shape[head]!);
-  out[f++] = h2(31, cw, side);
-  out[f++] = h3(32, hs, ct, word[child + 1]!);
-  out[f++] = h4(33, hs, ct, o.list[child]!, cLS);
-  out[f++] = h4(34, hs, ct, o.joint1[child + 1]!, cLS);
-  out[f++] = h3(35, hw, cw, side);
-  out[f++] = h1(36, hs);
+  out[f++] = fold(hs, FOLD) + ct;
+  out[f++] = fold(hs, FOLD) + cw;
+  out[f++] = fold(fold(side, FOLD) + hl, FOLD) + ct;
+  out[f++] = fold(fold(side, FOLD) + hl, FOLD) + cl;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + d;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + cLS;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + cLS, FOLD) + hLS;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + cLS, FOLD) + hRS;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + hLS;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + hRS;
+  out[f++] = fold(fold(hs, FOLD) + hl, FOLD) + hRS;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + cLw;
+  out[f++] = fold(fold(hs, FOLD) + cl, FOLD) + cLw;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + cLt;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + cLt, FOLD) + tag[cL2]!;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + cRS;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + tag[cR]!;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + before;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + after;
+  out[f++] = fold(fold(hs, FOLD) + before, FOLD) + after;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + tag[head + 1]!;
+  out[f++] = fold(fold(hs, FOLD) + alike, FOLD) + cLS;
+  out[f++] = fold(fold(hs, FOLD) + shape[child]!, FOLD) + shape[head]!;
+  out[f++] = fold(cw, FOLD) + side;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + w.list[child]!, FOLD) + cLS;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + w.joint1[child + 1]!, FOLD) + cLS;
+  out[f++] = hs;
+  // Punctuation before the child's phrase and after it.
+  const p = w.before[leftEdge[child]!]!;
+  const pn = w.before[child < head ? leftEdge[head]! : c.front]!;
+  out[f++] = fold(fold(hs, FOLD) + ct, FOLD) + p;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + p, FOLD) + pn;
+  out[f++] = fold(fold(fold(hs, FOLD) + p, FOLD) + alike, FOLD) + cLS;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + p, FOLD) + hRS;
+  out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + p, FOLD) + cLw;
   return f;
 }

@@ -1,11 +1,14 @@
+import type { Scorers } from './decoder.ts';
+import { mix } from './hash.ts';
 import type { Inventory } from './inventory.ts';
-import type { Scorer } from './scorer.ts';
+import type { ArcScorer, MarkScorer, TagScorer } from './scorer.ts';
 
 /** Sizes of the tables, as powers of two. */
 export interface TableBits {
   tags: number;
   transitions: number;
   labels: number;
+  marks: number;
 }
 
 /** The header of a model file. */
@@ -21,24 +24,17 @@ export const CLASS_MARGIN = 256;
  * The shipped weights. Every table is one flat array; a feature's hash gives the cell and the upper eight bits of the hash
  * serve as a fingerprint, so that a feature the model does not hold counts nothing (but for one in 256 that meets a stranger's
  * cell).
- *
- * Tags and labels: the cell of (feature, class) is `hash + class`; it holds the fingerprint and a signed byte.
- * Transitions: one cell per feature, at `hash` or its neighbour `hash ^ 1`; it holds the fingerprint and two signed numbers of
- * twelve bits, the scores of attaching left and right relative to shifting.
  */
-export class Model implements Scorer {
+export class Model implements Scorers {
   readonly inventory: Inventory;
-  private readonly tagTable: Uint16Array;
-  private readonly labelTable: Uint16Array;
-  private readonly transitionTable: Int32Array;
-  private readonly tagMask: number;
-  private readonly labelMask: number;
-  private readonly transitionMask: number;
+  readonly tagger: TagTable;
+  readonly arcs: ArcTables;
+  readonly marks: MarkTable;
 
   constructor(bytes: Uint8Array) {
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as ModelHeader;
-    this.inventory = header.inventory;
+    const { inventory, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as ModelHeader;
+    this.inventory = inventory;
     let at = bytes.byteOffset + sectionStart(headerLength);
     // A copy, because a view needs an aligned start and a file read into Node's pool need not have one.
     const take = (length: number): ArrayBuffer => {
@@ -46,43 +42,82 @@ export class Model implements Scorer {
       at += length;
       return part;
     };
-    const { bits } = header;
-    this.transitionTable = new Int32Array(take(4 << bits.transitions));
-    this.tagTable = new Uint16Array(take(2 * ((1 << bits.tags) + CLASS_MARGIN)));
-    this.labelTable = new Uint16Array(take(2 * ((1 << bits.labels) + CLASS_MARGIN)));
-    this.transitionMask = (1 << bits.transitions) - 1;
-    this.tagMask = (1 << bits.tags) - 1;
-    this.labelMask = (1 << bits.labels) - 1;
+    const transitions = (size: number) => new Int32Array(take(4 << size));
+    const classes = (size: number) => new Uint16Array(take(2 * ((1 << size) + CLASS_MARGIN)));
+    this.tagger = new TagTable(classes(bits.tags));
+    this.arcs = new ArcTables(transitions(bits.transitions), classes(bits.labels));
+    this.marks = new MarkTable(classes(bits.marks));
+  }
+}
+
+/** Weights of the tagger. */
+class TagTable implements TagScorer {
+  private readonly table: Uint16Array;
+
+  constructor(table: Uint16Array) {
+    this.table = table;
   }
 
-  bestTag(features: Int32Array, count: number, candidates: Uint8Array): number {
-    return bestClass(this.tagTable, this.tagMask, features, count, candidates);
+  bestTag(keys: Int32Array, count: number, candidates: Uint8Array): number {
+    return bestClass(this.table, keys, count, candidates);
+  }
+}
+
+/**
+ * Weights of transitions and labels. A transition cell stands at the feature's hash and holds the fingerprint and two signed numbers of
+ * twelve bits: the scores of attaching left and right relative to shifting.
+ */
+class ArcTables implements ArcScorer {
+  private readonly transitions: Int32Array;
+  private readonly labels: Uint16Array;
+
+  constructor(transitions: Int32Array, labels: Uint16Array) {
+    this.transitions = transitions;
+    this.labels = labels;
   }
 
-  bestLabel(features: Int32Array, count: number, candidates: Uint8Array): number {
-    return bestClass(this.labelTable, this.labelMask, features, count, candidates);
-  }
-
-  scoreTransitions(features: Int32Array, count: number, scores: Float64Array): void {
-    const table = this.transitionTable;
-    const mask = this.transitionMask;
+  scoreTransitions(keys: Int32Array, count: number, scores: Float64Array): void {
+    const table = this.transitions;
+    const mask = table.length - 1;
     let left = 0;
     let right = 0;
     for (let f = 0; f < count; f++) {
-      const h = features[f]!;
-      const at = h & mask;
-      const print = h >>> 24;
-      // Adds nothing, without a branch, when the fingerprint differs.
-      const one = table[at]!;
-      const own = ((one >>> 24) ^ print) === 0 ? one : 0;
-      const two = table[at ^ 1]!;
-      const neighbour = ((two >>> 24) ^ print) === 0 ? two : 0;
-      left += ((own << 8) >> 20) + ((neighbour << 8) >> 20);
-      right += ((own << 20) >> 20) + ((neighbour << 20) >> 20);
+      const h = mix(keys[f]!, f);
+      const cell = table[h & mask]!;
+      // All ones where the fingerprint is the feature's, else zero: adding nothing is cheaper than a mispredicted branch.
+      const own = (((cell >>> 24) ^ (h >>> 24)) - 1) >> 31;
+      left += ((cell << 8) >> 20) & own;
+      right += ((cell << 20) >> 20) & own;
     }
     scores[0] = 0;
     scores[1] = left;
     scores[2] = right;
+  }
+
+  bestLabel(keys: Int32Array, count: number, candidates: Uint8Array): number {
+    return bestClass(this.labels, keys, count, candidates);
+  }
+}
+
+/** Weights of places for punctuation: a table of one class. */
+class MarkTable implements MarkScorer {
+  private readonly table: Uint16Array;
+
+  constructor(table: Uint16Array) {
+    this.table = table;
+  }
+
+  scoreMark(keys: Int32Array, count: number): number {
+    const { table } = this;
+    const mask = table.length - CLASS_MARGIN - 1;
+    let sum = 0;
+    for (let f = 0; f < count; f++) {
+      const h = mix(keys[f]!, f);
+      const cell = table[h & mask]!;
+      const root = (cell << 24) >> 24;
+      if (cell >>> 8 === h >>> 24) sum += root * Math.abs(root);
+    }
+    return sum;
   }
 }
 
@@ -93,16 +128,19 @@ export function sectionStart(headerLength: number): number {
 
 const sums = new Int32Array(256);
 
-function bestClass(table: Uint16Array, mask: number, features: Int32Array, count: number, candidates: Uint8Array): number {
+/** The cell of a feature and a class stands at `hash + class` and holds the fingerprint and, in a signed byte, the weight's square root. */
+function bestClass(table: Uint16Array, keys: Int32Array, count: number, candidates: Uint8Array): number {
   const classes = candidates.length;
+  const mask = table.length - CLASS_MARGIN - 1;
   for (let k = 0; k < classes; k++) sums[k] = 0;
   for (let f = 0; f < count; f++) {
-    const h = features[f]!;
+    const h = mix(keys[f]!, f);
     const at = h & mask;
     const print = h >>> 24;
     for (let k = 0; k < classes; k++) {
       const cell = table[at + candidates[k]!]!;
-      if (cell >>> 8 === print) sums[k]! += (cell << 24) >> 24;
+      const root = (cell << 24) >> 24;
+      sums[k]! += Math.imul(root, Math.abs(root)) & ((((cell >>> 8) ^ print) - 1) >> 31);
     }
   }
   let best = 0;

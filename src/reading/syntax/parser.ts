@@ -3,6 +3,7 @@ import type { Pos } from '../../model/reading.ts';
 import { UPOS } from './attributes.ts';
 import { Decoder } from './decoder.ts';
 import { Model } from './model.ts';
+import { universalOf } from './tagger.ts';
 
 /** A token as the parser takes it and completes it. */
 export interface ParsedToken {
@@ -14,8 +15,7 @@ export interface ParsedToken {
   dep: string;
 }
 
-let decoder: Decoder | undefined;
-let labels: readonly string[] = [];
+let loaded: { decoder: Decoder; labels: readonly string[]; tags: readonly Pos[] } | undefined;
 
 /**
  * Sets `head` (index in the sentence, -1 for the root) and `dep` (a Universal Dependencies label) of every token of one
@@ -24,19 +24,21 @@ let labels: readonly string[] = [];
  */
 export function parseSentence(tokens: ParsedToken[]): void {
   if (tokens.length === 0) return;
-  if (decoder === undefined) {
-    const model = new Model(readFileSync(new URL('./model.bin', import.meta.url)));
-    decoder = new Decoder(model, model.inventory);
-    labels = model.inventory.labels;
-  }
+  loaded ??= load();
+  const { decoder, labels, tags } = loaded;
   decoder.run(tokens);
-  const { configuration, tags, universalOfTag } = decoder;
+  const { head, label } = decoder.tree;
   const n = tokens.length;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    const head = configuration.head[i]!;
-    token.pos = UPOS[universalOfTag[tags[i]!]!]!;
-    token.head = head === n ? -1 : head;
-    token.dep = labels[configuration.label[i]!]!;
+    token.pos = tags[decoder.tags[i]!]!;
+    token.head = head[i]!;
+    token.dep = labels[label[i]!]!;
   }
+}
+
+function load() {
+  const model = new Model(readFileSync(new URL('./model.bin', import.meta.url)));
+  const tags = Array.from(universalOf(model.inventory.fineTags), (u) => UPOS[u]!);
+  return { decoder: new Decoder(model.inventory, model), labels: model.inventory.labels, tags };
 }

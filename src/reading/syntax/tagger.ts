@@ -1,5 +1,7 @@
 import { type Attributes, UPOS } from './attributes.ts';
-import { h1, h2, h3, spread } from './hash.ts';
+import { FOLD, spread } from './hash.ts';
+import type { Inventory } from './inventory.ts';
+import type { TagScorer } from './scorer.ts';
 
 /** An upper bound for the number of features of one decision. */
 export const MAX_TAG_FEATURES = 40;
@@ -12,7 +14,7 @@ export function tagHash(tag: number): number {
   return SPREAD_TAG[tag & 255]!;
 }
 
-/** Writes the features for tagging token `i`, given the tags of the tokens before it; returns how many. */
+/** Writes the keys of the features for tagging token `i`, given the tags of the tokens before it; returns how many. */
 export function tagFeatures(a: Attributes, tags: Int32Array, i: number, out: Int32Array): number {
   const { word, lemma, suffix2, suffix3, shape, given } = a;
   const t1 = SPREAD_TAG[i > 0 ? tags[i - 1]! : 254]!;
@@ -25,37 +27,38 @@ export function tagFeatures(a: Attributes, tags: Int32Array, i: number, out: Int
   const gNext = given[i + 1]!;
   const s3 = suffix3[i]!;
   const sh = shape[i]!;
+  const fold = Math.imul;
   let f = 0;
-  out[f++] = h1(1, w);
-  out[f++] = h2(2, w, t1);
-  out[f++] = h1(3, s3);
-  out[f++] = h1(4, suffix2[i]!);
-  out[f++] = h2(5, sh, i === 0 ? 1 : 2);
-  out[f++] = h1(6, g);
-  out[f++] = h2(7, g, gNext);
-  out[f++] = h3(8, t1, g, gNext);
-  out[f++] = h2(9, t1, t2);
-  out[f++] = h3(10, t1, t2, g);
-  out[f++] = h1(11, wNext);
-  out[f++] = h1(12, wPrev);
-  out[f++] = h2(13, w, wNext);
-  out[f++] = h2(14, wPrev, w);
-  out[f++] = h1(15, word[i + 2]!);
-  out[f++] = h1(16, wPrev2);
-  out[f++] = h3(17, g, gNext, given[i + 2]!);
-  out[f++] = h2(18, s3, t1);
-  out[f++] = h2(19, sh, t1);
-  out[f++] = h2(20, w, g);
-  out[f++] = h2(21, w, gNext);
-  out[f++] = h2(22, sh, shape[i + 1]!);
-  out[f++] = h2(23, t1, suffix3[i + 1]!);
-  out[f++] = h2(24, s3, sh);
-  out[f++] = h2(25, wPrev, g);
-  out[f++] = h2(26, wNext, g);
-  out[f++] = h2(27, lemma[i]!, g);
-  out[f++] = h3(28, w, t1, gNext);
-  out[f++] = h2(29, s3, gNext);
-  out[f++] = h3(30, wPrev2, wPrev, g);
+  out[f++] = w;
+  out[f++] = fold(w, FOLD) + t1;
+  out[f++] = s3;
+  out[f++] = suffix2[i]!;
+  out[f++] = fold(sh, FOLD) + (i === 0 ? 1 : 2);
+  out[f++] = g;
+  out[f++] = fold(g, FOLD) + gNext;
+  out[f++] = fold(fold(t1, FOLD) + g, FOLD) + gNext;
+  out[f++] = fold(t1, FOLD) + t2;
+  out[f++] = fold(fold(t1, FOLD) + t2, FOLD) + g;
+  out[f++] = wNext;
+  out[f++] = wPrev;
+  out[f++] = fold(w, FOLD) + wNext;
+  out[f++] = fold(wPrev, FOLD) + w;
+  out[f++] = word[i + 2]!;
+  out[f++] = wPrev2;
+  out[f++] = fold(fold(g, FOLD) + gNext, FOLD) + given[i + 2]!;
+  out[f++] = fold(s3, FOLD) + t1;
+  out[f++] = fold(sh, FOLD) + t1;
+  out[f++] = fold(w, FOLD) + g;
+  out[f++] = fold(w, FOLD) + gNext;
+  out[f++] = fold(sh, FOLD) + shape[i + 1]!;
+  out[f++] = fold(t1, FOLD) + suffix3[i + 1]!;
+  out[f++] = fold(s3, FOLD) + sh;
+  out[f++] = fold(wPrev, FOLD) + g;
+  out[f++] = fold(wNext, FOLD) + g;
+  out[f++] = fold(lemma[i]!, FOLD) + g;
+  out[f++] = fold(fold(w, FOLD) + t1, FOLD) + gNext;
+  out[f++] = fold(s3, FOLD) + gNext;
+  out[f++] = fold(fold(wPrev2, FOLD) + wPrev, FOLD) + g;
   return f;
 }
 
@@ -64,9 +67,9 @@ export class TagDictionary {
   private readonly ofWord = new Map<number, Uint8Array>();
   private readonly ofGiven: readonly Uint8Array[];
 
-  constructor(words: Iterable<readonly [number, Uint8Array]>, ofGiven: readonly Uint8Array[]) {
-    for (const [word, tags] of words) this.ofWord.set(word, tags);
-    this.ofGiven = ofGiven;
+  constructor(inventory: Inventory) {
+    for (const [word, ...tags] of inventory.wordTags) this.ofWord.set(word!, Uint8Array.from(tags));
+    this.ofGiven = inventory.givenTags.map((tags) => Uint8Array.from(tags));
   }
 
   /** Tags that token `i` may have; never empty. */
@@ -78,4 +81,12 @@ export class TagDictionary {
 /** The universal tag numbers of fine tags written as 'NOUN NNS'. */
 export function universalOf(fineTags: readonly string[]): Uint8Array {
   return Uint8Array.from(fineTags, (t) => Math.max(0, UPOS.indexOf(t.split(' ')[0] as never)));
+}
+
+/** Tags a sentence from left to right; `keys` is working space for `MAX_TAG_FEATURES`. */
+export function tagSentence(a: Attributes, dictionary: TagDictionary, scorer: TagScorer, tags: Int32Array, keys: Int32Array): void {
+  for (let i = 0; i < a.n; i++) {
+    const candidates = dictionary.candidates(a, i);
+    tags[i] = candidates.length === 1 ? candidates[0]! : scorer.bestTag(keys, tagFeatures(a, tags, i, keys), candidates);
+  }
 }

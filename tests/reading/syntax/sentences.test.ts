@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { arcs, parse } from './parse.ts';
+
+/** Sentences in the manner of releases, with the arcs that reading depends on. */
+const SENTENCES: [string, string[]][] = [
+  ['The Minister met with the Ambassador in Vienna on Monday.', ['Minister <nsubj met', 'Ambassador <obl met', 'met <root ROOT']],
+  ['President Vjosa Osmani received the Secretary General.', ['Vjosa <nsubj received', 'Osmani <flat Vjosa', 'General <obj received']],
+  [
+    'The delegation was welcomed by the Governor and visited the new hospital.',
+    [
+      'delegation <nsubj:pass welcomed',
+      'was <aux:pass welcomed',
+      'Governor <obl welcomed',
+      'visited <conj welcomed',
+      'hospital <obj visited',
+    ],
+  ],
+  [
+    'They discussed trade, energy, security and migration.',
+    ['They <nsubj discussed', 'trade <obj discussed', 'energy <conj trade', 'security <conj trade', 'migration <conj trade'],
+  ],
+  [
+    'The Chairman will not travel to Geneva next week.',
+    ['Chairman <nsubj travel', 'will <aux travel', 'not <advmod travel', 'Geneva <obl travel', 'week <obl:tmod travel'],
+  ],
+  [
+    'She said that the mission would continue its work.',
+    [
+      'She <nsubj said',
+      'continue <ccomp said',
+      'mission <nsubj continue',
+      'would <aux continue',
+      'work <obj continue',
+      'its <nmod:poss work',
+    ],
+  ],
+  [
+    'The Council adopted a resolution that extends the mandate of the force.',
+    ['Council <nsubj adopted', 'resolution <obj adopted', 'extends <acl:relcl resolution', 'mandate <obj extends', 'force <nmod mandate'],
+  ],
+  [
+    'Anna Berg, the Director of the Agency, opened the conference.',
+    ['Anna <nsubj opened', 'Director <appos Anna', 'Agency <nmod Director', 'conference <obj opened'],
+  ],
+  ['The agreement was signed in Paris in 1999.', ['agreement <nsubj:pass signed', 'Paris <obl signed', '1999 <obl signed']],
+  [
+    'Mr. Okafor and Ms. Lindqvist visited the camp.',
+    ['Okafor <nsubj visited', 'and <cc Lindqvist', 'Lindqvist <conj Okafor', 'camp <obj visited'],
+  ],
+  [
+    'The Commission is the largest donor to the region.',
+    ['Commission <nsubj donor', 'is <cop donor', 'donor <root ROOT', 'largest <amod donor', 'region <nmod donor'],
+  ],
+  [
+    'During the visit, the Prime Minister met with the King and the Crown Prince.',
+    ['visit <obl met', 'Minister <nsubj met', 'King <obl met', 'Prince <conj King'],
+  ],
+  [
+    'General Stone was appointed commander of the mission in March.',
+    ['Stone <nsubj:pass appointed', 'was <aux:pass appointed', 'appointed <root ROOT'],
+  ],
+  [
+    'The talks, which were held in Oslo, lasted three hours.',
+    ['talks <nsubj lasted', 'held <acl:relcl talks', 'which <nsubj:pass held', 'Oslo <obl held', 'hours <obl:tmod lasted'],
+  ],
+  ['"We are ready to help," the Minister said.', ['Minister <nsubj said', 'help <xcomp ready', 'We <nsubj ready', 'are <cop ready']],
+  [
+    'He thanked the troops for their service and praised their courage.',
+    ['He <nsubj thanked', 'troops <obj thanked', 'service <obl thanked', 'praised <conj thanked', 'courage <obj praised'],
+  ],
+  [
+    'If the parties agree, the Secretary will travel to the region.',
+    ['agree <advcl travel', 'If <mark agree', 'parties <nsubj agree', 'Secretary <nsubj travel', 'region <obl travel'],
+  ],
+  [
+    'Officials from France, Germany and Italy attended the meeting.',
+    ['Officials <nsubj attended', 'France <nmod Officials', 'Germany <conj France', 'Italy <conj France', 'meeting <obj attended'],
+  ],
+  [
+    'The Ambassador called on both sides to refrain from violence.',
+    ['Ambassador <nsubj called', 'sides <obl called', 'violence <obl refrain'],
+  ],
+  [
+    "The Foreign Minister's visit was postponed because of the storm.",
+    ['Minister <nmod:poss visit', "'s <case Minister", 'visit <nsubj:pass postponed', 'storm <obl postponed'],
+  ],
+];
+
+/** What the present model gets wrong. A retrained one that gets it right fails here: move the sentence up. */
+const KNOWN_MISSES: [string, string[]][] = [
+  ['The Minister met with the Ambassador in Vienna on Monday.', ['Vienna <obl met', 'Monday <obl met']],
+  ['The two leaders agreed to strengthen cooperation.', ['leaders <nsubj agreed', 'strengthen <xcomp agreed']],
+  ['General Stone was appointed commander of the mission in March.', ['commander <xcomp appointed', 'mission <nmod commander']],
+  ['The Ambassador called on both sides to refrain from violence.', ['refrain <xcomp called']],
+];
+
+describe('sentences of releases', () => {
+  it.each(SENTENCES)('%s', (text, expected) => {
+    expect(arcs(parse(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.fails.each(KNOWN_MISSES)('not yet: %s', (text, expected) => {
+    expect(arcs(parse(text))).toEqual(expect.arrayContaining(expected));
+  });
+});
