@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { answerLine } from '../../src/cli/batch.ts';
+import { ExpectedError } from '../../src/expected-error.ts';
+import { baseline } from './baseline.ts';
+import type { AnswerLine } from './judge.ts';
+import { failures, summary, table } from './report.ts';
+import { filesOf, loadSet, type QuestionSet, type SetFiles } from './sets.ts';
+import { type Tally, tally } from './tally.ts';
+
+const HELP = `Asks questions of which the right answers are known, and counts. tools/eval/README.md says how.
+
+  npm run eval                              the questions of tests/releases
+  npm run eval -- FOLDER…                   folders with questions.jsonl, gold.jsonl and releases
+  npm run eval -- --releases DIR --questions FILE --gold FILE
+
+  --failures [KIND]   show what was not right, of one kind of question or of all
+  --answers FILE      keep the answers, one line of JSON each
+  --no-baseline       leave out the search by words that the figures are compared with
+
+Exit code: 0; 1 when a quote is not in its release to the letter or an answer is missing; 2 when the call is wrong.`;
+
+/** Paths on the command line are the caller's; these are the project's. */
+const OWN = ['a', 'b'].map((part) => fileURLToPath(new URL(`../../tests/releases/${part}`, import.meta.url)));
+
+interface Call {
+  readonly sets: readonly SetFiles[];
+  readonly failures: boolean;
+  readonly kind: string | undefined;
+  readonly answers: string | undefined;
+  readonly baseline: boolean;
+}
+
+function readCall(argv: readonly string[]): Call | 'help' {
+  // '--failures' may stand alone: node's parser knows no option whose value may be left out.
+  const at = argv.indexOf('--failures');
+  const kind = at >= 0 && /^[a-z]+$/.test(argv[at + 1] ?? '') ? argv[at + 1] : undefined;
+  const rest = at < 0 ? argv : argv.toSpliced(at, kind === undefined ? 1 : 2);
+  const { values, positionals } = parseArgs({
+    args: [...rest],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      releases: { type: 'string' },
+      questions: { type: 'string' },
+      gold: { type: 'string' },
+      answers: { type: 'string' },
+      baseline: { type: 'boolean', default: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return 'help';
+  return { sets: setsOf(values, positionals), failures: at >= 0, kind, answers: values.answers, baseline: values.baseline };
+}
+
+type Given = Partial<Record<'releases' | 'questions' | 'gold', string>>;
+
+function setsOf({ releases, questions, gold }: Given, folders: readonly string[]): SetFiles[] {
+  if (releases !== undefined && folders.length === 0) {
+    const set = filesOf(releases);
+    return [{ ...set, releases, questions: questions ?? set.questions, gold: gold ?? set.gold }];
+  }
+  if (releases !== undefined || questions !== undefined || gold !== undefined)
+    throw new ExpectedError('--questions and --gold go with --releases, and none of them with folders');
+  if (folders.length > 0) return folders.map(filesOf);
+  return OWN.map(filesOf);
+}
+
+/** The very lines that `npm run ask -- --batch` writes. */
+function answersOf({ base, questions }: QuestionSet): AnswerLine[] {
+  return questions.map((q) => JSON.parse(JSON.stringify(answerLine(base, JSON.stringify(q)))) as AnswerLine);
+}
+
+function print(set: QuestionSet, counted: Tally, call: Call): void {
+  console.log(`\n${relative('.', set.folder)}: ${set.base.releases.length} releases, ${set.gold.length} questions\n`);
+  console.log(table(counted));
+  if (call.failures) console.log(`\n${failures(counted, call.kind)}`);
+  console.log(`\n${summary(counted)}`);
+  if (!call.baseline) return;
+  const words = baseline(set);
+  console.log(`BM25, always answering:    ${summary(words.always)}`);
+  console.log(`BM25, best threshold ${words.threshold.toFixed(1).padStart(4)}: ${summary(words.best)}`);
+}
+
+try {
+  const call = readCall(process.argv.slice(2));
+  if (call === 'help') console.log(HELP);
+  else {
+    const lines: string[] = [];
+    for (const files of call.sets) {
+      const set = await loadSet(files);
+      const answers = answersOf(set);
+      const counted = tally(set, answers);
+      print(set, counted, call);
+      lines.push(...answers.map((a) => `${JSON.stringify(a)}\n`));
+      if (counted.brokenQuotes > 0 || counted.missing > 0) process.exitCode = 1;
+    }
+    if (call.answers !== undefined) writeFileSync(call.answers, lines.join(''));
+  }
+} catch (fault) {
+  // parseArgs throws a TypeError with a code for a call that it cannot read.
+  const expected = fault instanceof ExpectedError || (fault instanceof Error && 'code' in fault);
+  console.error(expected ? (fault as Error).message : fault);
+  process.exitCode = expected ? 2 : 1;
+}
