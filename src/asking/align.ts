@@ -1,5 +1,6 @@
-import type { Question, Term } from './question.ts';
+import { stem } from '../reading/language.ts';
 import { regionsOf } from '../reading/lexicon.ts';
+import type { Question, Term } from './question.ts';
 import { countryOf, type SentenceView } from './view.ts';
 import { areSynonyms, numeral, sameFamily } from './words.ts';
 
@@ -28,6 +29,7 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
     const named = matchLink(term, s);
     if (named.score > 0) return named;
     if (term.link.kind === 'person') return NONE;
+    if (term.first < term.last) return allWords(term, s);
   }
   const number = numeral(term.word);
   let best = 0;
@@ -48,6 +50,19 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
     if (score === best) hits.push(i);
   }
   return best > 0 ? { score: best, tokens: hits } : NONE;
+}
+
+/** A name of several words that the sentence uses in other forms: all of its words must be there. */
+function allWords(term: Term, s: SentenceView): TermMatch {
+  const words = term.word.split(' ').filter((w) => /[a-z0-9]/.test(w) && !/^(?:the|of|and|for|in|on)$/.test(w));
+  const hits: number[] = [];
+  for (const word of words) {
+    const root = stem(word);
+    const at = s.stems.findIndex((x) => x === root);
+    if (at < 0) return NONE;
+    hits.push(at);
+  }
+  return { score: 0.85, tokens: hits };
 }
 
 function matchLink(term: Term, s: SentenceView): TermMatch {

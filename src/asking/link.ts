@@ -103,7 +103,14 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
       const geo = geoOf(key);
       if (!row && !geo) continue;
       if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
-      if (row && size === 1 && row.kind !== 'person' && commonWords.has(key) && !(row.kind === 'place' && geoOf(key)) && !/^[A-Z]{2,}/.test(words[first]!))
+      if (
+        row &&
+        size === 1 &&
+        row.kind !== 'person' &&
+        commonWords.has(key) &&
+        !(row.kind === 'place' && geoOf(key)) &&
+        !/^[A-Z]{2,}/.test(words[first]!)
+      )
         continue;
       links.push({ first, last, entities: row ? [...row.entities] : [], kind: row?.kind ?? 'geo', ...(geo ? { geo } : {}) });
       for (let k = first; k <= last; k++) taken.add(k);

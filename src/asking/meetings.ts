@@ -19,7 +19,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const items: Item[] = [];
   const evidence: number[] = [];
   const wantCompanions =
-    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along)\b/.test(
+    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended)\b/.test(
       question.shape,
     );
   for (const fact of facts.filter((f) => f.polarity === 'positive')) {
@@ -57,7 +57,7 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
   const places = question.terms.filter((t) => t.link?.geo || (t.link && t.link.kind === 'place'));
   for (const place of places) if (!inPlace(view, question, fact, place)) return false;
   if (dates.length > 0) {
-    const held = fact.roles.filter((r) => r.role === 'date' && r.value);
+    const held = fact.roles.filter((r) => (r.role === 'date' || r.role === 'scene-date') && r.value);
     const released = view.release.date;
     if (
       !dates.some((d) =>
@@ -73,6 +73,14 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
     if (people.includes(term) || places.includes(term) || FILLER.test(term.word) || FILLER.test(term.lemma)) continue;
     if (dates.some((d) => question.tokens[term.first]!.start >= d.start && question.tokens[term.last]!.end <= d.end)) continue;
     if (term === question.focus && !question.yesNo) continue;
+    if (
+      question.focus &&
+      term.last === question.focus.first - 1 &&
+      /^(?:un|eu|local|top|key|other|young|religious|political|military|civic|foreign|national|regional|opposition|business)$/.test(
+        term.word,
+      )
+    )
+      continue;
     if (Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) < 0.7) return false;
   }
   return true;

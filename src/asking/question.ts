@@ -1,4 +1,3 @@
-import { parseSentence } from '../reading/syntax/parser.ts';
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
@@ -15,6 +14,7 @@ import {
   ranks,
   sayingVerbs,
 } from '../reading/lexicon.ts';
+import { parseSentence } from '../reading/syntax/parser.ts';
 import { type Link, linkNames } from './link.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -113,12 +113,10 @@ export function readQuestion(view: ReleaseView, text: string): Question {
     dep: 'dep',
   }));
   const words = tokens.map((t) => t.text);
-  const links = linkNames(
+  const links = widen(
     view,
-    words,
-    (i) =>
-      !STOP.has(tokens[i]!.lower) &&
-      !/^(?:us|un)$/.test(tokens[i]!.text === tokens[i]!.lower && tokens[i]!.lower === 'us' && tokens[i - 1]?.lower !== 'the' ? 'us' : ''),
+    tokens,
+    linkNames(view, words, (i) => !STOP.has(tokens[i]!.lower) || isCountryShort(tokens, i)),
   );
   tagWithUnits(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
@@ -167,6 +165,11 @@ function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     target.dep = token.dep;
   }
   for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/** 'the us', 'US', 'the un': short forms that are stop words when they stand alone. */
+function isCountryShort(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'us' && (tokens[i]!.text === 'US' || tokens[i - 1]?.lower === 'the');
 }
 
 /** Takes ranks and courtesy words before a person's name into the link: 'Admiral Bayu', 'Mr. Sullivan'. */
@@ -240,6 +243,9 @@ function isUnknownName(token: Token): boolean {
   )
     return false;
   if (
+    CALENDAR.test(lower) ||
+    ranks.has(lower) ||
+    honorifics.has(lower) ||
     postNouns.has(lower) ||
     organisationNouns.has(lower) ||
     documentNouns.has(lower) ||
@@ -322,6 +328,7 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return 'mandate';
+  if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
       s,
@@ -330,7 +337,11 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'said';
   if (isMeeting(s)) return 'met';
-  if (/\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) && !tokens.some((t) => t.pos === 'VERB')) return 'met';
+  if (
+    /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&
+    !tokens.some((t) => t.pos === 'VERB')
+  )
+    return 'met';
   if (
     /^(?:where|from where|to where)\b|\bwhere (?:did|does|do|is|are|was|were|will|has|exactly)\b|\b(?:which|what) (?:place|venue|location|city|town|building|area|areas|region)\b|\b(?:in|at|near|on) (?:which|what) (?:\w+ )?(?:place|city|town|country|building|venue|location|port|village|site|palace|hotel|region|river|sea)\b|\bvenue\b|, where$/.test(
       s,
@@ -338,7 +349,9 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
   if (
-    /\b(?:visit|visits|visited|tour|toured|travel|travelled|traveled|trip|go to|went to|go|stops? at|called at)\b/.test(s) &&
+    /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|stops? at|called at)\b/.test(
+      s,
+    ) &&
     /^(?:which|what|where|who|whom|did|does|has|is|was|will|name|list)\b/.test(s)
   )
     return 'visit';
@@ -385,7 +398,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/^(?:the )?(?:name of the |name the )?(?:boss|head|chief|leader|director) of\b/.test(s)) return true;
   if (
     post &&
-    !/\b(?:did|does|do|will|meet|met|see|say|said|visit\w*|talk\w*|receive[ds]?|call\w*|go|went|hold|held|host\w*|accompan\w*|sign\w*|announce\w*|when|where|why|how)\b/.test(
+    !/\b(?:did|does|do|will|came|come|comes|goes|saw|had|gave|got|meet|met|see|say|said|visit\w*|talk\w*|receive[ds]?|call\w*|go|went|hold|held|host\w*|accompan\w*|sign\w*|announce\w*|when|where|why|how)\b/.test(
       s,
     ) &&
     tokens.length <= 12 &&
@@ -402,7 +415,7 @@ export const isPostWord = (lower: string): boolean =>
 
 function isMeeting(s: string): boolean {
   if (
-    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|took part|take part|who was there|with whom)\b/.test(
+    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|took part|take part|who was there|with whom)\b/.test(
       s,
     )
   )
@@ -451,6 +464,11 @@ function gapOf(tokens: readonly Token[], whAt: number, verb: Term | undefined, f
   const start = focus ? focus.last + 1 : whAt + 1;
   const aux = tokens[start]?.lower ?? '';
   if (!verb) return { gap: 'subject', preposition: '' };
+  if (
+    /^who$/.test(tokens[whAt]!.lower) &&
+    /^(?:said|says|say|stated|told|thinks?|believes?|claimed|noted|announced|added)$/.test(tokens[whAt + 1]?.lower ?? '')
+  )
+    return { gap: 'subject', preposition: '' };
   const between = tokens.slice(start, verb.first);
   if (/^(?:do|does|did)$/.test(aux))
     return {

@@ -1,7 +1,7 @@
+import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { matchPosts, type PostRow, postQuery, postRows } from './people.ts';
-import { foldKey } from '../reading/fold.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -58,7 +58,13 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
 function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
   const start = foldKey(row.text).split(' ').slice(0, 3).join(' ');
   return view.sentences
-    .filter((s) => s.n > 0 && s.n !== row.evidence && s.mentions.some((m) => m.entity === person && m.form !== 'pronoun') && foldKey(s.text(0, s.tokens.length - 1)).includes(start))
+    .filter(
+      (s) =>
+        s.n > 0 &&
+        s.n !== row.evidence &&
+        s.mentions.some((m) => m.entity === person && m.form !== 'pronoun') &&
+        foldKey(s.text(0, s.tokens.length - 1)).includes(start),
+    )
     .map((s) => s.n)
     .slice(0, 2);
 }

@@ -152,6 +152,12 @@ function fit(view: ReleaseView, st: Statement, about: readonly Term[], verb: Ter
     total += weight;
     if (match.tokens.some(inside)) met += weight * match.score;
     else if (match.score > 0) met += weight * match.score * 0.8;
+    else if (term.link) {
+      // 'its posture': what a pronoun stands for may be named in the sentence before.
+      const before = view.sentences[st.content.n - 1];
+      if (before && before.n > 0 && before.sentence.paragraph === s.sentence.paragraph && matchTerm(term, before).score >= 0.9)
+        met += weight * 0.7;
+    }
   }
   if (verb) {
     const same = stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem);

@@ -238,7 +238,8 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
       table.find(kind, canonical) ??
       (single ? table.find('organisation', canonical) : undefined) ??
       (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
-    if (!entity && kind === 'organisation' && body.first === body.last && tokens[body.first - 1]?.lower === 'the') entity = byHead(table, key);
+    if (!entity && kind === 'organisation' && body.first === body.last && tokens[body.first - 1]?.lower === 'the')
+      entity = byHead(table, key);
     entity ??= table.named(kind, canonical, text);
     table.alias(kind, canonical, entity);
     // 'International Organization for Migration (IOM)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Armenia (EUMA)').

@@ -26,7 +26,8 @@ export function analyse(copy: string): RawToken[] {
   const values = doc.tokens().out(its.value) as string[];
   const spaces = doc.tokens().out(its.precedingSpaces) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as string[];
+  // wink-nlp gives no dictionary form for the second half of some contractions ('cannot').
+  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
   const opens = new Set<number>();
   doc.sentences().each((sentence: { out(f: unknown): unknown }) => {
     opens.add((sentence.out(its.span) as [number, number])[0]);
@@ -38,7 +39,14 @@ export function analyse(copy: string): RawToken[] {
     const end = start + values[i]!.length;
     at = end;
     const pos = tags[i] === 'SPACE' ? 'X' : (tags[i] as Pos);
-    tokens.push({ start, end, text: copy.slice(start, end), lemma: lemmas[i]!.toLowerCase(), pos, opensSentence: opens.has(i) });
+    tokens.push({
+      start,
+      end,
+      text: copy.slice(start, end),
+      lemma: (lemmas[i] ?? values[i]!).toLowerCase(),
+      pos,
+      opensSentence: opens.has(i),
+    });
   }
   return tokens.filter((t) => t.text.trim() !== '');
 }

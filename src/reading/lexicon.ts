@@ -24,6 +24,7 @@ export const nameParticles = list('name-particles');
 export const peopleNouns = list('people-nouns');
 export const sayingVerbs = list('saying-verbs');
 export const abbreviations = list('abbreviations');
+export const notBodies = list('not-bodies');
 export const commonWords = list('common');
 
 /** Names of countries, capitals and world regions, folded, mapped to the folded common name of the country (capitals and regions to themselves). */
@@ -36,7 +37,7 @@ export const countryOfCapital = new Map<string, string>();
 export const demonyms = new Map<string, string>();
 
 for (const region of list('places')) placeNames.set(foldKey(region), foldKey(region));
-for (const country of countries) {
+for (const country of [...countries].sort((a, b) => Number(b.independent) - Number(a.independent))) {
   const home = foldKey(country.name.common);
   for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((s) => s.length > 3)])
     placeNames.set(foldKey(name), home);
@@ -44,9 +45,12 @@ for (const country of countries) {
     if (!placeNames.has(foldKey(capital))) placeNames.set(foldKey(capital), foldKey(capital));
     if (foldKey(capital) !== home) countryOfCapital.set(foldKey(capital), home);
   }
-  regionsOf.set(home, [country.region, country.subregion].filter(Boolean).map((r) => foldKey(r)));
+  regionsOf.set(
+    home,
+    [country.region, country.subregion].filter(Boolean).map((r) => foldKey(r)),
+  );
   const demonym = country.demonyms?.eng;
-  for (const form of [demonym?.m, demonym?.f]) if (form) demonyms.set(foldKey(form), home);
+  for (const form of [demonym?.m, demonym?.f]) if (form && !demonyms.has(foldKey(form))) demonyms.set(foldKey(form), home);
 }
 for (const [form, home] of pairs('place-forms')) placeNames.set(form, home);
 for (const [form, home] of pairs('capital-forms')) {

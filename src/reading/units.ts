@@ -1,7 +1,7 @@
-import { parseSentence } from './syntax/parser.ts';
 import type { Sentence, Token } from '../model/reading.ts';
 import type { DateExpression } from './dates.ts';
 import type { Names } from './names/index.ts';
+import { parseSentence } from './syntax/parser.ts';
 
 /** A stretch of tokens that the parser sees as one word, and the token that stands for it. */
 interface Unit {
@@ -58,7 +58,9 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
 function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n: number, back: readonly number[]): void {
   const people = new Set(names.people.filter((p) => p.n === n).map((p) => back.indexOf(p.last)));
   mendRuns(tokens, (i) => units.has(i) && people.has(i));
-  const places = new Set(names.bodies.filter((b) => b.n === n && b.kind === 'place').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)));
+  const places = new Set(
+    names.bodies.filter((b) => b.n === n && b.kind === 'place').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
+  );
   mendRuns(tokens, (i) => places.has(i));
 }
 

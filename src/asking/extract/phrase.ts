@@ -107,8 +107,15 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
       items.push(shown.item);
       if (shown.n !== s.n) also.push(shown.n);
     }
+    // 'Who' asks for people first: a body or country answers only where no person does.
+    const people = parts.flatMap((p) => s.tree.conjuncts(p)).some((h) => s.entityAt(h)?.kind === 'person');
     if (items.length > 0)
-      return { items: distinct(items), fit: 0.06, because: `what fills the place of ${question.gap} of '${s.tokens[v]!.lower}'`, also };
+      return {
+        items: distinct(items),
+        fit: wantsPerson ? (people ? 0.1 : 0) : 0.06,
+        because: `what fills the place of ${question.gap} of '${s.tokens[v]!.lower}'`,
+        also,
+      };
   }
   return undefined;
 }
@@ -145,7 +152,13 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     case 'oblique': {
       const withPreposition = tree
         .kids(v, 'obl', 'iobj', 'nmod', 'advcl', 'xcomp', 'acl')
-        .filter((c) => c > v && (tree.prepositions(c).includes(question.preposition) || (question.preposition !== 'to' && tree.kids(c, 'mark').some((m) => tokens[m]!.lower === question.preposition)) || (tokens[c]!.pos === 'VERB' && tokens[tree.span(c)[0]]!.lower === question.preposition && /ing$/.test(tokens[c]!.lower))));
+        .filter(
+          (c) =>
+            c > v &&
+            (tree.prepositions(c).includes(question.preposition) ||
+              (question.preposition !== 'to' && tree.kids(c, 'mark').some((m) => tokens[m]!.lower === question.preposition)) ||
+              (tokens[c]!.pos === 'VERB' && tokens[tree.span(c)[0]]!.lower === question.preposition && /ing$/.test(tokens[c]!.lower))),
+        );
       const below = tokens
         .map((_, i) => i)
         .filter(

@@ -50,7 +50,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     if (s.dates.some((d) => d.first <= i && i <= d.last)) continue;
     candidates.push({
       head: i,
-      far: nearness(question, alignment, i) + (locative ? 0 : 1.5) + (wantsNear && !cases.includes('near') ? 2 : 0),
+      far: nearness(question, alignment, i) + (locative ? 0 : 1.5) + (mention ? 0 : 0.8) + (wantsNear && !cases.includes('near') ? 2 : 0),
     });
   }
   candidates.sort((a, b) => a.far - b.far || a.head - b.head);

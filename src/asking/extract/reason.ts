@@ -27,6 +27,8 @@ export function extractReason(question: Question, alignment: Alignment): Extract
       !s.dates.some((d) => d.first <= i && i <= d.last)
     )
       rank = opener === 'for' ? 2 : 1;
+    else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
+    else if (token.pos === 'PRON') rank = -1;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
     else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener) && CAUSE.test(opener)) rank = 0;
     if (rank < 0 || last - first < 1) continue;

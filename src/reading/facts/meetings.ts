@@ -15,6 +15,8 @@ const HOLD =
 export function findMeetings(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
+  const present = inverted(s);
+  if (present) facts.push(present);
   for (const [v, token] of tokens.entries()) {
     const fact = token.pos === 'VERB' || token.lemma === 'meet' ? fromVerb(s, v) : undefined;
     if (fact) facts.push(fact);
@@ -24,6 +26,34 @@ export function findMeetings(s: FactSentence): Fact[] {
     }
   }
   return facts;
+}
+
+/** 'Also present at the meeting were A and B', 'Traveling with her were A and B': the list after the verb came along. */
+function inverted(s: FactSentence): Fact | undefined {
+  const { tokens } = s.sentence;
+  const line = tokens
+    .slice(0, 16)
+    .map((t) => t.lower)
+    .join(' ');
+  const opening =
+    /^(?:also |others? |those |among those )?(?:present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing|joining)\b/.exec(
+      line,
+    );
+  if (!opening) return undefined;
+  const were = tokens.findIndex((t, i) => i < 16 && /^(?:were|was|are|is|included)$/.test(t.lower));
+  if (were < 0) return undefined;
+  const companions: Part[] = [];
+  for (let i = were + 1; i < tokens.length; i++) {
+    const mention = s.mentionAt(i);
+    if (!mention || s.kindOf(mention.entity) !== 'person' || mention.first !== i) continue;
+    companions.push({ first: mention.first, last: mention.last, entity: mention.entity });
+    i = mention.last;
+  }
+  const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
+  const topic = before?.entity ?? s.context.topics[s.n];
+  if (companions.length === 0 || !topic) return undefined;
+  const at = before ? { first: before.first, last: before.last } : { first: were, last: were };
+  return s.fact('meeting', 'present were X', were, [s.role('participant', { ...at, entity: topic }), ...roles(s, 'companion', companions)]);
 }
 
 function fromVerb(s: FactSentence, v: number): Fact | undefined {
@@ -291,7 +321,9 @@ export function byPhrases(s: FactSentence, v: number): number[] {
   const own = phrases(s, v, ['by']);
   if (own.length > 0) return own;
   const { tokens } = s.sentence;
-  const far = tokens.findIndex((t, i) => i > v && /^(?:obl|nmod)$/.test(t.dep) && s.tree.prepositions(i).includes('by') && s.tree.verbOf(t.head) === v);
+  const far = tokens.findIndex(
+    (t, i) => i > v && /^(?:obl|nmod)$/.test(t.dep) && s.tree.prepositions(i).includes('by') && s.tree.verbOf(t.head) === v,
+  );
   return far >= 0 ? [far] : [];
 }
 

@@ -18,12 +18,34 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
     current = opening(context, facts, sentence.n) ?? current;
     scenes.set(sentence.n, current);
   }
+  const days = openingDates(context);
   return facts.map((fact) => {
-    if (fact.kind !== 'meeting' || fact.roles.some((r) => r.role === 'place')) return fact;
-    const scene = scenes.get(fact.evidence[0]!);
-    if (!scene) return fact;
-    return { ...fact, roles: [...fact.roles, { ...scene, role: 'scene' }], evidence: [...new Set([...fact.evidence, scene.n])] };
+    if (fact.kind !== 'meeting') return fact;
+    const scene = fact.roles.some((r) => r.role === 'place') ? undefined : scenes.get(fact.evidence[0]!);
+    const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
+    if (!scene && !day) return fact;
+    return {
+      ...fact,
+      roles: [...fact.roles, ...(scene ? [{ ...scene, role: 'scene' }] : []), ...(day ? [day] : [])],
+      evidence: scene ? [...new Set([...fact.evidence, scene.n])] : fact.evidence,
+    };
   });
+}
+
+/** For each sentence the day with which a sentence of its paragraph opened last: 'On Wednesday …. Talks followed with A.' */
+function openingDates(context: FactContext): Map<number, Role> {
+  const out = new Map<number, Role>();
+  let current: Role | undefined;
+  let paragraph = -1;
+  for (const sentence of context.sentences) {
+    if (sentence.paragraph !== paragraph) current = undefined;
+    paragraph = sentence.paragraph;
+    const third = sentence.tokens[2];
+    const date = third && context.dates[sentence.n]!.find((d) => d.start <= third.start && d.value);
+    if (date) current = { role: 'scene-date', n: sentence.n, start: date.start, end: date.end, value: date.value };
+    if (current) out.set(sentence.n, current);
+  }
+  return out;
 }
 
 function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {

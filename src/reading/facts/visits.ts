@@ -5,7 +5,7 @@ import { subjectParts } from './meetings.ts';
 import { participants, roles } from './participants.ts';
 
 /** Visits and travel. Roles: `visitor`, `destination` (place, body or site visited), `date`, `purpose`, `companion`. */
-const GO = /^(?:travel|go|fly|return|head|journey|arrive|land|come|depart|proceed|stop|drive)$/;
+const GO = /^(?:travel|go|leave|fly|return|head|journey|arrive|land|come|depart|proceed|stop|drive)$/;
 const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|arrival)s?$/;
 
 export function findVisits(s: FactSentence): Fact[] {
@@ -27,11 +27,10 @@ export function findVisits(s: FactSentence): Fact[] {
       const destinations = destinationsOf(
         s,
         i,
-        /^(?:to|in|at)$/,
+        /^(?:depart|leave|head)$/.test(token.lemma) ? /^(?:to|for)$/ : /^(?:to|in|at)$/,
         token.lemma === 'arrive' || token.lemma === 'land' || token.lemma === 'stop',
       );
-      if (destinations.length > 0 && token.lemma !== 'come' && token.lemma !== 'head')
-        facts.push(visit(s, i, 'X travelled to P', subjectParts(s, i), destinations));
+      if (destinations.length > 0 && token.lemma !== 'come') facts.push(visit(s, i, 'X travelled to P', subjectParts(s, i), destinations));
     } else if ((token.pos === 'NOUN' || token.pos === 'PROPN') && VISITS.test(token.lower) && s.mentionAt(i)?.form !== 'name') {
       // X paid a visit to P; X's visit to P; a visit to P by X
       const destinations = destinationsOf(s, i, /^(?:to|in|at)$/, false);
@@ -62,7 +61,7 @@ function destinationsOf(s: FactSentence, i: number, preposition: RegExp, allowIn
   const out: Part[] = [];
   for (const c of s.tree.kids(i, 'obl', 'nmod')) {
     const cases = s.tree.prepositions(c);
-    if (!cases.some((p) => preposition.test(p) && (p === 'to' || allowIn))) continue;
+    if (!cases.some((p) => preposition.test(p) && (p === 'to' || p === 'for' || allowIn))) continue;
     for (const h of s.tree.conjuncts(c)) {
       const mention = s.mentionAt(h);
       const kind = s.kindOf(mention?.entity);

@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
-import { placeNouns } from '../lexicon.ts';
+import { notBodies, placeNouns } from '../lexicon.ts';
 import {
   bare,
   isAcronym,
@@ -14,6 +14,7 @@ import {
   isPlaceWord,
   isPlainWord,
   isPostNoun,
+  isRank,
   isSuffix,
   placeEnd,
 } from './shape.ts';
@@ -227,7 +228,7 @@ function commaInside(tokens: Token[], first: number, comma: number): boolean {
 function kindOf(tokens: Token[], first: number, last: number): EntityKind | undefined {
   const words = tokens.slice(first, last + 1);
   if (placeEnd(tokens, first) === last) return 'place';
-  if (words.every((t) => isSuffix(t))) return undefined;
+  if (words.every((t) => isSuffix(t) || notBodies.has(t.lower) || isRank(t) || isHonorific(t) || isHyphen(t))) return undefined;
   if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
   if (/^COVID/i.test(words[0]!.text)) return 'other';
   if (words.length === 1 && isDemonym(words[0]!)) return undefined;

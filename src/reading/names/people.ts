@@ -97,7 +97,12 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (afterPostComplement(tokens, i)) return { first: i, last, sign: 'post' };
   const afterPreposition = before && /^(?:in|at|near|to|from|of|for|on|the)$/.test(before.lower);
   if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last, sign: 'known' } : undefined;
-  if (words >= 2 && before?.text === ',' && (!after || /^[,.;)]$|^and$/.test(after.text)) && afterPostComplement(tokens, i - 1))
+  if (
+    words >= 2 &&
+    before?.text === ',' &&
+    (!after || /^[,.;)]$|^and$/.test(after.text)) &&
+    (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1))
+  )
     return { first: i, last, sign: 'apposition' };
   if (words >= 2 && after?.text === ',' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
   if (words >= 2 && after?.text === '(' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
@@ -216,6 +221,16 @@ function partOfLongerName(tokens: Token[], _first: number, last: number): boolea
       !isHonorific(after) &&
       !isRank(after) &&
       /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit)$/.test(after.text),
+  );
+}
+
+/** True when a definite post ends right before token `i`: 'the Chief Observer | , Leena …', 'Its Project Director | , …'. */
+function afterDefinitePost(tokens: Token[], i: number): boolean {
+  let head = i - 1;
+  if (!tokens[head] || !isSingularPost(tokens[head]!) || !isCapital(tokens[head]!)) return false;
+  while (head > 0 && isCapital(tokens[head - 1]!)) head--;
+  return (
+    /^(?:the|its|his|her|their|our)$/i.test(tokens[head - 1]?.lower ?? '') || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text)
   );
 }
 
