@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ExpectedError } from '../../src/expected-error.ts';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { readReleases } from '../../src/knowledge/files.ts';
+import { readRelease } from '../../src/reading/index.ts';
+import { type BenchQuestion, benchAsking } from './asking.ts';
+import { benchReading } from './reading.ts';
+import { benchStarting } from './starting.ts';
+import type { Row } from './time.ts';
+
+const HELP = `How long things take on this machine.
+
+  npm run bench                 over the releases of tests/releases
+  npm run bench -- FOLDER…      over the releases of these folders and of the folders in them, and questions.jsonl there
+
+  --rounds N   how often each thing is done; the median is shown (default 15)`;
+
+const DEFAULT = fileURLToPath(new URL('../../tests/releases', import.meta.url));
+/** Asked when no folder brings questions of its own. */
+const COMMON: readonly BenchQuestion[] = [
+  'who met whom?',
+  'when was it?',
+  'where did they meet?',
+  'who said what?',
+  'under which mandate?',
+].map((question) => ({ question }));
+
+/** The folder and the folders in it that hold releases. */
+function foldersOf(folder: string): string[] {
+  if (!existsSync(folder)) throw new ExpectedError(`${folder}: no such folder`);
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const holding = entries.filter((e) => e.isFile() && /\.(?:md|txt)$/i.test(e.name) && e.name !== 'README.md').map((e) => e.parentPath);
+  return [...new Set(holding)].sort();
+}
+
+function questionsOf(folder: string): BenchQuestion[] {
+  const file = [join(folder, 'questions.jsonl'), join(folder, '..', 'questions.jsonl')].find((f) => existsSync(f));
+  if (file === undefined) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as BenchQuestion);
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '15' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) return console.log(HELP);
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new ExpectedError('--rounds takes a whole number from 1');
+  const folders = (positionals.length > 0 ? positionals : [DEFAULT]).flatMap(foldersOf);
+  if (folders.length === 0) throw new ExpectedError('no releases (.md or .txt) in these folders');
+  const releases = (await Promise.all(folders.map(readReleases))).flat();
+  const own = folders.flatMap(questionsOf);
+  const questions = own.length > 0 ? own : COMMON;
+
+  console.log(
+    `Node ${process.version}, ${folders.map((f) => relative('.', f)).join(', ')}; ${questions.length} questions; ${rounds} rounds\n`,
+  );
+  print(benchReading(releases, rounds));
+  const base = new KnowledgeBase(releases.map((r) => readRelease(r)));
+  print(benchAsking(base, questions, Math.min(rounds, 3)));
+  print(benchStarting(Math.min(rounds, 5)));
+}
+
+function print(rows: readonly Row[]): void {
+  for (const { what, figure } of rows) console.log(`${what.padEnd(52)}  ${figure}`);
+}
+
+try {
+  await run();
+} catch (fault) {
+  const expected = fault instanceof ExpectedError || (fault instanceof TypeError && 'code' in fault);
+  console.error(expected ? fault.message : fault);
+  process.exitCode = expected ? 2 : 1;
+}
