@@ -95,7 +95,11 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
     case 'visit':
       return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
     case 'role':
-      return answerRole(view, question) ?? bodyRole(view, question);
+      return (
+        answerRole(view, question) ??
+        bodyRole(view, question) ??
+        (question.wh === 'who' && question.verb ? answerOpen(view, question) : undefined)
+      );
     case 'said':
       return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
     default:

@@ -140,13 +140,26 @@ function otherSide(view: ReleaseView, fact: Fact, people: readonly Term[], wantC
   const rest = (roles: readonly Role[]): Role[] => roles.filter((r) => !people.some((t) => fills(view, r, t)));
   if (wantCompanions) return named(participant) ? companion : named(companion) ? participant : people.length === 0 ? companion : [];
   let answer: Role[];
-  if (people.length === 0) answer = [...participant, ...counterpart];
+  if (people.length === 0) answer = unnamedSide(view, question, participant, counterpart);
   else if (named(participant)) answer = counterpart.length > 0 ? counterpart : rest(participant);
   else if (named(counterpart)) answer = participant.length > 0 ? participant : rest(counterpart);
   else answer = rest([...participant, ...counterpart]);
   if (companion.length > 0 && participant.length + counterpart.length === answer.length)
     answer = answer.filter((r) => !companion.includes(r));
   return ofKind(view, question, answer);
+}
+
+/** Nobody is named, but words of the question ('the envoy') stand in one side: the other is asked for. */
+function unnamedSide(view: ReleaseView, question: Question, participant: Role[], counterpart: Role[]): Role[] {
+  const words = question.terms.filter((t) => !t.link && t !== question.focus && !FILLER.test(t.word));
+  const within = (roles: Role[]): boolean =>
+    roles.some((r) => {
+      const s = view.sentences[r.n]!;
+      return words.some((t) => matchTerm(t, s).tokens.some((i) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end));
+    });
+  if (within(participant) && counterpart.length > 0) return counterpart;
+  if (within(counterpart) && participant.length > 0) return participant;
+  return [...participant, ...counterpart];
 }
 
 /** 'which UN agencies', 'which ministers': only what the noun asked for covers. */
@@ -176,8 +189,34 @@ function show(view: ReleaseView, role: Role): { item: Item; n: number } | undefi
   return { item: rawItem(view, role.n, role.start, role.end), n: role.n };
 }
 
+/** 'Did X meet the opposition leaders': all other words of the question must stand in the side opposite X. */
+function yesNoGroup(view: ReleaseView, question: Question, facts: readonly Fact[], person: Term): Found | undefined {
+  const others = question.terms.filter(
+    (t) => t !== person && !FILLER.test(t.word) && !(t.link?.geo && /^(?:in|at)$/.test(question.tokens[t.first - 1]?.lower ?? '')),
+  );
+  if (others.length === 0) return undefined;
+  for (const fact of facts) {
+    const sides = [side(fact, 'participant'), side(fact, 'counterpart')];
+    const mine = sides.findIndex((roles) => roles.some((r) => fills(view, r, person)));
+    if (mine < 0) continue;
+    const met = sides[1 - mine]!.some((r) => {
+      const s = view.sentences[r.n]!;
+      return others.every((t) => matchTerm(t, s).tokens.some((i) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end));
+    });
+    if (met)
+      return {
+        items: [{ text: fact.polarity === 'positive' ? 'yes' : 'no' }],
+        citations: cite(view, fact.evidence),
+        score: 0.85,
+        because: 'meetings with such people',
+      };
+  }
+  return undefined;
+}
+
 function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], people: readonly Term[]): Found | 'denied' | undefined {
   if (question.terms.some((t) => t.unknown)) return undefined;
+  if (people.length === 1) return yesNoGroup(view, question, facts, people[0]!);
   if (people.length < 2) return undefined;
   const across = facts.filter((f) => {
     const sides = ['participant', 'counterpart'].map((r) => side(f, r));
@@ -187,7 +226,8 @@ function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], pe
     if (placed.some((x) => x < 0)) return false;
     return joint || new Set(placed).size > 1;
   });
-  const fact = across.find((f) => f.polarity === 'positive') ?? across[0];
+  // What the release denies it denies, whatever else reads like it.
+  const fact = across.find((f) => f.polarity === 'negative') ?? across[0];
   if (!fact) return undefined;
   const word = fact.polarity === 'positive' ? 'yes' : 'no';
   return { items: [{ text: word }], citations: cite(view, fact.evidence), score: 0.9, because: 'meetings between those named' };

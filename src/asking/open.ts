@@ -30,8 +30,18 @@ export const THRESHOLDS: Record<string, number> = {
  * and in it the part of the kind asked for that hangs nearest to the words both share. Silent when the best sentence leaves too much open.
  */
 export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
-  if (question.terms.length === 0) return undefined;
   const skip = answerTerms(question);
+  const said = question.terms.filter((t) => !skip.has(t));
+  // One name alone ('how much does X get') is too little to tell one sentence from another.
+  if (
+    said.length === 0 ||
+    (said.length === 1 &&
+      said[0]!.link &&
+      said[0]!.first === said[0]!.last &&
+      /^(?:count|who|when)$/.test(question.kind) &&
+      !question.focus)
+  )
+    return undefined;
   const found: { extract: Extract; alignment: Alignment; score: number }[] = [];
   for (const s of view.sentences) {
     if (s.tokens.length < 3) continue;

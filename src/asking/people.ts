@@ -1,5 +1,6 @@
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
+import { ranks } from '../reading/lexicon.ts';
 import type { Link } from './link.ts';
 import { isPostWord, type Question, type Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
@@ -147,6 +148,12 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     for (const g of query.geo) {
       if (row.geo.has(g)) score += 0.5;
       else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
+      else if (
+        postRows(view).some(
+          (o) => o.person === row.person && o.geo.size > 0 && !o.geo.has(g) && o.stems.some((w) => HEADS.has(w) && row.stems.includes(w)),
+        )
+      )
+        score -= 2;
       else if (s.geo.some((x) => x !== undefined && countryOf(x) === g)) score += 0.2;
       else if (
         view.sentences[0]!.geo.some((x) => x !== undefined && countryOf(x) === g) ||
@@ -181,7 +188,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
   const out: Link[] = [];
   const { tokens } = question;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isPostWord(tokens[i]!.lower) || question.links.some((l) => l.first <= i && i <= l.last)) continue;
+    if (!(isPostWord(tokens[i]!.lower) || ranks.has(tokens[i]!.lower)) || question.links.some((l) => l.first <= i && i <= l.last)) continue;
     if (/s$/.test(tokens[i]!.lower) && tokens[i]!.lemma !== tokens[i]!.lower) continue;
     let first = i;
     while (
@@ -192,6 +199,14 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
     )
       first--;
     while (first > 0 && question.links.some((l) => l.last === first - 1 && l.kind !== 'person')) first--;
+    while (
+      first > 0 &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]!.pos) &&
+      postRows(view).some((r) => r.stems.includes(stem(tokens[first - 1]!.lemma)) && r.stems.includes(stem(tokens[i]!.lemma)))
+    )
+      first--;
+    // 'president who received her' asks for one.
+    if (/^(?:who|that|which)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     // 'which minister', 'a minister', 'another ambassador' ask for one or leave it open.
     if (/^(?:which|what|a|an|any|another|other|some|no|every|each|as)$/.test(tokens[first - 1]?.lower ?? '')) continue;
     let last = i;
@@ -230,8 +245,9 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
 /** 'he', 'she', 'they' in a question: the person the release is about. */
 export function pronounLink(view: ReleaseView, question: Question): Link | undefined {
   const at = question.tokens.findIndex((t) => /^(?:he|she|him|her|his)$/.test(t.lower));
-  if (at < 0 || !view.mainPerson) return undefined;
-  return { first: at, last: at, entities: [view.mainPerson], kind: 'person' };
+  if (at < 0) return undefined;
+  const person = view.mainPersonOf(/^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male');
+  return person ? { first: at, last: at, entities: [person], kind: 'person' } : undefined;
 }
 
 export function geoTerms(question: Question): string[] {

@@ -83,7 +83,6 @@ const LIGHT = new Set([
   'use',
   'want',
   'need',
-  'become',
   'keep',
   'set',
   'see',
@@ -308,7 +307,7 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
-  if (/^dates? (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
+  if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
     /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
@@ -336,6 +335,8 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
     !/^(?:when|where)\b/.test(s)
   )
     return 'said';
+  if (/\b(?:which|what) (?:cities|countries|places|towns|capitals|islands) (?:was|is|were|are|has|have) (?:<person>|he|she|they)\b/.test(s))
+    return 'visit';
   if (isMeeting(s)) return 'met';
   if (
     /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&
@@ -378,7 +379,9 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     )
   )
     return true;
-  if (/^(?:what|and|so)? ?<person> does what$/.test(s)) return true;
+  if (/^(?:what|and|so)? ?<person> (?:does|is) what$/.test(s) || /^what is <person> (?:in charge of|responsible for|head of)$/.test(s))
+    return true;
+  if (/\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b/.test(s)) return false;
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
   const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));

@@ -96,7 +96,7 @@ export function countryOf(geo: string): string {
 export class ReleaseView {
   readonly reading: Reading;
   readonly sentences: readonly SentenceView[];
-  #main: string | undefined | null = null;
+  #main: readonly string[] | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -122,7 +122,19 @@ export class ReleaseView {
 
   /** The person the release is about: the subject of most of its facts, the earlier one when equal. */
   get mainPerson(): string | undefined {
-    if (this.#main !== null) return this.#main;
+    return this.#people()[0];
+  }
+
+  /** The same among those who can be 'he' or 'she'; somebody known to be so goes before somebody who may be. */
+  mainPersonOf(gender: 'male' | 'female'): string | undefined {
+    const people = this.#people();
+    const known = people.filter((id) => this.entity(id)?.gender === gender);
+    const open = people.filter((id) => this.entity(id)?.gender === undefined);
+    return people[0] && this.entity(people[0])?.gender === undefined ? people[0] : (known[0] ?? open[0]);
+  }
+
+  #people(): readonly string[] {
+    if (this.#main) return this.#main;
     const count = new Map<string, number>();
     for (const fact of this.reading.facts) {
       const role = fact.roles.find((r) => /^(?:participant|visitor|speaker)$/.test(r.role));
@@ -130,7 +142,7 @@ export class ReleaseView {
     }
     for (const m of this.reading.mentions)
       if (m.n === 0 && this.entity(m.entity)?.kind === 'person') count.set(m.entity, (count.get(m.entity) ?? 0) + 1.5);
-    this.#main = [...count].sort((a, b) => b[1] - a[1] || Number(a[0].slice(1)) - Number(b[0].slice(1)))[0]?.[0];
+    this.#main = [...count].sort((a, b) => b[1] - a[1] || Number(a[0].slice(1)) - Number(b[0].slice(1))).map(([id]) => id);
     return this.#main;
   }
 }

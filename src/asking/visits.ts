@@ -128,7 +128,7 @@ function toPlace(
     if (places.length > 0 ? !places.some(inGoal) : !others.some(inGoal)) return false;
     return others.every((t) => inGoal(t) || matchTerm(t, s).score >= 0.7);
   });
-  const fact = reached.find((f) => f.polarity === 'positive') ?? reached[0];
+  const fact = reached.find((f) => f.polarity === 'negative') ?? reached[0];
   if (!fact) return undefined;
   if (question.yesNo) {
     if (people.length === 0) return undefined;

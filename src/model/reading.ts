@@ -55,6 +55,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The fullest name the release gives, as written (without honorifics for people). */
   name: string;
+  /** For people, where the release shows it by a courtesy word or pronoun. */
+  gender?: 'male' | 'female';
   /** Every other form the release uses, as written, no duplicates. */
   aliases: string[];
 }

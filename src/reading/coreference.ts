@@ -120,11 +120,16 @@ function antecedent(
     const known = table.gender.get(id) ?? 'unknown';
     return known === 'unknown' || known === gender;
   };
-  const before = mine.filter((m) => m.last < i && fits(m.entity));
+  // 'A spoke with him': an object is never the subject of its own clause.
+  const own = /^(?:obj|iobj|obl|nmod)$/.test(tree.tokens[i]!.dep) ? tree.verbOf(i) : -1;
+  const ownSubjects = own >= 0 ? tree.subjects(own).flatMap((x) => tree.conjuncts(x)) : [];
+  const isOwnSubject = (m: PlacedMention): boolean => ownSubjects.some((x) => m.first <= x && x <= m.last);
+  const barred = new Set(mine.filter(isOwnSubject).map((m) => m.entity));
+  const before = mine.filter((m) => m.last < i && fits(m.entity) && !barred.has(m.entity));
   const subjects = before.filter((m) => /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
   const choice =
     subjects.at(-1)?.entity ??
-    (fits(topic) ? topic : undefined) ??
+    (fits(topic) && !barred.has(topic!) ? topic : undefined) ??
     (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
     cataphor(table, mine, tree, i, fits);
   if (choice) {

@@ -26,6 +26,10 @@ export function readRelease(release: Release): Reading {
   const trees = sentences.map((s) => new Tree(s.tokens));
   const table = buildEntities(release, sentences, names);
   const { plurals, topics } = resolveReferences(table, sentences, trees);
+  for (const entity of table.entities) {
+    const gender = table.gender.get(entity.id);
+    if (gender === 'male' || gender === 'female') entity.gender = gender;
+  }
   const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics });
   return {
     release,

@@ -76,7 +76,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
 function wanted(question: Question): Quantity['kind'] | undefined {
   const { shape } = question;
   if (
-    /\bhow (?:much|many) (?:money|dollars|euros|pounds|funding|aid|cash)\b|\b(?:cost|budget|price|worth|sum)\b|\bamount of (?:money|funding|aid)\b/.test(
+    /\bhow (?:much|many) (?:more |new |further |additional |extra )?(?:money|dollars|euros|pounds|funding|aid|cash)\b|\b(?:cost|budget|price|worth|sum)\b|\bamount of (?:money|funding|aid)\b/.test(
       shape,
     )
   )

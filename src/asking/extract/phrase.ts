@@ -96,7 +96,11 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
   const shared = sharedTokens(question, alignment);
   const tokens = alignment.matches.get(verb)!.tokens;
   for (const v of tokens) {
-    const parts = fillers(question, s, v).filter((h) => h !== v && !covered(s, h, shared));
+    const asked = new Set(question.links.flatMap((l) => l.entities));
+    const parts = fillers(question, s, v).filter(
+      (h) =>
+        h !== v && !covered(s, h, shared) && !asked.has(s.mentionAt(h)?.entity ?? '') && !s.dates.some((d) => d.first <= h && h <= d.last),
+    );
     if (parts.length === 0) continue;
     const wantsPerson = /^(?:who|whom)$/.test(question.wh);
     const items: Item[] = [];
@@ -126,7 +130,14 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
   const token = tokens[v]!;
   const byAgent = (i: number): number[] => tree.kids(i, 'obl', 'nmod').filter((c) => tree.prepositions(c).includes('by'));
   if (token.pos !== 'VERB') {
-    if (question.gap === 'subject') return [...tree.kids(v, 'nmod:poss'), ...byAgent(v)];
+    if (question.gap === 'subject')
+      return [
+        ...tree.kids(v, 'nmod:poss'),
+        ...byAgent(v),
+        ...(/^(?:invitation|request|initiative|proposal|appeal|announcement|decision)$/.test(token.lower)
+          ? tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of') && s.entityAt(c)?.kind === 'person')
+          : []),
+      ];
     if (question.gap === 'object') return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of'));
     return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
   }

@@ -112,6 +112,26 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
       if (token.lemma === 'consult') right.push(...objects.flatMap((o) => participants(s, o)));
       return right.length > 0 ? build(s, v, 'X spoke with Y', subjectParts(s, v), right) : undefined;
     }
+    // saw Y, did not see Y: people only
+    case 'see': {
+      if (passive) return undefined;
+      const right = objects.filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'person').flatMap((o) => participants(s, o));
+      const left = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+      return right.length > 0 && left.length > 0 ? build(s, v, 'X saw Y', left, right) : undefined;
+    }
+    // Her interlocutors in P included A and B
+    case 'include': {
+      const host = tree
+        .kids(v, 'nsubj')
+        .find((x) => /^(?:interlocutors|counterparts|hosts|meetings|guests)$/.test(s.sentence.tokens[x]!.lower));
+      if (host === undefined) return undefined;
+      const owner = tree.kids(host, 'nmod:poss').flatMap((o) => participants(s, o));
+      const right = objects.flatMap((o) => participants(s, o));
+      const fact = owner.length > 0 && right.length > 0 ? build(s, v, 'whom X met included Y', owner, right) : undefined;
+      return (
+        fact && { ...fact, roles: [...fact.roles, ...circumstances(s, host).filter((r) => !fact.roles.some((f) => f.start === r.start))] }
+      );
+    }
     // called Y by phone
     case 'call':
     case 'phone':
@@ -227,8 +247,10 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
     /^(?:advance|ahead)$/.test(governor?.lower ?? '');
   const extra = [...tree.kids(i, 'acl')].flatMap((a) => circumstances(s, a));
+  const none = tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no');
   return {
     ...fact,
+    polarity: none ? 'negative' : fact.polarity,
     roles: [...fact.roles, ...extra],
     modality: wished ? 'possible' : upcoming ? 'planned' : v >= 0 && s.modality(v) !== 'happened' ? s.modality(v) : fact.modality,
   };

@@ -12,6 +12,8 @@ export function findVisits(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
   for (const [i, token] of tokens.entries()) {
+    const stay = token.pos === 'AUX' || token.lemma === 'be' ? undefined : staysAt(s, i);
+    if (stay) facts.push(stay);
     if (token.pos === 'VERB' && /^(?:visit|tour)$/.test(token.lemma)) {
       // X visited P
       const objects = s.tree
@@ -47,7 +49,49 @@ export function findVisits(s: FactSentence): Fact[] {
       facts.push(visit(s, i, "X's visit to P", visitors, unique(destinations), v));
     }
   }
-  return facts;
+  return facts.concat(travelCompanions(s, facts));
+}
+
+/** 'flew to P together with Y': Y came along. */
+function travelCompanions(s: FactSentence, visits: readonly Fact[]): Fact[] {
+  const { tokens } = s.sentence;
+  const out: Fact[] = [];
+  for (const [v, token] of tokens.entries()) {
+    if (
+      token.pos !== 'VERB' ||
+      !(GO.test(token.lemma) || /^(?:visit|tour)$/.test(token.lemma)) ||
+      !visits.some((f) => f.evidence[0] === s.n)
+    )
+      continue;
+    const heads = s.tree
+      .kids(v, 'obl', 'advmod')
+      .filter(
+        (c) => s.tree.prepositions(c).some((p) => p === 'with' || p === 'alongside') && s.kindOf(s.mentionAt(c)?.entity) === 'person',
+      );
+    const companions = heads.flatMap((c) => participants(s, c));
+    const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+    if (companions.length > 0 && visitors.length > 0)
+      out.push({
+        ...s.fact('meeting', 'X travelled with Y', v, [...roles(s, 'participant', visitors), ...roles(s, 'companion', companions)]),
+      });
+  }
+  return out;
+}
+
+/** X was in P and Q (this week): the parser makes the place the predicate. */
+function staysAt(s: FactSentence, i: number): Fact | undefined {
+  if (s.kindOf(s.mentionAt(i)?.entity) !== 'place' || s.tree.kids(i, 'cop').length === 0) return undefined;
+  if (!s.tree.prepositions(i).some((p) => p === 'in' || p === 'at')) return undefined;
+  const visitors = s.tree
+    .kids(i, 'nsubj')
+    .flatMap((x) => participants(s, x))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  if (visitors.length === 0) return undefined;
+  const destinations = s.tree
+    .conjuncts(i)
+    .filter((h) => s.kindOf(s.mentionAt(h)?.entity) === 'place')
+    .map((h) => s.nounPhrase(h));
+  return visit(s, i, 'X was in P', visitors, destinations);
 }
 
 function agents(s: FactSentence, v: number): Part[] {
@@ -91,5 +135,6 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
     ...destinations.map((d) => s.role('destination', d)),
     ...more,
   ]);
-  return fact;
+  const none = s.tree.kids(v, 'det').some((c) => s.sentence.tokens[c]!.lower === 'no');
+  return none ? { ...fact, polarity: 'negative' } : fact;
 }

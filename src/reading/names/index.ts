@@ -160,7 +160,7 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     if (owned(head) || (token.pos === 'VERB' && !isCapital(token)) || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
     if (postComplementEnd(tokens, head) !== end) continue;
-    const post = extendLeft(tokens, head, end, owned);
+    const post = extendLeft(tokens, head, end, owned, true);
     const det = tokens[post.first - 1]?.lower ?? '';
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||

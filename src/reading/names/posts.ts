@@ -313,7 +313,7 @@ export function courtesyStart(tokens: readonly Token[], before: number): number 
 }
 
 /** The post whose noun is at `head` and that ends at `last`, with all that describes it to the left. */
-export function extendLeft(tokens: Token[], head: number, last: number, owned: (i: number) => boolean): Post {
+export function extendLeft(tokens: Token[], head: number, last: number, owned: (i: number) => boolean, acrossThe = false): Post {
   let first = head;
   for (let j = head - 1; j >= 0; j--) {
     const token = tokens[j]!;
@@ -334,7 +334,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     } else if (token.text === ')' && tokens[j - 2]?.text === '(' && isCapital(tokens[j - 1]!)) {
       first = j - 2;
       j -= 2;
-    } else if (/^(?:and|&)$/.test(token.lower) && isCapital(next) && (joinsPosts(tokens, j, owned) || joinsPlaces(tokens, j))) continue;
+    } else if (/^(?:and|&)$/.test(token.lower) && isCapital(next) && (joinsPosts(tokens, j, owned, acrossThe) || joinsPlaces(tokens, j)))
+      continue;
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
     else break;
   }
@@ -346,7 +347,7 @@ function isPlainOpening(tokens: Token[], j: number): boolean {
 }
 
 /** 'Foreign Minister | and | Alternate Prime Minister A': left of 'and' stands a bare post or a piece of one, not another person's. */
-function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean): boolean {
+function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean, acrossThe: boolean): boolean {
   let j = and - 1;
   if (j < 0 || owned(j) || !isCapital(tokens[j]!)) return false;
   let sawPost = false;
@@ -357,7 +358,7 @@ function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean)
     else if (!isCapital(token) && !/^(?:of|for|to|the|and|-|')$/.test(token.lower)) break;
     if (token.lower === 'the' && !(/^(?:to|of|for)$/.test(tokens[j - 1]?.lower ?? '') && tokens[j - 2] && isCapital(tokens[j - 2]!))) break;
   }
-  return sawPost && tokens[j]?.lower !== 'the';
+  return sawPost && (acrossThe || tokens[j]?.lower !== 'the');
 }
 
 /** 'Middle East | and | North Africa Coordinator': two places of the lists before one post. */

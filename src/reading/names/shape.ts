@@ -28,7 +28,9 @@ export function bare(token: Token): string {
 export const isMonthOrDay = (token: Token): boolean => MONTHS.test(token.lower);
 export const isCapital = (token: Token): boolean => /^[A-Z]/.test(token.text);
 export const isAcronym = (token: Token): boolean =>
-  /^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/.test(token.text) || /^(?:[A-Z]\.){2,}$/.test(token.text);
+  /^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/.test(token.text) ||
+  /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z]+[a-z]?$/.test(token.text) ||
+  /^(?:[A-Z]\.){2,}$/.test(token.text);
 export const isInitial = (token: Token): boolean => /^[A-Z]\.?$/.test(token.text) && token.text !== 'I' && token.text !== 'A';
 export const isSuffix = (token: Token): boolean => ROMAN.test(token.text) || SUFFIX.test(token.text);
 export const isHyphen = (token: Token): boolean => token.text === '-';
