@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerLine } from '../../src/cli/batch.ts';
 import { ExpectedError } from '../../src/expected-error.ts';
-import { baseline } from './baseline.ts';
+import { type Baseline, baseline } from './baseline.ts';
 import type { AnswerLine } from './judge.ts';
-import { failures, summary, table } from './report.ts';
+import { comparison, failures, summary, table } from './report.ts';
 import { filesOf, loadSet, type QuestionSet, type SetFiles } from './sets.ts';
 import { type Tally, tally } from './tally.ts';
 
@@ -78,27 +78,36 @@ function print(set: QuestionSet, counted: Tally, call: Call): void {
   console.log(table(counted));
   if (call.failures) console.log(`\n${failures(counted, call.kind)}`);
   console.log(`\n${summary(counted)}`);
+}
+
+async function run(call: Call): Promise<void> {
+  const lines: string[] = [];
+  const bot: Tally[] = [];
+  const words: Baseline[] = [];
+  for (const files of call.sets) {
+    const set = await loadSet(files);
+    const answers = answersOf(set);
+    const counted = tally(set, answers);
+    print(set, counted, call);
+    lines.push(...answers.map((a) => `${JSON.stringify(a)}\n`));
+    bot.push(counted);
+    if (call.baseline) words.push(baseline(set));
+    if (counted.brokenQuotes > 0 || counted.missing > 0) process.exitCode = 1;
+  }
+  if (call.answers !== undefined) writeFileSync(call.answers, lines.join(''));
   if (!call.baseline) return;
-  const words = baseline(set);
-  console.log(`BM25, always answering:    ${summary(words.always)}`);
-  console.log(`BM25, best threshold ${words.threshold.toFixed(1).padStart(4)}: ${summary(words.best)}`);
+  const compared = comparison([
+    ['this bot', bot],
+    ['search by words, always answering', words.map((w) => w.always)],
+    ['search by words, best threshold', words.map((w) => w.best)],
+  ]);
+  console.log(`\n${compared}`);
 }
 
 try {
   const call = readCall(process.argv.slice(2));
   if (call === 'help') console.log(HELP);
-  else {
-    const lines: string[] = [];
-    for (const files of call.sets) {
-      const set = await loadSet(files);
-      const answers = answersOf(set);
-      const counted = tally(set, answers);
-      print(set, counted, call);
-      lines.push(...answers.map((a) => `${JSON.stringify(a)}\n`));
-      if (counted.brokenQuotes > 0 || counted.missing > 0) process.exitCode = 1;
-    }
-    if (call.answers !== undefined) writeFileSync(call.answers, lines.join(''));
-  }
+  else await run(call);
 } catch (fault) {
   // parseArgs throws a TypeError with a code for a call that it cannot read.
   const expected = fault instanceof ExpectedError || (fault instanceof Error && 'code' in fault);

@@ -41,6 +41,27 @@ export function summary({ total, judged, quotes, brokenQuotes, missing }: Tally)
   ].join('; ');
 }
 
+/** Over all sets together, one row for each way to answer, as Markdown: it goes into README.md as it is. */
+export function comparison(rows: readonly (readonly [name: string, tallies: readonly Tally[]])[]): string {
+  const cells = rows.map(([name, tallies]) => {
+    const sum = (key: keyof Counts): number => tallies.reduce((n, t) => n + t.total[key], 0);
+    const asked = sum('answerable') + sum('unanswerable');
+    return [
+      name,
+      percent(sum('right') + sum('refused'), asked),
+      percent(sum('right'), sum('answerable')),
+      percent(sum('refused'), sum('unanswerable')),
+      percent(sum('wrong'), asked),
+      percent(sum('cited'), sum('answerable')),
+    ];
+  });
+  const heads = ['%', 'right', 'answered right', 'refused right', 'wrong', 'right sentence cited'];
+  const widths = heads.map((head, i) => Math.max(head.length, ...cells.map((row) => row[i]!.length)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
+  return [line(heads), line(widths.map((w, i) => (i === 0 ? '-'.repeat(w) : `${'-'.repeat(w - 1)}:`))), ...cells.map(line)].join('\n');
+}
+
 /** What was not right, of one kind or of all: the question, what was wanted, what came, where it stands. */
 export function failures({ judged }: Tally, kind?: string): string {
   return judged
