@@ -18,6 +18,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   if (question.terms.some((t) => t.unknown && isName(t))) return undefined;
   const items: Item[] = [];
   const evidence: number[] = [];
+  const listed = new Set<string>();
   const wantCompanions =
     /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended)\b/.test(
       question.shape,
@@ -28,7 +29,8 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     for (const role of answer) {
       const shown = show(view, role);
       if (!shown) continue;
-      items.push(shown.item);
+      if (!role.entity || !listed.has(role.entity)) items.push(shown.item);
+      if (role.entity) listed.add(role.entity);
       evidence.push(...fact.evidence.slice(0, 1), ...(shown.n === fact.evidence[0] ? [] : [shown.n]));
     }
     evidence.push(...fact.evidence);

@@ -105,14 +105,10 @@ function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet
       if (alignment.inContext - alignment.coverage < 0.02) return false;
     }
   }
-  if (
-    question.verb &&
-    !skip.has(question.verb) &&
-    question.verb.weight > 0.5 &&
-    alignment.matches.get(question.verb)!.score < 0.7 &&
-    question.terms.length < 4
-  )
-    return false;
+  // The main verb must be met: always where a date, place or number is wanted, which many sentences have; elsewhere in short questions.
+  const { verb } = question;
+  const needed = verb && !skip.has(verb) && verb.weight > 0.5 && alignment.matches.get(verb)!.score < 0.7;
+  if (needed && (question.terms.length < 4 || /^(?:when|where|count|visit)$/.test(question.kind))) return false;
   // 'the next convoy', 'the first meeting': which of several is asked for must be said too.
   const which = question.terms.find(
     (t) => /^(?:next|last|first|second|third|final|previous|inaugural|upcoming)$/.test(t.word) && !skip.has(t),

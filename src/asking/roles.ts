@@ -72,6 +72,8 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
   if (question.terms.some((t) => t.unknown)) return undefined;
   const query = postQuery(question);
+  // 'who chaired it': nothing says what; the sentence with the verb may.
+  if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;
   const found = matchPosts(view, query);
   if (found.length === 0) return undefined;
   const best = found[0]!.score;

@@ -171,7 +171,8 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
     if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
     if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
     const key = foldKey(table.words(loose.n, loose.first, loose.last));
-    const fits = table.posts.filter((p) => postsAgree(p.key, key) || generalises(key, p));
+    const close = table.posts.filter((p) => postsAgree(p.key, key) || generalises(key, p));
+    const fits = close.length > 0 ? close : table.posts.filter((p) => sameWords(key, p.key, head.lower));
     const ids = [...new Set(fits.map((p) => p.person))];
     let id = ids.length === 1 ? ids[0] : undefined;
     if (ids.length > 1) {
@@ -188,6 +189,19 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
     }
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start);
+}
+
+/** 'foreign minister of turkiye' for 'minister of foreign affairs of turkiye': every word of the loose post is in the held one, and nothing in that one lowers its rank. */
+function sameWords(key: string, held: string, head: string): boolean {
+  const words = new Set(held.split(' '));
+  if (!words.has(head)) return false;
+  const extra = [...words].filter((w) => !key.split(' ').includes(w));
+  return (
+    key.split(' ').every((w) => words.has(w)) &&
+    !extra.some((w) =>
+      /^(?:vice|deputy|under|assistant|former|alternate|acting|state|prime|first|crown|spokesperson|adviser|advisor)$/.test(w),
+    )
+  );
 }
 
 /** 'ambassador' for 'ambassador of japan to kenya': the loose post is the first words of the held one. */

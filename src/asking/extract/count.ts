@@ -58,6 +58,9 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
       else if (q.noun < 0 && tokens.length > 0) bonus = 0.02;
       else if (!elided(s, q, tokens)) continue;
     }
+    // '€3.1 million a year': a word of the question right behind the number speaks for it.
+    if (question.terms.some((t) => t !== counted && alignment.matches.get(t)!.tokens.some((i) => i > q.last && i <= q.last + 2 && !t.link)))
+      bonus += 0.06;
     ranked.push({ q, far: nearness(question, alignment, q.last) + placeGap(question, alignment, q), bonus });
   }
   ranked.sort((a, b) => (b.bonus - a.bonus > 0.05 ? 1 : a.bonus - b.bonus > 0.05 ? -1 : a.far - b.far || a.q.first - b.q.first));
@@ -133,6 +136,10 @@ export function quantities(s: SentenceView): Quantity[] {
       tokens[last + 1] &&
       (/^[\d][\d.,]*$/.test(tokens[last + 1]!.text) ||
         NUMBER_WORD.test(tokens[last + 1]!.lower) ||
+        (tokens[last + 1]!.text === '-' &&
+          /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(tokens[last]!.lower) &&
+          NUMBER_WORD.test(tokens[last + 2]?.lower ?? '')) ||
+        (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(tokens[last - 1]?.lower ?? '') && tokens[last]!.text === '-') ||
         (tokens[last + 1]!.lower === 'and' &&
           NUMBER_WORD.test(tokens[last + 2]?.lower ?? '') &&
           /hundred|thousand|million/.test(tokens[last]!.lower)) ||
@@ -191,6 +198,9 @@ function nounOf(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
   for (let i = last; i >= first; i--) {
     const token = tokens[i]!;
+    // A number counts what stands near it: no verb or colon between.
+    const between = token.head > last ? tokens.slice(last + 1, token.head) : [];
+    if (between.length > 6 || between.some((t) => t.pos === 'VERB' || /^[:;]$/.test(t.text))) continue;
     if (token.head > last && /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos))
       return token.head;
   }

@@ -6,7 +6,11 @@ import { type Extract, nearness } from './types.ts';
 /** The date that hangs nearest to what was asked: as written and, where it can be placed, as ISO. */
 export function extractDate(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  const dates = s.dates.filter((d) => !mentionedInQuestion(question, s.text(d.first, d.last)));
+  // The date of a dateline ('TIRANA, 10 June -') says when the release was written, not when what follows happened.
+  const dash = s.tokens.slice(0, 16).findIndex((t) => t.text === '-');
+  const dates = s.dates.filter(
+    (d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !(s.n > 0 && d.last < dash && s.tokens[0]!.pos === 'PROPN'),
+  );
   if (dates.length === 0) return undefined;
   const ranked = dates
     .map((d) => ({ d, far: nearness(question, alignment, d.last) }))

@@ -19,7 +19,7 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     const marks = s.tree.kids(i, 'mark').map((m) => s.tokens[m]!.lower);
     let rank = -1;
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
-    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|as|given)$/.test(m))) rank = 4;
+    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given)$/.test(m))) rank = 4;
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && /^(?:because|due|owing|given|thanks)$/.test(opener)) rank = 4;
     else if (
       /^(?:obl|nmod|advcl)$/.test(token.dep) &&
@@ -31,7 +31,7 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     else if (token.pos === 'PRON') rank = -1;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
     else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener) && CAUSE.test(opener)) rank = 0;
-    if (rank < 0 || last - first < 1) continue;
+    if (rank < 0 || last - first < 1 || /^[,;:]$/.test(opener)) continue;
     const governor = token.head;
     if (governor < 0) continue;
     const clauseShared = [...shared].filter((t) => t < first || t > last);

@@ -164,6 +164,7 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     const det = tokens[post.first - 1]?.lower ?? '';
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
+      tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
       /^(?:an?|his|her|their|its|our)$/.test(det) ||
       ((mention.honorific || mention.posts.length > 0) && post.last > post.first)
       ? post

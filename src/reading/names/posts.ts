@@ -325,7 +325,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
       !isHonorific(token) &&
       !isPlainOpening(tokens, j) &&
       !HEADLINE_WORDS.has(token.lower) &&
-      !/^(?:ADP|SCONJ|VERB)$/.test(token.pos)
+      (!/^(?:ADP|SCONJ|VERB)$/.test(token.pos) || (j > 0 && /^[A-Z][a-z]+ing$/.test(token.text)))
     )
       first = j;
     else if (isHyphen(token) && tokens[j - 1] && !owned(j - 1)) continue;
