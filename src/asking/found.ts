@@ -54,5 +54,12 @@ export function entityItem(view: ReleaseView, id: string, n: number): { item: It
   const pool = here.length > 0 ? here : mentions.filter((m) => m.n > 0).length > 0 ? mentions.filter((m) => m.n > 0) : mentions;
   const best = [...pool].sort((a, b) => b.end - b.start - (a.end - a.start) || a.n - b.n).find((m) => m.end - m.start <= 160) ?? pool[0];
   if (!best) return { item: { text: view.entity(id)?.name ?? '' }, n };
-  return { item: rawItem(view, best.n, best.start, best.end), n: best.n };
+  // 'the President of the Republic, Hrant M.': a post set before the name belongs to how the person is shown.
+  const post = view
+    .facts('post')
+    .flatMap((f) =>
+      f.roles.some((r) => r.role === 'holder' && r.entity === id) ? f.roles.filter((r) => r.role === 'post' && r.n === best.n) : [],
+    )
+    .find((r) => r.end < best.start && best.start - r.end <= 3 && best.end - r.start <= 160);
+  return { item: rawItem(view, best.n, post ? post.start : best.start, best.end), n: best.n };
 }

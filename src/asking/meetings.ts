@@ -222,6 +222,8 @@ function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], pe
   if (people.length < 2) return undefined;
   const across = facts.filter((f) => {
     const sides = ['participant', 'counterpart'].map((r) => side(f, r));
+    // Two who attended the same event have not thereby met.
+    if (f.rule === 'attended by X' || f.rule === 'present were X') return false;
     const joint = sides[1]!.length === 0;
     const at = (t: Term): number => sides.findIndex((roles) => roles.some((r) => fills(view, r, t)));
     const placed = people.map(at);

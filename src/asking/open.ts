@@ -148,6 +148,9 @@ function yesNo(question: Question, alignment: Alignment): Extract | undefined {
     s.tree.kids(v, 'obj').some((o) => s.tree.kids(o, 'det').some((d) => s.tokens[d]!.lower === 'no'));
   if (denied) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
+  // 'He had planned to inspect it', 'X said that …': the clause itself must be asserted.
+  if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
+  if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && question.tense === 'past')
     return undefined;
   return { items: [{ text: 'yes' }], fit: 0, because: 'the sentence says so' };

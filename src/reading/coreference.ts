@@ -171,7 +171,12 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
     if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
     if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
     const key = foldKey(table.words(loose.n, loose.first, loose.last));
-    const close = table.posts.filter((p) => postsAgree(p.key, key) || generalises(key, p));
+    // A loose post that says more than the held one ('President of Kazakhstan' against 'President') is not shown to be the same.
+    const close = table.posts.filter(
+      (p) =>
+        (p.key.length >= key.length || p.key.endsWith(` ${key}`) || key.endsWith(` ${p.key}`)) &&
+        (postsAgree(p.key, key) || generalises(key, p)),
+    );
     const fits = close.length > 0 ? close : table.posts.filter((p) => sameWords(key, p.key, head.lower));
     const ids = [...new Set(fits.map((p) => p.person))];
     let id = ids.length === 1 ? ids[0] : undefined;
@@ -196,6 +201,7 @@ function sameWords(key: string, held: string, head: string): boolean {
   const words = new Set(held.split(' '));
   if (!words.has(head)) return false;
   const extra = [...words].filter((w) => !key.split(' ').includes(w));
+  if (extra.filter((w) => !/^(?:of|the|and|for|to|in)$/.test(w)).length > 1) return false;
   return (
     key.split(' ').every((w) => words.has(w)) &&
     !extra.some((w) =>

@@ -28,10 +28,9 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     )
       rank = opener === 'for' ? 2 : 1;
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
-    else if (token.pos === 'PRON') rank = -1;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
     else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener) && CAUSE.test(opener)) rank = 0;
-    if (rank < 0 || last - first < 1 || /^[,;:]$/.test(opener)) continue;
+    if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener)) continue;
     const governor = token.head;
     if (governor < 0) continue;
     const clauseShared = [...shared].filter((t) => t < first || t > last);

@@ -123,6 +123,19 @@ export class FactSentence {
     );
   }
 
+  /** True for an event noun that did not come about: 'the meeting did not take place', 'the visit was called off'. */
+  cameToNothing(i: number): boolean {
+    const { tokens } = this.sentence;
+    const token = tokens[i]!;
+    const v = token.head;
+    if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.dep)) return false;
+    const verb = tokens[v]!;
+    if (/^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay)$/.test(verb.lemma)) return true;
+    if (/^(?:call|put)$/.test(verb.lemma) && this.tree.kids(v, 'compound:prt', 'advmod', 'obl').some((c) => tokens[c]!.lower === 'off'))
+      return true;
+    return this.tree.isNegated(v) && /^(?:take|happen|occur|go|materialise|materialize|hold)$/.test(verb.lemma);
+  }
+
   /** Who says that the clause of `v` is so, when it is the content of a verb of saying. */
   attributedTo(v: number): string | undefined {
     let at = v;

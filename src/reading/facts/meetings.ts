@@ -247,7 +247,7 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
     /^(?:advance|ahead)$/.test(governor?.lower ?? '');
   const extra = [...tree.kids(i, 'acl')].flatMap((a) => circumstances(s, a));
-  const none = tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no');
+  const none = tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no') || s.cameToNothing(i);
   return {
     ...fact,
     polarity: none ? 'negative' : fact.polarity,

@@ -96,7 +96,7 @@ function contentOf(s: FactSentence, v: number, speakers: readonly Part[]): Part 
     const cc = s.tree.kids(c, 'cc')[0] ?? c;
     if (c > v && tokens[c]!.pos === 'VERB' && cc - 1 > first) last = Math.min(last, Math.min(cc, s.tree.span(c)[0]) - 1);
   }
-  if (first > last) return undefined;
+  if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last }));
 }
 

@@ -135,6 +135,6 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
     ...destinations.map((d) => s.role('destination', d)),
     ...more,
   ]);
-  const none = s.tree.kids(v, 'det').some((c) => s.sentence.tokens[c]!.lower === 'no');
+  const none = s.tree.kids(v, 'det').some((c) => s.sentence.tokens[c]!.lower === 'no') || s.cameToNothing(v);
   return none ? { ...fact, polarity: 'negative' } : fact;
 }
