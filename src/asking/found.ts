@@ -45,21 +45,27 @@ export function cite(view: ReleaseView, sentences: readonly number[]): Citation[
 }
 
 /**
- * How an entity is best shown: as the sentence names it where it does, else by its fullest mention with a title,
- * else by its name; `n` is the sentence of that mention.
+ * How an entity is best shown: as the sentence names it where it does, else by the mention that gives most of its name and title;
+ * `n` is the sentence of that mention. With `withPost` a post set before the name belongs to it: 'the President of the Republic, Hrant M.'
  */
-export function entityItem(view: ReleaseView, id: string, n: number): { item: Item; n: number } {
+export function entityItem(view: ReleaseView, id: string, n: number, withPost = false): { item: Item; n: number } {
   const mentions = view.reading.mentions.filter((m) => m.entity === id && (m.form === 'name' || m.form === 'title'));
   const here = mentions.filter((m) => m.n === n);
-  const pool = here.length > 0 ? here : mentions.filter((m) => m.n > 0).length > 0 ? mentions.filter((m) => m.n > 0) : mentions;
-  const best = [...pool].sort((a, b) => b.end - b.start - (a.end - a.start) || a.n - b.n).find((m) => m.end - m.start <= 160) ?? pool[0];
-  if (!best) return { item: { text: view.entity(id)?.name ?? '' }, n };
-  // 'the President of the Republic, Hrant M.': a post set before the name belongs to how the person is shown.
-  const post = view
-    .facts('post')
-    .flatMap((f) =>
-      f.roles.some((r) => r.role === 'holder' && r.entity === id) ? f.roles.filter((r) => r.role === 'post' && r.n === best.n) : [],
-    )
-    .find((r) => r.end < best.start && best.start - r.end <= 3 && best.end - r.start <= 160);
+  const body = mentions.filter((m) => m.n > 0);
+  const pool = here.length > 0 ? here : body.length > 0 ? body : mentions;
+  const name = view.entity(id)?.name ?? '';
+  const whole = (m: (typeof pool)[number]): number => Number(view.roleText(m).includes(name));
+  const best =
+    [...pool].sort((a, b) => whole(b) - whole(a) || b.end - b.start - (a.end - a.start) || a.n - b.n).find((m) => m.end - m.start <= 160) ??
+    pool[0];
+  if (!best) return { item: { text: name }, n };
+  const post = withPost
+    ? view
+        .facts('post')
+        .flatMap((f) =>
+          f.roles.some((r) => r.role === 'holder' && r.entity === id) ? f.roles.filter((r) => r.role === 'post' && r.n === best.n) : [],
+        )
+        .find((r) => r.end < best.start && best.start - r.end <= 3 && best.end - r.start <= 160)
+    : undefined;
   return { item: rawItem(view, best.n, post ? post.start : best.start, best.end), n: best.n };
 }

@@ -186,7 +186,7 @@ function show(view: ReleaseView, role: Role): { item: Item; n: number } | undefi
       view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && m.form === 'nominal' && m.entity === role.entity))
   ) {
     if (!role.entity) return undefined;
-    return entityItem(view, role.entity, role.n);
+    return entityItem(view, role.entity, role.n, true);
   }
   return { item: rawItem(view, role.n, role.start, role.end), n: role.n };
 }

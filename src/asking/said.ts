@@ -187,7 +187,7 @@ function whoSaid(view: ReleaseView, question: Question): Found | undefined {
     const pronoun =
       role.entity && view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && m.form !== 'name' && m.form !== 'title');
     if (role.entity && view.entity(role.entity)?.kind === 'person') {
-      const shown = entityItem(view, role.entity, role.n);
+      const shown = entityItem(view, role.entity, role.n, true);
       items.push(shown.item);
       if (pronoun) extra.push(shown.n);
     } else items.push(rawItem(view, role.n, role.start, role.end));

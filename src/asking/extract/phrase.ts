@@ -199,7 +199,7 @@ function covered(s: SentenceView, h: number, shared: ReadonlySet<number>): boole
 function showPhrase(s: SentenceView, h: number, wantsPerson: boolean): { item: Item; n: number } | undefined {
   const mention = s.mentionAt(h);
   const entity = mention && s.view.entity(mention.entity);
-  if (mention && entity && (mention.form === 'pronoun' || mention.form === 'nominal')) return entityItem(s.view, entity.id, s.n);
+  if (mention && entity && (mention.form === 'pronoun' || mention.form === 'nominal')) return entityItem(s.view, entity.id, s.n, true);
   if (mention && mention.form !== 'pronoun') return { item: spanItem(s, mention.first, mention.last), n: s.n };
   const token = s.tokens[h]!;
   if (token.pos === 'PRON') return undefined;
