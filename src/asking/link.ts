@@ -121,16 +121,23 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
     const near = nearest(index, key);
     if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
   }
-  return merged(links.sort((a, b) => a.first - b.first));
+  return merged(
+    links.sort((a, b) => a.first - b.first),
+    keys,
+  );
 }
 
 /** 'eduardo' and 'ano' side by side, both of one person, are one name. */
-function merged(links: Link[]): Link[] {
+function merged(links: Link[], keys: readonly string[]): Link[] {
   const out: Link[] = [];
   for (const link of links) {
     const before = out.at(-1);
     const shared =
-      before && before.last === link.first - 1 && before.kind === link.kind ? before.entities.filter((e) => link.entities.includes(e)) : [];
+      before &&
+      (before.last === link.first - 1 || (before.last === link.first - 2 && keys[link.first - 1] === '')) &&
+      before.kind === link.kind
+        ? before.entities.filter((e) => link.entities.includes(e))
+        : [];
     if (before && shared.length > 0) {
       before.last = link.last;
       before.entities = shared;

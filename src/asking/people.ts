@@ -142,9 +142,10 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const around = ` ${foldKey(s.text(0, s.tokens.length - 1))} `;
     // A body's name must stand in the post; its short and long form count alike.
     const bodies = query.names.filter((w) => !folded.includes(` ${w} `));
-    if (bodies.length > 0 && !bodiesMeet(view, row, query.names)) continue;
+    const beside = bodies.length > 0 && !bodiesMeet(view, row, query.names);
+    if (beside && !(query.anyHead && isHeadBeside(view, row, query.names))) continue;
     if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
-    let score = 1;
+    let score = beside ? 0.8 : 1;
     for (const g of query.geo) {
       if (row.geo.has(g)) score += 0.5;
       else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
@@ -170,6 +171,18 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (score > 0.4) out.push({ row, score });
   }
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** 'Head of Mission A B' in a sentence that names the mission asked for, and no other body in the post. */
+function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const words = foldKey(row.text).split(' ');
+  if (words.length > 3 || words.length < 3 || words[1] !== 'of') return false;
+  return view.reading.mentions.some((m) => {
+    const entity = m.n === row.n ? view.entity(m.entity) : undefined;
+    if (!entity || entity.kind !== 'organisation') return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
+  });
 }
 
 /** True when one of the bodies the post names is the body asked for, under another form of its name. */

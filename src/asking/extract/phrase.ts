@@ -134,7 +134,9 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
       return [
         ...tree.kids(v, 'nmod:poss'),
         ...byAgent(v),
-        ...(/^(?:invitation|request|initiative|proposal|appeal|announcement|decision)$/.test(token.lower)
+        ...(/^(?:invitation|request|initiative|proposal|appeal|announcement|decision|chairmanship|leadership|presidency|command)$/.test(
+          token.lower,
+        )
           ? tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of') && s.entityAt(c)?.kind === 'person')
           : []),
       ];

@@ -127,6 +127,8 @@ export class FactSentence {
   cameToNothing(i: number): boolean {
     const { tokens } = this.sentence;
     const token = tokens[i]!;
+    for (const k of this.tree.kids(i, 'parataxis'))
+      if (this.tree.isNegated(k) && /^(?:take|happen|occur|go)$/.test(tokens[k]!.lemma)) return true;
     const v = token.head;
     if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.dep)) return false;
     const verb = tokens[v]!;

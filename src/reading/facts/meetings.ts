@@ -169,8 +169,15 @@ function including(s: FactSentence, v: number, known: readonly Part[]): Part[] {
 /** X called on Y: a courtesy call, unless Y is then urged 'to' do something. */
 function courtesyCall(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
-  if (s.tree.kids(v, 'xcomp', 'advcl', 'ccomp').some((c) => s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to')))
-    return undefined;
+  const urged = s.tree
+    .kids(v, 'xcomp', 'advcl', 'ccomp')
+    .some(
+      (c) =>
+        !/^(?:discuss|review|exchange|talk|convey|thank|brief|express|congratulate|pay|present|hand|explore|consult)$/.test(
+          tokens[c]!.lemma,
+        ) && s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'),
+    );
+  if (urged) return undefined;
   const right = phrases(s, v, ['on', 'upon'])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person');

@@ -42,15 +42,17 @@ function predicated(s: FactSentence): Fact[] {
       governor &&
       /^(?:appoint|name|elect|nominate|designate|become|serve|act|swear|re-elect)$/.test(governor.lemma) &&
       /^(?:obj|xcomp|obl|attr)$/.test(token.dep);
-    if (!nominal && !appointed) continue;
-    const v = nominal ? i : token.head;
+    const named = appointed ? undefined : appointedAs(s, i);
+    if (!nominal && !appointed && named === undefined) continue;
+    const v = nominal ? i : (named ?? token.head);
+    const verb = tokens[v]!;
     const holders = nominal
       ? s.tree.kids(i, 'nsubj')
       : [
           ...s.tree.kids(v, 'nsubj:pass'),
           ...(s.tree.isPassive(v)
             ? []
-            : /^(?:become|serve|act)$/.test(governor!.lemma)
+            : /^(?:become|serve|act)$/.test(verb.lemma)
               ? s.tree.subjects(v)
               : s.tree.kids(v, 'obj').filter((o) => o !== i)),
         ];
@@ -81,4 +83,13 @@ function predicated(s: FactSentence): Fact[] {
     }
   }
   return out;
+}
+
+/** 'appoints A B, of Senegal, as Special Mediator': the verb, where the parser hung the post on something between. */
+function appointedAs(s: FactSentence, i: number): number | undefined {
+  const { tokens } = s.sentence;
+  if (!s.tree.prepositions(i).includes('as')) return undefined;
+  for (let v = i - 1; v >= 0 && v > i - 16; v--)
+    if (tokens[v]!.pos === 'VERB') return /^(?:appoint|name|elect|nominate|designate|re-elect)$/.test(tokens[v]!.lemma) ? v : undefined;
+  return undefined;
 }

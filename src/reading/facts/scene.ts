@@ -21,7 +21,9 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
   const days = openingDates(context);
   return facts.map((fact) => {
     if (fact.kind !== 'meeting') return fact;
-    const scene = fact.roles.some((r) => r.role === 'place') ? undefined : scenes.get(fact.evidence[0]!);
+    // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
+    const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
+    const scene = placed ? undefined : scenes.get(fact.evidence[0]!);
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;
     return {
@@ -50,14 +52,14 @@ function openingDates(context: FactContext): Map<number, Role> {
 
 function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {
   const { tokens } = context.sentences[n]!;
-  let at = 0;
-  if (/^(?:finally|later|earlier|then|while|also|today|next|meanwhile)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.text === ',') at++;
-  if (/^(?:while|when)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) {
+  // 'In Guyana, …', 'While in Jakarta, …', 'On Tuesday in Abidjan, …', 'Two days earlier, in Bishkek, …': a place before the first verb.
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  for (let at = 0; at < Math.min(verb < 0 ? tokens.length : verb, 9); at++) {
+    if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const mention = context.table.mentions.find((m) => m.n === n && m.first === start && context.table.entity(m.entity)?.kind === 'place');
     if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
+    break;
   }
   const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n);
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { findPeople, type PersonName } from './people.ts';
-import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd } from './posts.ts';
+import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd, withPrincipal } from './posts.ts';
 import { isCapital, isHonorific, isHyphen, isInitial, isOrganisationNoun, isPostNoun, isRank, isSingularPost } from './shape.ts';
 
 export interface PersonMention extends PersonName {
@@ -160,7 +160,7 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     if (owned(head) || (token.pos === 'VERB' && !isCapital(token)) || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
     if (postComplementEnd(tokens, head) !== end) continue;
-    const post = extendLeft(tokens, head, end, owned, true);
+    const post = withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned);
     const det = tokens[post.first - 1]?.lower ?? '';
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||

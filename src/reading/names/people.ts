@@ -164,7 +164,19 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
   for (let j = i + 1; j < tokens.length; j++) {
     const token = tokens[j]!;
     if (isNameLike(token) || isInitial(token) || isSuffix(token)) last = j;
-    else if (token.text === ',' && tokens[j + 1] && /^(?:Jr|Sr)\.?$/.test(tokens[j + 1]!.text)) last = ++j;
+    else if (
+      isCapital(token) &&
+      tokens[j + 1] &&
+      isHyphen(tokens[j + 1]!) &&
+      tokens[j + 1]!.start === token.end &&
+      tokens[j + 2] &&
+      tokens[j + 2]!.start === tokens[j + 1]!.end &&
+      isNameLike(tokens[j + 2]!)
+    ) {
+      // 'Coumba Fall-Mbengue': an ordinary word as the first half of a double name.
+      last = j + 2;
+      j += 2;
+    } else if (token.text === ',' && tokens[j + 1] && /^(?:Jr|Sr)\.?$/.test(tokens[j + 1]!.text)) last = ++j;
     else if (
       (isHyphen(token) || token.text === "'") &&
       token.start === tokens[j - 1]!.end &&

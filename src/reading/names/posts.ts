@@ -278,7 +278,7 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
 }
 
 /** When what was found is only whom the post serves ('Secretary to the | President'), the whole post. */
-function withPrincipal(tokens: Token[], post: Post, owned: (i: number) => boolean): Post {
+export function withPrincipal(tokens: Token[], post: Post, owned: (i: number) => boolean): Post {
   const the = post.first - 1;
   if (tokens[the]?.lower !== 'the' || !/^(?:to|of|for)$/.test(tokens[the - 1]?.lower ?? '')) return post;
   for (let head = the - 2; head >= 0 && head > the - 8; head--) {
