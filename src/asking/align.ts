@@ -106,7 +106,8 @@ export function align(question: Question, s: SentenceView, skip: ReadonlySet<Ter
   let context = 0;
   const title = s.n > 0 ? s.view.sentences[0] : undefined;
   for (const term of question.terms) {
-    const match = matchTerm(term, s);
+    let match = matchTerm(term, s);
+    if (match.score < 0.7 && !term.unknown) match = carried(term, s) ?? match;
     matches.set(term, match);
     if (skip.has(term)) continue;
     const weight = weigh(term, s);
@@ -127,6 +128,24 @@ export function align(question: Question, s: SentenceView, skip: ReadonlySet<Ter
     context += weight * around;
   }
   return { s, matches, coverage: total > 0 ? met / total : 0, inContext: total > 0 ? context / total : 0 };
+}
+
+/** 'It was set up by …', 'its mandate': what the sentence before names is what the pronoun at the head of this one stands for. */
+function carried(term: Term, s: SentenceView): TermMatch | undefined {
+  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
+  if (!before || before.sentence.paragraph !== s.sentence.paragraph) return undefined;
+  const opens =
+    s.tokens.slice(0, 2).some((t) => /^(?:it|its|they|their|this|these)$/.test(t.lower)) &&
+    !s.tokens
+      .slice(0, 2)
+      .some((t) =>
+        s.mentions.some(
+          (m) => m.first <= s.tokens.indexOf(t) && s.tokens.indexOf(t) <= m.last && s.view.entity(m.entity)?.kind === 'person',
+        ),
+      );
+  if (!opens || term.isVerb) return undefined;
+  const match = matchTerm(term, before);
+  return match.score >= 0.9 ? { score: 0.8, tokens: [] } : undefined;
 }
 
 /** A name that runs through the whole release tells sentences apart less than a rare word does. */

@@ -20,7 +20,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const evidence: number[] = [];
   const listed = new Set<string>();
   const wantCompanions =
-    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended)\b/.test(
+    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|on the line|on the call|came to)\b/.test(
       question.shape,
     );
   for (const fact of facts.filter((f) => f.polarity === 'positive')) {

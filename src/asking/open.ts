@@ -139,7 +139,10 @@ function extractFor(question: Question, alignment: Alignment): Extract | undefin
 function yesNo(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
   const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
-  const v = verbTokens.find((i) => s.tokens[i]!.pos === 'VERB');
+  // Without a verb the predicate decides: 'no peacekeeper is missing'.
+  const v =
+    verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
+    question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0);
   if (v === undefined) return undefined;
   const subject = s.tree.subjects(v)[0];
   const denied =

@@ -64,7 +64,9 @@ const STOP = new Set(
   much many long often not no any some all everybody everyone everything each every please exactly actually give list name named full also else then than so just only really
   mean kind sort type according thing things anybody anyone somebody someone way 's s ? ! . , ; : - " ' ( ) herself himself themselves per via upon during into between
   against over under after before since until while whether one ones well used out up again both too ever yet already other another such own same like regarding concerning
-  i'm people person persons particular specific word words stand stands get gets got let lets`.split(/\s+/),
+  i'm people person persons particular specific moment currently now present today word words stand stands get gets got let lets`.split(
+    /\s+/,
+  ),
 );
 const LIGHT = new Set([
   'be',

@@ -152,6 +152,7 @@ const RULES: Rule[] = [
       return oneDay(shift(r, -(back === 0 && which === 'last' ? 7 : back)));
     },
   },
+  { pattern: /\b(?:last night|tonight)\b/i, read: (m, r) => oneDay(r ? shift(r, /last/i.test(m[0]) ? -1 : 0) : null) },
   { pattern: /\b(?:tomorrow|yesterday)\b/i, read: (m, r) => oneDay(r ? shift(r, /tom/i.test(m[0]) ? 1 : -1) : null) },
   {
     pattern: new RegExp(`\\b(?:in|since|during|by|until|of|from|for|before|after|early|late|mid-?)\\s+(${MONTH})\\b`),

@@ -27,7 +27,7 @@ export function nearness(question: Question, alignment: Alignment, i: number): n
   let weight = 0;
   for (const term of question.terms) {
     const match = alignment.matches.get(term)!;
-    if (match.score < 0.7) continue;
+    if (match.score < 0.7 || match.tokens.length === 0) continue;
     const d = Math.min(...match.tokens.map((t) => alignment.s.tree.distance(t, i)));
     const w = term === question.verb || term === question.focus ? 2 * term.weight : term.weight;
     sum += w * Math.min(d, 10);

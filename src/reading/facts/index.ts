@@ -3,6 +3,7 @@ import { type FactContext, FactSentence } from './context.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
+import { findQuotations } from './quotations.ts';
 import { setScene } from './scene.ts';
 import { findStatements } from './statements.ts';
 import { findVisits } from './visits.ts';
@@ -14,5 +15,5 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as cons
 export function findFacts(context: FactContext): Fact[] {
   const sentences = context.sentences.map((s) => new FactSentence(context, s.n));
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  return [...findPosts(context, sentences), ...setScene(context, facts)];
+  return [...findPosts(context, sentences), ...setScene(context, facts), ...findQuotations(context, sentences)];
 }

@@ -28,22 +28,6 @@ export function findStatements(s: FactSentence): Fact[] {
         ...(hearer ? [s.role('hearer', hearer)] : []),
       ]),
     );
-    const earlier = earlierQuotes(s, v);
-    for (const n of earlier) {
-      const other = s.context.sentences[n]!;
-      facts.push({
-        kind: 'statement',
-        roles: [
-          ...roles(s, 'speaker', speakers),
-          s.role('verb', { first: v, last: v }),
-          { role: 'content', n, start: other.start, end: other.end },
-        ],
-        evidence: [n, s.n],
-        polarity: 'positive',
-        modality: 'happened',
-        rule: 'a quotation over several sentences',
-      });
-    }
   }
   return facts;
 }
@@ -114,25 +98,4 @@ function hearerOf(s: FactSentence, v: number, content: Part): Part | undefined {
   const head = object ?? to;
   const mention = head === undefined ? undefined : s.mentionAt(head);
   return mention ? { first: mention.first, last: mention.last, entity: mention.entity } : undefined;
-}
-
-/** Sentences before this one that belong to the quotation which this one ends: read back to where the mark opened. */
-function earlierQuotes(s: FactSentence, v: number): number[] {
-  const { tokens } = s.sentence;
-  const quotes = quotesOf(s);
-  const startsInside = tokens[0] && tokens[0].text !== '"' && quotes[s.n]!(0);
-  if (
-    !startsInside ||
-    (tokens.slice(0, v).every((_, i) => quotes[s.n]!(i)) === false && !tokens.slice(0, v).some((_, i) => quotes[s.n]!(i)))
-  )
-    return [];
-  const out: number[] = [];
-  for (let n = s.n - 1; n > 0 && n > s.n - 12; n--) {
-    const other = s.context.sentences[n]!;
-    const last = other.tokens.length - 1;
-    if (!quotes[n]!(last)) break;
-    out.unshift(n);
-    if (other.tokens[0]!.text === '"' || !quotes[n]!(0)) break;
-  }
-  return out;
 }

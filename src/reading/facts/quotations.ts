@@ -1,0 +1,142 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { openQuotes } from '../coreference.ts';
+import { sayingVerbs } from '../lexicon.ts';
+import type { FactContext, FactSentence, Part } from './context.ts';
+
+/** Who speaks, where it is said: the sentence, the verb and the words for the speaker. */
+interface Attribution {
+  n: number;
+  verb: number;
+  speaker: Part;
+}
+
+/**
+ * Direct speech, which may run over several sentences and lie apart from its speaker. Roles as for statements.
+ * Read from the marks, not from the tree: '“…,” said A', '“…,” the Minister said', 'A said: “…”', '“…. …,” she added. “…”'.
+ * A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
+ */
+export function findQuotations(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
+  const inside = openQuotes(context.sentences);
+  const own = sentences.map((s) => attributionOf(s, inside[s.n]!));
+  const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
+  const facts: Fact[] = [];
+  for (const s of sentences) {
+    if (s.n === 0 || quotes[s.n]!.length === 0) continue;
+    const by = own[s.n] ?? closer(sentences, own, quotes, inside, s.n) ?? before(sentences, own, quotes, inside, s.n);
+    if (!by) continue;
+    const source = sentences[by.n]!;
+    for (const content of quotes[s.n]!) {
+      const roles: Role[] = [
+        source.role('speaker', by.speaker),
+        source.role('verb', { first: by.verb, last: by.verb }),
+        s.role('content', content),
+      ];
+      facts.push({
+        kind: 'statement',
+        roles,
+        evidence: [...new Set([s.n, by.n])],
+        polarity: 'positive',
+        modality: 'happened',
+        rule: 'direct speech',
+      });
+    }
+  }
+  return facts;
+}
+
+/** Runs of three tokens or more between quotation marks. */
+function quotedRuns(s: FactSentence, inside: (i: number) => boolean): Part[] {
+  const runs: Part[] = [];
+  const { tokens } = s.sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!inside(i) || tokens[i]!.text === '"') continue;
+    let last = i;
+    while (tokens[last + 1] && inside(last + 1) && tokens[last + 1]!.text !== '"') last++;
+    const first = i;
+    i = last;
+    while (last > first && /^[,.]$/.test(tokens[last]!.text)) last--;
+    if (last - first >= 2) runs.push({ first, last });
+  }
+  return runs;
+}
+
+/** The speaker that the words outside the marks name, next to a verb of saying. */
+function attributionOf(s: FactSentence, inside: (i: number) => boolean): Attribution | undefined {
+  const { tokens } = s.sentence;
+  const ends = tokens.at(-1)?.text === ':';
+  if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
+  for (const [v, token] of tokens.entries()) {
+    if (inside(v) || !(token.pos === 'VERB' || token.lemma === 'say') || !(sayingVerbs.has(token.lemma) || token.lemma === 'conclude'))
+      continue;
+    const speaker = after(s, v, inside) ?? ahead(s, v, inside);
+    if (speaker) return { n: s.n, verb: v, speaker };
+  }
+  return undefined;
+}
+
+/** '… | said A', '… | commented the Head of B' */
+function after(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+  const { tokens } = s.sentence;
+  if (v > 0 && tokens[v - 1]!.text !== '"' && tokens[v - 1]!.text !== ',') return undefined;
+  for (let i = v + 1; i <= v + 3 && i < tokens.length && !inside(i); i++) {
+    const mention = s.mentions.find((m) => m.first === i);
+    if (mention && speaks(s, mention.entity)) return { first: mention.first, last: mention.last, entity: mention.entity };
+    if (!/^(?:the|a|an)$/.test(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'A | said', 'A, Head of B, | said': the nearest one before the verb with no other verb between. */
+function ahead(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+  for (let i = v - 1; i >= 0 && i > v - 24 && !inside(i); i--) {
+    const token = s.sentence.tokens[i]!;
+    if (token.pos === 'VERB') return undefined;
+    const mentions = s.mentions.filter((m) => m.last === i && speaks(s, m.entity));
+    const person = mentions.find((m) => s.kindOf(m.entity) === 'person');
+    if (person) return { first: person.first, last: person.last, entity: person.entity };
+    if (mentions[0] && i === v - 1) return { first: mentions[0].first, last: mentions[0].last, entity: mentions[0].entity };
+  }
+  return undefined;
+}
+
+const speaks = (s: FactSentence, entity: string): boolean => /^(?:person|organisation)$/.test(s.kindOf(entity) ?? '');
+
+type Tests = ((i: number) => boolean)[];
+
+/** The attribution in a later sentence of a quotation that is still open at the end of sentence `n`. */
+function closer(
+  sentences: readonly FactSentence[],
+  own: readonly (Attribution | undefined)[],
+  quotes: readonly Part[][],
+  inside: Tests,
+  n: number,
+): Attribution | undefined {
+  for (let k = n; k < sentences.length - 1 && k < n + 12; k++) {
+    const { tokens } = sentences[k]!.sentence;
+    const open = inside[k]!(tokens.length - 1) && tokens.at(-1)!.text !== '"';
+    if (!open || quotes[k + 1]!.length === 0) return undefined;
+    if (own[k + 1]) return own[k + 1];
+  }
+  return undefined;
+}
+
+/** The attribution that a quotation goes on from: earlier in its paragraph, or a line before that ends in a colon. */
+function before(
+  sentences: readonly FactSentence[],
+  own: readonly (Attribution | undefined)[],
+  quotes: readonly Part[][],
+  inside: Tests,
+  n: number,
+): Attribution | undefined {
+  const { tokens } = sentences[n]!.sentence;
+  const whole = inside[n]!(0) && (inside[n]!(tokens.length - 1) || tokens.at(-2)?.text === '"');
+  if (!whole) return undefined;
+  for (let k = n - 1; k > 0 && k > n - 12; k--) {
+    const other = sentences[k]!;
+    const last = other.sentence.tokens.at(-1)!;
+    const running = inside[k]!(other.sentence.tokens.length - 1) && last.text !== '"';
+    if (own[k]) return running || last.text === ':' || other.sentence.paragraph === sentences[n]!.sentence.paragraph ? own[k] : undefined;
+    if (quotes[k]!.length === 0) return undefined;
+  }
+  return undefined;
+}
