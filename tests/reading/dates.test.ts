@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/reading/dates.ts';
+import { readingCopy } from '../../src/reading/fold.ts';
+import { DAY, type Row, table } from './fixture.ts';
+
+/** Wanted: the words of each date and its ISO date or interval; empty when it cannot be placed in time. */
+type Wanted = readonly (readonly [words: string, value: string])[];
+
+const check = (text: string, wanted: Wanted): void => {
+  const copy = readingCopy(text);
+  expect(findDates(copy, DAY).map((d) => [copy.slice(d.start, d.end), d.value])).toEqual(wanted);
+};
+
+const one = (text: string, words: string, value: string, known?: 'not yet'): Row<Wanted> => [text, [[words, value]], known];
+
+describe('absolute dates', () => {
+  table(
+    [
+      one('They met on 3 May 2024.', '3 May 2024', '2024-05-03'),
+      one('They met on May 3, 2024.', 'May 3, 2024', '2024-05-03'),
+      one('They met on the 3rd of May 2024.', 'the 3rd of May 2024', '2024-05-03'),
+      one('They met on 3 May.', '3 May', '2024-05-03'),
+      one('They met on Sept. 12, 2023.', 'Sept. 12, 2023', '2023-09-12'),
+      one('Issued 2024-05-03 in Oslo.', '2024-05-03', '2024-05-03'),
+      one('They met on Friday, 3 May 2024.', 'Friday, 3 May 2024', '2024-05-03'),
+      one('They met in March 2023.', 'March 2023', '2023-03-01/2023-03-31'),
+      one('The mission began in 1999.', '1999', '1999-01-01/1999-12-31'),
+      one('It has stood since 2003.', '2003', '2003-01-01/2003-12-31'),
+      one('The third quarter of 2026 was chosen.', 'third quarter of 2026', '2026-07-01/2026-09-30', 'not yet'),
+    ],
+    check,
+  );
+});
+
+describe('ranges', () => {
+  table(
+    [
+      one('They met from 3 to 5 May 2024.', '3 to 5 May 2024', '2024-05-03/2024-05-05'),
+      one('They met on 3-5 May 2024.', '3-5 May 2024', '2024-05-03/2024-05-05'),
+      one('They met on 3–5 May 2024.', '3-5 May 2024', '2024-05-03/2024-05-05'),
+      one('They met on May 3-5, 2024.', 'May 3-5, 2024', '2024-05-03/2024-05-05'),
+      one('They met on May 3-5.', 'May 3-5', '2024-05-03/2024-05-05'),
+      one('They met from 30 April to 2 May 2024.', '30 April to 2 May 2024', '2024-04-30/2024-05-02'),
+      one('They met on 3 and 4 May 2024.', '3 and 4 May 2024', '2024-05-03/2024-05-04'),
+    ],
+    check,
+  );
+});
+
+describe('relative dates, from a Tuesday', () => {
+  table(
+    [
+      one('They met today.', 'today', '2024-05-14'),
+      one('They met yesterday.', 'yesterday', '2024-05-13'),
+      one('They will meet tomorrow.', 'tomorrow', '2024-05-15'),
+      one('They met last week.', 'last week', '2024-05-06/2024-05-12'),
+      one('They meet this week.', 'this week', '2024-05-13/2024-05-19'),
+      one('They will meet next week.', 'next week', '2024-05-20/2024-05-26'),
+      one('They met last month.', 'last month', '2024-04-01/2024-04-30'),
+      one('They met last year.', 'last year', '2023-01-01/2023-12-31'),
+      one('They will meet next year.', 'next year', '2025-01-01/2025-12-31'),
+      one('They met two days ago.', 'two days ago', '2024-05-12'),
+      one('They met on Monday.', 'Monday', '2024-05-13'),
+      one('They met on Friday.', 'Friday', '2024-05-10'),
+      one('They met on Tuesday.', 'Tuesday', '2024-05-14'),
+    ],
+    check,
+  );
+});
+
+describe('no dates', () => {
+  table(
+    [
+      'The March on Washington is remembered.',
+      'The students sat the SAT.',
+      'The newspaper The Sun asked.',
+      'They may meet again.',
+      'Resolution 1244 is clear.',
+      'The mission has 2,024 troops.',
+      'The camp lies 30 kilometres east.',
+      'He was the second to speak.',
+      'Ten of 28 countries agreed.',
+      'He paid 1999 euros.',
+    ].map((text) => [text, []] as const),
+    check,
+  );
+});
+
+describe('without a date of issue', () => {
+  it.each([
+    ['They met today.', ''],
+    ['They met last week.', ''],
+    ['They met on 3 May 2024.', '2024-05-03'],
+  ])('%s', (text, value) => {
+    expect(findDates(text, null).map((d) => d.value)).toEqual([value]);
+  });
+});
