@@ -420,7 +420,7 @@ export const isPostWord = (lower: string): boolean =>
 
 function isMeeting(s: string): boolean {
   if (
-    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|took part|take part|who was there|with whom)\b/.test(
+    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|who took part|who takes part|who else|on the line|on the call|who came to|who was there|with whom)\b/.test(
       s,
     )
   )

@@ -50,10 +50,17 @@ function inverted(s: FactSentence): Fact | undefined {
     i = mention.last;
   }
   const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
-  const topic = before?.entity ?? s.context.topics[s.n];
-  if (companions.length === 0 || !topic) return undefined;
-  const at = before ? { first: before.first, last: before.last } : { first: were, last: were };
-  return s.fact('meeting', 'present were X', were, [s.role('participant', { ...at, entity: topic }), ...roles(s, 'companion', companions)]);
+  const host = before ? s.role('participant', { first: before.first, last: before.last, entity: before.entity }) : impliedRole(s);
+  if (companions.length === 0 || !host) return undefined;
+  const fact = s.fact('meeting', 'present were X', were, [host, ...roles(s, 'companion', companions)]);
+  return { ...fact, evidence: [...new Set([s.n, host.n])] };
+}
+
+/** The person the text is about at this sentence, by the last words that named or stood for them. */
+function impliedRole(s: FactSentence): Role | undefined {
+  const topic = s.context.topics[s.n];
+  const mention = topic ? s.context.table.mentions.filter((m) => m.entity === topic && m.n < s.n).at(-1) : undefined;
+  return mention && { role: 'participant', n: mention.n, start: mention.start, end: mention.end, entity: mention.entity };
 }
 
 function fromVerb(s: FactSentence, v: number): Fact | undefined {
@@ -236,12 +243,13 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (left.length === 0 && v >= 0) left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
   if (token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude|take)$/.test(governor.lemma) && v >= 0)
     right.push(...withPhrases(s, v).flatMap((o) => participants(s, o, false)));
-  const topic = s.context.topics[s.n];
   // 'Talks followed with Y': with whom is left out is whom the text is about.
-  if (left.length === 0 && right.length > 0 && topic && !right.some((r) => r.entity === topic) && (token.head < 0 || token.dep === 'nsubj'))
-    left = [{ first: i, last: i, entity: topic }];
-  if (left.length === 0 && right.length < 2) return undefined;
-  const fact = build(s, i, 'a meeting of X with Y', left, right, [], topics(s, [i]));
+  const implied = left.length === 0 && right.length > 0 && (token.head < 0 || token.dep === 'nsubj') ? impliedRole(s) : undefined;
+  if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
+  if (left.length === 0 && right.length < 2 && !implied) return undefined;
+  const built = build(s, i, 'a meeting of X with Y', left, right, [], topics(s, [i]));
+  const fact =
+    built && implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
   if (!fact) return undefined;
   // What the sentence says of the meeting may be planned or only wished for.
   const wished =
