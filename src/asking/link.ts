@@ -12,6 +12,8 @@ export interface Link {
   kind: EntityKind | 'geo';
   /** Folded place or country, for places and nationalities. */
   geo?: string;
+  /** True when a post in the question, not a name, stands for the person. */
+  byPost?: boolean;
   /** True when the name was found in spite of a typing error. */
   corrected?: boolean;
 }

@@ -35,6 +35,15 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     }
     evidence.push(...fact.evidence);
   }
+  // 'PM of Vanuatu he will see?': the post in the question is itself what is asked for.
+  const asked = people.find((t) => t.link!.byPost);
+  if (items.length === 0 && asked && people.length > 1) {
+    for (const fact of facts.filter((f) => f.polarity === 'positive')) {
+      const shown = entityItem(view, asked.link!.entities[0]!, fact.evidence[0]!);
+      items.push(shown.item);
+      evidence.push(...fact.evidence, shown.n);
+    }
+  }
   const list = distinct(items);
   if (list.length === 0) return undefined;
   return {

@@ -89,7 +89,12 @@ function answerTerms(question: Question): Set<Term> {
     skip.add(question.focus);
   if (question.kind === 'mandate')
     for (const t of question.terms)
-      if (/^(?:mandate|act|acts|operate|operates|work|works|basis|legal|pursuant)$/.test(t.word) && question.terms.length - skip.size > 1)
+      if (
+        /^(?:mandate|act|acts|operate|operates|work|works|basis|legal|pursuant|covers?|covered|governs?|governed|appl(?:y|ies)|regulates?|regulated|invokes?|invoked|cited?|cites|provides?|binds?|bound|lays|laid|sets?|stands?)$/.test(
+          t.word,
+        ) &&
+        question.terms.length - skip.size > 1
+      )
         skip.add(t);
   return skip;
 }
@@ -108,7 +113,7 @@ function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet
   // The main verb must be met: always where a date, place or number is wanted, which many sentences have; elsewhere in short questions.
   const { verb } = question;
   const needed = verb && !skip.has(verb) && verb.weight > 0.5 && alignment.matches.get(verb)!.score < 0.7;
-  if (needed && (question.terms.length < 4 || /^(?:when|where|count|visit)$/.test(question.kind))) return false;
+  if (needed && (question.terms.length < 4 || /^(?:when|where|count|visit|mandate)$/.test(question.kind))) return false;
   // 'the next convoy', 'the first meeting': which of several is asked for must be said too.
   const which = question.terms.find(
     (t) => /^(?:next|last|first|second|third|final|previous|inaugural|upcoming)$/.test(t.word) && !skip.has(t),

@@ -3,7 +3,7 @@ import { stem } from '../reading/language.ts';
 import { ranks } from '../reading/lexicon.ts';
 import type { Link } from './link.ts';
 import { isPostWord, type Question, type Term } from './question.ts';
-import { countryOf, geoOf, type ReleaseView } from './view.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms } from './words.ts';
 
 /** A post as the release gives it to a person. */
@@ -88,7 +88,8 @@ const HEADS = new Set(
     'dean',
   ].map((w) => stem(w)),
 );
-const HEAD_WORD = /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|directs?|commands?|charge|presides)$/;
+const HEAD_WORD =
+  /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
 
 /** How the holder of a post was asked for: stems of the post's words, places, bodies. */
 export interface PostQuery {
@@ -130,6 +131,7 @@ const same = (a: string, b: string): boolean =>
 /** Posts that meet a query whole, best first: every word asked for is in the post (places may come from the sentence or release). */
 export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow; score: number }[] {
   const out: { row: PostRow; score: number }[] = [];
+  const home = homeOf(view);
   for (const row of postRows(view)) {
     const postStems = row.stems;
     const s = view.sentences[row.n]!;
@@ -155,15 +157,16 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
         )
       )
         score -= 2;
-      else if (s.geo.some((x) => x !== undefined && countryOf(x) === g)) score += 0.2;
+      // A post without a country is the issuer's own where it is asked for, and the main person's always is.
+      else if (home && g === home) score += 0.15;
+      else if (home && row.person === view.mainPerson) score -= 2;
+      else if (onlyCountry(s, g)) score += 0.2;
       else if (
-        view.sentences[0]!.geo.some((x) => x !== undefined && countryOf(x) === g) ||
-        view.sentences.some(
-          (o) => o.sentence.paragraph === s.sentence.paragraph && o.geo.some((x) => x !== undefined && countryOf(x) === g),
-        )
+        namesCountry(view.sentences[0]!, g) ||
+        view.sentences.some((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph && namesCountry(o, g))
       )
-        score += 0.1;
-      else if (!around.includes(` ${g} `)) score -= 1;
+        score += 0.05;
+      else score -= 1;
     }
     const extra = postStems.filter((p) => !query.stems.some((q) => same(p, q))).length;
     score -= extra * 0.03;
@@ -183,6 +186,26 @@ function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[])
     const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
     return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
   });
+}
+
+const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
+
+/** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
+function homeOf(view: ReleaseView): string | undefined {
+  const words = foldKey(view.release.source).split(' ');
+  for (let size = 4; size >= 1; size--) {
+    for (let k = 0; k + size <= words.length; k++) {
+      const geo = geoOf(words.slice(k, k + size).join(' '));
+      if (geo && geo !== 'european union') return countryOf(geo);
+    }
+  }
+  return undefined;
+}
+
+/** True when the country is the only one that the sentence names. */
+function onlyCountry(s: SentenceView, country: string): boolean {
+  const all = new Set(s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)])));
+  return all.has(country) && all.size === 1;
 }
 
 /** True when one of the bodies the post names is the body asked for, under another form of its name. */
@@ -249,7 +272,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
     }
     const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, anyHead: false, former: false });
     const people = [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
-    if (people.length === 1) out.push({ first, last: end, entities: people, kind: 'person' });
+    if (people.length === 1) out.push({ first, last: end, entities: people, kind: 'person', byPost: true });
     i = end;
   }
   return out;

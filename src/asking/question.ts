@@ -346,7 +346,7 @@ function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'met';
   if (
-    /^(?:where|from where|to where)\b|\bwhere (?:did|does|do|is|are|was|were|will|has|exactly)\b|\b(?:which|what) (?:place|venue|location|city|town|building|area|areas|region)\b|\b(?:in|at|near|on) (?:which|what) (?:\w+ )?(?:place|city|town|country|building|venue|location|port|village|site|palace|hotel|region|river|sea)\b|\bvenue\b|, where$/.test(
+    /^(?:where|from where|to where)\b|\bwhere (?:did|does|do|is|are|was|were|will|has|exactly)\b|\b(?:which|what) (?:place|venue|location|city|town|building|area|areas|region)\b|\b(?:in|at|near|on) (?:which|what) (?:\w+ )?(?:place|city|town|country|building|venue|location|port|village|site|palace|hotel|region|river|sea)\b|\bnear (?:which|what)\b|\bvenue\b|, where$/.test(
       s,
     )
   )

@@ -62,6 +62,10 @@ function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n:
     names.bodies.filter((b) => b.n === n && b.kind === 'place').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
   );
   mendRuns(tokens, (i) => places.has(i));
+  const bodies = new Set(
+    names.bodies.filter((b) => b.n === n && b.kind === 'organisation').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
+  );
+  mendRuns(tokens, (i) => bodies.has(i));
 }
 
 function mendRuns(tokens: Token[], isPerson: (i: number) => boolean): void {

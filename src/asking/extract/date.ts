@@ -19,9 +19,24 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
   if (best.far > 5.5) return undefined;
   const items: Item[] = [spanItem(s, best.d.first, best.d.last)];
   if (best.d.value) for (const part of best.d.value.split('/')) items.push({ text: part });
-  return { items, fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the date nearest to what was asked' };
+  return {
+    items,
+    fit: Math.max(-0.12, 0.1 - 0.03 * best.far) - otherClause(question, alignment, best.d.last),
+    because: 'the date nearest to what was asked',
+  };
 }
 
 function mentionedInQuestion(question: Question, text: string): boolean {
   return question.text.toLowerCase().includes(text.toLowerCase());
+}
+
+/** A penalty where the verb asked about stands in the sentence, but the date belongs to another one: 'signed on 25 June, … once it enters into force'. */
+function otherClause(question: Question, alignment: Alignment, date: number): number {
+  const { s } = alignment;
+  const { verb } = question;
+  if (!verb || verb.weight < 0.5) return 0;
+  const verbs = alignment.matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  const own = s.tree.verbOf(s.tokens[date]!.head);
+  if (verbs.length === 0 || own < 0 || verbs.includes(own)) return 0;
+  return verbs.some((v) => s.tree.isBelow(own, v) || s.tree.isBelow(v, own)) ? 0.05 : 0.15;
 }

@@ -50,9 +50,15 @@ export function extractDocument(question: Question, alignment: Alignment): Extra
     if (gap.length <= 4 && gap.every((t) => /^(?:,|and|of|the|under|in|with|by)$/.test(t.lower)))
       items.push(spanItem(s, other.first, other.last));
   }
+  // Words of the question that stand only inside the document's own name say nothing of the clause around it.
+  const inside = question.terms.filter((t) => {
+    const match = alignment.matches.get(t)!;
+    return t !== noun && match.score >= 0.7 && match.tokens.length > 0 && match.tokens.every((i) => best.first <= i && i <= best.last);
+  }).length;
+  const exact = noun && s.tokens.some((t, i) => best.first <= i && i <= best.last && t.lemma === noun.lemma) ? 0.12 : 0;
   return {
     items: distinct(items),
-    fit: best.linked ? 0.1 : 0,
+    fit: (best.linked ? 0.1 : 0) + exact - inside * 0.15,
     because: best.linked ? 'the document the clause rests on' : 'the document nearest to what was asked',
   };
 }

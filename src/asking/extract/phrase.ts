@@ -69,6 +69,7 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     const mention = s.mentionAt(i);
     let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
     while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
+    [first, last] = widen(s, first, last);
     const fresh = s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
     if (!fresh || last - first > 30) continue;
     const items = [spanItem(s, first, last)];
@@ -76,6 +77,24 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/** Takes in what belongs to a phrase by its place: 'Sinhala, Tamil and | Muslim communities', 'the ship | Sea Isle City', 'human rights | abuses'. */
+function widen(s: SentenceView, from: number, to: number): [number, number] {
+  let first = from;
+  let last = to;
+  const like = (i: number): boolean =>
+    Boolean(
+      s.tokens[i] && /^(?:ADJ|PROPN)$/.test(s.tokens[i]!.pos) && /^[A-Z]/.test(s.tokens[i]!.text) && s.entityAt(i)?.kind !== 'person',
+    );
+  if (like(first) && s.tokens[first - 1]?.lower === 'and' && like(first - 2)) {
+    first -= 2;
+    while (s.tokens[first - 1]?.text === ',' && like(first - 2)) first -= 2;
+  }
+  const name = s.mentions.find((m) => m.first === last + 1 && m.form === 'name');
+  if (name && /^(?:NOUN|PROPN)$/.test(s.tokens[last]!.pos)) last = name.last;
+  else if (s.tokens[last + 1]?.pos === 'NOUN' && s.tokens[last]!.pos === 'NOUN') last++;
+  return [first, last];
 }
 
 function isKind(s: SentenceView, i: number, focusStem: string, focusLemma: string): boolean {
@@ -211,7 +230,7 @@ function showPhrase(s: SentenceView, h: number, wantsPerson: boolean): { item: I
     return { item: spanItem(s, first, cut(s, first, last)), n: s.n };
   }
   if (wantsPerson && !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return undefined;
-  const [first, last] = s.tree.nounPhrase(h);
+  const [first, last] = widen(s, ...s.tree.nounPhrase(h));
   const limited = cut(s, first, last);
   return { item: spanItem(s, first, limited), n: s.n };
 }

@@ -39,6 +39,8 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
     ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6 });
   }
+  const spoken = becauseClause(s);
+  if (spoken && [...shared].some((t) => t < spoken.first && spoken.first - t < 16)) ranked.push({ ...spoken, rank: 4 });
   ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
   const best = ranked[0];
   if (!best || best.rank < 0) return undefined;
@@ -56,4 +58,25 @@ export function cut(s: SentenceView, first: number, last: number): number {
   if (end < last) while (end > first && !/^[,;]$/.test(s.tokens[end]!.text)) end--;
   while (end > first && /^[.,;:"]$/.test(s.tokens[end]!.text)) end--;
   return end;
+}
+
+/** A clause of cause by its own words, wherever the parser hung it: 'because …', 'owing to …', 'on account of …', up to a stop or semicolon. */
+function becauseClause(s: SentenceView): { first: number; last: number } | undefined {
+  const { tokens } = s;
+  for (let i = 0; i < tokens.length; i++) {
+    const two = `${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`;
+    const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
+    if (
+      !(
+        tokens[i]!.lower === 'because' ||
+        /^(?:owing to|due to|thanks to)$/.test(two) ||
+        /^(?:on account of|in view of|as a result|by reason of)$/.test(three)
+      )
+    )
+      continue;
+    let last = i;
+    while (tokens[last + 1] && !/^[.;]$/.test(tokens[last + 1]!.text)) last++;
+    return last - i >= 2 ? { first: i, last } : undefined;
+  }
+  return undefined;
 }

@@ -142,6 +142,9 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     );
     if (follower && follower.whole <= last + 1) return;
     if (follower && mention.posts.length > 0) return;
+    // 'the President of A, X, the President of B, Y,': who has a post on the left leaves this one to the next name.
+    const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === last + 2) : undefined;
+    if (next2 && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
     const post = { ...extendLeft(tokens, head, last, owned), last };
     mention.posts.push(post);
     mark(owner, post.first, post.last, 'post');
