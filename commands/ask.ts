@@ -8,10 +8,10 @@ export const ask = questionCommand({
     .setName('ask')
     .setDescription('Ask the releases anything, in your own words')
     .addStringOption((option) =>
-      option.setName('question').setDescription('As in: who is the KFOR commander?').setMaxLength(500).setRequired(true),
+      option.setName('question').setDescription('As in: who met the minister?').setMaxLength(500).setRequired(true),
     )
     .addStringOption(releaseOption)
     .toJSON(),
   question: (value) => value('question'),
-  hint: 'Fill in `question`, as in `/ask question:who is the KFOR commander?`',
+  hint: 'Fill in `question`, as in `/ask question:who met the minister?`',
 });

@@ -3,12 +3,12 @@ import type { Command } from '../src/discord/command.ts';
 import { message } from '../src/discord/message.ts';
 
 const EXAMPLES = [
-  '`/met person:Geoană` — whom somebody met; add `with:` to ask about one meeting',
-  '`/said speaker:Geoană about:Russia` — what somebody said, or who spoke about something',
-  '`/visited place:Kosovo` — who came, where somebody went',
-  '`/who name:KFOR commander` — who holds a post, or which post a person holds',
-  '`/mandate of:KFOR` — under which resolution or treaty a mission acts',
-  '`/when event:the strategic concept was adopted` and `/where event:…`',
+  '`/met person:(name)` — whom somebody met; add `with:` to ask about one meeting',
+  '`/said speaker:(name) about:(topic)` — what somebody said, or who spoke about something',
+  '`/visited place:(place)` — who came, where somebody went',
+  '`/who name:(post or person)` — who holds a post, or which post a person holds',
+  '`/mandate of:(mission)` — under which resolution or treaty a mission acts',
+  '`/when event:the treaty was signed` and `/where event:…`',
   '`/ask question:…` — anything, in your own words',
   '`/briefings` — the releases that can be asked about',
 ];

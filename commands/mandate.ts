@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
-/** `/mandate of:KFOR`: the resolution, treaty or decision that something rests on. */
+/** `/mandate of:MISSION`: the resolution, treaty or decision that something rests on. */
 export const mandate = questionCommand({
   definition: new SlashCommandBuilder()
     .setName('mandate')

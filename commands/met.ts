@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
-/** `/met person:Geoană` asks whom he met; with both options, whether the two met. */
+/** `/met person:NAME` asks whom he met; with both options, whether the two met. */
 export const met = questionCommand({
   definition: new SlashCommandBuilder()
     .setName('met')

@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
-/** `/said speaker:Geoană about:Russia`: what somebody said, or who spoke about something. */
+/** `/said speaker:NAME about:TOPIC`: what somebody said, or who spoke about something. */
 export const said = questionCommand({
   definition: new SlashCommandBuilder()
     .setName('said')

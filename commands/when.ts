@@ -3,16 +3,16 @@ import { releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 import { EVENT_LENGTH, questionAbout } from './wording.ts';
 
-/** `/when event:the strategic concept was adopted`. */
+/** `/when event:the treaty was signed`. */
 export const when = questionCommand({
   definition: new SlashCommandBuilder()
     .setName('when')
     .setDescription('When something happened')
     .addStringOption((option) =>
-      option.setName('event').setDescription('As in: the strategic concept was adopted').setMaxLength(EVENT_LENGTH).setRequired(true),
+      option.setName('event').setDescription('As in: the treaty was signed').setMaxLength(EVENT_LENGTH).setRequired(true),
     )
     .addStringOption(releaseOption)
     .toJSON(),
   question: (value) => questionAbout('when', value('event')),
-  hint: 'Fill in `event`, as in `/when event:the strategic concept was adopted`.',
+  hint: 'Fill in `event`, as in `/when event:the treaty was signed`.',
 });

@@ -3,7 +3,7 @@ import { releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 import { EVENT_LENGTH, questionAbout } from './wording.ts';
 
-/** `/where event:Geoană met Osmani`. */
+/** `/where event:A met B`. */
 export const where = questionCommand({
   definition: new SlashCommandBuilder()
     .setName('where')

@@ -7,9 +7,9 @@ const STATEMENT = new RegExp(`^(.+?)\\s+(${AUXILIARY})\\s+(.+)$`, 'i');
 
 /**
  * Turns an event as people type it into a question.
- * - 'the strategic concept was adopted' → 'when was the strategic concept adopted?'
+ * - 'the treaty was signed' → 'when was the treaty signed?'
  * - 'When was it adopted?' → 'when was it adopted?'
- * - 'Geoană met Osmani' → 'when Geoană met Osmani?': no auxiliary to move; asking reads it so.
+ * - 'A met B' → 'when A met B?': no auxiliary to move; asking reads it so.
  * Returns undefined when nothing but the question word was typed.
  */
 export function questionAbout(word: 'when' | 'where', event: string | undefined): string | undefined {

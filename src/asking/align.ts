@@ -58,7 +58,7 @@ function allWords(term: Term, s: SentenceView): TermMatch {
   const hits: number[] = [];
   for (const word of words) {
     const root = stem(word);
-    const at = s.stems.findIndex((x) => x === root);
+    const at = s.stems.indexOf(root);
     if (at < 0) return NONE;
     hits.push(at);
   }

@@ -35,7 +35,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     }
     evidence.push(...fact.evidence);
   }
-  // 'PM of Vanuatu he will see?': the post in the question is itself what is asked for.
+  // 'PM of Norway he will see?': the post in the question is itself what is asked for.
   const asked = people.find((t) => t.link!.byPost);
   if (items.length === 0 && asked && people.length > 1) {
     for (const fact of facts.filter((f) => f.polarity === 'positive')) {
@@ -102,7 +102,7 @@ const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.ro
 function fills(view: ReleaseView, role: Role, term: Term): boolean {
   const ids = term.link!.entities;
   if (role.entity) return ids.includes(role.entity);
-  // A group that names the body: 'officials from the ASEAN Secretariat'.
+  // A group that names the body: 'staff of the Port Authority'.
   return view.reading.mentions.some((m) => m.n === role.n && m.start >= role.start && m.end <= role.end && ids.includes(m.entity));
 }
 
@@ -112,7 +112,7 @@ export function overlap(a: string, b: string): boolean {
   return a1 <= b2! && b1 <= a2!;
 }
 
-/** 'in Jerusalem', 'in Colombia': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
+/** 'in Oslo', 'in Norway': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
 function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term): boolean {
   const wanted = place.link!.geo;
   const where = fact.roles.filter((r) => r.role === 'place' || r.role === 'scene' || r.role === 'destination');
@@ -124,7 +124,7 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
   }
   if (where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted)))
     return true;
-  // 'which Egyptian ministers', 'Thai officials', 'PM of Vanuatu'
+  // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   const before = question.tokens[place.first - 1]?.lower ?? '';
   const locative =
     /^(?:in|at|near|from)$/.test(before) || (before === 'the' && /^(?:in|at|near)$/.test(question.tokens[place.first - 2]?.lower ?? ''));

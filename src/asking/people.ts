@@ -1,8 +1,9 @@
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { ranks } from '../reading/lexicon.ts';
+import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
-import { isPostWord, type Question, type Term } from './question.ts';
+import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms } from './words.ts';
 
@@ -141,7 +142,6 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (query.former !== isFormer && (query.former || isFormer)) continue;
     if (postStems.some((p) => RESTRICTING.test(p) && !query.stems.some((q) => same(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
-    const around = ` ${foldKey(s.text(0, s.tokens.length - 1))} `;
     // A body's name must stand in the post; its short and long form count alike.
     const bodies = query.names.filter((w) => !folded.includes(` ${w} `));
     const beside = bodies.length > 0 && !bodiesMeet(view, row, query.names);
@@ -182,7 +182,7 @@ function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[])
   if (words.length > 3 || words.length < 3 || words[1] !== 'of') return false;
   return view.reading.mentions.some((m) => {
     const entity = m.n === row.n ? view.entity(m.entity) : undefined;
-    if (!entity || entity.kind !== 'organisation') return false;
+    if (entity?.kind !== 'organisation') return false;
     const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
     return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
   });
@@ -219,7 +219,7 @@ function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): 
   });
 }
 
-/** Persons that 'the vice president', 'the PM of Vanuatu' or 'he' in a question stand for, as links over the words that say so. */
+/** Persons that 'the vice president', 'the PM of Norway' or 'he' in a question stand for, as links over the words that say so. */
 export function resolvePeople(view: ReleaseView, question: Question): Link[] {
   const out: Link[] = [];
   const { tokens } = question;

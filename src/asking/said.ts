@@ -40,7 +40,9 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   const own = statements(view).filter(
     (st) => st.speakers.some((r) => says(view, r, speaker)) && speaksAlone(view, st, verb) && hears(view, st, question, speaker),
   );
-  const scored = own.map((st) => ({ st, score: fit(view, st, about, specific) })).filter((x) => x.score >= (about.length > 0 ? 0.62 : 0.5));
+  const scored = own
+    .map((st) => ({ st, score: relevance(view, st, about, specific) }))
+    .filter((x) => x.score >= (about.length > 0 ? 0.62 : 0.5));
   if (scored.length === 0) return undefined;
   scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
   const best = scored[0]!.score;
@@ -141,7 +143,7 @@ function says(view: ReleaseView, role: Role, speaker: Term): boolean {
 }
 
 /** How well a statement is about what was asked: share of the question's weight that its content accounts for; the verb counts where it says something. */
-function fit(view: ReleaseView, st: Statement, about: readonly Term[], verb: Term | undefined): number {
+function relevance(view: ReleaseView, st: Statement, about: readonly Term[], verb: Term | undefined): number {
   const s = view.sentences[st.content.n]!;
   const inside = (i: number): boolean => s.tokens[i]!.start >= st.content.start && s.tokens[i]!.end <= st.content.end;
   let total = 0;
@@ -176,7 +178,7 @@ function whoSaid(view: ReleaseView, question: Question): Found | undefined {
   const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
   if (about.length === 0) return undefined;
   const scored = statements(view)
-    .map((st) => ({ st, score: fit(view, st, about, specific) }))
+    .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)
     .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);
   const best = scored[0];

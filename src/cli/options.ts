@@ -4,7 +4,7 @@ import { DEFAULT_FOLDER } from '../knowledge/places.ts';
 
 export const HELP = `Ask press releases a question; the answer comes with the sentences that prove it.
 
-  npm run -s ask -- "who met Osmani?"
+  npm run -s ask -- "who met the minister?"
   npm run -s ask -- --batch < questions.jsonl
   npm run -s ask -- --facts
 
@@ -40,7 +40,7 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     throw new UsageError(`--${mode} takes no question; leave out ${JSON.stringify(question.slice(0, 60))}`);
   }
   if ((mode === 'json' || mode === 'text') && question === '') {
-    throw new UsageError('no question; write one in quotes, as in: npm run -s ask -- "who met Osmani?" (--help tells more)');
+    throw new UsageError('no question; write one in quotes, as in: npm run -s ask -- "who met the minister?" (--help tells more)');
   }
   for (const name of ['knowledge', 'release'] as const) {
     if (values[name] === '')

@@ -61,7 +61,7 @@ export class KnowledgeBase {
 
   /**
    * Names to offer while somebody types: those with a word that starts with what was typed, folded
-   * ('geoana' finds 'Geoană'); whole-name starts first. At most `limit` names, each at most 100 characters.
+   * ('lodz' finds 'Łódź'); whole-name starts first. At most `limit` names, each at most 100 characters.
    */
   complete(typed: string, kinds: readonly EntityKind[], limit = 25): string[] {
     const wanted = foldKey(typed);

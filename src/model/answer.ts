@@ -33,6 +33,6 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** Only when not stated: sentences that come nearest. */
   readonly also: readonly Citation[];
-  /** The question as it was understood, for people who ask why ('meetings of Mircea Geoană'). */
+  /** The question as it was understood, for people who ask why ('meetings of Harald Lund'). */
   readonly understood: string;
 }

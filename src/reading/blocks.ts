@@ -96,7 +96,7 @@ export function isUpperCase(copy: string): boolean {
   return lower / letters < 0.1 && (copy.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 3;
 }
 
-/** Text set in capitals, rewritten at the same length as a title is: 'VISIT TO JORDAN' → 'Visit to Jordan'. Dotted letters and words without a vowel stay. */
+/** Text set in capitals, rewritten at the same length as a title is: 'TALKS IN OSLO' → 'Talks in Oslo'. Dotted letters and words without a vowel stay. */
 export function titleCase(copy: string): string {
   return copy.replace(/[A-Za-z]+(?:'[A-Za-z]+)?/g, (word, at: number) => {
     if (copy[at + word.length] === '.' && word.length === 1) return word;

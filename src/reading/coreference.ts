@@ -142,7 +142,7 @@ function antecedent(
   return people.length === 1 ? people[0]!.id : undefined;
 }
 
-/** 'In his explanation, Walters said': a pronoun in an opening phrase stands for the subject that follows. */
+/** 'In his reply, Berg said': a pronoun in an opening phrase stands for the subject that follows. */
 function cataphor(
   _table: EntityTable,
   mine: readonly PlacedMention[],

@@ -132,7 +132,7 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
     if (fits.length > 0) {
       const posts = postKeys(row.mention);
       const byPost = fits.filter((f) => posts.some((p) => f.posts.some((q) => postsAgree(p, q))));
-      // A post that contradicts every post given for the only namesake makes another person ('King Abdullah' beside 'Prime Minister Abdullah Ensour').
+      // A post that contradicts every post given for the only namesake makes another person ('King Harald' beside 'Prime Minister Harald Lund').
       const clash =
         byPost.length === 0 &&
         posts.some((p) => isFullPost(p)) &&
@@ -191,7 +191,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
     if (at === short.length) return true;
     return short.length === long.length && [...short].sort().join(' ') === [...long].sort().join(' ');
   }
-  // 'Mohamed bin Zayed' within 'Mohamed bin Zayed bin Sultan Al Nahyan'.
+  // 'Omar bin Faris' within 'Omar bin Faris bin Hilal Al Said'.
   return short.length >= 2 && short.every((word, k) => alike(word, long[k]!));
 }
 
@@ -242,7 +242,7 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
       entity = byHead(table, key);
     entity ??= table.named(kind, canonical, text);
     table.alias(kind, canonical, entity);
-    // 'International Organization for Migration (IOM)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Armenia (EUMA)').
+    // 'Northern Fisheries Board (NFB)': the short form in brackets is the same body. After a place it is the body seated there ('Mission in Norland (NMIN)').
     const open = tokens[body.last + 1];
     const short = tokens[body.last + 2];
     if (open?.text === '(' && short && isAcronym(short) && tokens[body.last + 3]?.text === ')') {
@@ -268,7 +268,7 @@ function bodyBefore(table: EntityTable, tokens: readonly Token[], body: BodyMent
 
 const bodyKey = (table: EntityTable, body: BodyMention): string => foldKey(table.words(body.n, body.first, body.last)).replace(/^the /, '');
 
-/** 'the Mission' for the one body named before whose name is headed by that word: '… Monitoring Mission', 'Ministry of Energy'. */
+/** 'the Mission' for the one body named before whose name is headed by that word: 'Harbour Support Mission', 'Ministry of Fisheries'. */
 function byHead(table: EntityTable, head: string): Entity | undefined {
   const fits = table.entities.filter((e) => {
     if (e.kind !== 'organisation') return false;

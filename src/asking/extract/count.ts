@@ -56,7 +56,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
       else if (tokens.some((t) => t > q.last && t <= q.last + 5 && s.tree.isBelow(t, q.noun >= 0 ? q.noun : q.last))) bonus = 0.06;
       else if (wants === 'money' || wants === 'percent') bonus = 0;
       else if (q.noun < 0 && tokens.length > 0) bonus = 0.02;
-      else if (!elided(s, q, tokens)) continue;
+      else if (!elided(q, tokens)) continue;
     }
     // '€3.1 million a year': a word of the question right behind the number speaks for it.
     if (question.terms.some((t) => t !== counted && alignment.matches.get(t)!.tokens.some((i) => i > q.last && i <= q.last + 2 && !t.link)))
@@ -99,8 +99,8 @@ function countedAfterOf(question: Question): Term | undefined {
   return of < 0 ? undefined : question.terms.find((t) => t.first > of && !t.isVerb);
 }
 
-/** 'no violations in Donetsk region and 12 in Luhansk region': a number whose noun is left out, after a number that has it. */
-function elided(s: SentenceView, q: Quantity, tokens: readonly number[]): boolean {
+/** 'no cases in the north and 12 in the south': a number whose noun is left out, after a number that has it. */
+function elided(q: Quantity, tokens: readonly number[]): boolean {
   return q.noun < 0 && tokens.some((t) => t < q.first);
 }
 

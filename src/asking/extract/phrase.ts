@@ -79,7 +79,7 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
   return undefined;
 }
 
-/** Takes in what belongs to a phrase by its place: 'Sinhala, Tamil and | Muslim communities', 'the ship | Sea Isle City', 'human rights | abuses'. */
+/** Takes in what belongs to a phrase by its place: 'Greek, Maltese and | Cypriot sailors', 'the ferry | Northern Light', 'water rights | disputes'. */
 function widen(s: SentenceView, from: number, to: number): [number, number] {
   let first = from;
   let last = to;

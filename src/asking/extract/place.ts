@@ -5,7 +5,7 @@ import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
-/** The noun of place with what stands before it and 'of …' after it, and the name set beside it: 'the official residence, Hyderabad House'. */
+/** The noun of place with what stands before it and 'of …' after it, and the name set beside it: 'the guest house, Villa Rosa'. */
 function placePhrase(s: SentenceView, h: number): [number, number] {
   const [first] = s.tree.nounPhrase(h);
   let last = h;

@@ -17,7 +17,7 @@ export function findMandates(s: FactSentence): Fact[] {
     at += word.length + 1;
   }
   for (const match of text.matchAll(LINK)) {
-    const first = starts.findIndex((x) => x === match.index);
+    const first = starts.indexOf(match.index);
     if (first < 0) continue;
     const last = first + match[0].split(' ').length - 1;
     const basis = documentAfter(s, last + 1);
@@ -45,7 +45,7 @@ function documentAfter(s: FactSentence, i: number): Part | undefined {
   if (between.some((t) => /^[,;.]$/.test(t.text) || (t.pos === 'VERB' && !/ed$/.test(t.lower)))) return undefined;
   let { first, last } = mention;
   const { tokens } = s.sentence;
-  // A year before or after belongs to the document: 'the 1951 Treaty', 'Resolution 1244 of 1999', 'Resolution 1244 (1999)'.
+  // A year before or after belongs to the document: 'the 1970 Treaty', 'Resolution 99 of 1980', 'Resolution 99 (1980)'.
   if (/^(?:1[89]|20)\d\d$/.test(tokens[first - 1]?.text ?? '')) first--;
   if (tokens[last + 1]?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 2;
   else if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 3;

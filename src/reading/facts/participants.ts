@@ -92,7 +92,7 @@ export function asParticipant(s: FactSentence, h: number, strict: boolean): Part
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
     const part = s.nounPhrase(h);
-    // 'officials | at INDOPACOM', 'representatives | from the IOM'
+    // 'officers | at NORTHCOM', 'experts | from the Red Cross'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
       const at = s.sentence.tokens[part.last + 2]?.lower === 'the' ? part.last + 3 : part.last + 2;

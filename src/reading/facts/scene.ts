@@ -2,7 +2,7 @@ import type { Fact, Role } from '../../model/reading.ts';
 import type { FactContext } from './context.ts';
 
 /**
- * Gives meetings without a place the one their paragraph is set in: 'In Guyana, Mr. A met B. … He also met C.'
+ * Gives meetings without a place the one their paragraph is set in: 'In Velsund, Mr. A met B. … He also met C.'
  * The inherited place keeps its own sentence, which becomes further evidence. A scene opens with 'In P,' or a visit to P
  * and holds until the paragraph ends or another one opens.
  */
@@ -52,7 +52,7 @@ function openingDates(context: FactContext): Map<number, Role> {
 
 function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {
   const { tokens } = context.sentences[n]!;
-  // 'In Guyana, …', 'While in Jakarta, …', 'On Tuesday in Abidjan, …', 'Two days earlier, in Bishkek, …': a place before the first verb.
+  // 'In P, …', 'While in P, …', 'On Tuesday in P, …', 'Two days earlier, in P, …': a place before the first verb.
   const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX');
   for (let at = 0; at < Math.min(verb < 0 ? tokens.length : verb, 9); at++) {
     if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;

@@ -109,7 +109,7 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       !isPlaceWord(tokens[j - 1]!) &&
       !isDemonym(tokens[j - 1]!)
     ) {
-      // 'the Enhanced Defense Cooperation agreement'
+      // 'the Northern Grain Transit agreement'
       last = j;
       break;
     } else if (
@@ -189,7 +189,7 @@ function joins(tokens: Token[], first: number, and: number): boolean {
     if (isPlaceWord(tokens[and - 1]!)) return false;
     return !(tokens[and + 2] && headsName(tokens[and + 2]!));
   }
-  // 'NATO Advisory and Liaison Team', 'Trade and Investment Mission': no head before, one after.
+  // 'Training and Advice Team', 'Fish and Grain Board': no head before, one after.
   for (let k = first; k < and; k++)
     if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!))
       return k === first && isAcronym(tokens[k]!) ? headsAhead(tokens, and + 1) : false;
@@ -209,7 +209,7 @@ function insideFor(tokens: Token[], first: number, at: number): boolean {
   return false;
 }
 
-/** 'Ministry of Environment, Water and Agriculture': a comma inside, closed by 'and' with an ordinary capitalised word. */
+/** 'Ministry of Ports, Roads and Rivers': a comma inside, closed by 'and' with an ordinary capitalised word. */
 function commaInside(tokens: Token[], first: number, comma: number): boolean {
   let link = false;
   for (let k = first; k < comma; k++) if (/^(?:of|for)$/.test(tokens[k]!.lower)) link = true;
@@ -261,7 +261,7 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
 }
 
-/** In 'Stanytsia Luhanska, Zolote and Petrivske' the unknown names beside a place are places too. */
+/** In 'Oslo, Velsund and Tarnby' the unknown names beside a place are places too. */
 function spreadPlaces(tokens: Token[], found: BodyName[]): void {
   const beside = (a: BodyName | undefined, b: BodyName | undefined): boolean =>
     Boolean(

@@ -132,7 +132,7 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     const last = postComplementEnd(tokens, head);
     const next = tokens[last + 1];
     if (next && isPostNoun(next)) continue;
-    // 'A B, the KFOR Commander, Major General C D': the post goes on to the next person's name.
+    // 'A B, the Garrison Commander, Major General C D': the post goes on to the next person's name.
     const follower = all.find(
       (m) =>
         m !== mention &&

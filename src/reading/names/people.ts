@@ -75,7 +75,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   const last = nameEnd(tokens, i, false);
   const words = last - i + 1;
   const after = tokens[last + 1];
-  // 'Ned Price, Department Spokesperson': an ordinary word as family name, when a post follows the comma.
+  // 'Harald Stone, Ministry Spokesperson': an ordinary word as family name, when a post follows the comma.
   if (
     words === 1 &&
     after &&
@@ -117,7 +117,7 @@ function knownName(tokens: Token[], first: number, last: number, known: Readonly
   return all.every((t) => known.has(t.lower) || isParticle(t) || isSuffix(t)) && all.some((t) => known.has(t.lower));
 }
 
-/** 'Dr. Sultan Al Jaber': a word that is also a post, right after a plain courtesy word and before more of the name. */
+/** 'Dr. King Al Rawi': a word that is also a post, right after a plain courtesy word and before more of the name. */
 function namedLikePost(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
@@ -143,7 +143,7 @@ function startsName(tokens: Token[], i: number): boolean {
   if (isParticle(token) && isCapital(token) && isNameLike(next)) return true;
   if (isParticle(token) && isHyphen(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)) return true;
   if (isInitial(token) && (isNameLike(next) || (isInitial(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)))) return true;
-  // A given name that is also an ordinary word or a place ('Grant Shapps', 'Jordan Ferris') after a post.
+  // A given name that is also an ordinary word or a place ('Rich Lund', 'Jordan Ferris') after a post.
   const before = tokens[i - 1];
   return Boolean(
     before &&
@@ -203,7 +203,7 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
   return last;
 }
 
-/** 'bin Salman', 'al-Jubeir', 'Al Nahyan', 'Perez de Cuellar': a particle goes on when a name follows, over up to two more. */
+/** 'bin Faris', 'al-Rawi', 'Al Said', 'Ruiz de Alba': a particle goes on when a name follows, over up to two more. */
 function particleLeadsOn(tokens: Token[], j: number): boolean {
   for (let k = j + 1; k <= j + 3 && k < tokens.length; k++) {
     if (isNameLike(tokens[k]!) || (isCapital(tokens[k]!) && /^(?:bin|ibn|bint|ben)$/.test(tokens[k - 1]!.lower))) return true;
@@ -224,7 +224,7 @@ function isAcronymName(tokens: Token[], j: number): boolean {
   );
 }
 
-/** 'President Nechirvan Barzani Foundation', 'Secretary Foo Bar Agreement': the name belongs to something else. */
+/** 'President Harald Lund Foundation': the name belongs to something else. */
 function partOfLongerName(tokens: Token[], _first: number, last: number): boolean {
   const after = tokens[last + 1];
   return Boolean(

@@ -99,7 +99,7 @@ export const MODIFIERS = new Set([
 
 /**
  * The last token of the complement of a post whose noun is at `head`, or `head` itself when it has none:
- * 'Minister of Environment, Water, and Agriculture', 'Under Secretary of State for Civilian Security, Democracy, and Human Rights'.
+ * 'Minister of Ports, Roads, and Rivers', 'Under Secretary of State for Trade, Labour, and Social Rights'.
  * Commas and 'and' inside it are followed only while capitalised ordinary words go on; it stops before a personal name or another post.
  */
 export function postComplementEnd(tokens: Token[], head: number): number {
@@ -192,12 +192,12 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
   if (insidePlace(tokens, j) || isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
   if (!isNameLike(token)) return true;
-  // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Abu Dhabi Council'); else it may be a name.
+  // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Velsund Council'); else it may be a name.
   const next = tokens[j + 1];
   if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next))
     return true;
   const previous = tokens[j - 1];
-  // 'Governor of Luhansk', 'Crown Prince of Abu Dhabi, Sheikh …': unknown words right after 'of' are a place when what follows is no name.
+  // 'Governor of Velsund', 'Crown Prince of Tarnby, Prince …': unknown words right after 'of' are a place when what follows is no name.
   if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
   if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower))
     return endsPlain(tokens, j + 1);
@@ -222,7 +222,7 @@ function leadsOn(tokens: Token[], j: number): boolean {
   return isWordOfBody(tokens, j + 1);
 }
 
-/** After a comma in 'Environment, Water, and Agriculture': more capitalised words, closed by 'and' before any post. */
+/** After a comma in 'Ports, Roads, and Rivers': more capitalised words, closed by 'and' before any post. */
 function listLeadsOn(tokens: Token[], j: number): boolean {
   let k = j + 1;
   let and = false;
@@ -254,7 +254,7 @@ function isPostAhead(tokens: Token[], k: number): boolean {
 
 /**
  * The post that ends right before token `before` (a personal name, or the courtesy words in front of one), scanning left:
- * 'Deputy Assistant to the President and Middle East and North Africa Coordinator | Brett …'. Undefined when none stands there.
+ * 'Special Assistant to the Chancellor and Nordic Coordinator | Harald …'. Undefined when none stands there.
  */
 export function postBefore(tokens: Token[], before: number, owned: (i: number) => boolean): Post | undefined {
   let end = before - 1;
@@ -346,7 +346,7 @@ function isPlainOpening(tokens: Token[], j: number): boolean {
   return j === 0 && !isAcronym(tokens[j]!) && /^(?:ADP|DET|PRON|SCONJ|ADV|VERB)$/.test(tokens[j]!.pos) && !MODIFIERS.has(tokens[j]!.lower);
 }
 
-/** 'Foreign Minister | and | Alternate Prime Minister A': left of 'and' stands a bare post or a piece of one, not another person's. */
+/** 'Trade Minister | and | Deputy Chancellor A': left of 'and' stands a bare post or a piece of one, not another person's. */
 function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean, acrossThe: boolean): boolean {
   let j = and - 1;
   if (j < 0 || owned(j) || !isCapital(tokens[j]!)) return false;
@@ -361,7 +361,7 @@ function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean,
   return sawPost && (acrossThe || tokens[j]?.lower !== 'the');
 }
 
-/** 'Middle East | and | North Africa Coordinator': two places of the lists before one post. */
+/** 'Baltic Sea | and | Arctic Coordinator': two places of the lists before one post. */
 function joinsPlaces(tokens: Token[], and: number): boolean {
   if (placeEnd(tokens, and + 1) < 0) return false;
   for (let k = Math.max(0, and - 4); k < and; k++) if (placeEnd(tokens, k) === and - 1) return true;

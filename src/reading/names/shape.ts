@@ -108,7 +108,7 @@ export function placeEnd(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
-/** True when token `i` lies inside a place name of several words ('Sri Lanka', 'Western Hemisphere'). */
+/** True when token `i` lies inside a place name of several words ('New Zealand', 'Red Sea'). */
 export function insidePlace(tokens: readonly Token[], i: number): boolean {
   for (let start = Math.max(0, i - 4); start <= i; start++) {
     const end = placeEnd(tokens, start);

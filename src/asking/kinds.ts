@@ -1,0 +1,171 @@
+import type { QuestionKind } from '../model/answer.ts';
+import type { Token } from '../model/reading.ts';
+import { postNouns } from '../reading/lexicon.ts';
+import type { Link } from './link.ts';
+
+/** Verbs that say too little to tell one sentence from another. */
+export const LIGHT = new Set([
+  'be',
+  'do',
+  'have',
+  'make',
+  'get',
+  'take',
+  'give',
+  'go',
+  'hold',
+  'happen',
+  'let',
+  'come',
+  'put',
+  'use',
+  'want',
+  'need',
+  'keep',
+  'set',
+  'see',
+  'look',
+  'say',
+  'tell',
+  'call',
+  'know',
+  'find',
+  'plan',
+]);
+
+const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|rank|occupation|capacity)';
+
+/**
+ * What kind of answer a question wants, by its words with names replaced by their kind ('who did <person> meet in <place>').
+ * Ordered: the first rule that fits wins.
+ */
+export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
+  const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
+  if (
+    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|what number|number of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
+      s,
+    )
+  )
+    return 'count';
+  if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
+  if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
+  if (isRole(s, tokens, linkAt)) return 'role';
+  if (
+    /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
+      s,
+    )
+  )
+    return 'when';
+  if (
+    /\b(?:why|how come|what for|for what (?:reason|purpose)|reasons? (?:for|of|behind|given)|purpose of|aims? of|goals? of|objectives? of|what(?:'s| is| was) the (?:reason|purpose|aim|goal|point|objective)|what caused|because of what)\b|^what (?:is|was|were|are) .* (?:about|for)$|^what .* (?:in order )?to achieve$/.test(
+      s,
+    )
+  )
+    return 'why';
+  if (
+    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what)\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreement|resolution|article|law|convention|act|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism)\b|\blegal (?:basis|ground|base)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
+      s,
+    )
+  )
+    return 'mandate';
+  if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
+  if (
+    /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
+      s,
+    ) &&
+    !/^(?:when|where)\b/.test(s)
+  )
+    return 'said';
+  if (/\b(?:which|what) (?:cities|countries|places|towns|capitals|islands) (?:was|is|were|are|has|have) (?:<person>|he|she|they)\b/.test(s))
+    return 'visit';
+  if (isMeeting(s)) return 'met';
+  if (
+    /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&
+    !tokens.some((t) => t.pos === 'VERB')
+  )
+    return 'met';
+  if (
+    /^(?:where|from where|to where)\b|\bwhere (?:did|does|do|is|are|was|were|will|has|exactly)\b|\b(?:which|what) (?:place|venue|location|city|town|building|area|areas|region)\b|\b(?:in|at|near|on) (?:which|what) (?:\w+ )?(?:place|city|town|country|building|venue|location|port|village|site|palace|hotel|region|river|sea)\b|\bnear (?:which|what)\b|\bvenue\b|, where$/.test(
+      s,
+    )
+  )
+    return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
+  if (
+    /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|stops? at|called at)\b/.test(
+      s,
+    ) &&
+    /^(?:which|what|where|who|whom|did|does|has|is|was|will|name|list)\b/.test(s)
+  )
+    return 'visit';
+  if (/^(?:who|whom|whose|to whom|by whom|with whom|from whom|for whom)\b|\bwho\b|\bwhom\b|\bwhose\b/.test(s)) return 'who';
+  return 'what';
+}
+
+/** Questions for the post of a person or the holder of a post. */
+function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
+  const own = new RegExp(`\\b${POST_WORDS}s?\\b`);
+  if (new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`).test(s)) return true;
+  if (
+    own.test(s) &&
+    /\b(?:hold|holds|held|have|has|occupy|of|is|'s)\b/.test(s) &&
+    /^(?:what|which|in what|name|office|post|job|title|position|role)/.test(s) &&
+    /<person>/.test(s)
+  )
+    return true;
+  if (/^what (?:does|do|did) (?:<person>|mr\.? <person>|ms\.? <person>|mrs\.? <person>|dr\.? <person>)(?: do)?(?: for a living)?$/.test(s))
+    return true;
+  if (
+    /^(?:who|what)(?:'s| is| was| are)(?: (?:the|this|mr|ms|mrs|dr|general|ambassador|minister|president|a)\.?)* <person>(?:,? (?:anyway|exactly|again))?$/.test(
+      s,
+    )
+  )
+    return true;
+  if (/^(?:what|and|so)? ?<person> (?:does|is) what$/.test(s) || /^what is <person> (?:in charge of|responsible for|head of)$/.test(s))
+    return true;
+  if (/\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b/.test(s)) return false;
+  if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
+  if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
+  const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));
+  if (
+    /^(?:who|what)(?:'s| is| are| was| were)\b/.test(s) &&
+    post &&
+    !/\b(?:say|said|meet|met|meeting|told|visit\w*|accompan\w*|with|when|where)\b/.test(s)
+  )
+    return true;
+  if (
+    /^who (?:heads?|leads?|runs?|chairs?|commands?|directs?|presides|is in charge|headed|led|chaired|commanded|used to be|serves? as|served as|holds?|represents)\b/.test(
+      s,
+    ) &&
+    !/^who (?:held|holds?|led|leads?|chaired|chairs?) (?:the )?(?:talks|meeting|discussions|session|visit|delegation)/.test(s)
+  )
+    return true;
+  if (/^(?:the )?(?:name of the |name the )?(?:boss|head|chief|leader|director) of\b/.test(s)) return true;
+  if (
+    post &&
+    !/\b(?:did|does|do|will|came|come|comes|goes|saw|had|gave|got|meet|met|see|say|said|visit\w*|talk\w*|receive[ds]?|call\w*|go|went|hold|held|host\w*|accompan\w*|sign\w*|announce\w*|when|where|why|how)\b/.test(
+      s,
+    ) &&
+    tokens.length <= 12 &&
+    !/^(?:which|under|what (?:did|does|do|will))\b/.test(s) &&
+    !/^(?:did|does|has|was|is|are)\b/.test(s)
+  )
+    return true;
+  return false;
+}
+
+const ABBREVIATED_POSTS = new Set(['pm', 'fm', 'sg', 'ceo', 'saceur', 'comkfor', 'srsg', 'boss', 'premier']);
+export const isPostWord = (lower: string): boolean =>
+  postNouns.has(lower) || ABBREVIATED_POSTS.has(lower) || (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)) && lower !== 'affairs');
+
+function isMeeting(s: string): boolean {
+  if (
+    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|who took part|who takes part|who else|on the line|on the call|who came to|who was there|with whom)\b/.test(
+      s,
+    )
+  )
+    return /^(?:when|where)\b/.test(s)
+      ? false
+      : /\b(?:who|whom|which|did|does|has|was|is|were|will|name|everybody|everyone|list|all|and)\b/.test(s) || s.startsWith('<person> met');
+  if (/\b(?:see|saw|seen)\b/.test(s) && /\b(?:who|whom|which|did|does|will)\b/.test(s)) return true;
+  return false;
+}
