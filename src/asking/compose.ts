@@ -68,9 +68,41 @@ export function notStated(
   };
 }
 
+const PAST: Record<string, string> = {
+  meet: 'met',
+  visit: 'visited',
+  see: 'saw',
+  sign: 'signed',
+  go: 'went',
+  say: 'said',
+  hold: 'held',
+  receive: 'received',
+};
+
+/** Questions of plain shapes turned into the clause that 'does not say' takes: 'did A meet B' → 'that A met B'. Ordered: the first that fits wins. */
+const CLAUSES: [RegExp, (m: RegExpMatchArray) => string | undefined][] = [
+  [/^did (.+?) (\w+)\b(.*)$/i, (m) => (PAST[m[2]!] ? `that ${m[1]} ${PAST[m[2]!]}${m[3]}` : undefined)],
+  [/^(what|which) (post|role|job|office) (?:does|do) (.+) (?:hold|have)$/i, (m) => `${m[1]!.toLowerCase()} ${m[2]} ${m[3]} holds`],
+  [/^(?:who|whom) did (.+) meet$/i, (m) => `whom ${m[1]} met`],
+  [/^(?:who|what) did (.+) say( about .+)?$/i, (m) => `what ${m[1]} said${m[2] ?? ''}`],
+  [/^under which mandate does (.+) operate$/i, (m) => `under which mandate ${m[1]} operates`],
+  [/^who (?:is|was) (.+)$/i, (m) => `who ${m[1]} is`],
+  [/^(who (?:met|visited|said|signed|received|spoke|leads|heads) .+)$/i, (m) => m[1]!],
+];
+
 /** The question, as the object of 'does not say'. */
 function asClause(question: Question): string {
-  return `what was asked ('${question.text.replace(/\s+/g, ' ').trim().slice(0, 120)}')`;
+  const plain = question.text
+    .replace(/\s+/g, ' ')
+    .replace(/[?!.\s]+$/, '')
+    .trim()
+    .slice(0, 160);
+  for (const [shape, clause] of CLAUSES) {
+    const match = shape.exec(plain);
+    const made = match && clause(match);
+    if (made) return made;
+  }
+  return `what was asked ('${plain}?')`;
 }
 
 export function notUnderstood(question: string): Answer {

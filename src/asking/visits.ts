@@ -118,6 +118,11 @@ function toPlace(
     const places = others.filter((t) => t.link);
     const inGoal = (t: Term): boolean =>
       goals.some((g) => {
+        // 'a visit to the mission in P': a destination that is no place lies in the one named right after it.
+        if (t.link?.geo && view.entity(g.entity ?? '')?.kind !== 'place') {
+          const gs = view.sentences[g.n]!;
+          if (matchTerm(t, gs).tokens.some((i) => gs.tokens[i]!.start > g.start && /^in$/.test(gs.tokens[i - 1]?.lower ?? ''))) return true;
+        }
         if (t.link?.geo) {
           const key = geoOf(foldKey(view.roleText(g)).replace(/^the /, ''));
           if (key && (key === t.link.geo || countryOf(key) === t.link.geo)) return true;

@@ -66,6 +66,8 @@ function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n:
     names.bodies.filter((b) => b.n === n && b.kind === 'organisation').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
   );
   mendRuns(tokens, (i) => bodies.has(i));
+  // 'the Deputy Secretary, A B, and the Council met': people and bodies in one list.
+  mendRuns(tokens, (i) => (units.has(i) && people.has(i)) || bodies.has(i));
 }
 
 function mendRuns(tokens: Token[], isPerson: (i: number) => boolean): void {
