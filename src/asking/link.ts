@@ -119,8 +119,13 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
     }
   }
   for (const [i, key] of keys.entries()) {
-    if (taken.has(i) || key.length < 5 || commonWords.has(key) || postNouns.has(key) || !isFree(i)) continue;
-    const near = nearest(index, key);
+    if (taken.has(i) || key.length < 3 || commonWords.has(key) || postNouns.has(key) || !isFree(i)) continue;
+    const spelled = /^[a-z]{3,6}$/.test(key) ? spelledBy(view, key) : undefined;
+    if (spelled) {
+      links.push({ first: i, last: i, entities: [spelled], kind: 'organisation' });
+      continue;
+    }
+    const near = key.length < 5 ? undefined : nearest(index, key);
     if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
   }
   return merged(
@@ -129,7 +134,15 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
   );
 }
 
-/** 'eduardo' and 'ano' side by side, both of one person, are one name. */
+/** The one body whose capital letters spell a short form that the release itself does not use. */
+function spelledBy(view: ReleaseView, key: string): string | undefined {
+  const fits = view.reading.entities.filter(
+    (e) => e.kind === 'organisation' && (e.name.match(/\b[A-Z]/g) ?? []).join('').toLowerCase() === key,
+  );
+  return fits.length === 1 ? fits[0]!.id : undefined;
+}
+
+/** 'maria' and 'lund' side by side, both of one person, are one name. */
 function merged(links: Link[], keys: readonly string[]): Link[] {
   const out: Link[] = [];
   for (const link of links) {

@@ -87,6 +87,8 @@ function answerTerms(question: Question): Set<Term> {
     skip.add(question.focus);
   if (question.focus && question.kind === 'count' && /\bhow much\b/.test(question.shape) && isQuantity(question.focus))
     skip.add(question.focus);
+  if (/\bhow long\b/.test(question.shape))
+    for (const t of question.terms) if (/^(?:last|lasts|lasted|take|takes|took|run|ran|go)$/.test(t.word)) skip.add(t);
   if (question.kind === 'mandate')
     for (const t of question.terms)
       if (

@@ -71,6 +71,7 @@ export function isVocabulary(lower: string): boolean {
     organisationNouns.has(lower) ||
     documentNouns.has(lower) ||
     placeNouns.has(lower) ||
-    commonWords.has(lower.replace(/e?s$/, ''))
+    commonWords.has(lower.replace(/e?s$/, '')) ||
+    commonWords.has(lower.replace(/ies$/, 'y'))
   );
 }

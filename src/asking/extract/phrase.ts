@@ -22,24 +22,28 @@ function abbreviation(question: Question, alignment: Alignment): Extract | undef
   for (const term of question.terms) {
     for (const i of alignment.matches.get(term)!.tokens) {
       if (s.tokens[i - 1]?.text !== '(' || !/^[A-Z]{2}/.test(s.tokens[i]!.text)) continue;
-      const letters = s.tokens[i]!.text.replace(/[^A-Z]/g, '');
-      let first = i - 2;
-      let k = letters.length - 1;
-      for (let j = i - 2; j >= 0 && j > i - 16 && k >= 0; j--) {
-        if (s.tokens[j]!.text[0]!.toUpperCase() === letters[k] && /^[A-Z]/.test(s.tokens[j]!.text)) {
-          k--;
-          first = j;
-        }
-      }
-      if (k >= 1) {
-        const mention = s.mentionAt(i - 2);
-        if (!mention) continue;
-        first = mention.first;
-      }
+      const letters = s.tokens[i]!.text.replace(/[^A-Z]/g, '').toLowerCase();
+      const start = longForm(s, i - 2, letters);
+      const mention = start < 0 ? s.mentionAt(i - 2) : undefined;
+      const first = start >= 0 ? start : mention?.first;
+      if (first === undefined) continue;
       return { items: [spanItem(s, first, i - 2)], fit: 0.5, because: 'the name before the short form' };
     }
   }
   return undefined;
+}
+
+/** First word of the long form that ends at `end`: its words' first letters, small words passed over, spell the short form; -1 when they do not. */
+function longForm(s: SentenceView, end: number, letters: string): number {
+  let k = letters.length - 1;
+  for (let j = end; j >= 0 && j > end - 16; j--) {
+    const word = s.tokens[j]!.lower;
+    if (word[0] === letters[k]) {
+      k--;
+      if (k < 0) return j;
+    } else if (!/^(?:and|of|the|for|in|on|to|,|-|&)$/.test(word)) return -1;
+  }
+  return -1;
 }
 
 /** 'whose agreement was obtained?': whom the noun belongs to. */

@@ -40,7 +40,8 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6 });
   }
   const spoken = becauseClause(s);
-  if (spoken && [...shared].some((t) => t < spoken.first && spoken.first - t < 16)) ranked.push({ ...spoken, rank: 4 });
+  if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
+    ranked.push({ ...spoken, rank: 4 });
   ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
   const best = ranked[0];
   if (!best || best.rank < 0) return undefined;
@@ -63,6 +64,12 @@ export function cut(s: SentenceView, first: number, last: number): number {
 /** A clause of cause by its own words, wherever the parser hung it: 'because …', 'owing to …', 'on account of …', up to a stop or semicolon. */
 function becauseClause(s: SentenceView): { first: number; last: number } | undefined {
   const { tokens } = s;
+  // 'As the procedures have not been concluded, …'
+  if (/^(?:as|since)$/.test(tokens[0]?.lower ?? '')) {
+    const comma = tokens.findIndex((t) => t.text === ',');
+    if (comma > 3 && tokens.slice(0, comma).some((t) => t.pos === 'VERB' || t.pos === 'AUX') && s.dates.every((d) => d.first > 1))
+      return { first: 0, last: comma - 1 };
+  }
   for (let i = 0; i < tokens.length; i++) {
     const two = `${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`;
     const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
