@@ -98,21 +98,31 @@ export const HEADLINE_WORDS = new Set([
 const joined = (tokens: readonly Token[]): string =>
   tokens.map((t, k) => (k > 0 && t.start > tokens[k - 1]!.end ? ' ' : '') + t.text).join('');
 
-/** The longest place name of the lists that starts at `i`: index of its last token, -1 when none does. */
-export function placeEnd(tokens: readonly Token[], i: number): number {
-  if (!isCapital(tokens[i]!)) return -1;
-  for (let j = Math.min(i + 5, tokens.length - 1); j >= i; j--) {
-    if (!isCapital(tokens[j]!)) continue;
-    if (placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
-  }
-  return -1;
+/** First words of the listed places, folded: most words are none, and are told so at once. */
+const placeOpeners = new Set([...placeNames.keys()].map((key) => key.split(' ')[0]!));
+
+const places = new WeakMap<readonly Token[], { ends: number[]; inside: boolean[] }>();
+
+/** For each token of a sentence the last token of the longest listed place that starts there (-1: none), and whether it lies in a place of several words. */
+function placesOf(tokens: readonly Token[]): { ends: number[]; inside: boolean[] } {
+  let known = places.get(tokens);
+  if (known) return known;
+  const ends = tokens.map((token, i) => {
+    if (!isCapital(token) || !placeOpeners.has(foldKey(token.text).split(' ')[0]!)) return -1;
+    for (let j = Math.min(i + 5, tokens.length - 1); j >= i; j--) {
+      if (isCapital(tokens[j]!) && placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
+    }
+    return -1;
+  });
+  const inside = tokens.map(() => false);
+  for (const [i, end] of ends.entries()) if (end > i) inside.fill(true, i, end + 1);
+  known = { ends, inside };
+  places.set(tokens, known);
+  return known;
 }
 
+/** The longest place name of the lists that starts at `i`: index of its last token, -1 when none does. */
+export const placeEnd = (tokens: readonly Token[], i: number): number => placesOf(tokens).ends[i] ?? -1;
+
 /** True when token `i` lies inside a place name of several words ('New Zealand', 'Red Sea'). */
-export function insidePlace(tokens: readonly Token[], i: number): boolean {
-  for (let start = Math.max(0, i - 4); start <= i; start++) {
-    const end = placeEnd(tokens, start);
-    if (end > start && end >= i) return true;
-  }
-  return false;
-}
+export const insidePlace = (tokens: readonly Token[], i: number): boolean => placesOf(tokens).inside[i] ?? false;
