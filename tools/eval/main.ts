@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerLine } from '../../src/cli/batch.ts';
@@ -22,8 +22,14 @@ const HELP = `Asks questions of which the right answers are known, and counts. t
 
 Exit code: 0; 1 when a quote is not in its release to the letter or an answer is missing; 2 when the call is wrong.`;
 
-/** Paths on the command line are the caller's; these are the project's. */
-const OWN = ['a', 'b'].map((part) => fileURLToPath(new URL(`../../tests/releases/${part}`, import.meta.url)));
+/** Every folder of tests/releases that holds questions. */
+function ownSets(): SetFiles[] {
+  const all = fileURLToPath(new URL('../../tests/releases', import.meta.url));
+  const folders = readdirSync(all)
+    .sort()
+    .map((name) => join(all, name));
+  return folders.filter((folder) => existsSync(join(folder, 'gold.jsonl'))).map(filesOf);
+}
 
 interface Call {
   readonly sets: readonly SetFiles[];
@@ -65,7 +71,7 @@ function setsOf({ releases, questions, gold }: Given, folders: readonly string[]
   if (releases !== undefined || questions !== undefined || gold !== undefined)
     throw new ExpectedError('--questions and --gold go with --releases, and none of them with folders');
   if (folders.length > 0) return folders.map(filesOf);
-  return OWN.map(filesOf);
+  return ownSets();
 }
 
 /** The very lines that `npm run ask -- --batch` writes. */
