@@ -1,5 +1,5 @@
 import { stem } from '../reading/language.ts';
-import { regionsOf } from '../reading/lexicon.ts';
+import { acronyms, regionsOf } from '../reading/lexicon.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type SentenceView } from './view.ts';
 import { areSynonyms, numeral, sameFamily } from './words.ts';
@@ -30,6 +30,11 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
     if (named.score > 0) return named;
     if (term.link.kind === 'person') return NONE;
     if (term.first < term.last) return allWords(term, s);
+  }
+  const long = acronyms.get(term.word);
+  if (long) {
+    const spelled = allWords({ ...term, word: long }, s);
+    if (spelled.score > 0) return spelled;
   }
   const number = numeral(term.word);
   let best = 0;

@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Citation } from '../model/release.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
-import { answerMeeting } from './meetings.ts';
+import { answerCircumstance, answerMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
@@ -52,8 +52,7 @@ export function understand(reading: Reading, question: string): { view: ReleaseV
 
 /** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
 function withPeople(view: ReleaseView, question: Question): Question {
-  if (question.kind === 'role') return question;
-  const links = resolvePeople(view, question);
+  const links = question.kind === 'role' ? [] : resolvePeople(view, question);
   const pronoun = pronounLink(view, question);
   if (pronoun) links.push(pronoun);
   if (links.length === 0) return question;
@@ -102,6 +101,9 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
       );
     case 'said':
       return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
+    case 'when':
+    case 'where':
+      return answerCircumstance(view, question) ?? answerOpen(view, question);
     default:
       return answerOpen(view, question);
   }

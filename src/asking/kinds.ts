@@ -42,7 +42,7 @@ const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|ra
 export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
   if (
-    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|what number|number of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
+    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|what number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
       s,
     )
   )
@@ -63,7 +63,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   )
     return 'why';
   if (
-    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what)\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreement|resolution|article|law|convention|act|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism)\b|\blegal (?:basis|ground|base)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
+    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what)\b|\bon (?:which|what) (?:legal )?basis\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreement|resolution|article|law|convention|act|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism)\b|\blegal (?:basis|ground|base)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
       s,
     )
   )
@@ -125,6 +125,12 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b/.test(s)) return false;
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
+  if (
+    new RegExp(
+      `^<person>,? (?:which|what) ${POST_WORDS}$|^<person> (?:holds|held|has) (?:which|what) ${POST_WORDS}$|^<person> -+ who (?:is|was) (?:he|she|that)$`,
+    ).test(s)
+  )
+    return true;
   const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));
   if (
     /^(?:who|what)(?:'s| is| are| was| were)\b/.test(s) &&
@@ -153,13 +159,13 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   return false;
 }
 
-const ABBREVIATED_POSTS = new Set(['pm', 'fm', 'sg', 'ceo', 'saceur', 'comkfor', 'srsg', 'boss', 'premier']);
+const ABBREVIATED_POSTS = new Set(['vp', 'pm', 'fm', 'sg', 'ceo', 'saceur', 'comkfor', 'srsg', 'boss', 'premier']);
 export const isPostWord = (lower: string): boolean =>
   postNouns.has(lower) || ABBREVIATED_POSTS.has(lower) || (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)) && lower !== 'affairs');
 
 function isMeeting(s: string): boolean {
   if (
-    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|came along|travel(?:l?ed)? (?:along )?with|went with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|who took part|who takes part|who else|on the line|on the call|who came to|who was there|with whom)\b/.test(
+    /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|accompan(?:y|ies)|came along|travel(?:l?ed|s|ing)? (?:along )?with|went with|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|who took part|who takes part|who else|on the line|on the call|who came to|who was there|with whom)\b/.test(
       s,
     )
   )

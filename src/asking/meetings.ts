@@ -20,7 +20,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const evidence: number[] = [];
   const listed = new Set<string>();
   const wantCompanions =
-    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|on the line|on the call|came to)\b/.test(
+    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/.test(
       question.shape,
     );
   for (const fact of facts.filter((f) => f.polarity === 'positive')) {
@@ -44,6 +44,8 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
       evidence.push(...fact.evidence, shown.n);
     }
   }
+  // 'name the officials': a group without names is no answer.
+  if (/^(?:name|names|list)\b/.test(question.shape) && listed.size === 0) return undefined;
   const list = distinct(items);
   if (list.length === 0) return undefined;
   return {
@@ -64,7 +66,8 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
   const sides = [side(fact, 'participant'), side(fact, 'counterpart'), side(fact, 'companion')];
   const inFact = (t: Term): boolean => sides.some((roles) => roles.some((r) => fills(view, r, t)));
   if (!people.every(inFact)) return false;
-  if (people.length === 0 && !question.yesNo && question.terms.every((t) => FILLER.test(t.word))) return false;
+  if (people.length === 0 && !question.yesNo && question.terms.every((t) => FILLER.test(t.word)) && side(fact, 'companion').length === 0)
+    return false;
   const places = question.terms.filter((t) => t.link?.geo || (t.link && t.link.kind === 'place'));
   for (const place of places) if (!inPlace(view, question, fact, place)) return false;
   if (dates.length > 0) {
@@ -244,4 +247,46 @@ function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], pe
   if (!fact) return undefined;
   const word = fact.polarity === 'positive' ? 'yes' : 'no';
   return { items: [{ text: word }], citations: cite(view, fact.evidence), score: 0.9, because: 'meetings between those named' };
+}
+
+/** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */
+export function answerCircumstance(view: ReleaseView, question: Question): Found | undefined {
+  const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person');
+  if (question.yesNo || people.length === 0 || question.terms.some((t) => t.unknown)) return undefined;
+  if (
+    !question.terms.some(
+      (t) =>
+        !t.link &&
+        /^(?:meet|met|meeting|see|saw|talk|talked|talks|speak|spoke|call|called|receive|received|host|hosted|discussion|discussions|conversation|consultation|consultations)$/.test(
+          t.word,
+        ),
+    )
+  )
+    return undefined;
+  const wanted = question.kind === 'when' ? ['date', 'scene-date'] : ['place', 'scene'];
+  for (const fact of view.facts('meeting').filter(
+    (f) =>
+      f.polarity === 'positive' &&
+      suits(
+        view,
+        question,
+        f,
+        people,
+        findDates(readingCopy(question.text), view.release.date).filter((d) => d.value),
+      ),
+  )) {
+    const roles = wanted.map((name) => fact.roles.filter((r) => r.role === name)).find((found) => found.length > 0);
+    if (!roles) continue;
+    const items = roles.flatMap((r) => [
+      rawItem(view, r.n, r.start, r.end),
+      ...(question.kind === 'when' && r.value ? r.value.split('/').map((text) => ({ text })) : []),
+    ]);
+    return {
+      items: distinct(items),
+      citations: cite(view, [...fact.evidence.slice(0, 1), ...roles.map((r) => r.n)]),
+      score: 0.9,
+      because: `the ${question.kind === 'when' ? 'date' : 'place'} of the meeting`,
+    };
+  }
+  return undefined;
 }

@@ -69,7 +69,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
 function answerTerms(question: Question): Set<Term> {
   const skip = new Set<Term>();
   const meta =
-    /^(?:long|date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|pursuant|sum|share|percentage|figure|take|held|hold|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
+    /^(?:long|date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|pursuant|sum|share|tonnage|growth|volume|capacity|extent|percentage|figure|take|held|hold|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
   for (const term of question.terms) {
     if (term.link) continue;
     if (

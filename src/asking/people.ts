@@ -1,6 +1,6 @@
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { ranks } from '../reading/lexicon.ts';
+import { acronyms, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
 import type { Question, Term } from './question.ts';
@@ -51,6 +51,7 @@ export function postRows(view: ReleaseView): PostRow[] {
 }
 
 const SHORT_POSTS: Record<string, string[]> = {
+  vp: ['vice', 'president'],
   pm: ['prime', 'minister'],
   premier: ['prime', 'minister'],
   fm: ['foreign', 'minister'],
@@ -136,7 +137,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   for (const row of postRows(view)) {
     const postStems = row.stems;
     const s = view.sentences[row.n]!;
-    if (query.stems.some((q) => !postStems.some((p) => same(p, q)))) continue;
+    if (query.stems.some((q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
     const isFormer = postStems.includes(stem('former'));
     if (query.former !== isFormer && (query.former || isFormer)) continue;
@@ -186,6 +187,12 @@ function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[])
     const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
     return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
   });
+}
+
+/** True when a short form stands in the post in full: 'au' for 'African Union'. */
+function spelledOut(short: string, postStems: readonly string[]): boolean {
+  const long = acronyms.get(short);
+  return long?.split(' ').every((w) => postStems.includes(stem(w))) ?? false;
 }
 
 const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);

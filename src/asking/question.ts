@@ -3,6 +3,7 @@ import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { analyse, stem } from '../reading/language.ts';
 import {
+  acronyms,
   commonWords,
   demonyms,
   documentNouns,
@@ -65,7 +66,7 @@ const STOP = new Set(
   much many long often not no any some all everybody everyone everything each every please exactly actually give list name named full also else then than so just only really
   mean means meaning kind sort type according thing things anybody anyone somebody someone way 's s ? ! . , ; : - " ' ( ) herself himself themselves per via upon during into between
   against over under after before since until while whether one ones well used out up again both too ever yet already other another such own same like regarding concerning
-  i'm people person persons particular specific moment currently now present today word words stand stands get gets got let lets`.split(
+  pls plz thx ok okay hey btw i'm people person persons particular specific moment currently now present today word words stand stands get gets got let lets`.split(
     /\s+/,
   ),
 );
@@ -216,6 +217,7 @@ function isUnknownName(token: Token): boolean {
     return false;
   if (
     CALENDAR.test(lower) ||
+    acronyms.has(lower) ||
     ranks.has(lower) ||
     honorifics.has(lower) ||
     postNouns.has(lower) ||

@@ -102,10 +102,11 @@ export const hasSpeaker = (view: ReleaseView, question: Question): boolean => sp
  * 'They discussed C' and 'the two sides agreed on C' are no words of either: they answer 'what did they discuss', not 'what did X say about C'.
  */
 function speaksAlone(view: ReleaseView, st: Statement, verb: Term | undefined): boolean {
+  const joint = view.reading.plurals.some((p) => st.speakers.some((r) => r.n === p.n && r.start === p.start));
+  if (verb && /^(?:discuss|talk|agree|decide|exchange)$/.test(verb.lemma)) return true;
+  if (joint) return false;
   if (verb && !GENERIC.test(verb.lemma) && (stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem))) return true;
-  if (verb && /^(?:discuss|talk)$/.test(verb.lemma)) return true;
-  if (/^(?:discuss|exchange|share|raise)$/.test(st.verb)) return false;
-  return !view.reading.plurals.some((p) => st.speakers.some((r) => r.n === p.n && r.start === p.start));
+  return !/^(?:discuss|exchange|share)$/.test(st.verb);
 }
 
 /** 'What did X tell Y': the statement must be made to Y. */
@@ -151,6 +152,8 @@ function relevance(view: ReleaseView, st: Statement, about: readonly Term[], ver
   for (const term of about) {
     const match = matchTerm(term, s);
     const weight = term.weight;
+    // A number or day that is asked for is either there or not.
+    if (/^\d/.test(term.word) && match.score < 0.7) return 0;
     total += weight;
     if (match.tokens.some(inside)) met += weight * match.score;
     else if (match.score > 0) met += weight * match.score * 0.8;

@@ -151,7 +151,9 @@ export class ReleaseView {
 export function settingOf(view: ReleaseView): Set<string> {
   const out = new Set<string>();
   const title = view.sentences[0]!;
-  for (const g of title.geo) if (g) out.add(g);
+  const named = new Set(title.geo.flatMap((g) => (g ? [g] : [])));
+  // A title that names several places sets the release in none of them.
+  if (new Set([...named].map(countryOf)).size === 1) for (const g of named) out.add(g);
   for (const s of view.sentences.slice(1, 4)) {
     const first = s.mentions.find((m) => m.first === 0);
     const dash = s.tokens.slice(0, 12).findIndex((t) => t.text === '-' || t.text === ':');

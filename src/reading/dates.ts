@@ -205,6 +205,8 @@ export function findDates(copy: string, date: string | null): DateExpression[] {
       const end = result.index + result.text.length;
       if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|few|several)\b/i.test(result.text) || !free(result.index, end))
         continue;
+      // 'two days after the summit' counts from something the text names, not from the release.
+      if (/(?:after|before|later|earlier)$/i.test(result.text)) continue;
       const c = result.start;
       if (!c.isCertain('day') && !/day|week/i.test(result.text)) continue;
       found.push({ start: result.index, end, value: iso(utc(c.get('year')!, c.get('month')! - 1, c.get('day')!)), grain: 'day' });

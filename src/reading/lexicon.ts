@@ -62,6 +62,9 @@ for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 /** Endings that make English words and hardly ever names. */
 const ENGLISH_ENDING = /^[a-z]{3,}(?:ity|tion|sion|ment|ness|ship|ology|ography|ture|isation|ization|ings|tional|mental|ular|atory)$/;
 
+/** Much-used short forms of bodies, folded, to their folded names. */
+export const acronyms = new Map<string, string>(pairs('acronyms'));
+
 /** True when the word, in lower case, is an ordinary English word or one of the office, body or document words: no sign of a personal name. */
 export function isVocabulary(lower: string): boolean {
   return (

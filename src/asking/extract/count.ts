@@ -52,7 +52,12 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
     if (counted && wants !== 'ordinal') {
       const tokens = alignment.matches.get(counted)!.tokens;
       if (q.noun >= 0 && tokens.includes(q.noun)) bonus = 0.1;
-      else if (s.tokens[q.first]!.lower === 'no') continue;
+      else if (tokens.some((t) => s.tokens[t]!.pos === 'VERB') && q.noun >= 0) {
+        // 'how many dead': who were killed are the subject or object of the verb that was found.
+        const governor = tokens.find((t) => s.tokens[t]!.pos === 'VERB')!;
+        if (s.tree.verbOf(q.noun) !== governor) continue;
+        bonus = 0.08;
+      } else if (s.tokens[q.first]!.lower === 'no') continue;
       else if (tokens.some((t) => t > q.last && t <= q.last + 5 && s.tree.isBelow(t, q.noun >= 0 ? q.noun : q.last))) bonus = 0.06;
       else if (wants === 'money' || wants === 'percent') bonus = 0;
       else if (q.noun < 0 && tokens.length > 0) bonus = 0.02;

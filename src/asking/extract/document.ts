@@ -27,6 +27,11 @@ export function extractDocument(question: Question, alignment: Alignment): Extra
     const far = nearness(question, alignment, m.last) - (basis ? 1 : 0);
     candidates.push({ first, last, far, linked: Boolean(basis) });
   }
+  for (const basis of bases.filter((b) => !b.entity)) {
+    const first = s.tokens.findIndex((t) => t.start >= basis.start);
+    const last = s.tokens.findLastIndex((t) => t.end <= basis.end);
+    candidates.push({ first, last, far: nearness(question, alignment, last) - 1, linked: true });
+  }
   const noun = question.focus;
   if (noun && !noun.link) {
     const fits = candidates.filter((c) => matchTerm(noun, s).tokens.some((i) => c.first <= i && i <= c.last));

@@ -192,6 +192,7 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
           (c) =>
             c > v &&
             (tree.prepositions(c).includes(question.preposition) ||
+              (question.preposition === 'with' && tree.prepositions(c).includes('alongside')) ||
               (question.preposition !== 'to' && tree.kids(c, 'mark').some((m) => tokens[m]!.lower === question.preposition)) ||
               (tokens[c]!.pos === 'VERB' && tokens[tree.span(c)[0]]!.lower === question.preposition && /ing$/.test(tokens[c]!.lower))),
         );

@@ -40,9 +40,9 @@ function documentAfter(s: FactSentence, i: number): Part | undefined {
   const mention = s.mentions
     .filter((m) => m.form === 'name' && s.kindOf(m.entity) === 'document' && m.first >= i && m.first <= i + 10)
     .sort((a, b) => a.first - b.first)[0];
-  if (!mention) return undefined;
+  if (!mention) return plainDocument(s, i);
   const between = s.sentence.tokens.slice(i, mention.first);
-  if (between.some((t) => /^[,;.]$/.test(t.text) || (t.pos === 'VERB' && !/ed$/.test(t.lower)))) return undefined;
+  if (between.some((t) => /^[,;.]$/.test(t.text) || (t.pos === 'VERB' && !/ed$/.test(t.lower)))) return plainDocument(s, i);
   let { first, last } = mention;
   const { tokens } = s.sentence;
   // A year before or after belongs to the document: 'the 1970 Treaty', 'Resolution 99 of 1980', 'Resolution 99 (1980)'.
@@ -50,4 +50,28 @@ function documentAfter(s: FactSentence, i: number): Part | undefined {
   if (tokens[last + 1]?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 2;
   else if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 3;
   return { first, last, entity: mention.entity };
+}
+
+/** A document that has no name: 'on the basis of the six-point ceasefire agreement of 12 August', 'under a bilateral law-enforcement treaty'. */
+function plainDocument(s: FactSentence, i: number): Part | undefined {
+  const { tokens } = s.sentence;
+  for (let j = i; j < tokens.length && j < i + 9; j++) {
+    const token = tokens[j]!;
+    if (/^[,;.]$/.test(token.text) || token.pos === 'VERB') return undefined;
+    if (
+      !/^(?:agreement|treaty|accord|convention|memorandum|resolution|decision|protocol|letter|statute|decree|pact|contract)s?$/.test(
+        token.lower,
+      )
+    )
+      continue;
+    let first = i;
+    while (first < j && /^(?:the|a|an|its|their|this)$/.test(tokens[first]!.lower)) first++;
+    let last = j;
+    if (tokens[last + 1]?.lower === 'of') {
+      const date = s.dates().find((d) => d.part.first === last + 2 || d.part.first === last + 3);
+      if (date) last = date.part.last;
+    }
+    return { first, last };
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { subjectParts } from './meetings.ts';
 import { participants, roles } from './participants.ts';
 
 /** Visits and travel. Roles: `visitor`, `destination` (place, body or site visited), `date`, `purpose`, `companion`. */
-const GO = /^(?:travel|go|leave|fly|return|head|journey|arrive|land|come|depart|proceed|stop|drive)$/;
+const GO = /^(?:travel|go|leave|fly|head|journey|arrive|land|come|depart|proceed|stop|drive)$/;
 const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|arrival)s?$/;
 
 export function findVisits(s: FactSentence): Fact[] {

@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
-import { notBodies, placeNouns } from '../lexicon.ts';
+import { demonyms, notBodies, placeNouns } from '../lexicon.ts';
 import {
   bare,
   isAcronym,
@@ -140,7 +140,14 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       !taken(j + 1)
     )
       continue;
-    else if (/^(?:of|for|on)$/.test(token.lower) && heads > 0 && next && !taken(j + 1) && continues(tokens, j + 1)) continue;
+    else if (
+      /^(?:of|for|on)$/.test(token.lower) &&
+      (heads > 0 || (token.lower === 'of' && i > 0 && documentAhead(tokens, j + 1))) &&
+      next &&
+      !taken(j + 1) &&
+      continues(tokens, j + 1)
+    )
+      continue;
     else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;
@@ -158,6 +165,13 @@ function startsPerson(tokens: Token[], j: number): boolean {
 
 /** 'Article 51 | of the Charter': goes on with the document it is part of. */
 const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
+
+/** 'the Prevention | of International Crime Act': the run after 'of' ends in the noun of a legal act. */
+function documentAhead(tokens: Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i < k + 6 && isCapital(tokens[i]!); i++)
+    if (/^(?:Act|Treaty|Convention|Protocol|Agreement|Code|Charter|Covenant)$/.test(tokens[i]!.text)) return true;
+  return false;
+}
 
 const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
 
@@ -232,6 +246,7 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
   if (/^COVID/i.test(words[0]!.text)) return 'other';
   if (words.length === 1 && isDemonym(words[0]!)) return undefined;
+  if (words.length > 1 && demonyms.has(words.map((t) => t.lower).join(' '))) return undefined;
   if (words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
   const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
   const core = link > 0 ? words.slice(0, link) : words;

@@ -100,7 +100,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (
     words >= 2 &&
     before?.text === ',' &&
-    (!after || /^[,.;)]$|^and$/.test(after.text)) &&
+    (!after || /^(?:[,.;:)]|and|of|who|would|will|has|had|said|called|told)$/.test(after.text)) &&
     (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1))
   )
     return { first: i, last, sign: 'apposition' };
@@ -239,11 +239,11 @@ function partOfLongerName(tokens: Token[], _first: number, last: number): boolea
 /** True when a definite post ends right before token `i`: 'the Chief Observer | , Leena …', 'Its Project Director | , …'. */
 function afterDefinitePost(tokens: Token[], i: number): boolean {
   let head = i - 1;
-  if (!tokens[head] || !isSingularPost(tokens[head]!) || !isCapital(tokens[head]!)) return false;
-  while (head > 0 && isCapital(tokens[head - 1]!)) head--;
-  return (
-    /^(?:the|its|his|her|their|our)$/i.test(tokens[head - 1]?.lower ?? '') || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text)
-  );
+  if (!tokens[head] || !isSingularPost(tokens[head]!)) return false;
+  const capital = isCapital(tokens[head]!);
+  while (head > 0 && (isCapital(tokens[head - 1]!) || (!capital && /^(?:ADJ|NOUN)$/.test(tokens[head - 1]!.pos)))) head--;
+  const before = tokens[head - 1]?.lower ?? '';
+  return /^(?:the|its|his|her|their|our|'s|')$/.test(before) || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text);
 }
 
 /** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to Israel | C D'. */
