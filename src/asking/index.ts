@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Citation } from '../model/release.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
-import { answerCircumstance, answerMeeting } from './meetings.ts';
+import { answerCircumstance, answerMeeting, isPlainMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
@@ -89,7 +89,7 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
     case 'met': {
       const found = answerMeeting(view, question);
       if (found === 'denied') return undefined;
-      return found ?? (question.yesNo ? undefined : answerOpen(view, question));
+      return found ?? (question.yesNo || isPlainMeeting(view, question) ? undefined : answerOpen(view, question));
     }
     case 'visit':
       return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
@@ -102,8 +102,10 @@ function answer(view: ReleaseView, question: Question): Found | undefined {
     case 'said':
       return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
     case 'when':
-    case 'where':
-      return answerCircumstance(view, question) ?? answerOpen(view, question);
+    case 'where': {
+      const met = answerCircumstance(view, question);
+      return met === 'no such meeting' ? undefined : (met ?? answerOpen(view, question));
+    }
     default:
       return answerOpen(view, question);
   }

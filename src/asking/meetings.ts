@@ -11,7 +11,9 @@ const FILLER =
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
-  const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && !t.link.geo && t.link.kind !== 'document');
+  const people = question.terms.filter(
+    (t) => t.link && t.link.entities.length > 0 && !t.link.geo && !/^(?:document|place)$/.test(t.link.kind) && !isLocative(question, t),
+  );
   const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
   const facts = view.facts('meeting').filter((f) => suits(view, question, f, people, dates));
   if (question.yesNo) return yesNo(view, question, facts, people);
@@ -62,13 +64,22 @@ const isName = (term: Term): boolean => term.unknown;
 function suits(view: ReleaseView, question: Question, fact: Fact, people: readonly Term[], dates: readonly DateExpression[]): boolean {
   if (question.tense === 'past' && fact.modality === 'planned') return false;
   if (fact.modality === 'possible') return false;
-  if (fact.attributedTo && fact.modality !== 'happened') return false;
+  if (fact.attributedTo && fact.modality !== 'happened' && question.tense !== 'future') return false;
+  // 'F claimed that A had met B' is F's word; 'A said that he had met B' is A's own.
+  if (
+    fact.attributedTo &&
+    fact.modality === 'happened' &&
+    !fact.roles.some((r) => /^(?:participant|counterpart)$/.test(r.role) && r.entity === fact.attributedTo)
+  )
+    return false;
   const sides = [side(fact, 'participant'), side(fact, 'counterpart'), side(fact, 'companion')];
   const inFact = (t: Term): boolean => sides.some((roles) => roles.some((r) => fills(view, r, t)));
   if (!people.every(inFact)) return false;
   if (people.length === 0 && !question.yesNo && question.terms.every((t) => FILLER.test(t.word)) && side(fact, 'companion').length === 0)
     return false;
-  const places = question.terms.filter((t) => t.link?.geo || (t.link && t.link.kind === 'place'));
+  const places = question.terms.filter(
+    (t) => t.link && (t.link.geo || t.link.kind === 'place' || (t.link.kind !== 'person' && isLocative(question, t))),
+  );
   for (const place of places) if (!inPlace(view, question, fact, place)) return false;
   if (dates.length > 0) {
     const held = fact.roles.filter((r) => (r.role === 'date' || r.role === 'scene-date') && r.value);
@@ -82,6 +93,7 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
     )
       return false;
   }
+  if (!receives(view, question, fact, people)) return false;
   const evidence = fact.evidence.map((n) => view.sentences[n]!);
   for (const term of question.terms) {
     if (people.includes(term) || places.includes(term) || FILLER.test(term.word) || FILLER.test(term.lemma)) continue;
@@ -98,6 +110,21 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
     if (Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) < 0.7) return false;
   }
   return true;
+}
+
+/** True for a name after 'in', 'at' or 'near': where, not with whom. */
+function isLocative(question: Question, term: Term): boolean {
+  if (term.link?.kind === 'person') return false;
+  const before = question.tokens[term.first - 1]?.lower ?? '';
+  return /^(?:in|near)$/.test(before) || (before === 'the' && /^(?:in|near)$/.test(question.tokens[term.first - 2]?.lower ?? ''));
+}
+
+/** 'Who received X' and 'whom did X receive' ask for a host and a guest, not for everyone met. */
+function receives(view: ReleaseView, question: Question, fact: Fact, people: readonly Term[]): boolean {
+  if (!/\b(?:receive[ds]?|hosted|hosts|welcomed|greeted)\b/.test(question.shape) || question.yesNo || people.length === 0) return true;
+  const byHost = /\b(?:received|hosted|welcomed|greeted) by (?!who|which)/.test(question.shape);
+  const guest = !byHost && (question.gap === 'subject' || /\bby (?:who|whom|which)\b/.test(question.shape));
+  return side(fact, guest ? 'counterpart' : 'participant').some((r) => people.some((t) => fills(view, r, t)));
 }
 
 const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);
@@ -249,8 +276,14 @@ function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], pe
   return { items: [{ text: word }], citations: cite(view, fact.evidence), score: 0.9, because: 'meetings between those named' };
 }
 
+/** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
+export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
+  const named = question.terms.some((t) => t.link && view.entity(t.link.entities[0] ?? '')?.kind === 'person');
+  return named && question.terms.every((t) => t.link || FILLER.test(t.word) || FILLER.test(t.lemma));
+}
+
 /** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */
-export function answerCircumstance(view: ReleaseView, question: Question): Found | undefined {
+export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
   const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person');
   if (question.yesNo || people.length === 0 || question.terms.some((t) => t.unknown)) return undefined;
   if (
@@ -263,6 +296,7 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
     )
   )
     return undefined;
+  let found = false;
   const wanted = question.kind === 'when' ? ['date', 'scene-date'] : ['place', 'scene'];
   for (const fact of view.facts('meeting').filter(
     (f) =>
@@ -276,6 +310,7 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
       ),
   )) {
     const roles = wanted.map((name) => fact.roles.filter((r) => r.role === name)).find((found) => found.length > 0);
+    found = true;
     if (!roles) continue;
     const items = roles.flatMap((r) => [
       rawItem(view, r.n, r.start, r.end),
@@ -288,5 +323,6 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
       because: `the ${question.kind === 'when' ? 'date' : 'place'} of the meeting`,
     };
   }
-  return undefined;
+  // Two people and no meeting of theirs: no other sentence can say where or when.
+  return !found && new Set(people.flatMap((t) => t.link!.entities)).size > 1 ? 'no such meeting' : undefined;
 }

@@ -24,28 +24,31 @@ const rows = new WeakMap<ReleaseView, PostRow[]>();
 export function postRows(view: ReleaseView): PostRow[] {
   let known = rows.get(view);
   if (known) return known;
-  known = view.facts('post').flatMap((fact) => {
-    const holder = fact.roles.find((r) => r.role === 'holder')!;
-    const post = fact.roles.find((r) => r.role === 'post')!;
-    if (!holder.entity) return [];
-    const text = view.roleText(post);
-    const words = foldKey(text).split(' ').filter(Boolean);
-    const geo = new Set<string>();
-    const s = view.sentences[post.n]!;
-    for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
-    return [
-      {
-        person: holder.entity,
-        n: post.n,
-        start: post.start,
-        end: post.end,
-        text,
-        stems: words.map((w) => stem(w)),
-        geo,
-        evidence: fact.evidence[0]!,
-      },
-    ];
-  });
+  known = view
+    .facts('post')
+    .filter((f) => f.polarity === 'positive')
+    .flatMap((fact) => {
+      const holder = fact.roles.find((r) => r.role === 'holder')!;
+      const post = fact.roles.find((r) => r.role === 'post')!;
+      if (!holder.entity) return [];
+      const text = view.roleText(post);
+      const words = foldKey(text).split(' ').filter(Boolean);
+      const geo = new Set<string>();
+      const s = view.sentences[post.n]!;
+      for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+      return [
+        {
+          person: holder.entity,
+          n: post.n,
+          start: post.start,
+          end: post.end,
+          text,
+          stems: words.map((w) => stem(w)),
+          geo,
+          evidence: fact.evidence[0]!,
+        },
+      ];
+    });
   rows.set(view, known);
   return known;
 }

@@ -170,6 +170,7 @@ function relevance(view: ReleaseView, st: Statement, about: readonly Term[], ver
     total += weight;
     if (same) met += weight;
     else if (matchTerm(verb, s).score > 0.7) met += weight * 0.8;
+    else if (about.length > 0) met *= 0.85;
   }
   return total === 0 ? 0.7 : met / total;
 }

@@ -1,4 +1,4 @@
-import { type Citation, quoteOf, type Release } from '../model/release.ts';
+import { type Citation, quoteOf, type Release, sourceText } from '../model/release.ts';
 import type { KnowledgeBase } from './base.ts';
 import { CitationError } from './errors.ts';
 
@@ -10,7 +10,7 @@ export function prove(base: KnowledgeBase, citation: Citation): Release {
   const release = base.release(citation.release);
   if (!release) throw new CitationError(`citation of '${citation.release}', which is not loaded`);
   const { n, start, end } = citation;
-  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
+  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= sourceText(release, n).length;
   if (!inside || quoteOf(release, citation) !== citation.quote) {
     throw new CitationError(`citation of '${citation.release}', sentence ${n}, offsets ${start} to ${end}: not the text of the release`);
   }

@@ -61,7 +61,7 @@ const NOT_STATED: readonly (readonly [question: string, known?: 'not yet'])[] = 
   ['did Osmani meet Rakić?'],
   ['when did Geoană meet Putin?'],
   ['when was Joachim Hoppe born?'],
-  ['where did Rakić meet Hoppe?', 'not yet'],
+  ['where did Rakić meet Hoppe?'],
   ['under which mandate does EULEX operate?'],
   ['what did Osmani say about Russia?'],
   ['what did Rakić say?'],

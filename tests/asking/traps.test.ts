@@ -15,12 +15,12 @@ const TRAPS: readonly Trap[] = [
   ['spoke about him', 'Ms. Ana Lind spoke about Mr. Bo Berg.', 'did Lind speak with Berg?'],
   // Not held.
   ['planned', 'Ms. Ana Lind will meet Mr. Bo Berg on Friday.', 'did Lind meet Berg?'],
-  ['planned, asked for the place', 'Ms. Ana Lind will meet Mr. Bo Berg in Oslo.', 'where did Lind meet Berg?', 'not yet'],
+  ['planned, asked for the place', 'Ms. Ana Lind will meet Mr. Bo Berg in Oslo.', 'where did Lind meet Berg?'],
   ['wished for', 'Ms. Ana Lind called for a meeting with Mr. Bo Berg.', 'who did Lind meet?'],
-  ['declined', 'Ms. Ana Lind declined to meet Mr. Bo Berg.', 'who did Lind meet?', 'not yet'],
-  ['called off', 'The meeting of Ms. Ana Lind and Mr. Bo Berg in Oslo was cancelled.', 'where did Lind meet Berg?', 'not yet'],
-  ['a condition', 'If Ms. Ana Lind met Mr. Bo Berg, talks would begin.', 'who did Lind meet?', 'not yet'],
-  ['another says so', 'Mr. Otto Frank claimed that Ms. Ana Lind had met Mr. Bo Berg.', 'who did Lind meet?', 'not yet'],
+  ['declined', 'Ms. Ana Lind declined to meet Mr. Bo Berg.', 'who did Lind meet?'],
+  ['called off', 'The meeting of Ms. Ana Lind and Mr. Bo Berg in Oslo was cancelled.', 'where did Lind meet Berg?'],
+  ['a condition', 'If Ms. Ana Lind met Mr. Bo Berg, talks would begin.', 'who did Lind meet?'],
+  ['another says so', 'Mr. Otto Frank claimed that Ms. Ana Lind had met Mr. Bo Berg.', 'who did Lind meet?'],
   // Another event.
   ['the date of another meeting', 'Ms. Ana Lind met Mr. Bo Berg. On Monday she met Ms. Eva Holm.', 'when did Lind meet Berg?'],
   ['the place of another meeting', 'Ms. Ana Lind met Mr. Bo Berg. Ms. Eva Holm met Mr. Otto Frank in Oslo.', 'where did Lind meet Berg?'],

@@ -49,7 +49,7 @@ describe('nobody holds a post', () => {
       'Ms. Ana Lind wrote to the Director of the Centre.',
       '?Ms. Ana Lind is not the Minister of Trade.',
       'Ms. Ana Lind praised the Commander and Mr. Bo Berg.',
-      '?On behalf of the Prime Minister, Ms. Ana Lind thanked them.',
+      'On behalf of the Prime Minister, Ms. Ana Lind thanked them.',
     ].map((text) => [text.replace(/^\?/, ''), [], text.startsWith('?') ? 'not yet' : undefined] as const),
     check,
   );

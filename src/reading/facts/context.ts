@@ -91,7 +91,10 @@ export class FactSentence {
     const { tokens } = this.sentence;
     const words = this.tree.kids(v, 'aux', 'aux:pass').map((c) => tokens[c]!.lower);
     const token = tokens[v]!;
+    if (this.tree.kids(v, 'mark').some((c) => /^(?:if|unless|whether)$/.test(tokens[c]!.lower))) return 'possible';
     if (words.some((w) => /^(?:will|shall|'ll)$/.test(w))) return 'planned';
+    // 'X said that A would meet B' is a plan told in the past.
+    if (words.includes('would') && this.attributedTo(v)) return 'planned';
     if (words.some((w) => /^(?:would|could|may|might|should|can|must)$/.test(w))) return 'possible';
     const head = token.head >= 0 ? tokens[token.head]! : undefined;
     const to = this.tree.kids(v, 'mark').some((c) => tokens[c]!.lower === 'to');

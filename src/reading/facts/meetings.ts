@@ -261,7 +261,7 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     tree.children[i]!.some((c) => /^(?:next|upcoming|future|planned|possible|forthcoming)$/.test(tokens[c]!.lower)) ||
     tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
     /^(?:advance|ahead)$/.test(governor?.lower ?? '');
-  const extra = [...tree.kids(i, 'acl')].flatMap((a) => circumstances(s, a));
+  const extra = tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a));
   const none = tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no') || s.cameToNothing(i);
   return {
     ...fact,

@@ -29,7 +29,7 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
     return {
       ...fact,
       roles: [...fact.roles, ...(scene ? [{ ...scene, role: 'scene' }] : []), ...(day ? [day] : [])],
-      evidence: scene ? [...new Set([...fact.evidence, scene.n])] : fact.evidence,
+      evidence: [...new Set([...fact.evidence, ...(scene ? [scene.n] : []), ...(day ? [day.n] : [])])],
     };
   });
 }
@@ -61,9 +61,18 @@ function opening(context: FactContext, facts: readonly Fact[], n: number): Role 
     if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
+  // 'Her first stop is Riga, where she will consult with A': the place that 'where' goes back to.
+  const where = tokens.findIndex((t) => t.lower === 'where');
+  if (where > 0) {
+    const back = context.table.mentions
+      .filter((m) => m.n === n && m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity))
+      .at(-1);
+    if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
+  }
   const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n);
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
-  return destinations.length === 1 && destinations[0]!.entity && context.table.entity(destinations[0]!.entity)?.kind === 'place'
-    ? { ...destinations[0]!, role: 'scene' }
-    : undefined;
+  const only = destinations[0];
+  return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;
 }
+
+const isPlaceLike = (context: FactContext, entity: string): boolean => /^(?:place|other)$/.test(context.table.entity(entity)?.kind ?? '');

@@ -165,6 +165,8 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     if (postComplementEnd(tokens, head) !== end) continue;
     const post = withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned);
     const det = tokens[post.first - 1]?.lower ?? '';
+    // 'On behalf of the Prime Minister, X': X is somebody else.
+    if (tokens[post.first - 2]?.lower === 'of' && tokens[post.first - 3]?.lower === 'behalf') return undefined;
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
       tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
