@@ -57,7 +57,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   )
     return 'when';
   if (
-    /\b(?:why|how come|what for|for what (?:reason|purpose)|reasons? (?:for|of|behind|given)|purpose of|aims? of|goals? of|objectives? of|what(?:'s| is| was) the (?:reason|purpose|aim|goal|point|objective)|what caused|because of what)\b|^what (?:is|was|were|are) .* (?:about|for)$|^what .* (?:in order )?to achieve$/.test(
+    /\b(?:why|how come|what reasons?|what for|for what (?:reason|purpose)|reasons? (?:for|of|behind|given)|purpose of|aims? of|goals? of|objectives? of|what(?:'s| is| was) the (?:reason|purpose|aim|goal|point|objective)|what caused|because of what)\b|, (?:the )?reason$|^what (?:is|was|were|are) .* (?:about|for)$|^what .* (?:in order )?to achieve$/.test(
       s,
     )
   )
@@ -68,6 +68,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
     )
   )
     return 'mandate';
+  if (/^what (?:did|does) <(?:person|body)> call\b/.test(s)) return 'said';
   if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
@@ -91,7 +92,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   )
     return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
   if (
-    /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|stops? at|called at)\b/.test(
+    /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|off to|heading to|headed to|bound for|stops? at|called at)\b/.test(
       s,
     ) &&
     /^(?:which|what|where|who|whom|did|does|has|is|was|will|name|list)\b/.test(s)

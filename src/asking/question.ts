@@ -284,6 +284,19 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     const token = tokens[at]!;
     if (/^(?:kind|sort|type|of|the|a|an|other|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
     const term = terms.find((t) => t.first <= at && at <= t.last);
+    // 'which organisations hand out food': what follows 'which' is a noun, whatever the tagger took it for, when a verb still comes.
+    if (
+      wh === 'which' &&
+      at === whAt + 1 &&
+      term &&
+      !term.link &&
+      token.pos === 'VERB' &&
+      /s$/.test(token.lower) &&
+      tokens.slice(at + 1).some((t) => /^(?:VERB|AUX|NOUN)$/.test(t.pos))
+    ) {
+      term.isVerb = false;
+      return term;
+    }
     if (!term || (/^(?:AUX|ADP|PRON|SCONJ|CCONJ|PUNCT)$/.test(token.pos) && !term.link)) break;
     if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
     if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;

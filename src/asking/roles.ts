@@ -11,7 +11,8 @@ const RANK_ONLY =
 /** The post of a person, or the person who holds a post. */
 export function answerRole(view: ReleaseView, question: Question): Found | undefined {
   const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
-  if (people.length > 0) {
+  const asksWho = /^who (?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(question.shape);
+  if (people.length > 0 && !asksWho) {
     const asksHolder =
       /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&
       !/^who(?:'s| is| was) (?:the |this |mr |ms |mrs |dr )*<person>/.test(question.shape) &&

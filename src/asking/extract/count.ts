@@ -13,7 +13,7 @@ const UNIT =
 const MONEY =
   /^(?:money|funding|fund|funds|dollar|dollars|euro|euros|sum|amount|aid|cost|finance|financing|budget|loan|grant|worth|support|contribution|price|investment|cash)$/;
 const TIME = /^(?:day|week|month|year|hour|minute)s?$/;
-const WEIGHT = /^(?:weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
+const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
 
 /** True for words that ask for an amount rather than name what is counted. */
 export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
@@ -92,6 +92,7 @@ function wanted(question: Question): Quantity['kind'] | undefined {
   if (/\b(?:percentage|share|proportion|per cent|percent|what part)\b/.test(shape)) return 'percent';
   if (/\bhow long\b|\bduration\b|\blength of (?:the )?(?:visit|trip|stay|term|mission)\b/.test(shape)) return 'time';
   if (/\b(?:edition|which round|how often)\b/.test(shape)) return 'ordinal';
+  if (/\bgrowth\b/.test(shape)) return 'percent';
   if (question.terms.some((t) => WEIGHT.test(t.word)) || /\bhow (?:far|heavy|high|deep|big|large)\b/.test(shape)) return 'measure';
   return undefined;
 }

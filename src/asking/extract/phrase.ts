@@ -151,7 +151,14 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
 function fillers(question: Question, s: SentenceView, v: number): number[] {
   const { tree, tokens } = s;
   const token = tokens[v]!;
-  const byAgent = (i: number): number[] => tree.kids(i, 'obl', 'nmod').filter((c) => tree.prepositions(c).includes('by'));
+  const byAgent = (i: number): number[] => {
+    const own = tree.kids(i, 'obl', 'nmod').filter((c) => tree.prepositions(c).includes('by'));
+    if (own.length > 0) return own;
+    const far = tokens.findIndex(
+      (t, k) => k > i && /^(?:obl|nmod)$/.test(t.dep) && tree.prepositions(k).includes('by') && tree.verbOf(t.head) === i,
+    );
+    return far >= 0 ? [far] : [];
+  };
   if (token.pos !== 'VERB') {
     if (question.gap === 'subject')
       return [

@@ -262,6 +262,15 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
     /^(?:advance|ahead)$/.test(governor?.lower ?? '');
   const extra = tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a));
+  // 'would fly to P for talks with Y': they meet where the journey goes.
+  if (v >= 0 && /^(?:travel|fly|go|come|head|return|leave|depart|visit)$/.test(tokens[v]!.lemma)) {
+    const goals = tokens[v]!.lemma === 'visit' ? tree.kids(v, 'obj') : phrases(s, v, ['to']);
+    for (const goal of goals) {
+      const place = s.mentionAt(goal);
+      if (place && s.kindOf(place.entity) === 'place')
+        extra.push(s.role('place', { first: place.first, last: place.last, entity: place.entity }));
+    }
+  }
   const none = tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no') || s.cameToNothing(i);
   return {
     ...fact,
