@@ -42,7 +42,7 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   );
   const scored = own
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
-    .filter((x) => x.score >= (about.length > 0 ? 0.70 : 0.5));
+    .filter((x) => x.score >= (about.length > 0 ? 0.7 : 0.5));
   if (scored.length === 0) return undefined;
   scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
   const best = scored[0]!.score;
