@@ -116,7 +116,7 @@ function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet
   const { verb } = question;
   const needed = verb && !skip.has(verb) && verb.weight > 0.5 && alignment.matches.get(verb)!.score < 0.7;
   if (needed && (question.terms.length < 4 || /^(?:when|where|count|visit|mandate)$/.test(question.kind))) return false;
-  // 'the next convoy', 'the first meeting': which of several is asked for must be said too.
+  // 'the next flight', 'the first round': which of several is asked for must be said too.
   const which = question.terms.find(
     (t) => /^(?:next|last|first|second|third|final|previous|inaugural|upcoming)$/.test(t.word) && !skip.has(t),
   );
@@ -146,7 +146,7 @@ function extractFor(question: Question, alignment: Alignment): Extract | undefin
 function yesNo(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
   const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
-  // Without a verb the predicate decides: 'no peacekeeper is missing'.
+  // Without a verb the predicate decides: 'the bridge is safe'.
   const v =
     verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
     question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0);
@@ -158,7 +158,7 @@ function yesNo(question: Question, alignment: Alignment): Extract | undefined {
     s.tree.kids(v, 'obj').some((o) => s.tree.kids(o, 'det').some((d) => s.tokens[d]!.lower === 'no'));
   if (denied) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
-  // 'He had planned to inspect it', 'X said that …': the clause itself must be asserted.
+  // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
   if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
   if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && question.tense === 'past')

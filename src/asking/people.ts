@@ -251,7 +251,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       postRows(view).some((r) => r.stems.includes(stem(tokens[first - 1]!.lemma)) && r.stems.includes(stem(tokens[i]!.lemma)))
     )
       first--;
-    // 'president who received her' asks for one.
+    // 'minister who welcomed him' asks for one.
     if (/^(?:who|that|which)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     // 'which minister', 'a minister', 'another ambassador' ask for one or leave it open.
     if (/^(?:which|what|a|an|any|another|other|some|no|every|each|as)$/.test(tokens[first - 1]?.lower ?? '')) continue;

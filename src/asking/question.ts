@@ -51,7 +51,7 @@ export interface Question {
   readonly terms: readonly Term[];
   /** The question word: who, what, which, when, where, why, how; empty for fragments. */
   readonly wh: string;
-  /** The noun that says what is wanted: 'treaty' in 'which treaty …', 'trucks' in 'how many trucks'. */
+  /** The noun that says what is wanted: 'treaty' in 'which treaty …', 'ships' in 'how many ships'. */
   readonly focus: Term | undefined;
   /** The main verb, when it says more than 'be', 'do' or 'have'. */
   readonly verb: Term | undefined;
@@ -271,7 +271,7 @@ function tenseOf(shape: string): Tense {
   return 'any';
 }
 
-/** 'which treaty', 'what kind of mission', 'how many new sites': the head noun after the question word. */
+/** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
 function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
   if (whAt < 0) return terms.find((t) => !t.isVerb && !t.link);
   const wh = tokens[whAt]!.lower;
@@ -284,7 +284,7 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     const token = tokens[at]!;
     if (/^(?:kind|sort|type|of|the|a|an|other|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
     const term = terms.find((t) => t.first <= at && at <= t.last);
-    // 'which organisations hand out food': what follows 'which' is a noun, whatever the tagger took it for, when a verb still comes.
+    // 'which towns build roads': what follows 'which' is a noun, whatever the tagger took it for, when a verb still comes.
     if (
       wh === 'which' &&
       at === whAt + 1 &&

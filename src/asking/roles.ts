@@ -95,7 +95,7 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
   };
 }
 
-/** What a body is or serves as: 'UNHCR has been the co-leading agency in the group'. */
+/** What a body is or serves as: 'the agency is the chair of the group'. */
 export function bodyRole(view: ReleaseView, question: Question): Found | undefined {
   const body = question.terms.find((t) => t.link && t.link.entities.length > 0 && t.link.kind !== 'person' && !t.link.geo);
   if (!body || question.terms.some((t) => t.unknown)) return undefined;

@@ -191,7 +191,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
     if (at === short.length) return true;
     return short.length === long.length && [...short].sort().join(' ') === [...long].sort().join(' ');
   }
-  // 'Omar bin Faris' within 'Omar bin Faris bin Hilal Al Said'.
+  // a first name and father's name within the same with grandfather and family: 'A bin B' within 'A bin B bin C Al D'.
   return short.length >= 2 && short.every((word, k) => alike(word, long[k]!));
 }
 

@@ -119,7 +119,7 @@ export class Tree {
 
   /** Words that open the prepositional phrase headed by `i` ('in', 'under'), in lower case. */
   prepositions(i: number): string[] {
-    // The parser at times hangs the preposition on a modifier: 'with | senior government officials'.
+    // The parser at times hangs the preposition on a modifier: 'with | old family friends'.
     const modifiers = this.kids(i, 'compound', 'amod', 'nummod', 'flat', 'nmod:poss', 'nmod').filter((c) => c < i);
     return [i, ...modifiers].flatMap((h) => this.kids(h, 'case').filter((c) => c < h || h === i)).map((c) => this.tokens[c]!.lower);
   }

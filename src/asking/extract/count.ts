@@ -53,7 +53,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
       const tokens = alignment.matches.get(counted)!.tokens;
       if (q.noun >= 0 && tokens.includes(q.noun)) bonus = 0.1;
       else if (tokens.some((t) => s.tokens[t]!.pos === 'VERB') && q.noun >= 0) {
-        // 'how many dead': who were killed are the subject or object of the verb that was found.
+        // 'how many wounded': who were hurt are the subject or object of the verb that was found.
         const governor = tokens.find((t) => s.tokens[t]!.pos === 'VERB')!;
         if (s.tree.verbOf(q.noun) !== governor) continue;
         bonus = 0.08;
@@ -63,7 +63,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
       else if (q.noun < 0 && tokens.length > 0) bonus = 0.02;
       else if (!elided(q, tokens)) continue;
     }
-    // '€3.1 million a year': a word of the question right behind the number speaks for it.
+    // '€2 million a day': a word of the question right behind the number speaks for it.
     if (question.terms.some((t) => t !== counted && alignment.matches.get(t)!.tokens.some((i) => i > q.last && i <= q.last + 2 && !t.link)))
       bonus += 0.06;
     ranked.push({ q, far: nearness(question, alignment, q.last) + placeGap(question, alignment, q), bonus });
@@ -97,7 +97,7 @@ function wanted(question: Question): Quantity['kind'] | undefined {
   return undefined;
 }
 
-/** 'number of Malawians', 'weight of the cargo': what stands after 'of'. */
+/** 'number of visitors', 'length of the bridge': what stands after 'of'. */
 function countedAfterOf(question: Question): Term | undefined {
   const of = question.tokens.findIndex(
     (t, i) => t.lower === 'of' && /^(?:number|total|count|share|size|part)$/.test(question.tokens[i - 1]?.lower ?? ''),

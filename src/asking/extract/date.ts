@@ -30,7 +30,7 @@ function mentionedInQuestion(question: Question, text: string): boolean {
   return question.text.toLowerCase().includes(text.toLowerCase());
 }
 
-/** A penalty where the verb asked about stands in the sentence, but the date belongs to another one: 'signed on 25 June, … once it enters into force'. */
+/** A penalty where the verb asked about stands in the sentence, but the date belongs to another one: 'signed on 3 May, … when it takes effect'. */
 function otherClause(question: Question, alignment: Alignment, date: number): number {
   const { s } = alignment;
   const { verb } = question;

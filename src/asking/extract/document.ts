@@ -49,7 +49,7 @@ export function extractDocument(question: Question, alignment: Alignment): Extra
   const best = candidates[0];
   if (!best || best.far > 6.5) return undefined;
   const items: Item[] = [spanItem(s, best.first, best.last)];
-  // 'the Constitution and International Covenant': documents named together answer together.
+  // 'the Charter and the Protocol': documents named together answer together.
   for (const other of candidates.slice(1)) {
     const gap = s.tokens.slice(Math.min(best.last, other.last) + 1, Math.max(best.first, other.first));
     if (gap.length <= 4 && gap.every((t) => /^(?:,|and|of|the|under|in|with|by)$/.test(t.lower)))

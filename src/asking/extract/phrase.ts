@@ -9,13 +9,13 @@ import { type Extract, nearness, sharedTokens } from './types.ts';
 
 /**
  * The noun phrase (or clause) that stands in the place of its verb which the question leaves open:
- * subject for 'who invoked it', object for 'what did they destroy', the phrase after 'to' for 'to whom did X write'.
+ * subject for 'who opened it', object for 'what did they build', the phrase after 'to' for 'to whom did X speak'.
  */
 export function extractPhrase(question: Question, alignment: Alignment): Extract | undefined {
   return abbreviation(question, alignment) ?? whose(question, alignment) ?? named(question, alignment) ?? byGap(question, alignment);
 }
 
-/** 'what does MSS stand for', 'sadc in full?': the long form before '(MSS)'. */
+/** 'what does ABC stand for', 'abc in full?': the long form before '(ABC)'. */
 function abbreviation(question: Question, alignment: Alignment): Extract | undefined {
   if (!/\b(?:stands? for|in full|abbreviat\w+|short for|mean|means|full name|acronym)\b/.test(question.shape)) return undefined;
   const { s } = alignment;
@@ -46,7 +46,7 @@ function longForm(s: SentenceView, end: number, letters: string): number {
   return -1;
 }
 
-/** 'whose agreement was obtained?': whom the noun belongs to. */
+/** 'whose house was sold?': whom the noun belongs to. */
 function whose(question: Question, alignment: Alignment): Extract | undefined {
   if (question.wh !== 'whose' || !question.focus) return undefined;
   const { s } = alignment;
@@ -58,7 +58,7 @@ function whose(question: Question, alignment: Alignment): Extract | undefined {
   return undefined;
 }
 
-/** 'which communities elected …', 'what kind of mission …': a phrase whose head is the noun asked for, not yet named by the question. */
+/** 'which towns voted …', 'what kind of ship …': a phrase whose head is the noun asked for, not yet named by the question. */
 function named(question: Question, alignment: Alignment): Extract | undefined {
   const { focus } = question;
   if (!focus || focus.link || question.wh === 'how') return undefined;

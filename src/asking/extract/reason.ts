@@ -64,7 +64,7 @@ export function cut(s: SentenceView, first: number, last: number): number {
 /** A clause of cause by its own words, wherever the parser hung it: 'because …', 'owing to …', 'on account of …', up to a stop or semicolon. */
 function becauseClause(s: SentenceView): { first: number; last: number } | undefined {
   const { tokens } = s;
-  // 'As the procedures have not been concluded, …'
+  // 'As the road is closed, …'
   if (/^(?:as|since)$/.test(tokens[0]?.lower ?? '')) {
     const comma = tokens.findIndex((t) => t.text === ',');
     if (comma > 3 && tokens.slice(0, comma).some((t) => t.pos === 'VERB' || t.pos === 'AUX') && s.dates.every((d) => d.first > 1))

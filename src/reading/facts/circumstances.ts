@@ -63,7 +63,7 @@ function clauseTokens(s: FactSentence, v: number): number[] {
   return s.sentence.tokens.map((_, i) => i).filter((i) => i !== v && governs(s, v, i));
 }
 
-/** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In Jordan I met'). */
+/** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In P I met'). */
 function governs(s: FactSentence, v: number, i: number): boolean {
   const { tokens } = s.sentence;
   let at = i;

@@ -35,7 +35,7 @@ export function findMandates(s: FactSentence): Fact[] {
   return facts;
 }
 
-/** The first document within the phrase that starts at `i`: 'its mandate from the United Nations Security Council Resolution 1244 of 1999'. */
+/** The first document within the phrase that starts at `i`: 'its mandate from the Council's Decision 12 of 2001'. */
 function documentAfter(s: FactSentence, i: number): Part | undefined {
   const mention = s.mentions
     .filter((m) => m.form === 'name' && s.kindOf(m.entity) === 'document' && m.first >= i && m.first <= i + 10)
@@ -52,7 +52,7 @@ function documentAfter(s: FactSentence, i: number): Part | undefined {
   return { first, last, entity: mention.entity };
 }
 
-/** A document that has no name: 'on the basis of the six-point ceasefire agreement of 12 August', 'under a bilateral law-enforcement treaty'. */
+/** A document that has no name: 'on the basis of the peace agreement of 3 May', 'under a bilateral tax treaty'. */
 function plainDocument(s: FactSentence, i: number): Part | undefined {
   const { tokens } = s.sentence;
   for (let j = i; j < tokens.length && j < i + 9; j++) {

@@ -28,7 +28,7 @@ export function findMeetings(s: FactSentence): Fact[] {
   return facts;
 }
 
-/** 'Also present at the meeting were A and B', 'Traveling with her were A and B': the list after the verb came along. */
+/** 'Also attending were A and B', 'With her were A and B': the list after the verb came along. */
 function inverted(s: FactSentence): Fact | undefined {
   const { tokens } = s.sentence;
   const line = tokens
@@ -228,7 +228,7 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const right = (withs.length > 0 ? withs : withToTheRight(s, i)).flatMap((o) => participants(s, o, false));
   const both = phrases(s, i, ['between', 'among']).flatMap((o) => participants(s, o, false));
   const owners = tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
-  // '… during a meeting held today with Y'
+  // '… in a meeting held on Monday with Y'
   for (const acl of tree.kids(i, 'acl'))
     if (/^(?:hold|take|conduct|schedule|follow|continue|conclude)$/.test(tokens[acl]!.lemma))
       right.push(...withPhrases(s, acl).flatMap((o) => participants(s, o, false)));
@@ -243,7 +243,7 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (left.length === 0 && v >= 0) left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
   if (token.dep === 'nsubj' && governor && /^(?:follow|continue|conclude|take)$/.test(governor.lemma) && v >= 0)
     right.push(...withPhrases(s, v).flatMap((o) => participants(s, o, false)));
-  // 'Talks followed with Y': with whom is left out is whom the text is about.
+  // 'A meeting with Y came next': with whom is left out is whom the text is about.
   const implied = left.length === 0 && right.length > 0 && (token.head < 0 || token.dep === 'nsubj') ? impliedRole(s) : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
   if (left.length === 0 && right.length < 2 && !implied) return undefined;
@@ -262,7 +262,7 @@ function fromNoun(s: FactSentence, i: number): Fact | undefined {
     tree.prepositions(i).some((p) => p === 'before' || p === 'ahead') ||
     /^(?:advance|ahead)$/.test(governor?.lower ?? '');
   const extra = tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a));
-  // 'would fly to P for talks with Y': they meet where the journey goes.
+  // 'travels to P to have talks with Y': they meet where the journey goes.
   if (v >= 0 && /^(?:travel|fly|go|come|head|return|leave|depart|visit)$/.test(tokens[v]!.lemma)) {
     const goals = tokens[v]!.lemma === 'visit' ? tree.kids(v, 'obj') : phrases(s, v, ['to']);
     for (const goal of goals) {
@@ -329,7 +329,7 @@ function phrases(s: FactSentence, i: number, words: readonly string[]): number[]
 
 /**
  * The first participant after 'with' to the right of a word for a meeting, where the tree has none:
- * 'a meeting held today at the Palace | with President X'. Stops at a finite verb, a clause mark or another meeting.
+ * 'a meeting held on Monday at the Ministry | with Minister X'. Stops at a finite verb, a clause mark or another meeting.
  */
 function withToTheRight(s: FactSentence, i: number): number[] {
   const { tokens } = s.sentence;

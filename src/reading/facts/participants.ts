@@ -40,7 +40,7 @@ export function participants(s: FactSentence, head: number, strict = true): Part
 }
 
 /**
- * A long phrase that is a list of its own ('the Leader of the Opposition and members of the Party, the Secretary-General of F, A B, and …'),
+ * A long phrase that is a list of its own ('the Head of P and deputies of Q, the Director of R, A B, and …'),
  * cut before each person, post or group that follows a comma or 'and'.
  */
 function pieces(s: FactSentence, part: Part): Part[] {
@@ -92,7 +92,7 @@ export function asParticipant(s: FactSentence, h: number, strict: boolean): Part
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
     const part = s.nounPhrase(h);
-    // 'officers | at NORTHCOM', 'experts | from the Red Cross'
+    // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
       const at = s.sentence.tokens[part.last + 2]?.lower === 'the' ? part.last + 3 : part.last + 2;

@@ -85,7 +85,7 @@ function predicated(s: FactSentence): Fact[] {
   return out;
 }
 
-/** 'appoints A B, of Senegal, as Special Mediator': the verb, where the parser hung the post on something between. */
+/** 'names A B, of P, as its observer': the verb, where the parser hung the post on something between. */
 function appointedAs(s: FactSentence, i: number): number | undefined {
   const { tokens } = s.sentence;
   if (!s.tree.prepositions(i).includes('as')) return undefined;

@@ -34,7 +34,7 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
   });
 }
 
-/** For each sentence the day with which a sentence of its paragraph opened last: 'On Wednesday …. Talks followed with A.' */
+/** For each sentence the day with which a sentence of its paragraph opened last: 'On Sunday …. A meeting with A came next.' */
 function openingDates(context: FactContext): Map<number, Role> {
   const out = new Map<number, Role>();
   let current: Role | undefined;
@@ -52,7 +52,7 @@ function openingDates(context: FactContext): Map<number, Role> {
 
 function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {
   const { tokens } = context.sentences[n]!;
-  // 'In P, …', 'While in P, …', 'On Tuesday in P, …', 'Two days earlier, in P, …': a place before the first verb.
+  // 'In P, …', 'While in P, …', 'On Tuesday in P, …', 'A day before, in P, …': a place before the first verb.
   const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX');
   for (let at = 0; at < Math.min(verb < 0 ? tokens.length : verb, 9); at++) {
     if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;
@@ -61,7 +61,7 @@ function opening(context: FactContext, facts: readonly Fact[], n: number): Role 
     if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
-  // 'Her first stop is Riga, where she will consult with A': the place that 'where' goes back to.
+  // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
   const where = tokens.findIndex((t) => t.lower === 'where');
   if (where > 0) {
     const back = context.table.mentions

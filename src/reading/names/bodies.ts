@@ -58,7 +58,7 @@ function opens(tokens: Token[], i: number): boolean {
   return true;
 }
 
-/** End of 'resolution 2612 (2021)', 'Decision No. 1251', 'Decision (CFSP) 2023/162', 'Article 5(1)' that starts at `i`; -1 when none does. */
+/** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
 function numberedDocument(tokens: Token[], i: number): number {
   if (!isDocumentNoun(tokens[i]!) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text)) return -1;
   let j = i + 1;
@@ -166,7 +166,7 @@ function startsPerson(tokens: Token[], j: number): boolean {
 /** 'Article 51 | of the Charter': goes on with the document it is part of. */
 const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
 
-/** 'the Prevention | of International Crime Act': the run after 'of' ends in the noun of a legal act. */
+/** 'the Protection | of Rivers Act': the run after 'of' ends in the noun of a legal act. */
 function documentAhead(tokens: Token[], k: number): boolean {
   for (let i = k; i < tokens.length && i < k + 6 && isCapital(tokens[i]!); i++)
     if (/^(?:Act|Treaty|Convention|Protocol|Agreement|Code|Charter|Covenant)$/.test(tokens[i]!.text)) return true;
@@ -180,7 +180,7 @@ function continues(tokens: Token[], k: number): boolean {
   return isCapital(token) || (token.lower === 'the' && Boolean(tokens[k + 1] && isCapital(tokens[k + 1]!)));
 }
 
-/** A possessive inside a name: only the second part heads it ('World Food Programme's Office' is two names, 'Leaders' Summit' one). */
+/** A possessive inside a name: only the second part heads it ('World Bank's Office' is two names, 'Leaders' Summit' one). */
 function chainsPossessive(tokens: Token[], j: number): boolean {
   return (
     /s$/.test(tokens[j - 1]!.lower) &&
@@ -197,7 +197,7 @@ function joins(tokens: Token[], first: number, and: number): boolean {
   for (let k = first; k < and; k++) if (/^(?:of|for|on)$/.test(tokens[k]!.lower)) link = true;
   if (isAcronym(next) || isAcronym(tokens[and - 1]!)) return false;
   if (link) {
-    // 'Ministry of Justice and Ministry of Finance' are two; 'Ministry of Justice and National Integration' is one.
+    // 'Ministry of Justice and Ministry of Finance' are two; 'Ministry of Trade and Industry' is one.
     if (headsName(next) || isPostNoun(next)) return false;
     if (isNameLike(next) || isDemonym(next)) return false;
     if (isPlaceWord(tokens[and - 1]!)) return false;

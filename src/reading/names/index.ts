@@ -13,7 +13,7 @@ export interface PersonMention extends PersonName {
   posts: Post[];
 }
 
-/** A post that stands alone: 'the Vice President', 'Heads of Mission of the European Union'. */
+/** A post that stands alone: 'the Vice President', 'Directors of the World Bank'. */
 export interface PostMention extends Post {
   n: number;
   definite: boolean;

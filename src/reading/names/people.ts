@@ -236,7 +236,7 @@ function partOfLongerName(tokens: Token[], _first: number, last: number): boolea
   );
 }
 
-/** True when a definite post ends right before token `i`: 'the Chief Observer | , Leena …', 'Its Project Director | , …'. */
+/** True when a definite post ends right before token `i`: 'the Chief Inspector | , A B', 'Its Managing Director | , A B'. */
 function afterDefinitePost(tokens: Token[], i: number): boolean {
   let head = i - 1;
   if (!tokens[head] || !isSingularPost(tokens[head]!)) return false;
@@ -246,7 +246,7 @@ function afterDefinitePost(tokens: Token[], i: number): boolean {
   return /^(?:the|its|his|her|their|our|'s|')$/.test(before) || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text);
 }
 
-/** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to Israel | C D'. */
+/** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to France | C D'. */
 function afterPostComplement(tokens: Token[], i: number): boolean {
   for (let head = i - 2; head >= 0 && head >= i - 24; head--) {
     if (!isSingularPost(tokens[head]!)) continue;

@@ -35,7 +35,7 @@ export function inventSentences(count: number, seed: number): UdSentence[] {
     const whole = honorific && chance(0.6) ? as(dep, last) : followed(leaf(pick(L.FIRST_NAMES), 'PROPN NNP', dep), last);
     return titled ? fronted(title, whole) : whole;
   };
-  /** 'the KFOR Commander', 'the Director of the World Bank', 'the Foreign Minister of Norway'. */
+  /** 'the SFOR Commander', 'the Director of the World Bank', 'the Foreign Minister of Norway'. */
   const post = (dep: string, definite: boolean): Tree => {
     let tree = phrase(pick(L.POSTS), 'PROPN NNP', dep);
     if (chance(0.35)) tree = fronted(leaf(pick(L.ACRONYMS), 'PROPN NNP', 'compound'), tree);
