@@ -46,7 +46,7 @@ export function cite(view: ReleaseView, sentences: readonly number[]): Citation[
 
 /**
  * How an entity is best shown: as the sentence names it where it does, else by the mention that gives most of its name and title;
- * `n` is the sentence of that mention. With `withPost` a post set before the name belongs to it: 'the President of the Republic, Hrant M.'
+ * `n` is the sentence of that mention. With `withPost` a post set before the name belongs to it: 'the President of the Republic, A B'
  */
 export function entityItem(view: ReleaseView, id: string, n: number, withPost = false): { item: Item; n: number } {
   const mentions = view.reading.mentions.filter((m) => m.entity === id && (m.form === 'name' || m.form === 'title'));

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/reading.ts';
+import type { Sentence, Token } from '../model/reading.ts';
 import type { EntityTable, HeldPost, PlacedMention } from './entities.ts';
 import { postsAgree } from './entities.ts';
 import { foldKey } from './fold.ts';
@@ -43,14 +43,13 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     topics[sentence.n] = topic;
     const tree = trees[sentence.n]!;
     const mine = table.mentions.filter((m) => m.n === sentence.n).sort((a, b) => a.first - b.first);
-    const speaker = quoteSpeaker(table, sentences, trees, sentence.n, quotes);
     for (const [i, token] of sentence.tokens.entries()) {
       if (token.pos !== 'PRON' && !SINGULAR.test(token.lower) && !BOTH.test(token.lower)) continue;
       if (SINGULAR.test(token.lower) && token.text !== 'HE') {
         const id = antecedent(table, mine, tree, i, topic, genderOf(token.lower));
         if (id) addMention(table, mine, id, sentence, i);
       } else if (FIRST.test(token.lower) && token.text !== 'MY') {
-        const id = quotes[sentence.n]!(i) ? speaker : author;
+        const id = quotes[sentence.n]!(i) ? quoteSpeaker(table, sentences, trees, sentence.n, quotes) : author;
         if (id) addMention(table, mine, id, sentence, i);
       } else if (PLURAL.test(token.lower) && pair.length > 1) plurals.push({ n: sentence.n, first: i, last: i, entities: pair });
       else if (BOTH.test(token.lower) && pair.length > 1) {
@@ -171,7 +170,7 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
     if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
     if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
     const key = foldKey(table.words(loose.n, loose.first, loose.last));
-    // A loose post that says more than the held one ('President of Kazakhstan' against 'President') is not shown to be the same.
+    // A loose post that says more than the held one ('President of P' against 'President') is not shown to be the same.
     const close = table.posts.filter(
       (p) =>
         (p.key.length >= key.length || p.key.endsWith(` ${key}`) || key.endsWith(` ${p.key}`)) &&
@@ -224,22 +223,39 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | 
   return heading[0]?.entity;
 }
 
-/** For each sentence a test whether a token stands inside quotation marks; marks may open in one sentence and close in a later one. */
+/**
+ * For each sentence a test whether a token stands inside quotation marks; marks may open in one sentence and close in a later one.
+ * A quotation of several paragraphs opens each with a mark and closes the last alone, so a mark at the head of a paragraph
+ * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
+ */
 export function openQuotes(sentences: readonly Sentence[]): ((i: number) => boolean)[] {
   const tests: ((i: number) => boolean)[] = [];
   let open = false;
-  for (const { n, tokens } of sentences) {
+  for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
     const inside: boolean[] = [];
     if (n <= 1) open = false;
-    for (const token of tokens) {
-      if (token.text === '"') {
-        open = !open;
+    const begins = sentences[index - 1]?.paragraph !== paragraph;
+    const goesOn = begins && open && isMark(tokens[0]);
+    if (begins && open && !goesOn) open = marksIn(sentences, index) % 2 === 1;
+    for (const [i, token] of tokens.entries()) {
+      if (isMark(token)) {
+        if (!(i === 0 && goesOn)) open = !open;
         inside.push(true);
       } else inside.push(open);
     }
     tests[n] = (i) => inside[i] ?? false;
   }
   return tests;
+}
+
+const isMark = (token: Token | undefined): boolean => token?.text === '"';
+
+/** Quotation marks in the paragraph that starts with the sentence at `index`. */
+function marksIn(sentences: readonly Sentence[], index: number): number {
+  const { paragraph } = sentences[index]!;
+  let marks = 0;
+  for (let k = index; sentences[k]?.paragraph === paragraph; k++) marks += sentences[k]!.tokens.filter(isMark).length;
+  return marks;
 }
 
 /** Who speaks the quotation that sentence `n` is part of: the subject of the verb of saying in it or in the sentences that finish it. */

@@ -117,7 +117,7 @@ const RULES: Rule[] = [
     read: (m) => ({ value: monthRange(+m[2]!, monthIndex(m[1]!)), grain: 'month' }),
   },
   {
-    pattern: /\b(?:the\s+)?(?:first|second|third|fourth)\s+(?:quarter|half)(?:\s+of\s+((?:19|20)\d\d))?\b/,
+    pattern: /\b(?:the\s+)?(?:first|second|third|fourth)\s+(?:quarter|half)(?:\s+of\s+((?:19|20)\d\d))?\b/i,
     read: () => ({ value: '', grain: 'season' }),
   },
   {
@@ -141,7 +141,7 @@ const RULES: Rule[] = [
   // last Friday, next Tuesday, on Monday
   {
     pattern: new RegExp(
-      `\\b(?:(last|next|this|this past|this coming|the following)\\s+)?(${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\b`,
+      `\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he following)\\s+)?(${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\b`,
     ),
     read: (m, r) => {
       if (!r) return oneDay(null);
@@ -149,18 +149,26 @@ const RULES: Rule[] = [
       const back = (r.getUTCDay() - wanted + 7) % 7;
       const which = (m[1] ?? '').toLowerCase();
       if (/next|coming|following/.test(which)) return oneDay(shift(r, 7 - back));
+      if (which === 'this') return oneDay(shift(mondayOf(r), (wanted + 6) % 7));
       return oneDay(shift(r, -(back === 0 && which === 'last' ? 7 : back)));
     },
   },
   { pattern: /\b(?:last night|tonight)\b/i, read: (m, r) => oneDay(r ? shift(r, /last/i.test(m[0]) ? -1 : 0) : null) },
   { pattern: /\b(?:tomorrow|yesterday)\b/i, read: (m, r) => oneDay(r ? shift(r, /tom/i.test(m[0]) ? 1 : -1) : null) },
   {
-    pattern: new RegExp(`\\b(?:in|since|during|by|until|of|from|for|before|after|early|late|mid-?)\\s+(${MONTH})\\b`),
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id-?)\\s+(${MONTH})\\b`,
+    ),
     read: (m, r) => {
       const month = monthIndex(m[1]!);
       const y = nearestYear(month, 15, r);
       return { value: y === null ? '' : monthRange(y, month), grain: 'month' };
     },
+  },
+  // between 2010 and 2012, from 2014 to 2016
+  {
+    pattern: new RegExp(`\\b(?:between|from)\\s+(${YEAR})\\s+(?:and|to|until|through)\\s+(${YEAR})\\b(?!/\\d)`, 'i'),
+    read: (m) => (+m[1]! < +m[2]! ? { value: range(utc(+m[1]!, 0, 1), utc(+m[2]!, 11, 31)), grain: 'year' } : null),
   },
   {
     pattern: new RegExp(

@@ -35,6 +35,7 @@ describe('absolute dates', () => {
 describe('ranges', () => {
   table(
     [
+      one('It ran between 2010 and 2012.', '2010 and 2012', '2010-01-01/2012-12-31'),
       one('They met from 3 to 5 May 2024.', '3 to 5 May 2024', '2024-05-03/2024-05-05'),
       one('They met on 3-5 May 2024.', '3-5 May 2024', '2024-05-03/2024-05-05'),
       one('They met on 3–5 May 2024.', '3-5 May 2024', '2024-05-03/2024-05-05'),
@@ -63,6 +64,10 @@ describe('relative dates, from a Tuesday', () => {
       one('They met on Monday.', 'Monday', '2024-05-13'),
       one('They met on Friday.', 'Friday', '2024-05-10'),
       one('They met on Tuesday.', 'Tuesday', '2024-05-14'),
+      one('They meet this Friday.', 'this Friday', '2024-05-17'),
+      one('Next Tuesday they meet.', 'Next Tuesday', '2024-05-21'),
+      one('Last Tuesday they met.', 'Last Tuesday', '2024-05-07'),
+      one('In July talks begin.', 'July', '2024-07-01/2024-07-31'),
     ],
     check,
   );

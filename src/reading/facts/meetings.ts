@@ -8,7 +8,7 @@ import { isPeopleNoun, participants, roles } from './participants.ts';
  * `companion` (came along), `place`, `date`, `purpose`, `topic`.
  */
 const TALKS =
-  /^(?:talk|talks|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)s?$/;
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 const HOLD =
   /^(?:hold|have|conduct|co-chair|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|be|include|participate|join|follow|host)$/;
 
@@ -36,7 +36,7 @@ function inverted(s: FactSentence): Fact | undefined {
     .map((t) => t.lower)
     .join(' ');
   const opening =
-    /^(?:also |others? |those |among those )?(?:present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing|joining)\b/.exec(
+    /^(?:also |others? |those |among those )?(?:present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/.exec(
       line,
     );
   if (!opening) return undefined;
@@ -91,14 +91,14 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
       const people = right.filter(
         (p) => s.kindOf(p.entity) === 'person' || token.lemma === 'receive' || token.lemma === 'host' || !p.entity,
       );
-      if (people.length === 0) return undefined;
+      if (people.length === 0) return holdTalks(s, v, objects, passive);
       return build(s, v, 'X received Y', subjectParts(s, v), people);
     }
     case 'join':
     case 'accompany': {
       if (!passive) {
         const right = objects.filter((o) => isPerson(s, o)).flatMap((o) => participants(s, o));
-        if (token.lemma !== 'accompany' || right.length === 0) return undefined;
+        if (token.lemma !== 'accompany' || right.length === 0) return holdTalks(s, v, objects, passive);
         return build(s, v, 'X accompanied Y', right, [], subjectParts(s, v));
       }
       const by = byPhrases(s, v).flatMap((o) => participants(s, o, false));
@@ -157,7 +157,7 @@ function fromVerb(s: FactSentence, v: number): Fact | undefined {
       return right.length > 0 ? build(s, v, 'X exchanged views with Y', left, right) : undefined;
     }
     case 'attend': {
-      if (!passive) return undefined;
+      if (!passive) return holdTalks(s, v, objects, passive);
       const by = byPhrases(s, v).flatMap((o) => participants(s, o, false));
       return by.length > 0 ? build(s, v, 'attended by X', by, []) : undefined;
     }
@@ -205,7 +205,9 @@ function holdTalks(s: FactSentence, v: number, objects: readonly number[], passi
   const right = [...new Set(withs)].flatMap((o) => participants(s, o, false));
   const both = [...new Set(betweens)].flatMap((o) => participants(s, o, false));
   const left = passive ? byPhrases(s, v).flatMap((o) => participants(s, o, false)) : subjectParts(s, v);
-  if (right.length === 0 && both.length === 0 && left.length < 2) return undefined;
+  // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
+  const together = left.length > 1 && !/^(?:attend|join|host)$/.test(tokens[v]!.lemma);
+  if (right.length === 0 && both.length === 0 && !together) return undefined;
   return build(s, v, 'X held talks with Y', both.length > 1 ? both : left, right, [], topics(s, events));
 }
 

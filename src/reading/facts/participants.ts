@@ -22,7 +22,7 @@ export function participants(s: FactSentence, head: number, strict = true): Part
           opens.includes('including') ||
           before === 'including' ||
           opens.some((w) => w === 'along' || w === 'together' || w === 'alongside') ||
-          (part && opens[0] === 'as' && /^(?:as well)/.test(`${before} well`))
+          (part && before === 'as' && s.sentence.tokens[s.tree.span(c)[0] + 1]?.lower === 'well')
         )
           visit(c, depth + 1);
         else if (

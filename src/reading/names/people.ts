@@ -173,7 +173,7 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
       tokens[j + 2]!.start === tokens[j + 1]!.end &&
       isNameLike(tokens[j + 2]!)
     ) {
-      // 'Coumba Fall-Mbengue': an ordinary word as the first half of a double name.
+      // 'Ana Hill-Lind': an ordinary word as the first half of a double name.
       last = j + 2;
       j += 2;
     } else if (token.text === ',' && tokens[j + 1] && /^(?:Jr|Sr)\.?$/.test(tokens[j + 1]!.text)) last = ++j;

@@ -168,7 +168,7 @@ function principalEnd(tokens: Token[], link: number): number {
   return j;
 }
 
-/** End of a short form in brackets, '(SNMG2)' or '(TNI AL)', that opens at `open`; -1 when there is none. */
+/** End of a short form in brackets, '(SNMG2)' or '(ABC D)', that opens at `open`; -1 when there is none. */
 function shortForm(tokens: Token[], open: number): number {
   for (let j = open + 1; j < tokens.length && j <= open + 3; j++) {
     if (tokens[j]!.text === ')') return j > open + 1 ? j : -1;
@@ -266,7 +266,6 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   }
   // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
   if (end < 0) return rankOnly(tokens, before);
-  if (tokens[end]!.text === ')' && tokens[end - 2]?.text === '(') end = end - 3 >= 0 ? end : end;
   for (let head = end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
     if (owned(head) || token.pos === 'VERB' || /^[.;:"]$/.test(token.text)) break;
