@@ -36,8 +36,10 @@ export function compose(hits: readonly { view: ReleaseView; question: Question; 
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** 'a, b and c'; an ISO date after the same date in words goes in brackets. */
+/** 'a, b and c'; 'yes: a'; an ISO date after the same date in words goes in brackets. */
 function listOf(texts: readonly string[]): string {
+  const [verdict, ...rest] = texts;
+  if ((verdict === 'yes' || verdict === 'no') && rest.length > 0) return `${verdict}: ${listOf(rest)}`;
   const dates = texts.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t));
   const words = texts.filter((t) => !/^\d{4}-\d\d-\d\d$/.test(t));
   const head = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
@@ -68,20 +70,22 @@ export function notStated(
   };
 }
 
-const PAST: Record<string, string> = {
-  meet: 'met',
-  visit: 'visited',
-  see: 'saw',
-  sign: 'signed',
-  go: 'went',
-  say: 'said',
-  hold: 'held',
-  receive: 'received',
-};
+const PAST = new Map(
+  Object.entries({
+    meet: 'met',
+    visit: 'visited',
+    see: 'saw',
+    sign: 'signed',
+    go: 'went',
+    say: 'said',
+    hold: 'held',
+    receive: 'received',
+  }),
+);
 
 /** Questions of plain shapes turned into the clause that 'does not say' takes: 'did A meet B' → 'that A met B'. Ordered: the first that fits wins. */
 const CLAUSES: [RegExp, (m: RegExpMatchArray) => string | undefined][] = [
-  [/^did (.+?) (\w+)\b(.*)$/i, (m) => (PAST[m[2]!] ? `that ${m[1]} ${PAST[m[2]!]}${m[3]}` : undefined)],
+  [new RegExp(`^did (.+?) (${[...PAST.keys()].join('|')})\\b(.*)$`, 'i'), (m) => `that ${m[1]} ${PAST.get(m[2]!.toLowerCase())}${m[3]}`],
   [/^(what|which) (post|role|job|office) (?:does|do) (.+) (?:hold|have)$/i, (m) => `${m[1]!.toLowerCase()} ${m[2]} ${m[3]} holds`],
   [/^(?:who|whom) did (.+) meet$/i, (m) => `whom ${m[1]} met`],
   [/^(?:who|what) did (.+) say( about .+)?$/i, (m) => `what ${m[1]} said${m[2] ?? ''}`],

@@ -160,7 +160,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   return false;
 }
 
-const ABBREVIATED_POSTS = new Set(['vp', 'pm', 'fm', 'sg', 'ceo', 'saceur', 'comkfor', 'srsg', 'boss', 'premier']);
+const ABBREVIATED_POSTS = new Set(['vp', 'pm', 'fm', 'sg', 'ceo', 'srsg', 'boss', 'premier']);
 export const isPostWord = (lower: string): boolean =>
   postNouns.has(lower) || ABBREVIATED_POSTS.has(lower) || (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)) && lower !== 'affairs');
 

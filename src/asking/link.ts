@@ -53,7 +53,7 @@ export class NameIndex {
               continue;
             if (isNamePart(entity.name, word)) {
               this.add(word, entity.id, 'person');
-              // 'van amerongen', 'al jubeir'
+              // 'van berg', 'al noor'
               if (k > 0 && /^(?:al|el|van|von|de|der|di|da|bin|ben|del|la|le|dos|du|mac|st)$/.test(words[k - 1]!))
                 this.add(`${words[k - 1]} ${word}`, entity.id, 'person');
             }
@@ -76,7 +76,7 @@ const isNamePart = (name: string, word: string): boolean => foldKey(name).split(
 
 const indexes = new WeakMap<ReleaseView, NameIndex>();
 
-export function nameIndex(view: ReleaseView): NameIndex {
+function nameIndex(view: ReleaseView): NameIndex {
   let index = indexes.get(view);
   if (!index) {
     index = new NameIndex(view);
@@ -180,7 +180,7 @@ function nearest(index: NameIndex, key: string): Row | undefined {
 }
 
 /** Edit distance with swaps of neighbours (optimal string alignment), cut off above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -17,7 +17,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
   const facts = view.facts('meeting').filter((f) => suits(view, question, f, people, dates));
   if (question.yesNo) return yesNo(view, question, facts, people);
-  if (question.terms.some((t) => t.unknown && isName(t))) return undefined;
+  if (question.terms.some((t) => t.unknown)) return undefined;
   const items: Item[] = [];
   const evidence: number[] = [];
   const listed = new Set<string>();
@@ -57,8 +57,6 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     because: `meetings${people.length ? ` of ${people.map((p) => p.word).join(', ')}` : ''}`,
   };
 }
-
-const isName = (term: Term): boolean => term.unknown;
 
 /** True when the fact is one the question may be about: people, tense, place, date and all else it names. */
 function suits(view: ReleaseView, question: Question, fact: Fact, people: readonly Term[], dates: readonly DateExpression[]): boolean {
@@ -298,17 +296,8 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
     return undefined;
   let found = false;
   const wanted = question.kind === 'when' ? ['date', 'scene-date'] : ['place', 'scene'];
-  for (const fact of view.facts('meeting').filter(
-    (f) =>
-      f.polarity === 'positive' &&
-      suits(
-        view,
-        question,
-        f,
-        people,
-        findDates(readingCopy(question.text), view.release.date).filter((d) => d.value),
-      ),
-  )) {
+  const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
+  for (const fact of view.facts('meeting').filter((f) => f.polarity === 'positive' && suits(view, question, f, people, dates))) {
     const roles = wanted.map((name) => fact.roles.filter((r) => r.role === name)).find((found) => found.length > 0);
     found = true;
     if (!roles) continue;

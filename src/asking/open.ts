@@ -46,7 +46,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   for (const s of view.sentences) {
     if (s.tokens.length < 3) continue;
     const alignment = align(question, s, skip);
-    if (!accountsFor(question, alignment, skip)) continue;
+    if (!accountsFor(question, alignment, skip) || (!question.yesNo && saysOtherwise(question, alignment))) continue;
     const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext;
     if (score < (THRESHOLDS[question.kind] ?? 0.8) - 0.15) continue;
     const extract = extractFor(question, alignment);
@@ -63,6 +63,13 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
     score: Math.min(1, best.score),
     because: best.extract.because,
   };
+}
+
+/** 'The board did not approve it' answers no 'who approved it'. */
+function saysOtherwise(question: Question, { s, matches }: Alignment): boolean {
+  const verbs = question.verb ? matches.get(question.verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
+  return verbs.length > 0 && verbs.every((v) => s.tree.isNegated(v)) && !asked;
 }
 
 /** Terms that the answer itself meets: 'treaty' in 'which treaty', 'date' in 'date of'. */

@@ -3,7 +3,7 @@ import { stem } from '../reading/language.ts';
 import { acronyms, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms } from './words.ts';
 
@@ -53,17 +53,18 @@ export function postRows(view: ReleaseView): PostRow[] {
   return known;
 }
 
-const SHORT_POSTS: Record<string, string[]> = {
-  vp: ['vice', 'president'],
-  pm: ['prime', 'minister'],
-  premier: ['prime', 'minister'],
-  fm: ['foreign', 'minister'],
-  sg: ['secretary', 'general'],
-  srsg: ['special', 'representative'],
-  spokeswoman: ['spokesperson'],
-  spokesman: ['spokesperson'],
-  veep: ['vice', 'president'],
-};
+const SHORT_POSTS = new Map<string, readonly string[]>(
+  Object.entries({
+    vp: ['vice', 'president'],
+    pm: ['prime', 'minister'],
+    premier: ['prime', 'minister'],
+    fm: ['foreign', 'minister'],
+    sg: ['secretary', 'general'],
+    srsg: ['special', 'representative'],
+    spokeswoman: ['spokesperson'],
+    spokesman: ['spokesperson'],
+  }),
+);
 const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
 const HEADS = new Set(
   [
@@ -97,7 +98,7 @@ const HEAD_WORD =
   /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
 
 /** How the holder of a post was asked for: stems of the post's words, places, bodies. */
-export interface PostQuery {
+interface PostQuery {
   stems: string[];
   geo: string[];
   /** Folded words of bodies and other names that belong to the post. */
@@ -122,7 +123,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     if (HEAD_WORD.test(term.word)) anyHead = true;
     else if (/^(?:former|ex|formerly)$/.test(term.word)) former = true;
     else if (/^(?:current|currently|serve|serves|served|new|now|holder|hold|holds)$/.test(term.word)) continue;
-    else for (const word of SHORT_POSTS[term.word] ?? [term.word]) stems.push(stem(word));
+    else for (const word of SHORT_POSTS.get(term.word) ?? [term.word]) stems.push(stem(word));
   }
   if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
   return { stems, geo, names, anyHead, former };
@@ -278,7 +279,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       const link = question.links.find((l) => l.first <= k && k <= l.last);
       if (link?.geo) geo.push(countryOf(link.geo));
       else if (link) names.push(foldKey(tokens[k]!.text));
-      else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS[tokens[k]!.lower] ?? [tokens[k]!.lower]) stems.push(stem(w));
+      else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
     }
     const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, anyHead: false, former: false });
     const people = [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
@@ -295,9 +296,3 @@ export function pronounLink(view: ReleaseView, question: Question): Link | undef
   const person = view.mainPersonOf(/^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male');
   return person ? { first: at, last: at, entities: [person], kind: 'person' } : undefined;
 }
-
-export function geoTerms(question: Question): string[] {
-  return question.terms.flatMap((t: Term) => (t.link?.geo ? [t.link.geo] : []));
-}
-
-export { geoOf };

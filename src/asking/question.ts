@@ -179,7 +179,7 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     .map((t) => t.lower)
     .join(' ');
   const unknown = !link && isUnknownName(token) && !occurs(view, token);
-  const lemma = lemmaOf(token);
+  const lemma = token.lemma;
   return {
     first,
     last,
@@ -197,11 +197,6 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
 function occurs(view: ReleaseView, token: Token): boolean {
   const root = stem(token.lemma);
   return view.sentences.some((s) => s.stems.includes(root) || s.tokens.some((t) => t.lower === token.lower));
-}
-
-/** wink-nlp's dictionary form, mended for the past forms that it leaves alone in questions. */
-function lemmaOf(token: Token): string {
-  return token.lemma;
 }
 
 /** A word that is in no list of ordinary words: in a question about releases most likely a name. */

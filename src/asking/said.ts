@@ -14,8 +14,17 @@ interface Statement {
   fact: Fact;
   speakers: Role[];
   content: Role;
+  /** Lemma of the verb of saying. */
   verb: string;
+  /** Where that verb stands, when the sentence of the content has it before the content. */
+  from?: number;
 }
+
+/** Verbs whose content the speaker holds to be untrue. */
+const REJECTS = /^(?:deny|reject|dismiss|refute|disavow)$/;
+/** Verbs of the question that ask for who holds something to be true. */
+const AFFIRMS = /^(?:say|state|claim|declare|announce|confirm|assert|affirm|maintain|believe|think)$/;
+const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
 
 function statements(view: ReleaseView): Statement[] {
   return view.facts('statement').flatMap((fact) => {
@@ -23,7 +32,8 @@ function statements(view: ReleaseView): Statement[] {
     const verb = fact.roles.find((r) => r.role === 'verb');
     if (!content) return [];
     const token = verb ? view.sentences[verb.n]!.tokens.find((t) => t.start === verb.start) : undefined;
-    return [{ fact, speakers: fact.roles.filter((r) => r.role === 'speaker'), content, verb: token?.lemma ?? '' }];
+    const from = verb && verb.n === content.n && verb.start < content.start ? { from: verb.start } : {};
+    return [{ fact, speakers: fact.roles.filter((r) => r.role === 'speaker'), content, verb: token?.lemma ?? '', ...from }];
   });
 }
 
@@ -38,7 +48,12 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   const verb = sayingTerm(question);
   const specific = verb && !GENERIC.test(verb.lemma) && !GENERIC.test(verb.word) ? verb : undefined;
   const own = statements(view).filter(
-    (st) => st.speakers.some((r) => says(view, r, speaker)) && speaksAlone(view, st, verb) && hears(view, st, question, speaker),
+    (st) =>
+      // What somebody did not say answers only whether they said it.
+      (question.yesNo || st.fact.polarity === 'positive') &&
+      st.speakers.some((r) => says(view, r, speaker)) &&
+      speaksAlone(view, st, verb) &&
+      hears(view, st, question, speaker),
   );
   const scored = own
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
@@ -47,9 +62,9 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
   const best = scored[0]!.score;
   const chosen = about.length === 0 ? scored.slice(0, 3) : scored.filter((x) => x.score >= best - 0.1).slice(0, 2);
-  const items = distinct(chosen.map((x) => clause(view, x.st.content)));
+  const items = distinct(chosen.map((x) => clause(view, x.st)));
   return {
-    items: question.yesNo ? yesNoItems(items) : items,
+    items: question.yesNo ? verdict(chosen[0]!.st, items, question, verb) : items,
     citations: cite(
       view,
       chosen.flatMap((x) => x.st.fact.evidence),
@@ -59,21 +74,28 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   };
 }
 
-/** For 'did X say …': the clause itself, behind a no when it denies. */
-function yesNoItems(items: readonly Item[]): Item[] {
-  const first = items[0]!;
-  const denies = /\b(?:no longer|not|never|no|none|nothing)\b/.test(first.text);
-  return denies ? [{ text: 'no' }, ...items] : [{ text: 'yes' }, ...items];
+/** For 'did X say C': no when it was not said, was denied, or is the contrary of what was said; behind it the words that were said. */
+function verdict(st: Statement, said: readonly Item[], question: Question, verb: Term | undefined): Item[] {
+  if (st.fact.polarity === 'negative') return [{ text: 'no' }];
+  const asked = question.tokens
+    .slice(verb ? verb.last + 1 : 0)
+    .map((t) => t.lower)
+    .join(' ');
+  const rejected = REJECTS.test(st.verb) && !(verb && REJECTS.test(verb.lemma));
+  const affirmed = !rejected && NEGATION.test(asked) === NEGATION.test(said[0]!.text);
+  return [{ text: affirmed ? 'yes' : 'no' }, ...said];
 }
 
-function clause(view: ReleaseView, content: Role): Item {
+/** The content; behind a verb that rejects it, with that verb. */
+function clause(view: ReleaseView, { content, verb, from }: Statement): Item {
+  const start = REJECTS.test(verb) && from !== undefined ? from : content.start;
   let { end } = content;
   if (end - content.start > 390) {
     const text = view.roleText(content).slice(0, 390);
     const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '), text.lastIndexOf(' and '));
     end = content.start + (cut > 80 ? cut : 390);
   }
-  return rawItem(view, content.n, content.start, end);
+  return rawItem(view, content.n, start, end);
 }
 
 /** The verb (or noun) of saying in the question. */
@@ -182,6 +204,7 @@ function whoSaid(view: ReleaseView, question: Question): Found | undefined {
   const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
   if (about.length === 0) return undefined;
   const scored = statements(view)
+    .filter((st) => st.fact.polarity === 'positive' && !(REJECTS.test(st.verb) && verb && AFFIRMS.test(verb.lemma)))
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)
     .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);

@@ -93,11 +93,13 @@ function sceneCountries(
   if (strict.length > 0) return [];
   const out: { role: Role; fact: Fact }[] = [];
   for (const fact of view.facts('meeting')) {
+    if (fact.polarity !== 'positive' || fact.modality === 'possible') continue;
     if (question.tense === 'past' && fact.modality === 'planned') continue;
     const sides = fact.roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role));
     if (!people.every((p) => sides.some((r) => r.entity && p.link!.entities.includes(r.entity)))) continue;
     for (const role of fact.roles.filter((r) => r.role === 'place' || r.role === 'scene')) {
-      if (isCountry(view, role) && !out.some((o) => o.role.start === role.start)) out.push({ role, fact: { ...fact, evidence: [role.n] } });
+      if (isCountry(view, role) && !out.some((o) => o.role.n === role.n && o.role.start === role.start))
+        out.push({ role, fact: { ...fact, evidence: [role.n] } });
     }
   }
   return out;

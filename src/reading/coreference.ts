@@ -130,7 +130,7 @@ function antecedent(
     subjects.at(-1)?.entity ??
     (fits(topic) && !barred.has(topic!) ? topic : undefined) ??
     (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
-    cataphor(table, mine, tree, i, fits);
+    cataphor(mine, tree, i, fits);
   if (choice) {
     if (table.gender.get(choice) === 'unknown') table.gender.set(choice, gender);
     return choice;
@@ -142,19 +142,13 @@ function antecedent(
 }
 
 /** 'In his reply, Berg said': a pronoun in an opening phrase stands for the subject that follows. */
-function cataphor(
-  _table: EntityTable,
-  mine: readonly PlacedMention[],
-  tree: Tree,
-  i: number,
-  fits: (id: string) => boolean,
-): string | undefined {
+function cataphor(mine: readonly PlacedMention[], tree: Tree, i: number, fits: (id: string) => boolean): string | undefined {
   const after = mine.filter((m) => m.first > i && fits(m.entity) && /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
   return after[0]?.entity;
 }
 
 /** The token of a mention that hangs outside it. */
-export function headToken(tree: Tree, mention: { first: number; last: number }): number {
+function headToken(tree: Tree, mention: { first: number; last: number }): number {
   for (let i = mention.last; i >= mention.first; i--) {
     const head = tree.tokens[i]!.head;
     if (head < mention.first || head > mention.last) return i;
@@ -259,7 +253,7 @@ function marksIn(sentences: readonly Sentence[], index: number): number {
 }
 
 /** Who speaks the quotation that sentence `n` is part of: the subject of the verb of saying in it or in the sentences that finish it. */
-export function quoteSpeaker(
+function quoteSpeaker(
   table: EntityTable,
   sentences: readonly Sentence[],
   trees: readonly Tree[],

@@ -21,6 +21,14 @@ const TRAPS: readonly Trap[] = [
   ['called off', 'The meeting of Ms. Ana Lind and Mr. Bo Berg in Oslo was cancelled.', 'where did Lind meet Berg?'],
   ['a condition', 'If Ms. Ana Lind met Mr. Bo Berg, talks would begin.', 'who did Lind meet?'],
   ['another says so', 'Mr. Otto Frank claimed that Ms. Ana Lind had met Mr. Bo Berg.', 'who did Lind meet?'],
+  // Not so.
+  ['not said, asked who', 'Ms. Ana Lind did not say that the treaty was ready.', 'who said that the treaty was ready?'],
+  ['not said, asked what', 'Ms. Ana Lind did not say that the treaty was ready.', 'what did Lind say about the treaty?'],
+  ['not said', 'Ms. Ana Lind did not say that the treaty was ready.', 'did Lind say that the treaty was ready?'],
+  ['denied, asked who', 'Mr. Bo Berg denied that the bridge was closed.', 'who said that the bridge was closed?'],
+  ['not done, asked who', 'The board did not approve the budget.', 'who approved the budget?'],
+  ['not done, asked when', 'The board did not approve the budget on Monday.', 'when was the budget approved?'],
+  ['not met there', 'Mr. Bo Berg did not meet Ms. Ana Lind in Denmark.', 'which countries did Berg visit?'],
   // Another event.
   ['the date of another meeting', 'Ms. Ana Lind met Mr. Bo Berg. On Monday she met Ms. Eva Holm.', 'when did Lind meet Berg?'],
   ['the place of another meeting', 'Ms. Ana Lind met Mr. Bo Berg. Ms. Eva Holm met Mr. Otto Frank in Oslo.', 'where did Lind meet Berg?'],

@@ -66,6 +66,11 @@ describe('a meeting', () => {
       ],
       ['On the margins of the summit, Ms. Ana Lind met Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind co-chaired the meeting with Mr. Bo Berg.', LIND_BERG],
+      ['Ms. Ana Lind hosted talks with Mr. Bo Berg.', LIND_BERG],
+      ['Ms. Ana Lind attended a meeting with Mr. Bo Berg.', LIND_BERG],
+      ['Ms. Ana Lind joined a call with Mr. Bo Berg.', LIND_BERG],
+      ['Ms. Ana Lind held two lunches with Mr. Bo Berg.', LIND_BERG],
+      ['Ana Lind met Bo Berg.', LIND_BERG, 'not yet'],
     ],
     met,
   );

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { facts, read, table } from './fixture.ts';
 
 /** Each statement as 'speaker: words'. */
@@ -27,6 +27,11 @@ describe('a statement', () => {
       ['“The mission will stay,” said Ms. Ana Lind.', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind said: “The mission will stay.”', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind arrived. “The mission will stay,” she said.', 'Ana Lind: The mission will stay'],
+      // Over several paragraphs, each opened by a mark and the last one closed.
+      [
+        '“The mission will stay,” said Ms. Ana Lind. “I am glad to be here.\n\n“I also thank the camp,” she added.\n\nMr. Bo Berg said that time is short.',
+        'Bo Berg: time is short',
+      ],
       // With a noun.
       ['Ms. Ana Lind welcomed the agreement.', 'Ana Lind: the agreement'],
       ['Ms. Ana Lind condemned the attack on the camp.', 'Ana Lind: the attack on the camp'],
@@ -34,6 +39,12 @@ describe('a statement', () => {
     ],
     says,
   );
+});
+
+it('keeps a quotation of several paragraphs apart from what follows it', () => {
+  const text =
+    '“We met,” said Ms. Ana Lind. “I am glad.\n\n“I also thank the camp,” she added.\n\nMr. Bo Berg spoke of trade. The talks went well.';
+  expect(statements(text).join('\n')).not.toMatch(/talks went well|spoke of trade/);
 });
 
 describe('no statement of hers', () => {

@@ -1,9 +1,7 @@
-import { stem } from '../../reading/language.ts';
 import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
 import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
 import { type Extract, nearness } from './types.ts';
 
 const NUMBER_WORD =
@@ -39,14 +37,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
   const ranked: { q: Quantity; far: number; bonus: number }[] = [];
   for (const q of quantities(s)) {
     if (wants && q.kind !== wants) continue;
-    if (
-      !wants &&
-      (q.kind === 'money' || q.kind === 'percent') &&
-      question.kind === 'count' &&
-      /\bhow many\b/.test(question.shape) &&
-      q.kind === 'money'
-    )
-      continue;
+    if (!wants && q.kind === 'money' && question.kind === 'count' && /\bhow many\b/.test(question.shape)) continue;
     if (!wants && q.kind === 'ordinal') continue;
     let bonus = 0;
     if (counted && wants !== 'ordinal') {
@@ -125,7 +116,7 @@ function placeGap(question: Question, alignment: Alignment, q: Quantity): number
   return gap;
 }
 
-export function quantities(s: SentenceView): Quantity[] {
+function quantities(s: SentenceView): Quantity[] {
   const out: Quantity[] = [];
   const { tokens } = s;
   for (let i = 0; i < tokens.length; i++) {
@@ -222,5 +213,3 @@ function nounOf(s: SentenceView, first: number, last: number): number {
   }
   return -1;
 }
-
-export const countsSame = (a: string, b: string): boolean => stem(a) === stem(b) || areSynonyms(stem(a), stem(b));

@@ -1,4 +1,3 @@
-import { stem } from '../../reading/language.ts';
 import type { Alignment } from '../align.ts';
 import { distinct, entityItem, type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
@@ -246,5 +245,3 @@ function showPhrase(s: SentenceView, h: number, wantsPerson: boolean): { item: I
   const limited = cut(s, first, last);
   return { item: spanItem(s, first, limited), n: s.n };
 }
-
-export const sameWord = (a: string, b: string): boolean => stem(a) === stem(b);

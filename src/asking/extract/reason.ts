@@ -4,8 +4,6 @@ import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
-const CAUSE = /^(?:because|since|as|due|owing|given|following|amid|so|for|after|thanks|over|on)$/;
-
 /** The clause of purpose or cause that hangs on what was asked: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
 export function extractReason(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
@@ -29,7 +27,7 @@ export function extractReason(question: Question, alignment: Alignment): Extract
       rank = opener === 'for' ? 2 : 1;
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
-    else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener) && CAUSE.test(opener)) rank = 0;
+    else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener)) rank = 0;
     if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener)) continue;
     const governor = token.head;
     if (governor < 0) continue;

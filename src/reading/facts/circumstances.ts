@@ -3,12 +3,11 @@ import { placeNouns } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
-export function circumstances(s: FactSentence, v: number, skip: readonly number[] = []): Role[] {
+export function circumstances(s: FactSentence, v: number): Role[] {
   const roles: Role[] = [];
   const { tokens } = s.sentence;
   const inClause = clauseTokens(s, v);
   for (const i of inClause) {
-    if (skip.includes(i)) continue;
     const token = tokens[i]!;
     if (!/^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/.test(token.dep)) continue;
     const anchor = s.tree.firstConjunct(i);

@@ -365,7 +365,7 @@ function withPhrases(s: FactSentence, i: number): number[] {
 }
 
 /** Agents of a passive: its own 'by' phrases, else one that the parser hung on a circumstance between ('was joined in his meetings | by X'). */
-export function byPhrases(s: FactSentence, v: number): number[] {
+function byPhrases(s: FactSentence, v: number): number[] {
   const own = phrases(s, v, ['by']);
   if (own.length > 0) return own;
   const { tokens } = s.sentence;

@@ -75,7 +75,7 @@ function pieces(s: FactSentence, part: Part): Part[] {
 }
 
 /** The participant at noun `h`: a person, body or group; undefined for a thing. */
-export function asParticipant(s: FactSentence, h: number, strict: boolean): Part | undefined {
+function asParticipant(s: FactSentence, h: number, strict: boolean): Part | undefined {
   const mention = s.mentionAt(h);
   const token = s.sentence.tokens[h]!;
   if (mention) {

@@ -24,8 +24,6 @@ import {
 export interface PersonName {
   first: number;
   last: number;
-  /** What showed that it is a person: 'honorific', 'rank', 'post', 'apposition', 'speaks', 'known'. */
-  sign: string;
 }
 
 /**
@@ -60,7 +58,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     !isAcronym(token) &&
     (!isPostNoun(token) || namedLikePost(tokens, i))
   ) {
-    return { first: i, last: nameEnd(tokens, i, true), sign: 'honorific' };
+    return { first: i, last: nameEnd(tokens, i, true) };
   }
   if (!startsName(tokens, i)) {
     const vocabularyName =
@@ -70,7 +68,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       known.has(token.lower) &&
       (isSingularPost(before) || isRank(before)) &&
       isCapital(before);
-    return vocabularyName ? { first: i, last: nameEnd(tokens, i, false), sign: 'known' } : undefined;
+    return vocabularyName ? { first: i, last: nameEnd(tokens, i, false) } : undefined;
   }
   const last = nameEnd(tokens, i, false);
   const words = last - i + 1;
@@ -89,27 +87,27 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     startsPost(tokens, last + 3) &&
     !(before && /^[A-Z]/.test(before.text))
   )
-    return { first: i, last: last + 1, sign: 'apposition' };
-  if (before && isRank(before)) return { first: i, last, sign: 'rank' };
-  if (before && isSingularPost(before) && !partOfLongerName(tokens, i, last)) return { first: i, last, sign: 'post' };
+    return { first: i, last: last + 1 };
+  if (before && isRank(before)) return { first: i, last };
+  if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
-    return { first: i, last, sign: 'post' };
-  if (afterPostComplement(tokens, i)) return { first: i, last, sign: 'post' };
+    return { first: i, last };
+  if (afterPostComplement(tokens, i)) return { first: i, last };
   const afterPreposition = before && /^(?:in|at|near|to|from|of|for|on|the)$/.test(before.lower);
-  if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last, sign: 'known' } : undefined;
+  if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last } : undefined;
   if (
     words >= 2 &&
     before?.text === ',' &&
     (!after || /^(?:[,.;:)]|and|of|who|would|will|has|had|said|called|told)$/.test(after.text)) &&
     (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1))
   )
-    return { first: i, last, sign: 'apposition' };
-  if (words >= 2 && after?.text === ',' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
-  if (words >= 2 && after?.text === '(' && startsPost(tokens, last + 2)) return { first: i, last, sign: 'apposition' };
-  if (words >= 2 && after && after.pos === 'VERB' && sayingVerbs.has(after.lemma)) return { first: i, last, sign: 'speaks' };
+    return { first: i, last };
+  if (words >= 2 && after?.text === ',' && startsPost(tokens, last + 2)) return { first: i, last };
+  if (words >= 2 && after?.text === '(' && startsPost(tokens, last + 2)) return { first: i, last };
+  if (words >= 2 && after && after.pos === 'VERB' && sayingVerbs.has(after.lemma)) return { first: i, last };
   if (words >= 2 && before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && /[",]/.test(tokens[i - 2]?.text ?? ''))
-    return { first: i, last, sign: 'speaks' };
-  return knownName(tokens, i, last, known) ? { first: i, last, sign: 'known' } : undefined;
+    return { first: i, last };
+  return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
 
 function knownName(tokens: Token[], first: number, last: number, known: ReadonlySet<string>): boolean {
@@ -225,7 +223,7 @@ function isAcronymName(tokens: Token[], j: number): boolean {
 }
 
 /** 'President Harald Lund Foundation': the name belongs to something else. */
-function partOfLongerName(tokens: Token[], _first: number, last: number): boolean {
+function partOfLongerName(tokens: Token[], last: number): boolean {
   const after = tokens[last + 1];
   return Boolean(
     after &&
@@ -257,7 +255,7 @@ function afterPostComplement(tokens: Token[], i: number): boolean {
 }
 
 /** True when a description of a post starts at `i`: 'the delegate of', 'Head of', 'former Minister'. */
-export function startsPost(tokens: Token[], i: number): boolean {
+function startsPost(tokens: Token[], i: number): boolean {
   for (let j = i; j < i + 9 && j < tokens.length; j++) {
     const token = tokens[j]!;
     if (isPostNoun(token)) return true;

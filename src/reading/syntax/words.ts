@@ -134,7 +134,7 @@ export class Words {
 }
 
 /** The gap between two words that stand side by side. */
-export const NO_GAP = spread(4002);
+const NO_GAP = spread(4002);
 const END = spread(4000);
 const NO_LIST = spread(4001);
 const LIST = Int32Array.from({ length: 48 }, (_, i) => spread(4100 + i));
