@@ -70,7 +70,8 @@ describe('a meeting', () => {
       ['Ms. Ana Lind attended a meeting with Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind joined a call with Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind held two lunches with Mr. Bo Berg.', LIND_BERG],
-      ['Ana Lind met Bo Berg.', LIND_BERG, 'not yet'],
+      ['Ana Lind met Bo Berg.', LIND_BERG],
+      ['Ana Lind met with Bo Berg on Monday.', LIND_BERG],
     ],
     met,
   );

@@ -107,7 +107,16 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && after && after.pos === 'VERB' && sayingVerbs.has(after.lemma)) return { first: i, last };
   if (words >= 2 && before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && /[",]/.test(tokens[i - 2]?.text ?? ''))
     return { first: i, last };
+  if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
+}
+
+/** 'A B met …', '… met (with) A B': a name of several words that heads no body or place and meets or is met is a person's. */
+function meets(tokens: Token[], first: number, last: number): boolean {
+  const after = tokens[last + 1];
+  if (after && /^(?:met|meets)$/.test(after.lower)) return true;
+  const verb = tokens[first - 1]?.lower === 'with' ? tokens[first - 2] : tokens[first - 1];
+  return Boolean(verb && /^(?:met|meets|meet|meeting)$/.test(verb.lower));
 }
 
 function knownName(tokens: Token[], first: number, last: number, known: ReadonlySet<string>): boolean {
