@@ -178,7 +178,7 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     .slice(first, last + 1)
     .map((t) => t.lower)
     .join(' ');
-  const unknown = !link && isUnknownName(token) && !occurs(view, token);
+  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma);
   const lemma = token.lemma;
   return {
     first,
@@ -191,12 +191,6 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     unknown,
     isVerb: token.pos === 'VERB' && !link,
   };
-}
-
-/** True when the release uses the word, or one of its family, anywhere. */
-function occurs(view: ReleaseView, token: Token): boolean {
-  const root = stem(token.lemma);
-  return view.sentences.some((s) => s.stems.includes(root) || s.tokens.some((t) => t.lower === token.lower));
 }
 
 /** A word that is in no list of ordinary words: in a question about releases most likely a name. */
