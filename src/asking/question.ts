@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
-import { analyse, stem } from '../reading/language.ts';
+import { analyse, type RawToken, stem } from '../reading/language.ts';
 import {
   acronyms,
   commonWords,
@@ -18,6 +18,7 @@ import {
 import { parseSentence } from '../reading/syntax/parser.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { type Link, linkNames } from './link.ts';
+import { isStopWord } from './stop-words.ts';
 import type { ReleaseView } from './view.ts';
 
 /** Something the question is about, which an answer must account for. */
@@ -60,21 +61,11 @@ export interface Question {
   readonly preposition: string;
 }
 
-const STOP = new Set(
-  `a an the of in on at to for from by with about as and or but if is are was were be been being am do does did done has have had will would shall can could may might must
-  this that these those there here it its itself he she him her his hers they them their theirs we our us i me my you your who whom whose what which when where why how
-  much many long often not no any some all everybody everyone everything each every please exactly actually give list name named full also else then than so just only really
-  mean means meaning kind sort type according thing things anybody anyone somebody someone way 's s ? ! . , ; : - " ' ( ) herself himself themselves per via upon during into between
-  against over under after before since until while whether one ones well used out up again both too ever yet already other another such own same like regarding concerning
-  pls plz thx ok okay hey btw i'm people person persons particular specific moment currently now present today word words stand stands get gets got let lets`.split(
-    /\s+/,
-  ),
-);
+/** The words of a question; the same for every release it is asked of. */
+export const wordsOf = (text: string): RawToken[] => analyse(readingCopy(text).replace(/\n/g, ' '));
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
-export function readQuestion(view: ReleaseView, text: string): Question {
-  const copy = readingCopy(text).replace(/\n/g, ' ');
-  const raw = analyse(copy);
+export function readQuestion(view: ReleaseView, text: string, raw: readonly RawToken[]): Question {
   const tokens: Token[] = raw.map((t) => ({
     start: t.start,
     end: t.end,
@@ -89,7 +80,7 @@ export function readQuestion(view: ReleaseView, text: string): Question {
   const links = widen(
     view,
     tokens,
-    linkNames(view, words, (i) => !STOP.has(tokens[i]!.lower) || isCountryShort(tokens, i)),
+    linkNames(view, words, (i) => !isStopWord(tokens[i]!.lower) || isCountryShort(tokens, i)),
   );
   tagWithUnits(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
@@ -103,7 +94,7 @@ export function readQuestion(view: ReleaseView, text: string): Question {
       if (link.first === i) terms.push(term(view, tokens, link.first, link.last, 1.5, link));
       continue;
     }
-    if (STOP.has(token.lower) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    if (isStopWord(token.lower) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
     terms.push(term(view, tokens, i, i, weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
