@@ -41,7 +41,7 @@ export function ask(base: KnowledgeBase, question: string, options: AskOptions =
 }
 
 /** A question as read against one release. */
-function understand(reading: Reading, question: string, words: readonly RawToken[]): { view: ReleaseView; question: Question } {
+export function understand(reading: Reading, question: string, words: readonly RawToken[]): { view: ReleaseView; question: Question } {
   const view = viewOf(reading);
   return { view, question: withPeople(view, readQuestion(view, question, words)) };
 }
@@ -81,29 +81,30 @@ function withPeople(view: ReleaseView, question: Question): Question {
   };
 }
 
-function answer(view: ReleaseView, question: Question): Found | undefined {
+/** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
+export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
   switch (question.kind) {
     case 'met': {
       const found = answerMeeting(view, question);
       if (found === 'denied') return undefined;
-      return found ?? (question.yesNo || isPlainMeeting(view, question) ? undefined : answerOpen(view, question));
+      return found ?? (question.yesNo || isPlainMeeting(view, question) ? undefined : open(view, question));
     }
     case 'visit':
-      return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
+      return answerVisit(view, question) ?? (question.yesNo ? undefined : open(view, question));
     case 'role':
       return (
         answerRole(view, question) ??
         bodyRole(view, question) ??
-        (question.wh === 'who' && question.verb ? answerOpen(view, question) : undefined)
+        (question.wh === 'who' && question.verb ? open(view, question) : undefined)
       );
     case 'said':
-      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
+      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined);
     case 'when':
     case 'where': {
       const met = answerCircumstance(view, question);
-      return met === 'no such meeting' ? undefined : (met ?? answerOpen(view, question));
+      return met === 'no such meeting' ? undefined : (met ?? open(view, question));
     }
     default:
-      return answerOpen(view, question);
+      return open(view, question);
   }
 }
