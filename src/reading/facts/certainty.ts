@@ -50,6 +50,14 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     const above = modality(s, token.head, depth + 1);
     return above === 'happened' ? 'planned' : above;
   }
+  // 'will meet A, the Speaker, before leaving': the participle goes with the clause it stands in.
+  if (
+    token.lower.endsWith('ing') &&
+    words.length === 0 &&
+    marks.some((w) => /^(?:before|after|while|when|by)$/.test(w)) &&
+    s.tree.verbOf(token.head) >= 0
+  )
+    return modality(s, s.tree.verbOf(token.head), depth + 1);
   if (head.pos !== 'VERB' && head.pos !== 'AUX') return 'happened';
   if (/^(?:conj|xcomp)$/.test(token.dep) && words.length === 0) {
     // 'will meet A and discuss': what is coordinated shares the auxiliary; a finite form of its own does not.

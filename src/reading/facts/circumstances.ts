@@ -16,6 +16,20 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   return roles;
 }
 
+/** Days and places named between two words: 'her talks | on Monday in P | with A'. */
+export function circumstancesBetween(s: FactSentence, from: number, to: number): Role[] {
+  const within = (part: Part): boolean => part.first > from && part.last < to;
+  return [
+    ...s.dates().flatMap((d) => (within(d.part) ? [s.role('date', d.part, d.value)] : [])),
+    ...s.mentions.flatMap((m) => {
+      const opens = /^(?:in|at|near)$/.test(s.sentence.tokens[m.first - 1]?.lower ?? '');
+      return opens && within(m) && s.kindOf(m.entity) === 'place'
+        ? [s.role('place', { first: m.first, last: m.last, entity: m.entity })]
+        : [];
+    }),
+  ];
+}
+
 /** 'C said that A was in P | on Monday': the parser gives the day to the verb of saying. */
 function follows(s: FactSentence, v: number, i: number): boolean {
   if (s.sentence.tokens[v]!.dep !== 'ccomp' || s.tree.verbOf(i) !== s.sentence.tokens[v]!.head) return false;

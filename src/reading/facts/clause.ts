@@ -8,11 +8,39 @@ const OBJECT_CONTROL =
   /^(?:invite|ask|urge|request|encourage|allow|permit|enable|authorise|authorize|instruct|order|call|appeal|send|dispatch|task|appoint)$/;
 
 /** Who does what the verb `v` says. */
-export function subjectParts(s: FactSentence, v: number): Part[] {
+export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const start = datelineEnd(s);
   const parts = subjectHeads(s, v).flatMap((x) => participants(s, x, false));
   const own = distinctParts(parts.filter((p) => p.first > start));
-  return own.length > 0 ? own : subjectBeside(s, v);
+  if (own.length > 0) return own;
+  const beside = subjectBeside(s, v);
+  if (beside.length > 0) return beside;
+  // 'travelled to P to meet A': whoever does what the verb above says.
+  const { head, dep } = s.sentence.tokens[v]!;
+  const shares = depth < 3 && head >= 0 && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
+  return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
+}
+
+/** Nouns for what travels and meets as one. */
+const GROUPS =
+  /^(?:mission|delegation|team|side|panel|commission|council|committee|board|government|secretariat|office|embassy|troika|presidency|convoy|patrol|ship|vessel|frigate|aircraft|plane|flight|train|caravan)s?$/;
+
+/** Who does what a verb of meeting or travel says: people, else the body or group that its subject names without being known. */
+export function actors(s: FactSentence, v: number): Part[] {
+  const people = subjectParts(s, v);
+  if (people.length > 0) return people;
+  return s.tree.subjects(v).flatMap((h) => {
+    const { pos, lower } = s.sentence.tokens[h]!;
+    const known = s.mentionAt(h);
+    return GROUPS.test(lower) || (pos === 'PROPN' && !known && !s.inDate(h)) ? [upToComma(s, h)] : [];
+  });
+}
+
+/** 'The mission, for its part, met A': the words before the comma. */
+function upToComma(s: FactSentence, h: number): Part {
+  const part = s.nounPhrase(h);
+  const comma = s.sentence.tokens.findIndex((t, i) => i > h && i < part.last && t.text === ',');
+  return comma < 0 ? part : { ...part, last: comma - 1 };
 }
 
 /**
@@ -22,9 +50,9 @@ export function subjectParts(s: FactSentence, v: number): Part[] {
 function subjectBeside(s: FactSentence, v: number): Part[] {
   const { tokens } = s.sentence;
   let j = v - 1;
-  while (j >= 0 && (/^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos) || s.inDate(j))) j--;
+  while (j >= 0 && (/^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos) || /^(?:has|have|had)$/.test(tokens[j]!.lower) || s.inDate(j))) j--;
   const before = s.mentionAt(j);
-  if (before?.last === j && s.kindOf(before.entity) === 'person' && !s.tree.prepositions(j).length)
+  if (before?.last === j && s.kindOf(before.entity) === 'person' && tokens[before.first - 1]?.pos !== 'ADP')
     return [{ first: before.first, last: before.last, entity: before.entity }];
   // 'A, who was there for the first time, met B'
   if (tokens[j]?.text === ',') {
@@ -49,6 +77,8 @@ function subjectHeads(s: FactSentence, v: number): number[] {
   // 'has today received A', 'denied having met A': the parser takes the participle for an object or a clause of its own.
   if (heads.length === 0 && head >= 0 && (dep === 'obj' || dep === 'ccomp') && /(?:ing|ed|t)$/.test(tokens[v]!.lower))
     heads = s.tree.subjects(head);
+  // '… the Speaker, before leaving for P', where the parser hangs the participle on the name.
+  if (heads.length === 0 && head >= 0 && isGerund(s, v)) heads = s.tree.subjects(s.tree.verbOf(head));
   // 'According to C, A met B'
   heads = heads.flatMap((h) =>
     s.tree.kids(h, 'case').some((c) => tokens[c]!.lower === 'according') ? s.tree.kids(h, 'conj', 'appos') : [h],
@@ -58,6 +88,9 @@ function subjectHeads(s: FactSentence, v: number): number[] {
   const before = s.mentionAt(s.tree.kids(v, 'cop')[0]! - 1);
   return before && s.kindOf(before.entity) === 'person' ? [before.last] : [];
 }
+
+const isGerund = (s: FactSentence, v: number): boolean =>
+  s.sentence.tokens[v]!.lower.endsWith('ing') && s.tree.kids(v, 'mark').length > 0 && s.tree.verbOf(s.sentence.tokens[v]!.head) >= 0;
 
 /** For an infinitive under 'invite', 'ask' and the like, those who are to do it. */
 function controllers(s: FactSentence, v: number): number[] | undefined {
@@ -105,6 +138,13 @@ export function phrases(s: FactSentence, i: number, words: readonly string[]): n
 /** 'with' phrases of `i`, and those the parser hung on a circumstance between: 'met today in P | with X', 'spoke by phone | with X'. */
 export function withPhrases(s: FactSentence, i: number, depth = 0): number[] {
   const own = phrases(s, i, ['with', 'alongside']);
+  // 'met with A, | as well as B', where the parser takes the list for a circumstance of its own.
+  if (own.length > 0)
+    own.push(
+      ...s.tree
+        .kids(i, 'obl', 'nmod')
+        .filter((c) => !own.includes(c) && s.tree.kids(c, 'cc').some((k) => s.sentence.tokens[k]!.lower === 'as')),
+    );
   if (depth > 2 || (depth === 0 && s.sentence.tokens[i]!.pos !== 'VERB')) return own;
   const through = s.tree
     .kids(i, 'obl', 'obl:tmod', 'advmod', 'nmod:tmod', 'nmod', 'obj')
@@ -129,10 +169,12 @@ export function datelineEnd(s: FactSentence): number {
   const dash = tokens.findIndex((t, i) => i > 0 && i < 16 && /^-+$/.test(t.text));
   if (dash < 0) return -1;
   let bracket = false;
+  const marked = tokens.slice(0, dash).some((t, i) => t.text === '(' || s.inDate(i));
   for (let i = 0; i < dash; i++) {
     const { text } = tokens[i]!;
     if (text === '(') bracket = true;
-    const plain = bracket || /^[^a-z]*$/.test(text) || s.inDate(i) || s.kindOf(s.mentionAt(i)?.entity) === 'place';
+    const plain =
+      bracket || /^[^a-z]*$/.test(text) || (marked && /^[A-Z]/.test(text)) || s.inDate(i) || s.kindOf(s.mentionAt(i)?.entity) === 'place';
     if (!plain) return -1;
     if (text === ')') bracket = false;
   }

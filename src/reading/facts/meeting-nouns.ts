@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cameToNothing } from './certainty.ts';
-import { circumstances } from './circumstances.ts';
-import { agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
+import { circumstances, circumstancesBetween } from './circumstances.ts';
+import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -16,6 +16,8 @@ const LOOSE = /^(?:engagement|dialogue|dialog|negotiation|exchange|session|delib
 /** Nouns of which a meeting is the measure or the frame: 'a series of meetings', 'the margins of the talks'. */
 const FRAMES =
   /^(?:series|round|number|set|margin|sideline|course|day|part|occasion|framework|start|end|beginning|conclusion|hour|week|couple|host|wave|outcome)s?$/;
+/** Passives whose place and day are the meeting's. */
+const HELD = /^(?:hold|schedule|plan|set|expect|convene|organi[sz]e|arrange|conduct|foresee)$/;
 const WISHED = /^(?:call|propose|request|seek|offer|urge|hope|invite|decline|refuse|suggest|demand|favour|favor|support|advocate)$/;
 const AHEAD = /^(?:plan|await|expect|schedule|look|advance|prepare|foresee|arrange|set|due|slate|announce)$/;
 
@@ -24,6 +26,9 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
   const { lemma } = tokens[v]!;
   const passive = s.tree.isPassive(v);
+  // 'met A to continue the talks between both sides': what for, not a meeting more.
+  if (/^(?:continue|begin|start|open|conclude)$/.test(lemma) && s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to'))
+    return undefined;
   const events = s.tree
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
@@ -33,7 +38,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
   const right = partsAt(s, withs);
   const both = partsAt(s, betweens);
-  const left = passive ? agents(s, v) : subjectParts(s, v);
+  const left = passive ? agents(s, v) : actors(s, v);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
   const together = left.length > 1 && !/^(?:attend|join|host)$/.test(lemma);
   if (right.length === 0 && both.length === 0 && !together) return undefined;
@@ -75,7 +80,9 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
   if (left.length === 0 && right.length < 2 && !implied) return undefined;
   const about = [...topics(s, [i]), ...s.tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
-  if (subject && v >= 0) about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
+  if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
+    about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
+  if (right[0]) about.push(...circumstancesBetween(s, i, right[0].first));
   const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
 import { circumstances } from './circumstances.ts';
-import { agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
+import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { meeting } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
@@ -16,11 +16,17 @@ function met(s: FactSentence, v: number): Fact | undefined {
   const withs = withPhrases(s, v);
   const right = [...objects.flatMap((o) => participants(s, o)), ...withs.flatMap((o) => participants(s, o, false))];
   if (right.length > 0) right.push(...including(s, v, right));
-  const left = subjectParts(s, v);
+  const left = actors(s, v);
   // 'A, whom B met'
   if (right.length === 0) right.push(...relativeObject(s, v, objects));
   if (objects.length + withs.length > 0 && right.length === 0) return undefined;
   return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
+}
+
+/** 'after meeting with Y': the participle, not the noun of a name. */
+function meetingWith(s: FactSentence, v: number): Fact | undefined {
+  const { text, dep } = s.sentence.tokens[v]!;
+  return text === 'meeting' && /^(?:advcl|xcomp|ccomp|conj|root)$/.test(dep) ? met(s, v) : undefined;
 }
 
 /** 'whom B met': the name that 'whom' goes back to. */
@@ -33,15 +39,34 @@ function relativeObject(s: FactSentence, v: number, objects: readonly number[]):
 function received(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
   if (s.tree.isPassive(v)) {
-    const guests = subjectParts(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
+    const guests = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
     const hosts = agents(s, v);
     return guests.length > 0 && hosts.length > 0 ? meeting(s, v, 'Y was received by X', { left: hosts, right: guests }) : undefined;
   }
+  const honoured = honouredAt(s, v);
+  if (honoured.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: honoured });
   const anyone = lemma === 'receive' || lemma === 'host';
   const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
   if (people.length === 0) return held(s, v);
-  return meeting(s, v, 'X received Y', { left: subjectParts(s, v), right: people });
+  return meeting(s, v, 'X received Y', { left: actors(s, v), right: people });
 }
+
+/** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */
+function honouredAt(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  const meals = objectsOf(s, v).filter((o) => MEALS.test(tokens[o]!.lower));
+  const heads = meals
+    .flatMap((m) => [m, v])
+    .flatMap((h) => [
+      ...phrases(s, h, ['for']),
+      ...phrases(s, h, ['in'])
+        .filter((c) => /^hono[u]?r$/.test(tokens[c]!.lower))
+        .flatMap((c) => phrases(s, c, ['of'])),
+    ]);
+  return distinctParts([...new Set(heads)].flatMap((o) => participants(s, o)));
+}
+
+const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception|iftar|tea)$/;
 
 /** X was joined / accompanied by Y; X accompanied Y */
 function accompanied(s: FactSentence, v: number): Fact | undefined {
@@ -52,7 +77,7 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
   }
   const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
   if (right.length === 0) return held(s, v);
-  return meeting(s, v, 'X accompanied Y', { left: right, companions: subjectParts(s, v) });
+  return meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
 }
 
 /** Whom the companions came with: 'A met B, accompanied by C' tells it of A, not of the nearest name. */
@@ -61,9 +86,9 @@ function principal(s: FactSentence, v: number): Part[] {
   const { dep, head } = tokens[v]!;
   if (dep === 'acl' && head >= 0 && tokens[v - 1]?.text === ',' && !/^nsubj/.test(tokens[head]!.dep)) {
     const clause = s.tree.verbOf(head);
-    if (clause >= 0 && clause !== v) return subjectParts(s, clause);
+    if (clause >= 0 && clause !== v) return actors(s, clause);
   }
-  return subjectParts(s, v);
+  return actors(s, v);
 }
 
 /** X spoke (by phone) with Y, sat down with, conferred with, dined with; X and Y spoke by phone */
@@ -71,7 +96,7 @@ function spoke(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
   const right = [...withPhrases(s, v), ...(lemma === 'speak' ? phrases(s, v, ['to']) : [])].flatMap((o) => participants(s, o));
   if (lemma === 'consult') right.push(...objectsOf(s, v).flatMap((o) => participants(s, o)));
-  const left = subjectParts(s, v);
+  const left = actors(s, v);
   if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v))) return undefined;
   return meeting(s, v, 'X spoke with Y', { left, right: distinctParts(right) });
 }
@@ -84,7 +109,7 @@ function saw(s: FactSentence, v: number): Fact | undefined {
   // 'saw A sign the treaty' tells no meeting.
   if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return undefined;
   const right = objects.flatMap((o) => participants(s, o));
-  const left = subjectParts(s, v).filter(person);
+  const left = actors(s, v).filter(person);
   return right.length > 0 && left.length > 0 ? meeting(s, v, 'X saw Y', { left, right }) : undefined;
 }
 
@@ -105,7 +130,7 @@ function called(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
   if (tokens[v]!.lemma !== 'call' || byPhone(s, v)) {
     const right = peopleObjects(s, v);
-    return right.length > 0 ? meeting(s, v, 'X called Y', { left: subjectParts(s, v), right }) : undefined;
+    return right.length > 0 ? meeting(s, v, 'X called Y', { left: actors(s, v), right }) : undefined;
   }
   const urged = s.tree
     .kids(v, 'xcomp', 'advcl', 'ccomp')
@@ -114,7 +139,7 @@ function called(s: FactSentence, v: number): Fact | undefined {
   const right = phrases(s, v, ['on', 'upon'])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person');
-  return right.length > 0 ? meeting(s, v, 'X called on Y', { left: subjectParts(s, v), right }) : undefined;
+  return right.length > 0 ? meeting(s, v, 'X called on Y', { left: actors(s, v), right }) : undefined;
 }
 
 const COURTESY =
@@ -124,7 +149,7 @@ const COURTESY =
 function exchanged(s: FactSentence, v: number): Fact | undefined {
   const heads = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
   const right = [...new Set(heads)].flatMap((o) => participants(s, o, false));
-  return right.length > 0 ? meeting(s, v, 'X exchanged views with Y', { left: subjectParts(s, v), right }) : undefined;
+  return right.length > 0 ? meeting(s, v, 'X exchanged views with Y', { left: actors(s, v), right }) : undefined;
 }
 
 /** The summit was attended by X and Y. */
@@ -141,12 +166,13 @@ function paid(s: FactSentence, v: number): Fact | undefined {
     .flatMap((o) => [...phrases(s, o, ['on', 'upon', 'to']), ...phrases(s, v, ['on', 'upon', 'to'])])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person' || !p.entity);
-  return right.length > 0 ? meeting(s, v, 'X paid a call on Y', { left: subjectParts(s, v), right: distinctParts(right) }) : held(s, v);
+  return right.length > 0 ? meeting(s, v, 'X paid a call on Y', { left: actors(s, v), right: distinctParts(right) }) : held(s, v);
 }
 
 /** The rule for each verb of meeting. */
 export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...['meet', 'meeting'].map((verb) => [verb, met] as const),
+  ['meet', met],
+  ['meeting', meetingWith],
   ...['receive', 'host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
   ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
   ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'engage', 'converse', 'negotiate'].map((verb) => [verb, spoke] as const),

@@ -20,7 +20,10 @@ export const TALKS =
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
-  const { left, right = [], companions = [] } = sides;
+  const { left, companions = [] } = sides;
+  const right = (sides.right ?? []).filter((p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)));
+  // Whoever was met, it takes two.
+  if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return undefined;
   if (left.length + right.length + companions.length === 0) return undefined;
   if (right.length === 0 && companions.length === 0 && left.length < 2 && !isPlural(s, left[0])) return undefined;
   const found = [

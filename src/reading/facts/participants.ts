@@ -90,7 +90,9 @@ function pieces(s: FactSentence, part: Part): Part[] {
     const mention = s.mentionAt(j);
     if (
       (mention && s.kindOf(mention.entity) === 'person') ||
-      (j <= part.last && isPeopleNoun(s, j) && /^(?:of|from|at|for|to|,)$/.test(tokens[j + 1]?.lower ?? '')) ||
+      (j <= part.last &&
+        isPeopleNoun(s, j) &&
+        /^(?:of|from|at|for|to|,)$/.test(tokens[tokens[j + 1]?.text === '-' ? j + 3 : j + 1]?.lower ?? '')) ||
       s.posts.some((p) => p.first === j)
     )
       starts.push(mention && s.kindOf(mention.entity) === 'person' ? mention.first : start);
@@ -125,7 +127,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   const plural = s.plurals.find((p) => p.first <= h && h <= p.last);
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
-    const part = s.nounPhrase(h);
+    const part = trimTopic(s, h, s.nounPhrase(h));
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
@@ -140,9 +142,18 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     const before = s.mentionAt(s.sentence.tokens[h - 1]?.text === ',' ? h - 2 : h - 1);
     if (before && s.kindOf(before.entity) === 'person') return { first: h, last: h, entity: before.entity };
   }
-  if (isTitled(s, h)) return s.nounPhrase(h);
+  if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
+}
+
+/** 'my counterpart | on a wide range of issues': about what, not who. */
+function trimTopic(s: FactSentence, h: number, part: Part): Part {
+  if (postNouns.has(s.sentence.tokens[h]!.lower)) return part;
+  const topic = s.tree
+    .kids(h, 'nmod')
+    .find((c) => c > h && s.tree.prepositions(c).some((p) => /^(?:on|about|regarding|during|following)$/.test(p)));
+  return topic === undefined ? part : { ...part, last: Math.min(part.last, s.tree.span(topic)[0] - 1) };
 }
 
 /** 'The Secretary-General': a noun whose phrase is a post that the release gives to nobody. */
@@ -152,10 +163,15 @@ function isTitled(s: FactSentence, h: number): boolean {
   return s.tree.kids(h, 'compound', 'nmod', 'flat').some((c) => c < h && postNouns.has(tokens[c]!.lower));
 }
 
+const MEASURES = /^(?:range|number|series|variety|handful|host|set|array|couple|majority|cross-section|selection|some)$/;
+
 /** A noun for people or a group: from the list, or a post. */
 export function isPeopleNoun(s: FactSentence, h: number): boolean {
   const token = s.sentence.tokens[h]!;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  // 'a range of political leaders'
+  if (MEASURES.test(token.lower))
+    return s.tree.kids(h, 'nmod').some((c) => c > h && s.tree.prepositions(c).includes('of') && isPeopleNoun(s, c));
   if (peopleNouns.has(token.lemma) || peopleNouns.has(token.lower)) return true;
   return s.posts.some((p) => p.head === h);
 }

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cameToNothing } from './certainty.ts';
 import { circumstances } from './circumstances.ts';
-import { agents, distinctParts, phrases, subjectParts } from './clause.ts';
+import { actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { isPeopleNoun, participants, roles } from './participants.ts';
 
@@ -28,8 +28,6 @@ const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|stopover|arrival
 /** Verbs that tell how a visit went: its date is theirs. */
 const RUNS =
   /^(?:pay|make|undertake|conduct|begin|start|end|conclude|complete|finish|wrap|continue|take|last|follow|kick|round|plan|schedule|postpone|cancel|announce|be)$/;
-/** What travels without being a person. */
-const CONVOYS = /^(?:convoy|mission|delegation|team|ship|vessel|frigate|aircraft|plane|flight|train|truck|shipment|patrol|caravan)s?$/;
 /** What one 'visits' on a screen. */
 const PAGES = /^(?:website|webpage|page|site|portal|link|blog|url|www.*|http.*|.*\.(?:org|int|com|eu|gov))$/;
 /** Nouns after 'to' that are no place. */
@@ -68,7 +66,7 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   const heads = s.tree.kids(v, passive ? 'nsubj:pass' : 'obj').flatMap((o) => s.tree.conjuncts(o));
   if (!passive) heads.push(...s.tree.kids(v, 'obl:tmod', 'nmod:tmod').filter((c) => placeBeside(s, c)));
   const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
-  const visitors = passive ? agents(s, v) : subjectParts(s, v);
+  const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.
   if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v))) return undefined;
   return visit(s, v, 'X visited P', visitors, destinations);
@@ -78,17 +76,10 @@ function visited(s: FactSentence, v: number): Fact | undefined {
 function travelled(s: FactSentence, v: number, journey: Journey): Fact | undefined {
   const destinations = destinationsOf(s, v, journey.to);
   if (destinations.length === 0) return undefined;
-  const visitors = travellers(s, v);
+  const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
   // 'Half of the money goes to P'
   if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return undefined;
   return visit(s, v, journey.rule, visitors, destinations);
-}
-
-function travellers(s: FactSentence, v: number): Part[] {
-  const { tokens } = s.sentence;
-  const people = subjectParts(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
-  if (people.length > 0) return people;
-  return s.tree.kids(v, 'nsubj').flatMap((h) => (CONVOYS.test(tokens[h]!.lower) ? [s.nounPhrase(h)] : []));
 }
 
 /** X paid a visit to P; X's visit to P; a visit to P by X; the visit of X to P */
