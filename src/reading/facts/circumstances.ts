@@ -1,40 +1,71 @@
 import type { Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
+import { datelineEnd } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
 export function circumstances(s: FactSentence, v: number): Role[] {
-  const roles: Role[] = [];
-  const { tokens } = s.sentence;
-  const inClause = clauseTokens(s, v);
-  for (const i of inClause) {
-    const token = tokens[i]!;
-    if (!/^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/.test(token.dep)) continue;
-    const anchor = s.tree.firstConjunct(i);
-    const cases = s.tree.prepositions(anchor);
-    const governor = tokens[anchor]!.head;
-    const direct = governor === v || isEventNoun(tokens[governor]?.lemma ?? '') || (governor >= 0 && inDate(s, governor));
-    if (direct && cases.some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p)) && !inDate(s, i)) {
-      const place = placeAt(s, i);
-      if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));
-    }
-  }
+  const start = datelineEnd(s);
+  const roles = placesOf(s, v, start);
   for (const date of s.dates()) {
-    if (!governs(s, v, date.part.first)) continue;
-    roles.push(s.role('date', date.part, date.value));
+    // The dateline tells when the release was written, not when what it tells took place.
+    if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first)))
+      roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...purposes(s, v));
   return roles;
+}
+
+/** Days and places named between two words: 'her talks | on Monday in P | with A'. */
+export function circumstancesBetween(s: FactSentence, from: number, to: number): Role[] {
+  const within = (part: Part): boolean => part.first > from && part.last < to;
+  return [
+    ...s.dates().flatMap((d) => (within(d.part) ? [s.role('date', d.part, d.value)] : [])),
+    ...s.mentions.flatMap((m) => {
+      const opens = /^(?:in|at|near)$/.test(s.sentence.tokens[m.first - 1]?.lower ?? '');
+      return opens && within(m) && s.kindOf(m.entity) === 'place'
+        ? [s.role('place', { first: m.first, last: m.last, entity: m.entity })]
+        : [];
+    }),
+  ];
+}
+
+/** 'C said that A was in P | on Monday': the parser gives the day to the verb of saying. */
+function follows(s: FactSentence, v: number, i: number): boolean {
+  if (s.sentence.tokens[v]!.dep !== 'ccomp' || s.tree.verbOf(i) !== s.sentence.tokens[v]!.head) return false;
+  return i - s.tree.span(v)[1] <= 2 && i > v;
+}
+
+function placesOf(s: FactSentence, v: number, start: number): Role[] {
+  const { tokens } = s.sentence;
+  const roles: Role[] = [];
+  for (let i = start + 1; i < tokens.length; i++) {
+    if (i === v || !PLACED.test(tokens[i]!.dep)) continue;
+    const anchor = s.tree.firstConjunct(i);
+    if (s.inDate(i) || !s.tree.prepositions(anchor).some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p))) continue;
+    if (!isDirect(s, v, anchor) || !governs(s, v, i)) continue;
+    const place = placeAt(s, i);
+    if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));
+  }
+  return roles;
+}
+
+const PLACED = /^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/;
+
+/** True for a phrase that hangs on the verb, on a word for its event or day, or (as parsers have it) on the name just before. */
+function isDirect(s: FactSentence, v: number, anchor: number): boolean {
+  const governor = s.sentence.tokens[anchor]!.head;
+  if (governor === v) return true;
+  if (governor < 0) return false;
+  if (isEventNoun(s.sentence.tokens[governor]!.lemma) || s.inDate(governor)) return true;
+  const mention = s.mentionAt(governor);
+  return mention?.last === s.tree.span(anchor)[0] - 1 && /^(?:name|title)$/.test(mention.form) && s.kindOf(mention.entity) === 'person';
 }
 
 const isEventNoun = (lemma: string): boolean =>
   /^(?:meeting|talk|discussion|consultation|visit|call|session|summit|conference|conversation|dialogue|dialog|ceremony|dinner|lunch|luncheon|brunch|trip|briefing|negotiation|exchange)$/.test(
     lemma,
   );
-
-function inDate(s: FactSentence, i: number): boolean {
-  return s.dates().some((d) => d.part.first <= i && i <= d.part.last);
-}
 
 /** A place at noun `i`: a place name, or a noun of place with a name in its phrase ('the Vice President's Residence'). */
 function placeAt(s: FactSentence, i: number): Part | undefined {
@@ -55,11 +86,6 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
   if (mention && (kind === 'other' || kind === 'organisation') && s.tree.prepositions(i).includes('at'))
     return { first: mention.first, last: mention.last, entity: mention.entity };
   return undefined;
-}
-
-/** Tokens whose nearest verb is `v` (through nouns), so that a subordinate clause keeps its own circumstances. */
-function clauseTokens(s: FactSentence, v: number): number[] {
-  return s.sentence.tokens.map((_, i) => i).filter((i) => i !== v && governs(s, v, i));
 }
 
 /** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In P I met'). */
@@ -87,7 +113,7 @@ function purposes(s: FactSentence, v: number): Role[] {
   }
   for (const c of s.tree.kids(v, 'obl')) {
     const cases = s.tree.prepositions(c);
-    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !inDate(s, c) && c > v) {
+    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v) {
       const [first, last] = s.tree.span(c);
       out.push(
         s.role(

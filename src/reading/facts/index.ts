@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
-import { type FactContext, FactSentence } from './context.ts';
+import { findAttendance } from './attendance.ts';
+import { type FactContext, factSentences } from './context.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
@@ -13,7 +14,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as cons
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {
-  const sentences = context.sentences.map((s) => new FactSentence(context, s.n));
+  const sentences = factSentences(context);
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  return [...findPosts(context, sentences), ...setScene(context, facts), ...findQuotations(context, sentences)];
+  const meetings = [...facts, ...findAttendance(sentences, facts)];
+  return [...findPosts(context, sentences), ...setScene(context, meetings), ...findQuotations(context, sentences)];
 }

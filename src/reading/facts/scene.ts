@@ -69,7 +69,7 @@ function opening(context: FactContext, facts: readonly Fact[], n: number): Role 
       .at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
-  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n);
+  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
   const only = destinations[0];
   return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;

@@ -2,8 +2,8 @@ import type { Fact } from '../../model/reading.ts';
 import { openQuotes } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import { trimEnd } from './circumstances.ts';
+import { agents, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { subjectParts } from './meetings.ts';
 import { roles } from './participants.ts';
 
 /** Statements, direct and reported. Roles: `speaker`, `content` (the words, or what was stressed, welcomed, discussed …), `hearer`, `verb`. */
@@ -15,7 +15,7 @@ export function findStatements(s: FactSentence): Fact[] {
     if (token.pos !== 'VERB' || !sayingVerbs.has(token.lemma)) continue;
     if (quoted(v)) continue;
     if (/^(?:acl)$/.test(token.dep) && /ed$/.test(token.lower)) continue;
-    const speakers = s.tree.isPassive(v) ? agents(s, v) : subjectParts(s, v);
+    const speakers = s.tree.isPassive(v) ? agents(s, v, true).filter((p) => p.entity) : subjectParts(s, v);
     if (speakers.length === 0) continue;
     const content = contentOf(s, v, speakers);
     if (!content) continue;
@@ -40,16 +40,6 @@ function quotesOf(s: FactSentence): ReturnType<typeof openQuotes> {
     cache.set(s.context.sentences, known);
   }
   return known;
-}
-
-function agents(s: FactSentence, v: number): Part[] {
-  return s.tree
-    .kids(v, 'obl')
-    .filter((c) => s.tree.prepositions(c).includes('by'))
-    .flatMap((c) => {
-      const m = s.mentionAt(c);
-      return m ? [{ first: m.first, last: m.last, entity: m.entity }] : [];
-    });
 }
 
 /** What is said: the quotation before or after the verb, else all that follows it in its clause. */
