@@ -23,7 +23,12 @@ export interface References {
   plurals: PluralReference[];
   /** For each sentence the person the text was about when it began. */
   topics: (string | undefined)[];
+  /** For each sentence whether a token stands inside quotation marks. */
+  quotes: QuoteTest[];
 }
+
+/** Tells whether the token at an index of one sentence stands inside quotation marks; the marks count as inside. */
+export type QuoteTest = (i: number) => boolean;
 
 /**
  * Gives posts without a name, pronouns and 'the two leaders' to the entities they stand for, and adds them as mentions.
@@ -35,8 +40,8 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   giveLoosePosts(table, sentences);
   const plurals: PluralReference[] = [];
   const topics: (string | undefined)[] = [];
-  const author = authorOf(table, sentences);
   const quotes = openQuotes(sentences);
+  const author = authorOf(table, sentences, quotes);
   let topic: string | undefined;
   let pair: string[] = [];
   for (const sentence of sentences) {
@@ -74,7 +79,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     if (people.length >= 2) pair = about.length > 1 ? about : people;
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
-  return { plurals, topics };
+  return { plurals, topics, quotes };
 }
 
 function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {
@@ -209,8 +214,7 @@ function generalises(key: string, held: HeldPost): boolean {
 }
 
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
-function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | undefined {
-  const quotes = openQuotes(sentences);
+function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
   const firstI = sentences.find((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
   if (!firstI) return undefined;
   const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
@@ -222,8 +226,8 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | 
  * A quotation of several paragraphs opens each with a mark and closes the last alone, so a mark at the head of a paragraph
  * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
  */
-export function openQuotes(sentences: readonly Sentence[]): ((i: number) => boolean)[] {
-  const tests: ((i: number) => boolean)[] = [];
+function openQuotes(sentences: readonly Sentence[]): QuoteTest[] {
+  const tests: QuoteTest[] = [];
   let open = false;
   for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
     const inside: boolean[] = [];
@@ -258,7 +262,7 @@ function quoteSpeaker(
   sentences: readonly Sentence[],
   trees: readonly Tree[],
   n: number,
-  quotes: ((i: number) => boolean)[],
+  quotes: readonly QuoteTest[],
 ): string | undefined {
   for (let k = n; k < sentences.length && k < n + 12; k++) {
     const { tokens } = sentences[k]!;

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
+import type { QuoteTest } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
@@ -16,7 +16,7 @@ interface Attribution {
  * A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
  */
 export function findQuotations(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
-  const inside = openQuotes(context.sentences);
+  const inside = context.quotes;
   const own = sentences.map((s) => attributionOf(s, inside[s.n]!));
   const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
   const facts: Fact[] = [];
@@ -45,7 +45,7 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
 }
 
 /** Runs of three tokens or more between quotation marks. */
-function quotedRuns(s: FactSentence, inside: (i: number) => boolean): Part[] {
+function quotedRuns(s: FactSentence, inside: QuoteTest): Part[] {
   const runs: Part[] = [];
   const { tokens } = s.sentence;
   for (let i = 0; i < tokens.length; i++) {
@@ -61,7 +61,7 @@ function quotedRuns(s: FactSentence, inside: (i: number) => boolean): Part[] {
 }
 
 /** The speaker that the words outside the marks name, next to a verb of saying. */
-function attributionOf(s: FactSentence, inside: (i: number) => boolean): Attribution | undefined {
+function attributionOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
   const { tokens } = s.sentence;
   const ends = tokens.at(-1)?.text === ':';
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
@@ -75,7 +75,7 @@ function attributionOf(s: FactSentence, inside: (i: number) => boolean): Attribu
 }
 
 /** '… | said A', '… | commented the Head of B' */
-function after(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+function after(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
   const { tokens } = s.sentence;
   if (v > 0 && tokens[v - 1]!.text !== '"' && tokens[v - 1]!.text !== ',') return undefined;
   for (let i = v + 1; i <= v + 3 && i < tokens.length && !inside(i); i++) {
@@ -87,7 +87,7 @@ function after(s: FactSentence, v: number, inside: (i: number) => boolean): Part
 }
 
 /** 'A | said', 'A, Head of B, | said': the nearest one before the verb with no other verb between. */
-function ahead(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+function ahead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
   for (let i = v - 1; i >= 0 && i > v - 24 && !inside(i); i--) {
     const token = s.sentence.tokens[i]!;
     if (token.pos === 'VERB') return undefined;
@@ -101,7 +101,7 @@ function ahead(s: FactSentence, v: number, inside: (i: number) => boolean): Part
 
 const speaks = (s: FactSentence, entity: string): boolean => /^(?:person|organisation)$/.test(s.kindOf(entity) ?? '');
 
-type Tests = ((i: number) => boolean)[];
+type Tests = readonly QuoteTest[];
 
 /** The attribution in a later sentence of a quotation that is still open at the end of sentence `n`. */
 function closer(

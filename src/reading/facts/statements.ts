@@ -1,5 +1,4 @@
 import type { Fact } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import { trimEnd } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
@@ -10,7 +9,7 @@ import { roles } from './participants.ts';
 export function findStatements(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
-  const quoted = quotesOf(s)[s.n]!;
+  const quoted = s.context.quotes[s.n]!;
   for (const [v, token] of tokens.entries()) {
     if (token.pos !== 'VERB' || !sayingVerbs.has(token.lemma)) continue;
     if (quoted(v)) continue;
@@ -32,16 +31,6 @@ export function findStatements(s: FactSentence): Fact[] {
   return facts;
 }
 
-const cache = new WeakMap<object, ReturnType<typeof openQuotes>>();
-function quotesOf(s: FactSentence): ReturnType<typeof openQuotes> {
-  let known = cache.get(s.context.sentences);
-  if (!known) {
-    known = openQuotes(s.context.sentences);
-    cache.set(s.context.sentences, known);
-  }
-  return known;
-}
-
 function agents(s: FactSentence, v: number): Part[] {
   return s.tree
     .kids(v, 'obl')
@@ -55,7 +44,7 @@ function agents(s: FactSentence, v: number): Part[] {
 /** What is said: the quotation before or after the verb, else all that follows it in its clause. */
 function contentOf(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
   const { tokens } = s.sentence;
-  const quoted = quotesOf(s)[s.n]!;
+  const quoted = s.context.quotes[s.n]!;
   const before = tokens.findIndex((_, i) => i < v && quoted(i));
   const speakerAfter = speakers.some((p) => p.first > v);
   if (
