@@ -5,6 +5,7 @@ import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
 import { findQuotations } from './quotations.ts';
 import { setScene } from './scene.ts';
+import { findSpeeches } from './speeches.ts';
 import { findStatements } from './statements.ts';
 import { findVisits } from './visits.ts';
 
@@ -15,5 +16,6 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as cons
 export function findFacts(context: FactContext): Fact[] {
   const sentences = context.sentences.map((s) => new FactSentence(context, s.n));
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  return [...findPosts(context, sentences), ...setScene(context, facts), ...findQuotations(context, sentences)];
+  const said = [...facts, ...findQuotations(context, sentences, facts)];
+  return [...findPosts(context, sentences), ...setScene(context, said), ...findSpeeches(context, sentences, said)];
 }

@@ -13,12 +13,13 @@ interface Attribution {
 /**
  * Direct speech, which may run over several sentences and lie apart from its speaker. Roles as for statements.
  * Read from the marks, not from the tree: '“…,” said A', '“…,” the Minister said', 'A said: “…”', '“…. …,” she added. “…”'.
- * A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
+ * What `known` statements tell already is left out. A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
  */
-export function findQuotations(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
+export function findQuotations(context: FactContext, sentences: readonly FactSentence[], known: readonly Fact[]): Fact[] {
   const inside = context.quotes;
   const own = sentences.map((s) => attributionOf(s, inside[s.n]!));
   const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
+  const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.roles.map((r) => `${r.role} ${r.n} ${r.start}`)));
   const facts: Fact[] = [];
   for (const s of sentences) {
     if (s.n === 0 || quotes[s.n]!.length === 0) continue;
@@ -26,6 +27,7 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
     if (!by) continue;
     const source = sentences[by.n]!;
     for (const content of quotes[s.n]!) {
+      if (told.has(`content ${s.n} ${s.sentence.tokens[content.first]!.start}`)) continue;
       const roles: Role[] = [
         source.role('speaker', by.speaker),
         source.role('verb', { first: by.verb, last: by.verb }),
