@@ -1,13 +1,15 @@
 import { describe, expect } from 'vitest';
 import type { Row } from './fixture.ts';
-import { facts, read, table } from './fixture.ts';
+import { read, table } from './fixture.ts';
 
 /** Each legal basis, with 'not', 'planned', 'possible', 'attributed' in front where they hold. */
 const bases = (text: string): string[] =>
-  facts(read(text), 'mandate').flatMap((m) => {
-    const marks = [m.polarity === 'negative' && 'not', m.modality !== 'happened' && m.modality, m.attributed && 'attributed'];
-    return (m.roles.basis ?? []).map((b) => [...marks.filter(Boolean), b].join(' '));
-  });
+  read(text)
+    .facts.filter((m) => m.kind === 'mandate')
+    .flatMap((m) => {
+      const marks = [m.polarity === 'negative' && 'not', m.modality !== 'happened' && m.modality, m.attributedTo && 'attributed'];
+      return m.roles.filter((r) => r.role === 'basis').map((r) => [...marks.filter(Boolean), text.slice(r.start, r.end)].join(' '));
+    });
 
 const check = (text: string, wanted: readonly string[]): void => {
   expect(bases(text).sort()).toEqual([...wanted].sort());

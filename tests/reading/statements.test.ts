@@ -65,7 +65,10 @@ describe('a direct statement', () => {
       ['Ms. Ana Lind said: “The mission will stay.”', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind arrived. “The mission will stay,” she said.', 'Ana Lind: The mission will stay'],
       ['“The mission will stay,” Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The mission will stay'],
-      ['Admiral Bo Berg spoke. “The sea is calm,” the Admiral said to cadets at the school.', 'Bo Berg > cadets: The sea is calm'],
+      [
+        'Admiral Bo Berg spoke. “The sea is calm,” the Admiral said to cadets at the school.',
+        'Bo Berg > cadets at the school: The sea is calm',
+      ],
       ['“The sea is calm,” stressed Bo Berg, Head of the Harbour Office in Velsund.', 'Bo Berg: The sea is calm'],
       // Over several paragraphs, each opened by a mark and the last one closed.
       [
