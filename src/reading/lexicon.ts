@@ -25,6 +25,7 @@ export const peopleNouns = list('people-nouns');
 export const sayingVerbs = list('saying-verbs');
 export const clauseVerbs = list('clause-verbs');
 export const spokenThings = list('spoken-things');
+export const signedThings = list('signed-things');
 export const raisedThings = list('raised-things');
 export const abbreviations = list('abbreviations');
 export const notBodies = list('not-bodies');

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
 import { type FactContext, FactSentence } from './context.ts';
+import { findEvents } from './events.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
@@ -10,7 +11,7 @@ import { findStatements } from './statements.ts';
 import { findVisits } from './visits.ts';
 
 /** One kind of fact a file; the order is the order in which facts of one sentence are listed. */
-const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as const;
+const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEvents] as const;
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {

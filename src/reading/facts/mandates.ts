@@ -58,18 +58,28 @@ export function findMandates(s: FactSentence): Fact[] {
     const bases = documentsAfter(s, last + 1);
     if (bases.length === 0) continue;
     const v = s.tree.verbOf(bases[0]!.first);
-    const subject = v >= 0 ? s.tree.subjects(v)[0] : undefined;
+    const actor = actorOf(s, v, i, bases);
     const words = tokens.slice(i, last + 1).map((t) => t.lower);
     facts.push(
       s.fact('mandate', words.join(' '), v >= 0 ? v : bases[0]!.first, [
         ...bases.map((basis) => s.role('basis', basis)),
         s.role('link', { first: i, last }),
-        ...(subject === undefined ? [] : [s.role('actor', s.nounPhrase(subject))]),
+        ...(actor ? [s.role('actor', actor)] : []),
       ]),
     );
     i = last;
   }
   return facts;
+}
+
+/** Who or what rests on the document: what a participle describes ('the Committee | established under'), else the subject of the clause. */
+function actorOf(s: FactSentence, v: number, link: number, bases: readonly Part[]): Part | undefined {
+  const { tokens } = s.sentence;
+  const participle = [link, link - 1].find((k) => k > 0 && tokens[k]!.pos === 'VERB' && /^acl/.test(tokens[k]!.dep));
+  const head = participle === undefined ? (v >= 0 ? s.tree.subjects(v)[0] : undefined) : tokens[participle]!.head;
+  if (head === undefined || head < 0) return undefined;
+  const part = s.nounPhrase(head);
+  return bases.some((b) => part.first <= b.last && b.first <= part.last) ? undefined : part;
 }
 
 /** The last token of the link that opens at `i`; -1 when none does. */
