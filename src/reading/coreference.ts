@@ -23,12 +23,7 @@ export interface References {
   plurals: PluralReference[];
   /** For each sentence the person the text was about when it began. */
   topics: (string | undefined)[];
-  /** For each sentence whether a token stands inside quotation marks. */
-  quotes: QuoteTest[];
 }
-
-/** Tells whether the token at an index of one sentence stands inside quotation marks; the marks count as inside. */
-export type QuoteTest = (i: number) => boolean;
 
 /**
  * Gives posts without a name, pronouns and 'the two leaders' to the entities they stand for, and adds them as mentions.
@@ -40,8 +35,8 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   giveLoosePosts(table, sentences);
   const plurals: PluralReference[] = [];
   const topics: (string | undefined)[] = [];
+  const author = authorOf(table, sentences);
   const quotes = openQuotes(sentences);
-  const author = authorOf(table, sentences, quotes);
   let topic: string | undefined;
   let pair: string[] = [];
   for (const sentence of sentences) {
@@ -79,7 +74,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     if (people.length >= 2) pair = about.length > 1 ? about : people;
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
-  return { plurals, topics, quotes };
+  return { plurals, topics };
 }
 
 function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {
@@ -214,7 +209,8 @@ function generalises(key: string, held: HeldPost): boolean {
 }
 
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
-function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
+function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | undefined {
+  const quotes = openQuotes(sentences);
   const firstI = sentences.find((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
   if (!firstI) return undefined;
   const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
@@ -226,8 +222,8 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: re
  * A quotation of several paragraphs opens each with a mark and closes the last alone, so a mark at the head of a paragraph
  * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
  */
-function openQuotes(sentences: readonly Sentence[]): QuoteTest[] {
-  const tests: QuoteTest[] = [];
+export function openQuotes(sentences: readonly Sentence[]): ((i: number) => boolean)[] {
+  const tests: ((i: number) => boolean)[] = [];
   let open = false;
   for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
     const inside: boolean[] = [];
@@ -262,7 +258,7 @@ function quoteSpeaker(
   sentences: readonly Sentence[],
   trees: readonly Tree[],
   n: number,
-  quotes: readonly QuoteTest[],
+  quotes: ((i: number) => boolean)[],
 ): string | undefined {
   for (let k = n; k < sentences.length && k < n + 12; k++) {
     const { tokens } = sentences[k]!;

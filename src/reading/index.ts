@@ -25,12 +25,12 @@ export function readRelease(release: Release): Reading {
   for (const sentence of sentences) parseWithUnits(sentence, names, dates[sentence.n]!);
   const trees = sentences.map((s) => new Tree(s.tokens));
   const table = buildEntities(release, sentences, names);
-  const { plurals, topics, quotes } = resolveReferences(table, sentences, trees);
+  const { plurals, topics } = resolveReferences(table, sentences, trees);
   for (const entity of table.entities) {
     const gender = table.gender.get(entity.id);
     if (gender === 'male' || gender === 'female') entity.gender = gender;
   }
-  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics, quotes });
+  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics });
   return {
     release,
     sentences,

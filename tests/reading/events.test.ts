@@ -53,6 +53,7 @@ describe('signed later, perhaps, or not at all', () => {
       ['Parliament has not ratified the Tarnby Protocol.', ['not Parliament: Tarnby Protocol']],
       ['The Velsund Agreement could be signed in May.', ['possible : Velsund Agreement (May)']],
       ['Mr. Bo Berg said that Ms. Ana Lind had signed the protocol.', ['attributed Ana Lind: the protocol']],
+      ['No text was adopted at the meeting.', ['not : No text']],
       ['Ms. Ana Lind called for the ratification of the Tarnby Protocol.', ['possible : Tarnby Protocol']],
       ['They urged Parliament to ratify the Tarnby Protocol.', ['possible Parliament: Tarnby Protocol']],
     ],

@@ -1,6 +1,6 @@
 import type { Fact, Modality, Role, Sentence } from '../../model/reading.ts';
 import type { Release } from '../../model/release.ts';
-import type { PluralReference, QuoteTest } from '../coreference.ts';
+import type { PluralReference } from '../coreference.ts';
 import type { DateExpression } from '../dates.ts';
 import type { EntityTable, PlacedMention } from '../entities.ts';
 import { sayingVerbs } from '../lexicon.ts';
@@ -16,8 +16,6 @@ export interface FactContext {
   plurals: readonly PluralReference[];
   /** For each sentence the person the text was about when it began. */
   topics: readonly (string | undefined)[];
-  /** For each sentence whether a token stands inside quotation marks. */
-  quotes: readonly QuoteTest[];
 }
 
 /** A stretch of tokens that fills a role, with the entity it stands for. */

@@ -1,9 +1,10 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { openQuotes } from '../coreference.ts';
 import { documentNouns, signedThings } from '../lexicon.ts';
 import { circumstances } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
-import { subjectParts } from './meetings.ts';
-import { participants, roles } from './participants.ts';
+import { doersBehindBy, doersOf } from './doers.ts';
+import { roles } from './participants.ts';
 
 /** What is done to a document. */
 const SIGNS = /^(?:sign|co-sign|cosign|initial|adopt|ratify|approve|conclude)$/;
@@ -24,7 +25,7 @@ const ASKS =
  */
 export function findEvents(s: FactSentence): Fact[] {
   const out: Fact[] = [];
-  const quoted = s.context.quotes[s.n]!;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
   for (const [i, token] of s.sentence.tokens.entries()) {
     if (quoted(i)) continue;
     const lemma = actLemma(token.lemma, token.lower);
@@ -53,15 +54,17 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
   const heads = passive ? passiveObject(s, v) : s.tree.kids(v, 'obj');
   const objects = heads.flatMap((o) => s.tree.conjuncts(o)).filter((o) => o === heads[0] || suits(s, o, lemma));
   if (objects.length === 0 || !suits(s, objects[0]!, lemma)) return undefined;
-  const actors = passive ? agents(s, v) : subjectParts(s, v).concat(bodySubject(s, v));
+  const actors = passive ? doersBehindBy(s, v) : doersOf(s, v);
   const fact = s.fact('event', `X ${lemma} C`, v, [
-    ...roles(s, 'actor', unique(actors)),
+    ...roles(s, 'actor', actors),
     s.role('verb', { first: v, last: v }),
     ...objects.map((o) => s.role('object', objectPart(s, o, v))),
     ...placeAndDate(s, v),
   ]);
   const open = s.tree.kids(v, 'mark', 'advmod').some((c) => /^(?:once|until|unless|if)$/.test(tokens[c]!.lower));
-  return open ? { ...fact, modality: 'possible' } : fact;
+  // 'no text was adopted'
+  const none = objects.some((o) => s.tree.kids(o, 'det').some((c) => tokens[c]!.lower === 'no'));
+  return { ...fact, ...(open ? { modality: 'possible' as const } : {}), ...(none ? { polarity: 'negative' as const } : {}) };
 }
 
 /** What undergoes the verb: its passive subject, for 'the text signed by A' the noun it follows. */
@@ -71,64 +74,26 @@ function passiveObject(s: FactSentence, v: number): number[] {
   return /^acl/.test(s.sentence.tokens[v]!.dep) ? [s.sentence.tokens[v]!.head] : s.tree.subjects(v);
 }
 
-/** A subject that is a body by an ordinary noun: 'Parliament', 'the government'. */
-function bodySubject(s: FactSentence, v: number): Part[] {
-  return s.tree
-    .subjects(v)
-    .filter((i) =>
-      /^(?:parliament|senate|government|cabinet|assembly|congress|council|court|board|commission|state|side)$/.test(
-        s.sentence.tokens[i]!.lemma,
-      ),
-    )
-    .map((i) => s.nounPhrase(i));
-}
-
-function unique(parts: readonly Part[]): Part[] {
-  return parts.filter((p, k) => parts.findIndex((q) => q.first <= p.last && p.first <= q.last) === k);
-}
-
 /** True for a thing that such a verb is done to. */
 function suits(s: FactSentence, o: number, lemma: string): boolean {
   const token = s.sentence.tokens[o]!;
   const mention = s.mentionAt(o);
   const kind = s.kindOf(mention?.entity);
+  if (kind === 'document') return !NOT_OPENED.test(token.lemma);
   if (kind === 'person' || !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (SIGNS.test(lemma))
-    return kind === 'document' || documentNouns.has(token.lemma) || documentNouns.has(token.lower) || signedThings.has(token.lemma);
+  if (SIGNS.test(lemma)) return documentNouns.has(token.lemma) || documentNouns.has(token.lower) || signedThings.has(token.lemma);
   if (CHAIRS.test(lemma)) return true;
   return !NOT_OPENED.test(token.lemma) && !/^(?:her|his|their|its)$/.test(s.sentence.tokens[o - 1]?.lower ?? '');
 }
 
-/** The thing with what describes it: 'a memorandum on fisheries', but not where and when it was signed. */
+/** The thing with what describes it: 'a memorandum on fisheries', but not where, with whom or when it was signed. */
 function objectPart(s: FactSentence, o: number, v: number): Part {
   const part = s.nounPhrase(o);
-  if (part.entity || part.first > v || part.last < v) return part;
-  return { ...part, last: v - 1 };
-}
-
-/** Who did it, behind 'by': where the tree hangs the phrase on something between, the name right behind 'by'. */
-function agents(s: FactSentence, v: number): Part[] {
-  const { tokens } = s.sentence;
-  for (let i = v + 1; i < tokens.length && i < v + 14; i++) {
-    if (tokens[i]!.pos === 'VERB' || /^[.;]$/.test(tokens[i]!.text)) return [];
-    if (tokens[i]!.lower !== 'by') continue;
-    const at = tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.lower === 'both' ? i + 2 : i + 1;
-    const mention = s.mentions.filter((m) => m.first === at || m.first === i + 1).sort((a, b) => b.last - a.last)[0];
-    if (mention && /^(?:person|organisation|place)$/.test(s.kindOf(mention.entity) ?? '')) return outer(s, mention.first, mention.last);
-    const head = s.tree.kids(v, 'obl').find((c) => c > i);
-    return head === undefined ? [] : participants(s, head, false);
-  }
-  return [];
-}
-
-/** The participants at a mention: of the token by which it hangs in the tree. */
-function outer(s: FactSentence, first: number, last: number): Part[] {
-  let at = last;
-  for (let i = first; i <= last; i++) {
-    const { head } = s.sentence.tokens[i]!;
-    if (head < first || head > last) at = i;
-  }
-  return participants(s, at, false);
+  if (part.entity) return part;
+  let { last } = part;
+  if (part.first < v && last >= v) last = v - 1;
+  const end = s.sentence.tokens.findIndex((t, i) => i > o && i <= last && (/^(?:in|with|by|at|during|as|through|within|under)$/.test(t.lower) || t.text === ';'));
+  return { ...part, last: end > o ? end - 1 : last };
 }
 
 /** 'the signing of C by A': asked for, planned, or told as done. */
@@ -139,7 +104,7 @@ function named(s: FactSentence, i: number): Fact | undefined {
   if (of === undefined || of < i || !suits(s, of, lemma)) return undefined;
   const v = s.tree.verbOf(i);
   const fact = s.fact('event', 'the signing of C', v >= 0 ? v : i, [
-    ...roles(s, 'actor', agents(s, i)),
+    ...roles(s, 'actor', doersBehindBy(s, i)),
     s.role('verb', { first: i, last: i }),
     s.role('object', s.nounPhrase(of)),
   ]);
@@ -152,5 +117,8 @@ function named(s: FactSentence, i: number): Fact | undefined {
 }
 
 function placeAndDate(s: FactSentence, v: number): Role[] {
-  return circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date');
+  const { tokens } = s.sentence;
+  // 'the Act of 2018', 'the budget for 2025': the year of the thing, not of the deed.
+  const ofThing = (r: Role): boolean => /^(?:of|for)$/.test(tokens[tokens.findIndex((t) => t.start >= r.start) - 1]?.lower ?? '');
+  return circumstances(s, v).filter((r) => r.role === 'place' || (r.role === 'date' && !ofThing(r)));
 }

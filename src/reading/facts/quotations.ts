@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import type { QuoteTest } from '../coreference.ts';
+import { openQuotes, type QuoteTest } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
@@ -16,7 +16,7 @@ interface Attribution {
  * What `known` statements tell already is left out. A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
  */
 export function findQuotations(context: FactContext, sentences: readonly FactSentence[], known: readonly Fact[]): Fact[] {
-  const inside = context.quotes;
+  const inside = openQuotes(context.sentences);
   const own = sentences.map((s) => attributionOf(s, inside[s.n]!));
   const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
   const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.roles.map((r) => `${r.role} ${r.n} ${r.start}`)));

@@ -1,3 +1,4 @@
+import { openQuotes } from '../coreference.ts';
 import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { trimEnd } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
@@ -43,7 +44,7 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
 }
 
 function touchesQuotation(s: FactSentence, v: number): boolean {
-  const quoted = s.context.quotes[s.n]!;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
   const { tokens } = s.sentence;
   return (
     (v > 1 && (quoted(v - 1) || quoted(v - 2))) ||
@@ -96,7 +97,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
 /** '“C,” A said', '“C,” said A': the words between the marks before the verb. */
 function quotationBefore(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
   const { tokens } = s.sentence;
-  const quoted = s.context.quotes[s.n]!;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
   const before = tokens.findIndex((_, i) => i < v && quoted(i));
   if (before < 0) return undefined;
   const close =

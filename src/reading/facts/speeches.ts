@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { openQuotes } from '../coreference.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
 /** What a heading calls a text that is somebody's own words. */
@@ -15,7 +16,8 @@ export function findSpeeches(context: FactContext, sentences: readonly FactSente
   const speaker = heading && speakerOf(heading);
   if (!heading || !speaker) return [];
   const body = sentences.filter((s) => s.n > heading.n);
-  const own = body.filter((s) => s.sentence.tokens.some((t, i) => OWN.test(t.lower) && !context.quotes[s.n]!(i)));
+  const quotes = openQuotes(context.sentences);
+  const own = body.filter((s) => s.sentence.tokens.some((t, i) => OWN.test(t.lower) && !quotes[s.n]!(i)));
   if (own.length < 2 || own.length * 6 < body.length) return [];
   const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.evidence));
   return body

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
+import { openQuotes } from '../coreference.ts';
 import type { FactSentence, Part } from './context.ts';
-import { subjectParts } from './meetings.ts';
+import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
 import { contentOf, hearerOf, sayingLemma, tellsOfWords } from './said.ts';
 
@@ -11,7 +12,7 @@ import { contentOf, hearerOf, sayingLemma, tellsOfWords } from './said.ts';
 export function findStatements(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
-  const quoted = s.context.quotes[s.n]!;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
   for (const [v, token] of tokens.entries()) {
     if (token.lower === 'according') {
       const said = accordingTo(s, v);
@@ -19,7 +20,7 @@ export function findStatements(s: FactSentence): Fact[] {
     }
     const verb = sayingLemma(s, v);
     if (!verb || quoted(v) || (token.dep === 'acl' && /ed$/.test(token.lower)) || !tellsOfWords(s, v, verb)) continue;
-    const speakers = s.tree.isPassive(v) ? agents(s, v) : speakersOf(s, v);
+    const speakers = s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v);
     if (speakers.length === 0) continue;
     const content = contentOf(s, v, verb, speakers);
     if (!content) continue;
@@ -34,37 +35,6 @@ export function findStatements(s: FactSentence): Fact[] {
     );
   }
   return facts;
-}
-
-/** Subjects of the verb; for 'A, who described …' it is A, and 'the Norwegian side' speaks too. */
-function speakersOf(s: FactSentence, v: number): Part[] {
-  const parts = subjectParts(s, v);
-  if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
-  const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
-  if (named.length > 0) return named;
-  return parts.flatMap((p) => antecedentOf(s, p.first) ?? []);
-}
-
-const isCollective = (s: FactSentence, i: number): boolean =>
-  /^(?:side|government|administration|authority|cabinet|presidency|parliament|court|statement)$/.test(s.sentence.tokens[i]!.lemma);
-
-/** Whom 'who' at `i` goes back to: the person or body right before it or its comma. */
-function antecedentOf(s: FactSentence, i: number): Part | undefined {
-  const last = s.sentence.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  const mention = last >= 0 ? s.mentionAt(last) : undefined;
-  if (mention && /^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? ''))
-    return { first: mention.first, last: mention.last, entity: mention.entity };
-  return undefined;
-}
-
-function agents(s: FactSentence, v: number): Part[] {
-  return s.tree
-    .kids(v, 'obl')
-    .filter((c) => s.tree.prepositions(c).includes('by'))
-    .flatMap((c) => {
-      const m = s.mentionAt(c);
-      return m ? [{ first: m.first, last: m.last, entity: m.entity }] : [];
-    });
 }
 
 /** 'According to A, C' and 'C, according to A': A says C. */
