@@ -97,6 +97,11 @@ export class Tree {
     const own = this.kids(v, 'nsubj', 'nsubj:pass', 'csubj');
     if (own.length > 0) return own;
     const token = this.tokens[v]!;
+    // 'urged A | to sign': the one urged is to do it.
+    if (token.dep === 'xcomp' && token.head >= 0 && OBJECT_ACTS.test(this.tokens[token.head]!.lemma)) {
+      const objects = this.kids(token.head, 'obj', 'iobj').filter((o) => o < v);
+      if (objects.length > 0) return objects;
+    }
     if (depth < 6 && token.head >= 0 && /^(?:conj|xcomp|advcl|parataxis)$/.test(token.dep)) return this.subjects(token.head, depth + 1);
     if (depth < 6 && token.head >= 0 && /^(?:acl|acl:relcl)$/.test(token.dep)) return [token.head];
     return [];
@@ -137,6 +142,10 @@ export class Tree {
     return [first, last];
   }
 }
+
+/** Verbs whose object, not subject, does what their infinitive says. */
+const OBJECT_ACTS =
+  /^(?:urge|ask|encourage|invite|request|tell|allow|enable|help|authorise|authorize|instruct|direct|order|advise|task|mandate|require|permit|force|persuade|press)$/;
 
 const NOT_IN_PHRASE = [
   'acl',
