@@ -1,5 +1,5 @@
-import { readingCopy } from '../../src/reading/fold.ts';
 import type { Token } from '../../src/model/reading.ts';
+import { readingCopy } from '../../src/reading/fold.ts';
 import { analyse } from '../../src/reading/language.ts';
 import type { InputToken } from '../../src/reading/syntax/attributes.ts';
 import type { UdSentence } from './treebank.ts';
