@@ -13,7 +13,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as cons
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {
-  const sentences = context.sentences.map((s) => new FactSentence(context, s.n));
+  const mentions = context.table.mentionsBySentence();
+  const sentences = context.sentences.map((s) => new FactSentence(context, s.n, mentions[s.n]!));
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
   return [...findPosts(context, sentences), ...setScene(context, facts), ...findQuotations(context, sentences)];
 }
