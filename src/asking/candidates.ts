@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Token } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
-import { type RawToken, stem } from '../reading/language.ts';
+import { stem } from '../reading/language.ts';
 import { acronyms, commonWords } from '../reading/lexicon.ts';
 import { nearNames } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -51,7 +51,7 @@ class ShelfIndex {
   }
 
   /** The releases that share most with the question, in the order of the shelf. */
-  candidates(tokens: readonly RawToken[]): readonly Reading[] {
+  candidates(tokens: readonly Token[]): readonly Reading[] {
     const mass = new Float32Array(this.#readings.length);
     const met = new Uint32Array(this.#readings.length);
     let total = 0;
@@ -79,7 +79,7 @@ class ShelfIndex {
   }
 
   /** What of the question is looked for, and under which keys; a word that is no known word is also looked for as a misspelled name. */
-  #termsOf(tokens: readonly RawToken[]): { weight: number; keys: Set<string> }[] {
+  #termsOf(tokens: readonly Token[]): { weight: number; keys: Set<string> }[] {
     const out: { weight: number; keys: Set<string> }[] = [];
     const words = tokens.map((t) => foldKey(t.text));
     for (const [i, { lemma, text, pos }] of tokens.entries()) {
@@ -173,7 +173,7 @@ function indexOf(base: KnowledgeBase): ShelfIndex {
  * The releases worth reading closely for a question, newest first; the newest one where none shares enough with it.
  * The index is built once per base, at its first question over several releases.
  */
-export function candidates(base: KnowledgeBase, tokens: readonly RawToken[]): readonly Reading[] {
+export function candidates(base: KnowledgeBase, tokens: readonly Token[]): readonly Reading[] {
   if (base.readings.length <= 1) return base.readings;
   const near = indexOf(base).candidates(tokens);
   return near.length > 0 ? near : base.readings.slice(0, 1);

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Reading } from '../model/reading.ts';
-import type { RawToken } from '../reading/language.ts';
+import type { Reading, Token } from '../model/reading.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
@@ -41,7 +40,7 @@ export function ask(base: KnowledgeBase, question: string, options: AskOptions =
 }
 
 /** A question as read against one release. */
-export function understand(reading: Reading, question: string, words: readonly RawToken[]): { view: ReleaseView; question: Question } {
+export function understand(reading: Reading, question: string, words: readonly Token[]): { view: ReleaseView; question: Question } {
   const view = viewOf(reading);
   return { view, question: withPeople(view, readQuestion(view, question, words)) };
 }

@@ -2,10 +2,10 @@ import { type Alignment, align } from './align.ts';
 import { extractCount, isQuantity } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
+import { extractByType } from './extract/fallback.ts';
 import { extractPhrase } from './extract/phrase.ts';
 import { extractPlace } from './extract/place.ts';
 import { extractReason } from './extract/reason.ts';
-import { extractByType } from './extract/fallback.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
 import type { Question, Term } from './question.ts';
@@ -14,7 +14,7 @@ import { sureness } from './select/selector.ts';
 import type { ReleaseView } from './view.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
-export const SURE = 0.5;
+export const SURE = 0.54;
 /** How sure the best sentence must be for a yes. */
 const YES = 0.8;
 /** Sentences that are looked at closely. */
@@ -72,7 +72,13 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     return extracts.map((extract) => ({
       extract,
       alignment,
-      features: featuresOf(asked, { extract, alignment }, lead, extracts.length === 1, accountsFor(question, alignment, skip) && extract === first),
+      features: featuresOf(
+        asked,
+        { extract, alignment },
+        lead,
+        extracts.length === 1,
+        accountsFor(question, alignment, skip) && extract === first,
+      ),
     }));
   });
 }

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { readingCopy } from '../reading/fold.ts';
-import { analyse, type RawToken, stem } from '../reading/language.ts';
+import { analyse, stem } from '../reading/language.ts';
 import {
   acronyms,
   commonWords,
@@ -62,20 +62,11 @@ export interface Question {
 }
 
 /** The words of a question; the same for every release it is asked of. */
-export const wordsOf = (text: string): RawToken[] => analyse(readingCopy(text).replace(/\n/g, ' '));
+export const wordsOf = (text: string): Token[] => analyse(readingCopy(text).replace(/\n/g, ' '));
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
-export function readQuestion(view: ReleaseView, text: string, raw: readonly RawToken[]): Question {
-  const tokens: Token[] = raw.map((t) => ({
-    start: t.start,
-    end: t.end,
-    text: t.text,
-    lower: t.text.toLowerCase(),
-    lemma: t.lemma,
-    pos: t.pos,
-    head: -1,
-    dep: 'dep',
-  }));
+export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
+  const tokens = raw.map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
     view,

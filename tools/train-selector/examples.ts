@@ -30,7 +30,11 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
         const candidates = candidatesFor(view, question).map((candidate) => {
           const { items, citations } = foundOf(view, candidate, 1);
           const line = { id, status: 'answered', items: items.map((i) => i.text), citations };
-          return { show: [candidate.extract.rule ?? candidate.extract.because, candidate.alignment.s.n, line.items.join(" ; ").slice(0, 90)], features: candidate.features, right: gold.answerable && judge(gold, line).outcome === 'right' };
+          return {
+            show: [candidate.extract.rule ?? candidate.extract.because, candidate.alignment.s.n, line.items.join(' ; ').slice(0, 90)],
+            features: candidate.features,
+            right: gold.answerable && judge(gold, line).outcome === 'right',
+          };
         });
         examples.push({ id, group: release!, answerable: gold.answerable, candidates });
         return undefined;

@@ -63,6 +63,8 @@ export function crossValidate(examples: readonly Example[], parts = 10): void {
   console.log('threshold  right  wrong');
   for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
     const given = judged.filter((j) => j.sure >= threshold);
-    console.log(`${threshold.toFixed(2)}  ${String(given.filter((j) => j.right).length).padStart(8)} ${String(given.filter((j) => !j.right).length).padStart(6)}`);
+    console.log(
+      `${threshold.toFixed(2)}  ${String(given.filter((j) => j.right).length).padStart(8)} ${String(given.filter((j) => !j.right).length).padStart(6)}`,
+    );
   }
 }

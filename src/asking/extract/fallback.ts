@@ -34,7 +34,9 @@ export function extractByType(question: Question, alignment: Alignment): Extract
       return quantities(s)
         .filter((q) => free(q.first, q.last) && q.kind !== 'ordinal')
         .slice(0, MOST)
-        .map((q) => made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]));
+        .map((q) =>
+          made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]),
+        );
     case 'who':
     case 'met':
     case 'role':

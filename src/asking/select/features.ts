@@ -88,7 +88,13 @@ export const FEATURES: readonly string[] = [
 const ORDER = /^(?:next|last|first|second|third|final|previous|inaugural|upcoming|new|old|former)$/;
 
 /** What speaks for and against a candidate, in the order of FEATURES; `lead` is how far its sentence is ahead of the best other one. */
-export function featuresOf({ question, terms, rarity }: Asked, { extract, alignment }: Candidate, lead: number, alone: boolean, accounts: boolean): Float64Array {
+export function featuresOf(
+  { question, terms, rarity }: Asked,
+  { extract, alignment }: Candidate,
+  lead: number,
+  alone: boolean,
+  accounts: boolean,
+): Float64Array {
   const { s, matches } = alignment;
   const score = (t: Term): number => matches.get(t)?.score ?? 0;
   let rare = 0;
@@ -156,5 +162,7 @@ export function featuresOf({ question, terms, rarity }: Asked, { extract, alignm
 function saysLater(question: Question, { s, matches }: Alignment): boolean {
   if (question.tense !== 'past') return false;
   const verb = question.verb ? matches.get(question.verb) : undefined;
-  return (verb?.tokens ?? []).some((v) => s.tree.kids(v, 'aux').some((a) => /^(?:will|would|shall|may|might|could)$/.test(s.tokens[a]!.lower)));
+  return (verb?.tokens ?? []).some((v) =>
+    s.tree.kids(v, 'aux').some((a) => /^(?:will|would|shall|may|might|could)$/.test(s.tokens[a]!.lower)),
+  );
 }
