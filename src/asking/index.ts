@@ -4,7 +4,7 @@ import type { Reading, Token } from '../model/reading.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
-import { answerCircumstance, answerMeeting, isPlainMeeting } from './meetings.ts';
+import { answerCircumstance, answerMeeting, isPlainMeeting, isOnlyClaimed } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
@@ -86,7 +86,9 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
     case 'met': {
       const found = answerMeeting(view, question);
       if (found === 'denied') return undefined;
-      return found ?? (question.yesNo || isPlainMeeting(view, question) ? undefined : open(view, question));
+      return (
+        found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question))
+      );
     }
     case 'visit':
       return answerVisit(view, question) ?? (question.yesNo ? undefined : open(view, question));
@@ -101,7 +103,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
     case 'when':
     case 'where': {
       const met = answerCircumstance(view, question);
-      return met === 'no such meeting' ? undefined : (met ?? open(view, question));
+      return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
     }
     default:
       return open(view, question);

@@ -1,4 +1,6 @@
 import { type Alignment, align } from './align.ts';
+import { assertionOf } from './assertion.ts';
+import { isAnothersDeed } from './doer.ts';
 import { extractCount, isQuantity } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
@@ -98,11 +100,17 @@ function answerYesNo(view: ReleaseView, question: Question): Found | undefined {
   return best && foundOf(view, best.candidate, Math.min(1, best.score));
 }
 
-/** 'The board did not approve it' answers no 'who approved it'. */
-function saysOtherwise(question: Question, { s, matches }: Alignment): boolean {
+/** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */
+function saysOtherwise(question: Question, alignment: Alignment): boolean {
+  const { s, matches } = alignment;
   const verbs = question.verb ? matches.get(question.verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  if (verbs.length === 0) return false;
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
-  return verbs.length > 0 && verbs.every((v) => s.tree.isNegated(v)) && !asked;
+  if (!asked && verbs.every((v) => s.tree.isNegated(v))) return true;
+  if (isAnothersDeed(question, alignment)) return true;
+  if (question.kind === 'said' || question.tense !== 'past') return false;
+  const wanted = /\b(?:would|could|may|might|should|plan\w*|want\w*|if)\b/.test(question.shape);
+  return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');
 }
 
 /** Terms that the answer itself meets: 'treaty' in 'which treaty', 'date' in 'date of'. */

@@ -46,8 +46,11 @@ export function extractByType(question: Question, alignment: Alignment): Extract
       return named(question, alignment, free, /^place$/);
     case 'mandate':
       return named(question, alignment, free, /^(?:document|organisation)$/);
+    case 'said':
+    case 'what':
+      return question.wh === 'who' || question.wh === 'whom' ? [] : [clauseOf(question, alignment)];
     default:
-      return [clauseOf(question, alignment)];
+      return [];
   }
 }
 
