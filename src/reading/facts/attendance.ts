@@ -57,18 +57,15 @@ function ofTheMeeting(s: FactSentence, were: number): boolean {
 function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] {
   const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
-  const last = ofTheMeeting(s, were)
-    ? facts.findLast(
-        (f) =>
-          f.kind === 'meeting' &&
-          f.evidence[0]! < s.n &&
-          f.polarity === 'positive' &&
-          f.modality === 'happened' &&
-          f.roles.some((r) => r.role === 'participant') &&
-          f.roles.some((r) => r.role === 'counterpart'),
-      )
-    : undefined;
+  const told = ofTheMeeting(s, were) ? facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f)) : [];
+  // What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
+  const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
   const implied = impliedRole(s);
-  if (!last || (implied && !last.roles.some((r) => r.entity === implied.entity))) return implied ? [implied] : [];
+  if (!last) return implied ? [implied] : [];
   return last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
+}
+
+function isMeetingOfTwo({ kind, polarity, modality, roles: found }: Fact): boolean {
+  const has = (role: string): boolean => found.some((r) => r.role === role);
+  return kind === 'meeting' && polarity === 'positive' && modality === 'happened' && has('participant') && has('counterpart');
 }

@@ -33,7 +33,7 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
   if (marks.some((w) => CONDITION.test(w)) || opensWithHad(s, v)) return 'possible';
   if (words.some((w) => /^(?:will|shall|'ll)$/.test(w))) return 'planned';
   // 'X said that A would meet B' is a plan told in the past.
-  if (words.includes('would') && attributedTo(s, v)) return 'planned';
+  if (words.includes('would') && (sayingAbove(s, v) >= 0 || attributedTo(s, v))) return 'planned';
   if (words.some((w) => /^(?:would|could|may|might|should|can|must)$/.test(w))) return 'possible';
   const to = marks.includes('to');
   // 'A is to meet B'
@@ -58,7 +58,9 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     s.tree.verbOf(token.head) >= 0
   )
     return modality(s, s.tree.verbOf(token.head), depth + 1);
-  if (head.pos !== 'VERB' && head.pos !== 'AUX') return 'happened';
+  // 'will be a guest and consult with A'
+  const predicate = s.tree.kids(token.head, 'cop').length > 0;
+  if (head.pos !== 'VERB' && head.pos !== 'AUX' && !predicate) return 'happened';
   if (/^(?:conj|xcomp)$/.test(token.dep) && words.length === 0) {
     // 'will meet A and discuss': what is coordinated shares the auxiliary; a finite form of its own does not.
     const finite = token.lower !== token.lemma && !token.lower.endsWith('ing');
@@ -133,17 +135,25 @@ function callsOff(s: Clauses, v: number): boolean {
 /** Who says that the clause of `v` is so, when it is the content of a verb of saying or told 'according to' somebody. */
 export function attributedTo(s: Clauses, v: number): string | undefined {
   const { tokens } = s.sentence;
-  let at = v;
-  for (let guard = 0; guard < 12; guard++) {
-    const { head, dep } = tokens[at]!;
-    if (head < 0) break;
-    if (/^(?:ccomp|parataxis)$/.test(dep) && sayingVerbs.has(tokens[head]!.lemma)) return sayer(s, head);
-    at = head;
-  }
+  const saying = sayingAbove(s, v);
+  if (saying >= 0) return sayer(s, saying);
   // 'A met B, C said'
   for (const c of s.tree.kids(v, 'parataxis', 'ccomp'))
     if (c > v && /^(?:say|report|announce|tell|add)$/.test(tokens[c]!.lemma)) return sayer(s, c);
   return accordingTo(s);
+}
+
+/** The verb of saying whose content the clause of `v` is; -1 when there is none. */
+function sayingAbove(s: Clauses, v: number): number {
+  const { tokens } = s.sentence;
+  let at = v;
+  for (let guard = 0; guard < 12; guard++) {
+    const { head, dep } = tokens[at]!;
+    if (head < 0) return -1;
+    if (/^(?:ccomp|parataxis)$/.test(dep) && sayingVerbs.has(tokens[head]!.lemma)) return head;
+    at = head;
+  }
+  return -1;
 }
 
 function sayer(s: Clauses, v: number): string | undefined {

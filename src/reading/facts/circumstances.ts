@@ -9,7 +9,7 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   const roles = placesOf(s, v, start);
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
-    if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first)))
+    if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...purposes(s, v));
@@ -28,6 +28,32 @@ export function circumstancesBetween(s: FactSentence, from: number, to: number):
         : [];
     }),
   ];
+}
+
+/** Days and places right after a word, wherever the parser hangs them: 'met with A | in P on Monday'. */
+export function circumstancesAfter(s: FactSentence, last: number): Role[] {
+  const { tokens } = s.sentence;
+  const roles: Role[] = [];
+  const town = s.mentionAt(last);
+  // 'elders in P': also where they were met.
+  if (town && s.kindOf(town.entity) === 'place' && tokens[town.first - 1]?.lower === 'in')
+    roles.push(s.role('place', { first: town.first, last: town.last, entity: town.entity }));
+  for (let i = last + 1; i < tokens.length; ) {
+    const start = /^(?:in|on|at)$/.test(tokens[i]!.lower) ? i + 1 : i;
+    const date = s.dates().find((d) => d.part.first === start);
+    const place =
+      start > i && tokens[i]!.lower !== 'on' ? s.mentions.find((m) => m.first === start && s.kindOf(m.entity) === 'place') : undefined;
+    if (date) roles.push(s.role('date', date.part, date.value));
+    else if (place) roles.push(s.role('place', { first: place.first, last: place.last, entity: place.entity }));
+    else break;
+    i = (date?.part ?? place!).last + 1;
+  }
+  return roles;
+}
+
+/** 'Tomorrow A leaves for P': a day that opens the sentence holds for its main verb. */
+function opens(s: FactSentence, v: number, i: number): boolean {
+  return i <= 1 && s.sentence.tokens[v]!.head < 0;
 }
 
 /** 'C said that A was in P | on Monday': the parser gives the day to the verb of saying. */
@@ -58,6 +84,8 @@ function isDirect(s: FactSentence, v: number, anchor: number): boolean {
   if (governor === v) return true;
   if (governor < 0) return false;
   if (isEventNoun(s.sentence.tokens[governor]!.lemma) || s.inDate(governor)) return true;
+  // 'at the Palace | in P'
+  if (governor !== anchor && placeAt(s, governor) && s.sentence.tokens[governor]!.head === v) return true;
   const mention = s.mentionAt(governor);
   return mention?.last === s.tree.span(anchor)[0] - 1 && /^(?:name|title)$/.test(mention.form) && s.kindOf(mention.entity) === 'person';
 }
@@ -88,6 +116,8 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
   return undefined;
 }
 
+const ASIDE = /^(?:since|after|before|following|ahead|until)$/;
+
 /** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In P I met'). */
 function governs(s: FactSentence, v: number, i: number): boolean {
   const { tokens } = s.sentence;
@@ -96,6 +126,8 @@ function governs(s: FactSentence, v: number, i: number): boolean {
     at = tokens[at]!.head;
     if (at < 0) return false;
     if (at === v) return true;
+    // 'since her stop in P in May': the time of something else.
+    if (s.tree.prepositions(at).some((p) => ASIDE.test(p))) return false;
     if (tokens[at]!.pos === 'VERB' || tokens[at]!.dep === 'acl:relcl') break;
   }
   // A date or place that opens the sentence holds for every verb coordinated with its own.

@@ -72,7 +72,7 @@ function subjectHeads(s: FactSentence, v: number): number[] {
   const { tokens } = s.sentence;
   const controlled = controllers(s, v);
   if (controlled) return controlled;
-  let heads = s.tree.subjects(v);
+  let heads = firstToDo(s, v) ?? s.tree.subjects(v);
   const { head, dep } = tokens[v]!;
   // 'has today received A', 'denied having met A': the parser takes the participle for an object or a clause of its own.
   if (heads.length === 0 && head >= 0 && (dep === 'obj' || dep === 'ccomp') && /(?:ing|ed|t)$/.test(tokens[v]!.lower))
@@ -91,6 +91,17 @@ function subjectHeads(s: FactSentence, v: number): number[] {
 
 const isGerund = (s: FactSentence, v: number): boolean =>
   s.sentence.tokens[v]!.lower.endsWith('ing') && s.tree.kids(v, 'mark').length > 0 && s.tree.verbOf(s.sentence.tokens[v]!.head) >= 0;
+
+/** 'A will become the first minister to visit P': A does it. */
+function firstToDo(s: FactSentence, v: number): number[] | undefined {
+  const { tokens } = s.sentence;
+  const { head, dep } = tokens[v]!;
+  if (dep !== 'acl' || head < 0 || !s.tree.children[head]!.some((c) => /^(?:first|last|only|second|third)$/.test(tokens[c]!.lower)))
+    return undefined;
+  if (s.tree.kids(head, 'cop').length > 0) return s.tree.kids(head, 'nsubj');
+  const clause = s.tree.verbOf(head);
+  return clause >= 0 && tokens[clause]!.lemma === 'become' ? s.tree.subjects(clause) : undefined;
+}
 
 /** For an infinitive under 'invite', 'ask' and the like, those who are to do it. */
 function controllers(s: FactSentence, v: number): number[] | undefined {

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { roles } from './participants.ts';
@@ -32,7 +32,12 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
     ...roles(s, 'companion', companions),
     ...circumstances(s, v),
   ];
-  return s.fact('meeting', rule, v, [...found, ...more.filter((m) => !found.some((r) => r.role === m.role && r.start === m.start))]);
+  const last = Math.max(v, ...right.map((p) => p.last));
+  const around = [...more, ...(last > v ? circumstancesAfter(s, last) : [])];
+  return s.fact('meeting', rule, v, [
+    ...found,
+    ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
+  ]);
 }
 
 function isPlural(s: FactSentence, part: Part | undefined): boolean {

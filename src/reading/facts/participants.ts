@@ -1,4 +1,5 @@
 import type { Role } from '../../model/reading.ts';
+import type { PlacedMention } from '../entities.ts';
 import { peopleNouns, postNouns } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
@@ -116,6 +117,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   const token = s.sentence.tokens[h]!;
   if (mention) {
     const kind = s.kindOf(mention.entity);
+    if (kind === 'person' && isAnother(s, mention)) return { first: s.tree.nounPhrase(h)[0], last: mention.last };
     if (kind === 'person') return { first: mention.first, last: mention.last, entity: mention.entity };
     if (kind === 'organisation') {
       const part = s.nounPhrase(h);
@@ -139,8 +141,10 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   }
   // 'A, who met B': who stands for A.
   if (/^whom?$/.test(token.lower)) {
-    const before = s.mentionAt(s.sentence.tokens[h - 1]?.text === ',' ? h - 2 : h - 1);
-    if (before && s.kindOf(before.entity) === 'person') return { first: h, last: h, entity: before.entity };
+    const before = s.mentions.findLast((m) => m.last < h && m.last > h - 16 && s.kindOf(m.entity) === 'person');
+    const between = before ? s.sentence.tokens.slice(before.last + 1, h) : [];
+    if (before && between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'CCONJ'))
+      return { first: h, last: h, entity: before.entity };
   }
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
@@ -162,6 +166,16 @@ function isTitled(s: FactSentence, h: number): boolean {
   if (tokens[h]!.pos !== 'PROPN' || s.mentionAt(h)) return false;
   return s.tree.kids(h, 'compound', 'nmod', 'flat').some((c) => c < h && postNouns.has(tokens[c]!.lower));
 }
+
+/** 'the previous Commissioner': not the one who is meant by 'the Commissioner'. */
+function isAnother(s: FactSentence, mention: PlacedMention): boolean {
+  return (
+    mention.form === 'nominal' &&
+    [mention.first - 1, mention.first, mention.first + 1].some((i) => i < mention.last && FORMER.test(s.sentence.tokens[i]?.lower ?? ''))
+  );
+}
+
+const FORMER = /^(?:previous|former|then|outgoing|late|future|next|predecessor)$/;
 
 const MEASURES = /^(?:range|number|series|variety|handful|host|set|array|couple|majority|cross-section|selection|some)$/;
 

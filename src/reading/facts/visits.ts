@@ -99,7 +99,12 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   for (const o of owned) destinations.push(...destinationsOf(s, o, ['to']));
   if (destinations.length === 0) return undefined;
   const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
-  const visitors = owners.length > 0 || v < 0 || !isOwn(s, i) ? owners : subjectParts(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
+  // 'A, who is on a visit to P, met B': the visit has a subject of its own.
+  const clause = s.tree.kids(i, 'cop').length > 0 ? i : v;
+  const own = owners.length === 0 && clause >= 0 && isOwn(s, i);
+  const visitors = own ? subjectParts(s, clause).filter((p) => s.kindOf(p.entity) !== 'place') : owners;
+  // 'the first trip to P by one of that office'
+  if (visitors.length === 0 && token.dep === 'appos') return undefined;
   // 'the mission to P', 'travel to P': without a traveller no journey.
   if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return undefined;
   return visit(s, i, isAside(s, i) ? 'a visit of X to P' : "X's visit to P", visitors, distinctParts(destinations), v);
@@ -194,12 +199,14 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
   // 'On a visit to P, A met B today': the day is the meeting's.
   if (clause !== v && clause >= 0 && !more.some((m) => m.role === 'date') && RUNS.test(s.sentence.tokens[clause]!.lemma))
     more.push(...circumstances(s, clause).filter((r) => r.role === 'date'));
-  const fact = s.fact('visit', rule, clause >= 0 ? clause : v, [
+  const told = s.fact('visit', rule, clause >= 0 ? clause : v, [
     ...roles(s, 'visitor', distinctParts(visitors)),
     ...destinations.map((d) => s.role('destination', d)),
     ...more,
   ]);
-  return settle(s, v, cameToNothing(s, v) ? { ...fact, polarity: 'negative' } : fact);
+  // 'was not held because of her visit to P': what the clause denies is not the visit, unless it is its object.
+  const denied = cameToNothing(s, v) || (told.polarity === 'negative' && (clause === v || s.sentence.tokens[v]!.dep === 'obj'));
+  return settle(s, v, { ...told, polarity: denied ? 'negative' : 'positive' });
 }
 
 /** What is told in the present tense, or by a noun, of a day after the release is planned: 'leaves for P tomorrow'. */
