@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { sayingVerbs } from '../lexicon.ts';
+import { isGivenName } from './given-names.ts';
 import { postComplementEnd } from './posts.ts';
 import {
   insidePlace,
@@ -93,6 +94,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
   if (afterPostComplement(tokens, i)) return { first: i, last };
+  if (words >= 2 && opensWithGivenName(tokens, i, last)) return { first: i, last };
   const afterPreposition = before && /^(?:in|at|near|to|from|of|for|on|the)$/.test(before.lower);
   if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last } : undefined;
   if (
@@ -117,6 +119,18 @@ function meets(tokens: Token[], first: number, last: number): boolean {
   if (after && /^(?:met|meets)$/.test(after.lower)) return true;
   const verb = tokens[first - 1]?.lower === 'with' ? tokens[first - 2] : tokens[first - 1];
   return Boolean(verb && /^(?:met|meets|meet|meeting)$/.test(verb.lower));
+}
+
+/** 'Anton Lund': a given name and more, where nothing says that it is a place's, a ship's or a body's. */
+function opensWithGivenName(tokens: Token[], first: number, last: number): boolean {
+  const token = tokens[first]!;
+  if (!isNameLike(token) || !isGivenName(token.lower) || isHyphen(tokens[first + 1]!) || partOfLongerName(tokens, last)) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (after && (isOrganisationNoun(after) || isDocumentNoun(after) || (isCapital(after) && !isHonorific(after) && !isRank(after)))) return false;
+  if (!before) return true;
+  if (/^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside)$/.test(before.lower) || isHyphen(before) || isCapital(before)) return false;
+  return before.pos !== 'NOUN' && before.pos !== 'ADJ';
 }
 
 function knownName(tokens: Token[], first: number, last: number, known: ReadonlySet<string>): boolean {
