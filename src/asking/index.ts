@@ -4,7 +4,7 @@ import type { Reading, Token } from '../model/reading.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
-import { answerCircumstance, answerMeeting, isPlainMeeting, isOnlyClaimed } from './meetings.ts';
+import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';

@@ -1,5 +1,6 @@
 import type { FactSentence, Part } from './context.ts';
 import { participants } from './participants.ts';
+import { roster } from './roster.ts';
 
 /** Who does what in a clause: subjects, agents and the phrases that hang on a word, where the tree misses them too. */
 
@@ -12,6 +13,9 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const start = datelineEnd(s);
   const parts = subjectHeads(s, v).flatMap((x) => participants(s, x, false));
   const own = distinctParts(parts.filter((p) => p.first > start));
+  if (own.length > 0 && own.some((p) => s.kindOf(p.entity) === 'person')) return own;
+  const named = namedBefore(s, v);
+  if (named) return [named];
   if (own.length > 0) return own;
   const beside = subjectBeside(s, v);
   if (beside.length > 0) return beside;
@@ -19,6 +23,16 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const { head, dep } = s.sentence.tokens[v]!;
   const shares = depth < 3 && head >= 0 && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
   return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
+}
+
+/** 'The Commissioner for Relief and Return, Mr. A B, | met': the name set beside the subject, right before its verb. */
+function namedBefore(s: FactSentence, v: number): Part | undefined {
+  const { tokens } = s.sentence;
+  let j = v - 1;
+  while (j > 0 && /^(?:AUX|ADV)$/.test(tokens[j]!.pos)) j--;
+  const mention = tokens[j]?.text === ',' ? s.mentionAt(j - 1) : undefined;
+  const beside = mention && mention.last === j - 1 && s.kindOf(mention.entity) === 'person' && tokens[mention.first - 1]?.text === ',';
+  return beside ? { first: mention.first, last: mention.last, entity: mention.entity } : undefined;
 }
 
 /** Nouns for what travels and meets as one. */
@@ -122,7 +136,10 @@ function controllers(s: FactSentence, v: number): number[] | undefined {
 
 /** Agents of a passive: its own 'by' phrases, else one that the parser hung on a circumstance between ('was joined in his meetings | by X'). */
 export function agents(s: FactSentence, v: number, strict = false): Part[] {
-  return agentHeads(s, v).flatMap((o) => participants(s, o, strict));
+  const parts = agentHeads(s, v).flatMap((o) => participants(s, o, strict));
+  if (parts.length > 0) return parts;
+  const by = s.sentence.tokens.findIndex((t, i) => i > v && i < v + 4 && t.lower === 'by');
+  return by < 0 ? [] : roster(s, by + 1, true);
 }
 
 function agentHeads(s: FactSentence, v: number): number[] {

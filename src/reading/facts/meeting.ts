@@ -3,6 +3,7 @@ import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { roles } from './participants.ts';
+import { withRoster } from './roster.ts';
 
 /**
  * One meeting, call or talk. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
@@ -20,8 +21,11 @@ export const TALKS =
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
-  const { left, companions = [] } = sides;
-  const right = (sides.right ?? []).filter((p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)));
+  const left = withRoster(s, v, sides.left);
+  const companions = withRoster(s, v, sides.companions ?? []);
+  const right = withRoster(s, v, sides.right ?? []).filter(
+    (p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)),
+  );
   // Whoever was met, it takes two.
   if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return undefined;
   if (left.length + right.length + companions.length === 0) return undefined;

@@ -127,9 +127,11 @@ function opensWithGivenName(tokens: Token[], first: number, last: number): boole
   if (!isNameLike(token) || !isGivenName(token.lower) || isHyphen(tokens[first + 1]!) || partOfLongerName(tokens, last)) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  if (after && (isOrganisationNoun(after) || isDocumentNoun(after) || (isCapital(after) && !isHonorific(after) && !isRank(after)))) return false;
+  if (after && (isOrganisationNoun(after) || isDocumentNoun(after) || (isCapital(after) && !isHonorific(after) && !isRank(after))))
+    return false;
   if (!before) return true;
-  if (/^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside)$/.test(before.lower) || isHyphen(before) || isCapital(before)) return false;
+  if (/^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside)$/.test(before.lower) || isHyphen(before) || isCapital(before))
+    return false;
   return before.pos !== 'NOUN' && before.pos !== 'ADJ';
 }
 
