@@ -17,5 +17,5 @@ export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
   const meetings = [...facts, ...findAttendance(sentences, facts)];
-  return [...findPosts(context, sentences), ...setScene(context, meetings), ...findQuotations(context, sentences)];
+  return [...findPosts(context, sentences), ...setScene(context, sentences, meetings), ...findQuotations(context, sentences)];
 }
