@@ -23,9 +23,14 @@ export const placeNouns = list('place-nouns');
 export const nameParticles = list('name-particles');
 export const peopleNouns = list('people-nouns');
 export const sayingVerbs = list('saying-verbs');
+export const clauseVerbs = list('clause-verbs');
+export const spokenThings = list('spoken-things');
+export const signedThings = list('signed-things');
+export const raisedThings = list('raised-things');
 export const abbreviations = list('abbreviations');
 export const notBodies = list('not-bodies');
-export const commonWords = list('common');
+/** English words that a capital letter makes no name. */
+export const commonWords = new Set([...list('common'), ...list('office-words')]);
 
 /** Names of countries, capitals and world regions, folded, mapped to the folded common name of the country (capitals and regions to themselves). */
 export const placeNames = new Map<string, string>();

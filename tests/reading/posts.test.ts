@@ -1,10 +1,17 @@
 import { describe, expect } from 'vitest';
+import type { Row } from './fixture.ts';
 import { facts, read, table } from './fixture.ts';
 
-/** 'Name: post' for each post that somebody holds; a rank counts as one. */
+/** 'Name: post' for each post that somebody holds, with what is not so plain in front; a rank counts as one. */
+const held = (text: string): string[] =>
+  facts(read(text), 'post').map((p) => {
+    const marks = [p.polarity === 'negative' && 'not', p.modality !== 'happened' && p.modality, p.attributed && 'attributed'];
+    const since = p.roles.date ? ` (${p.roles.date.join(', ')})` : '';
+    return [...marks.filter(Boolean), `${p.roles.holder![0]}: ${p.roles.post![0]}${since}`].join(' ');
+  });
+
 const check = (text: string, wanted: readonly string[]): void => {
-  const held = facts(read(text), 'post').map((p) => `${p.roles.holder![0]}: ${p.roles.post![0]}`);
-  expect(held.sort()).toEqual([...wanted].sort());
+  expect(held(text).sort()).toEqual([...wanted].sort());
 };
 
 describe('somebody holds a post', () => {
@@ -31,26 +38,93 @@ describe('somebody holds a post', () => {
         ['Vera Stone: Under Secretary of State for Political Affairs'],
         'not yet',
       ],
-      ['Ms. Ana Lind was appointed Minister of Trade.', ['Ana Lind: Minister of Trade']],
-      ['Ms. Ana Lind serves as Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['Former President Ana Lind spoke.', ['Ana Lind: Former President']],
+      ['Acting Head of Mission Ana Lind spoke.', ['Ana Lind: Acting Head of Mission']],
+      ['The outgoing Ambassador of Norway, Ms. Ana Lind, spoke.', ['Ana Lind: outgoing Ambassador of Norway']],
+      ['President-elect Ana Lind spoke.', ['Ana Lind: President-elect']],
+      [
+        'Ms. Ana Lind, Special Envoy of the Secretary-General for Lake Velsund, spoke.',
+        ['Ana Lind: Special Envoy of the Secretary-General for Lake Velsund'],
+      ],
+      ['Ms. Ana Lind, who heads the Velsund Monitoring Mission, spoke.', ['Ana Lind: heads the Velsund Monitoring Mission']],
+      ['The deputy head of the mission, Mr. Bo Berg (retired), spoke.', ['Bo Berg: deputy head of the mission']],
+      [
+        'Special Envoy Ana Lind, Senior Adviser for River Talks, will return.',
+        ['Ana Lind: Special Envoy', 'Ana Lind: Senior Adviser for River Talks'],
+      ],
+      ['They met with Chairman of the Government of Norland Bo Berg.', ['Bo Berg: Chairman of the Government of Norland'], 'not yet'],
+      [
+        'Present were Minister of Labour Ana Lind, Deputy Minister of Finance Bo Berg and Ambassador Eva Holm.',
+        ['Ana Lind: Minister of Labour', 'Bo Berg: Deputy Minister of Finance', 'Eva Holm: Ambassador'],
+      ],
     ],
     check,
   );
 });
 
-// A '?' in front marks what is not read right yet.
-describe('nobody holds a post', () => {
+describe('somebody takes or has a post by a verb', () => {
   table(
     [
-      'Ms. Ana Lind met the Minister of Trade.',
-      'The Minister of Trade met Ms. Ana Lind.',
-      'Ms. Ana Lind and the Minister of Trade agreed.',
-      'The Minister of Trade thanked Ms. Ana Lind, Mr. Bo Berg and others.',
-      'Ms. Ana Lind wrote to the Director of the Centre.',
-      '?Ms. Ana Lind is not the Minister of Trade.',
-      'Ms. Ana Lind praised the Commander and Mr. Bo Berg.',
-      'On behalf of the Prime Minister, Ms. Ana Lind thanked them.',
-    ].map((text) => [text.replace(/^\?/, ''), [], text.startsWith('?') ? 'not yet' : undefined] as const),
+      ['Ms. Ana Lind was appointed Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind was appointed Minister of Trade on 3 May.', ['Ana Lind: Minister of Trade (3 May)']],
+      ['Ms. Ana Lind serves as Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind has been named Director of the Centre for Peace.', ['Ana Lind: Director of the Centre for Peace']],
+      ['Ms. Ana Lind was elected President of the Assembly.', ['Ana Lind: President of the Assembly']],
+      ['Ms. Ana Lind was sworn in as Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind took office as Minister of Trade on 3 May.', ['Ana Lind: Minister of Trade (3 May)']],
+      ['Ms. Ana Lind assumed the post of Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['The King appointed Ms. Ana Lind as Minister of Trade.', ['Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind succeeds Mr. Bo Berg as Director of the Centre.', ['Ana Lind: Director of the Centre']],
+      ['The Council announced the appointment of Ms. Ana Lind as Head of Mission.', ['Ana Lind: Head of Mission']],
+      ['Ms. Ana Lind became Minister of Trade in 2019.', ['Ana Lind: Minister of Trade (2019)']],
+    ],
+    check,
+  );
+});
+
+describe('a post not held, or not yet', () => {
+  table(
+    [
+      ['Ms. Ana Lind is not the Minister of Trade.', ['not Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind was not appointed Minister of Trade.', ['not Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind will serve as Minister of Trade.', ['planned Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind may become Minister of Trade.', ['possible Ana Lind: Minister of Trade']],
+      ['Mr. Bo Berg said that Ms. Ana Lind is the Minister of Trade.', ['attributed Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind was never Minister of Trade.', ['not Ana Lind: Minister of Trade']],
+      ['Ms. Ana Lind is to become Minister of Trade.', ['planned Ana Lind: Minister of Trade']],
+    ],
+    check,
+  );
+});
+
+const NOBODY: readonly (readonly [string, 'not yet'?])[] = [
+  ['Ms. Ana Lind met the Minister of Trade.'],
+  ['The Minister of Trade met Ms. Ana Lind.'],
+  ['Ms. Ana Lind and the Minister of Trade agreed.'],
+  ['The Minister of Trade thanked Ms. Ana Lind, Mr. Bo Berg and others.'],
+  ['Ms. Ana Lind wrote to the Director of the Centre.'],
+  ['Ms. Ana Lind praised the Commander and Mr. Bo Berg.'],
+  ['On behalf of the Prime Minister, Ms. Ana Lind thanked them.'],
+  ['In the presence of the Minister of Trade, Ms. Ana Lind signed the text.'],
+  ['Accompanied by the Minister of Trade, Ms. Ana Lind toured the port.'],
+  ['Ms. Ana Lind briefed the Chair, the Secretary-General and the members.'],
+  ['Ms. Ana Lind asked the Council to appoint a Head of Mission.'],
+  ['Ms. Ana Lind, accompanied by the Minister of Trade, toured the port.'],
+  ['Ms. Ana Lind handed the letter to the President of Norway.'],
+  ['Ms. Ana Lind applied for the post of Director of the Centre.'],
+  ['Ms. Ana Lind heads north on Monday.'],
+  ['Ms. Ana Lind leads by example.'],
+  ['Ms. Ana Lind, together with the Governor, opened the bridge.'],
+  ['Ms. Ana Lind spoke to the Chair about the appointment of judges.'],
+  ['The post of Minister of Trade is vacant, Ms. Ana Lind noted.'],
+  ['After talks with the Minister of Trade, Ms. Ana Lind left.'],
+  ['Ms. Ana Lind, like the Minister of Trade, is from Velsund.'],
+  ['According to the Minister of Trade, Ms. Ana Lind is right.'],
+];
+
+describe('nobody holds a post', () => {
+  table(
+    NOBODY.map(([text, known]): Row<readonly string[]> => (known ? [text, [], known] : [text, []])),
     check,
   );
 });

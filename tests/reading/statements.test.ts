@@ -1,44 +1,130 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from './fixture.ts';
 import { facts, read, table } from './fixture.ts';
 
-/** Each statement as 'speaker: words'. */
-const statements = (text: string): string[] =>
-  facts(read(text), 'statement').map((s) => `${(s.roles.speaker ?? []).join(' + ')}: ${(s.roles.content ?? []).join(' / ')}`);
+/** Each statement as 'speaker > hearer: words', with 'not', 'planned', 'possible', 'attributed' in front where they hold. */
+function statements(text: string, title?: string): string[] {
+  return facts(read(text, title), 'statement').map((s) => {
+    const marks = [s.polarity === 'negative' && 'not', s.modality !== 'happened' && s.modality, s.attributed && 'attributed'];
+    const hearer = s.roles.hearer ? ` > ${s.roles.hearer.join(' + ')}` : '';
+    const words = (s.roles.content ?? []).join(' / ').replace(/^["“]|["“”,.]+$/g, '');
+    return [...marks.filter(Boolean), `${(s.roles.speaker ?? []).join(' + ')}${hearer}: ${words}`].join(' ');
+  });
+}
 
-/** Wanted: who speaks, and the end points of what is said. Punctuation around it does not count. */
+/** Wanted: who speaks, to whom, and the end points of what is said. Punctuation around it does not count. */
 const says = (text: string, wanted: string): void => {
-  const trimmed = statements(text).map((s) => s.replace(/["“”,.]+$/g, '').replace(/: ["“]/, ': '));
-  expect(trimmed).toContain(wanted);
+  expect(statements(text)).toContain(wanted);
 };
 
-describe('a statement', () => {
+describe('a reported statement', () => {
   table(
     [
-      // Reported.
       ['Ms. Ana Lind said that the mission will stay.', 'Ana Lind: the mission will stay'],
-      ['Ms. Ana Lind stressed that the mission will stay.', 'Ana Lind: the mission will stay'],
       ['Ms. Ana Lind said the mission will stay.', 'Ana Lind: the mission will stay'],
+      ['Ms. Ana Lind stressed that the mission will stay.', 'Ana Lind: the mission will stay'],
       ['Mr. Bo Berg added that nothing had changed.', 'Bo Berg: nothing had changed'],
       ['Mr. Bo Berg recalled that the treaty is old.', 'Bo Berg: the treaty is old'],
       ['Ms. Ana Lind spoke first. She warned that time is short.', 'Ana Lind: time is short'],
-      ['Mr. Bo Berg told Ms. Ana Lind that time is short.', 'Bo Berg: time is short', 'not yet'],
-      // Direct.
+      ['Minister Ana Lind pointed out that exports had doubled.', 'Ana Lind: exports had doubled'],
+      ['Minister Ana Lind explained that the ferry would sail again in June.', 'Ana Lind: the ferry would sail again in June'],
+      ['Mr. Bo Berg reaffirmed that the border stays open.', 'Bo Berg: the border stays open'],
+      ['Mr. Bo Berg has confirmed that talks go on.', 'Bo Berg: talks go on'],
+      ['Ms. Ana Lind, who arrived on Monday, described the reform as slow but sound.', 'Ana Lind: the reform as slow but sound'],
+      ['In a statement, Ms. Ana Lind said that the ferry is safe.', 'Ana Lind: the ferry is safe'],
+      ['According to Mr. Bo Berg, the ferry is safe.', 'Bo Berg: the ferry is safe'],
+      ['The ferry is safe, according to Mr. Bo Berg.', 'Bo Berg: The ferry is safe'],
+      ['The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
+      ['Ms. Ana Lind and Mr. Bo Berg agreed to reopen the harbour.', 'Ana Lind + Bo Berg: to reopen the harbour'],
+    ],
+    says,
+  );
+});
+
+describe('a statement to somebody', () => {
+  table(
+    [
+      ['Mr. Bo Berg told Ms. Ana Lind that time is short.', 'Bo Berg > Ana Lind: time is short'],
+      ['Mr. Bo Berg assured Ms. Ana Lind that the road is open.', 'Bo Berg > Ana Lind: the road is open'],
+      ['Mr. Bo Berg informed the Council of Elders that the road is open.', 'Bo Berg > Council of Elders: the road is open'],
+      ['Mr. Bo Berg thanked Ms. Ana Lind for her support.', 'Bo Berg > Ana Lind: Ms. Ana Lind for her support'],
+      ['Mr. Bo Berg congratulated Ms. Ana Lind on her election.', 'Bo Berg > Ana Lind: Ms. Ana Lind on her election'],
+      ['Ms. Ana Lind called on Norway to open the strait.', 'Ana Lind > Norway: Norway to open the strait'],
+      ['Ms. Ana Lind urged the parties to return to the table.', 'Ana Lind > the parties: the parties to return to the table'],
+    ],
+    says,
+  );
+});
+
+describe('a direct statement', () => {
+  table(
+    [
       ['“The mission will stay,” Ms. Ana Lind said.', 'Ana Lind: The mission will stay'],
       ['“The mission will stay,” said Ms. Ana Lind.', 'Ana Lind: The mission will stay'],
+      ['“The mission will stay”, added Minister Ana Lind.', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind said: “The mission will stay.”', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind arrived. “The mission will stay,” she said.', 'Ana Lind: The mission will stay'],
+      ['“The mission will stay,” Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The mission will stay'],
+      [
+        'Admiral Bo Berg spoke. “The sea is calm,” the Admiral said to cadets at the school.',
+        'Bo Berg > cadets at the school: The sea is calm',
+      ],
+      ['“The sea is calm,” stressed Bo Berg, Head of the Harbour Office in Velsund.', 'Bo Berg: The sea is calm'],
       // Over several paragraphs, each opened by a mark and the last one closed.
       [
         '“The mission will stay,” said Ms. Ana Lind. “I am glad to be here.\n\n“I also thank the camp,” she added.\n\nMr. Bo Berg said that time is short.',
         'Bo Berg: time is short',
       ],
-      // With a noun.
-      ['Ms. Ana Lind welcomed the agreement.', 'Ana Lind: the agreement'],
-      ['Ms. Ana Lind condemned the attack on the camp.', 'Ana Lind: the attack on the camp'],
-      ['Ms. Ana Lind reaffirmed her support for the mission.', 'Ana Lind: her support for the mission'],
+      ['“The road is open,” said Mr. Bo Berg. “The bridge will follow in May.”', 'Bo Berg: The bridge will follow in May'],
+      ['Mr. Bo Berg made a statement:\n\n“The road is open.”', 'Bo Berg: The road is open', 'not yet'],
     ],
     says,
   );
+});
+
+describe('a position', () => {
+  table(
+    [
+      ['Ms. Ana Lind welcomed the agreement.', 'Ana Lind: the agreement'],
+      ['Ms. Ana Lind condemned the attack on the camp.', 'Ana Lind: the attack on the camp'],
+      ['Ms. Ana Lind reaffirmed her support for the mission.', 'Ana Lind: her support for the mission'],
+      ['Ms. Ana Lind expressed concern over the closure of the port.', 'Ana Lind: concern over the closure of the port'],
+      ['Ms. Ana Lind raised the case of the two sailors.', 'Ana Lind: the case of the two sailors'],
+      ['Ms. Ana Lind called for an end to the siege.', 'Ana Lind: an end to the siege'],
+      ['The European Union condemns the attack on the camp.', 'European Union: the attack on the camp'],
+    ],
+    says,
+  );
+});
+
+describe('not said so, or not yet', () => {
+  table(
+    [
+      ['Ms. Ana Lind did not say that the mission will stay.', 'not Ana Lind: the mission will stay'],
+      ['Ms. Ana Lind never promised that the port would open.', 'not Ana Lind: the port would open'],
+      ['Ms. Ana Lind refused to say that the mission will stay.', 'not Ana Lind: the mission will stay'],
+      ['Ms. Ana Lind will call for an end to the siege.', 'planned Ana Lind: an end to the siege'],
+      ['Ms. Ana Lind is expected to urge restraint.', 'planned Ana Lind: restraint'],
+      ['Ms. Ana Lind would welcome a new round.', 'possible Ana Lind: a new round', 'not yet'],
+      ['Ms. Ana Lind would support a new round.', 'possible Ana Lind: a new round'],
+      ['Ms. Ana Lind said that Mr. Bo Berg had told her that time is short.', 'attributed Bo Berg > Ana Lind: time is short'],
+      ['Mr. Bo Berg denied that the port is closed.', 'Bo Berg: the port is closed'],
+    ],
+    says,
+  );
+});
+
+it('gives the words of a speech to whom its title names', () => {
+  const body = 'Dear friends, I am glad to be here.\n\nOur harbour is open again.\n\nMr. Bo Berg said that the bridge will follow.';
+  const found = statements(body, 'Remarks by Minister Ana Lind at the opening of Velsund harbour');
+  expect(found).toContain('Ana Lind: Our harbour is open again');
+  expect(found).toContain('Bo Berg: the bridge will follow');
+  expect(found.join('\n')).not.toMatch(/Ana Lind: (?:Mr\. Bo Berg|the bridge)/);
+});
+
+it('leaves a report about somebody else to nobody', () => {
+  const body = 'Mr. Bo Berg met the mayor in Velsund.';
+  expect(statements(body, 'Statement by Spokesperson Ana Lind on the travel of Mr. Bo Berg')).toEqual([]);
 });
 
 it('keeps a quotation of several paragraphs apart from what follows it', () => {
@@ -47,18 +133,46 @@ it('keeps a quotation of several paragraphs apart from what follows it', () => {
   expect(statements(text).join('\n')).not.toMatch(/talks went well|spoke of trade/);
 });
 
+it('reads each quotation once', () => {
+  expect(statements('“The mission will stay,” Ms. Ana Lind said.')).toHaveLength(1);
+});
+
+const NOT_HERS: readonly (readonly [string, 'not yet'?])[] = [
+  ['The mission will stay.'],
+  ['Ms. Ana Lind visited the mission.'],
+  ['Mr. Bo Berg said that Ms. Ana Lind is right.'],
+  ['“The mission will stay,” Mr. Bo Berg told Ms. Ana Lind.'],
+  ['Ms. Ana Lind heard that the mission will stay.'],
+  ['According to Mr. Bo Berg, Ms. Ana Lind is right.'],
+  ['Ms. Ana Lind is said to be in Velsund.'],
+  ['Ms. Ana Lind was told that the port is closed.'],
+  ['Ms. Ana Lind was thanked by Mr. Bo Berg.'],
+  ['Ms. Ana Lind was urged to return to the table.'],
+  ['The report that Ms. Ana Lind read says that the port is closed.'],
+  ['Ms. Ana Lind added two officers to the team.'],
+  ['Ms. Ana Lind raised the flag over the harbour.'],
+  ['Ms. Ana Lind shared a meal with the crew.'],
+  ['Ms. Ana Lind extended her stay in Velsund by a day.'],
+  ['The school supported by Ms. Ana Lind is open.'],
+  ['Mr. Bo Berg read out a letter addressed to Ms. Ana Lind.'],
+  ['The statement was read in the absence of Ms. Ana Lind.'],
+  ['It was stressed that Ms. Ana Lind had done well.'],
+  ['“Rivers First” is the name of the plan that Ms. Ana Lind leads.'],
+  ['Ms. Ana Lind arrived. “The sea is calm,” said Mr. Bo Berg.'],
+  ['Mr. Bo Berg called Ms. Ana Lind on Monday.'],
+  ['Mr. Bo Berg welcomed Ms. Ana Lind at the airport.'],
+  ['Ms. Ana Lind called Mr. Bo Berg on Monday.'],
+  ['A plan backed by Ms. Ana Lind and criticised by Mr. Bo Berg failed.'],
+  ['Ms. Ana Lind took a flight to a state that reports no cases.'],
+  ['After a speech by Ms. Ana Lind, Mr. Bo Berg welcomed the agreement.'],
+  ['Ms. Ana Lind offered seats to the guests.'],
+];
+
 describe('no statement of hers', () => {
   table(
-    [
-      'The mission will stay.',
-      'Ms. Ana Lind visited the mission.',
-      'Mr. Bo Berg said that Ms. Ana Lind is right.',
-      '“The mission will stay,” Mr. Bo Berg told Ms. Ana Lind.',
-      'Ms. Ana Lind heard that the mission will stay.',
-      'According to Mr. Bo Berg, Ms. Ana Lind is right.',
-    ].map((text) => [text, null] as const),
+    NOT_HERS.map(([text, known]): Row<null> => (known ? [text, null, known] : [text, null])),
     (text) => {
-      expect(statements(text).filter((s) => s.startsWith('Ana Lind'))).toEqual([]);
+      expect(statements(text).filter((s) => /^(?:\w+ )*?Ana Lind(?: \+|:| >)/.test(s))).toEqual([]);
     },
   );
 });

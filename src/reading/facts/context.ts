@@ -35,7 +35,7 @@ export interface DatePart {
 
 /** All sentences as the rules see them; what the release holds for each is sorted out once. */
 export function factSentences(context: FactContext): FactSentence[] {
-  const mentions = bySentence(context, context.table.mentions);
+  const mentions = context.table.mentionsBySentence();
   const plurals = bySentence(context, context.plurals);
   const posts = bySentence(context, context.table.loosePosts);
   return context.sentences.map(({ n }) => new FactSentence(context, n, mentions[n]!, plurals[n]!, posts[n]!));

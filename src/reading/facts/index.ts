@@ -1,21 +1,24 @@
 import type { Fact } from '../../model/reading.ts';
 import { findAttendance } from './attendance.ts';
 import { type FactContext, factSentences } from './context.ts';
+import { findEvents } from './events.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
 import { findQuotations } from './quotations.ts';
 import { setScene } from './scene.ts';
+import { findSpeeches } from './speeches.ts';
 import { findStatements } from './statements.ts';
 import { findVisits } from './visits.ts';
 
 /** One kind of fact a file; the order is the order in which facts of one sentence are listed. */
-const FINDERS = [findMeetings, findVisits, findStatements, findMandates] as const;
+const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEvents] as const;
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const meetings = [...facts, ...findAttendance(sentences, facts)];
-  return [...findPosts(context, sentences), ...setScene(context, sentences, meetings), ...findQuotations(context, sentences)];
+  const attended = [...facts, ...findAttendance(sentences, facts)];
+  const said = [...attended, ...findQuotations(context, sentences, attended)];
+  return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];
 }

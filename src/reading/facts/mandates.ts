@@ -1,55 +1,156 @@
 import type { Fact } from '../../model/reading.ts';
 import type { FactSentence, Part } from './context.ts';
 
-/** Legal and other bases: what acts under which document. Roles: `basis` (document), `actor` (subject of the clause), `link` (the words that join them). */
-const LINK =
-  /\b(?:under|pursuant to|in accordance with|in line with|in conformity with|on the basis of|based on|by virtue of|within the framework of|as stipulated in|stipulated in|as set out in|set out in|as provided for in|established by|mandated by|authori[sz]ed by|in compliance with|enshrined in|in keeping with|according to|in the framework of|made in|as defined in|defined in|laid down in|in implementation of|in application of|covered by|governed by|as outlined in|endorsed by|created by|set up by|set up under)\b/g;
+/**
+ * Phrases that join what is done to the document it rests on (or breaks), by their first word; the longest that fits counts.
+ * 'under', 'pursuant to', 'in accordance with', 'contrary to', 'derives from'.
+ */
+const LINKS: ReadonlyMap<string, readonly string[][]> = byFirstWord([
+  'under',
+  'under the terms of',
+  'under the provisions of',
+  'pursuant to',
+  'in pursuance of',
+  'in accordance with',
+  'in line with',
+  'in conformity with',
+  'in compliance with',
+  'in keeping with',
+  'in implementation of',
+  'in application of',
+  'in fulfilment of',
+  'in furtherance of',
+  'in violation of',
+  'in breach of',
+  'in contravention of',
+  'in the framework of',
+  'within the framework of',
+  'on the basis of',
+  'by virtue of',
+  'based on',
+  'according to',
+  'consistent with',
+  'compatible with',
+  'contrary to',
+  'against',
+  'derives from',
+  'derive from',
+  'derived from',
+  'stems from',
+]);
+/** Participles that 'in', 'by' or 'under' and a document may follow: 'established by', 'laid down in', 'provided for in'. */
+const PARTICIPLES =
+  /^(?:established|mandated|authori[sz]ed|created|endorsed|governed|covered|required|tasked|empowered|founded|set|laid|stipulated|provided|defined|outlined|enshrined|envisaged|foreseen|prescribed|contained|made|agreed|guaranteed|called|regulated|prohibited|banned|entrusted|imposed)$/;
+const PARTICLE = /^(?:out|forth|down|up|for|upon)$/;
+/** Words that may stand between the link and the name of the document: 'under | its mandate from | Resolution 99'. */
+const BETWEEN =
+  /^(?:mandates?|terms|provisions?|framework|authority|principles?|requirements?|obligations?|commitments?|purposes|spirit|letter|objectives|goals|rules|conditions|articles?|chapters?|paragraphs?|annex|section|title|part|of|from|in|to|and|both|its|their|his|her|our|the|a|an|this|that|these|those|all|relevant|new|current|existing|said|same|bilateral|agreed|historic|\d+)$/;
+const PLAIN = /^(?:agreement|treaty|accord|convention|memorandum|resolution|decision|protocol|letter|statute|decree|pact|contract|law)s?$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
+/** Legal and other bases: what acts under which document. Roles: `basis` (document, one for each), `actor` (subject of the clause), `link` (the words that join them). */
 export function findMandates(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
-  const line = tokens.map((t) => t.lower);
-  const text = line.join(' ');
-  const starts: number[] = [];
-  let at = 0;
-  for (const word of line) {
-    starts.push(at);
-    at += word.length + 1;
-  }
-  for (const match of text.matchAll(LINK)) {
-    const first = starts.indexOf(match.index);
-    if (first < 0) continue;
-    const last = first + match[0].split(' ').length - 1;
-    const basis = documentAfter(s, last + 1);
-    if (!basis) continue;
-    const v = s.tree.verbOf(basis.first);
-    const subject = v >= 0 ? s.tree.subjects(v)[0] : undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const last = linkEnd(s, i);
+    if (last < 0) continue;
+    const bases = documentsAfter(s, last + 1);
+    if (bases.length === 0) continue;
+    const v = s.tree.verbOf(bases[0]!.first);
+    const actor = actorOf(s, v, i, bases);
+    const words = tokens.slice(i, last + 1).map((t) => t.lower);
     facts.push(
-      s.fact('mandate', match[0], v >= 0 ? v : basis.first, [
-        s.role('basis', basis),
-        s.role('link', { first, last }),
-        ...(subject !== undefined ? [s.role('actor', s.nounPhrase(subject))] : []),
+      s.fact('mandate', words.join(' '), v >= 0 ? v : bases[0]!.first, [
+        ...bases.map((basis) => s.role('basis', basis)),
+        s.role('link', { first: i, last }),
+        ...(actor ? [s.role('actor', actor)] : []),
       ]),
     );
+    i = last;
   }
   return facts;
 }
 
+/** Who or what rests on the document: what a participle describes ('the Committee | established under'), else the subject of the clause. */
+function actorOf(s: FactSentence, v: number, link: number, bases: readonly Part[]): Part | undefined {
+  const { tokens } = s.sentence;
+  const participle = [link, link - 1].find((k) => k > 0 && tokens[k]!.pos === 'VERB' && /^acl/.test(tokens[k]!.dep));
+  const head = participle === undefined ? (v >= 0 ? s.tree.subjects(v)[0] : undefined) : tokens[participle]!.head;
+  if (head === undefined || head < 0) return undefined;
+  const part = s.nounPhrase(head);
+  return bases.some((b) => part.first <= b.last && b.first <= part.last) ? undefined : part;
+}
+
+/** The last token of the link that opens at `i`; -1 when none does. */
+function linkEnd(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  const word = tokens[i]!.lower;
+  let end = -1;
+  for (const phrase of LINKS.get(word) ?? [])
+    if (phrase.every((w, k) => tokens[i + k]?.lower === w)) end = Math.max(end, i + phrase.length - 1);
+  // 'measured against' a document; 'against' alone has other uses.
+  if (word === 'against' && !/^(?:measured|assessed|made|judged|evaluated|checked|reviewed)$/.test(tokens[i - 1]?.lower ?? '')) return -1;
+  if (end >= 0 || !PARTICIPLES.test(word)) return end;
+  let j = i + 1;
+  while (PARTICLE.test(tokens[j]?.lower ?? '')) j++;
+  return /^(?:in|by|under|through)$/.test(tokens[j]?.lower ?? '') ? j : -1;
+}
+
+/** The documents named behind a link, several where they are coordinated: 'the A Agreement and the B Protocol'. */
+function documentsAfter(s: FactSentence, i: number): Part[] {
+  const first = documentAfter(s, i);
+  if (!first) return [];
+  const out = [first];
+  const { tokens } = s.sentence;
+  for (let at = first.last + 1; out.length < 12; ) {
+    while (/^(?:,|and|or|as|well|the|its|of|both)$/.test(tokens[at]?.lower ?? '') || YEAR.test(tokens[at]?.text ?? '')) at++;
+    const next = documents(s).find((m) => m.first === at);
+    if (!next || at === out.at(-1)!.last + 1) break;
+    out.push(withYear(s, next));
+    at = out.at(-1)!.last + 1;
+  }
+  return out;
+}
+
+const documents = (s: FactSentence): Part[] =>
+  s.mentions
+    .filter((m) => m.form === 'name' && s.kindOf(m.entity) === 'document')
+    .map((m) => ({ first: m.first, last: m.last, entity: m.entity }));
+
 /** The first document within the phrase that starts at `i`: 'its mandate from the Council's Decision 12 of 2001'. */
 function documentAfter(s: FactSentence, i: number): Part | undefined {
-  const mention = s.mentions
-    .filter((m) => m.form === 'name' && s.kindOf(m.entity) === 'document' && m.first >= i && m.first <= i + 10)
-    .sort((a, b) => a.first - b.first)[0];
-  if (!mention) return plainDocument(s, i);
-  const between = s.sentence.tokens.slice(i, mention.first);
-  if (between.some((t) => /^[,;.]$/.test(t.text) || (t.pos === 'VERB' && !/ed$/.test(t.lower)))) return plainDocument(s, i);
-  let { first, last } = mention;
   const { tokens } = s.sentence;
-  // A year before or after belongs to the document: 'the 1970 Treaty', 'Resolution 99 of 1980', 'Resolution 99 (1980)'.
-  if (/^(?:1[89]|20)\d\d$/.test(tokens[first - 1]?.text ?? '')) first--;
-  if (tokens[last + 1]?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 2;
-  else if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '')) last += 3;
-  return { first, last, entity: mention.entity };
+  const found = documents(s)
+    .filter((m) => m.first >= i && m.first <= i + 10)
+    .sort((a, b) => a.first - b.first)[0];
+  if (!found || !tokens.slice(i, found.first).every((t, k) => BETWEEN.test(t.lower) || isPartOfName(s, i + k))) return plainDocument(s, i);
+  const part = withYear(s, found);
+  // 'Article 4 of the 1951 Treaty': the document that an article is of belongs to its name.
+  if (!/^(?:article|articles|chapter|annex|section|paragraph)$/.test(tokens[part.first]!.lower)) return part;
+  let at = part.last + 1;
+  if (tokens[at]?.lower !== 'of') return part;
+  at++;
+  while (tokens[at]?.lower === 'the' || YEAR.test(tokens[at]?.text ?? '')) at++;
+  const whole = documents(s).find((m) => m.first === at);
+  return whole ? { ...part, last: whole.last } : part;
+}
+
+/** Part of the name of a body, as in 'the | Council's | Decision 12': no person's. */
+function isPartOfName(s: FactSentence, i: number): boolean {
+  const token = s.sentence.tokens[i]!;
+  if (token.lower === "'s" || token.text === '-') return true;
+  return /^[A-Z]/.test(token.text) && s.kindOf(s.mentionAt(i)?.entity) !== 'person';
+}
+
+/** A year before or after belongs to the document: 'the 1970 Treaty', 'Resolution 99 of 1980', 'Resolution 99 (1980)'. */
+function withYear(s: FactSentence, part: Part): Part {
+  let { first, last } = part;
+  const { tokens } = s.sentence;
+  if (YEAR.test(tokens[first - 1]?.text ?? '')) first--;
+  if (tokens[last + 1]?.lower === 'of' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
+  else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 3;
+  return { ...part, first, last };
 }
 
 /** A document that has no name: 'on the basis of the peace agreement of 3 May', 'under a bilateral tax treaty'. */
@@ -57,13 +158,13 @@ function plainDocument(s: FactSentence, i: number): Part | undefined {
   const { tokens } = s.sentence;
   for (let j = i; j < tokens.length && j < i + 9; j++) {
     const token = tokens[j]!;
-    if (/^[,;.]$/.test(token.text) || token.pos === 'VERB') return undefined;
-    if (
-      !/^(?:agreement|treaty|accord|convention|memorandum|resolution|decision|protocol|letter|statute|decree|pact|contract)s?$/.test(
-        token.lower,
-      )
-    )
+    if (!PLAIN.test(token.lower)) {
+      if (/^(?:VERB|ADP|SCONJ|AUX|PUNCT|PRON)$/.test(token.pos) && token.text !== '-' && !/^(?:its|their|our|his|her)$/.test(token.lower))
+        return undefined;
       continue;
+    }
+    // 'law enforcement', 'treaty obligations': the word only describes what follows.
+    if (tokens[j + 1]?.pos === 'NOUN') continue;
     let first = i;
     while (first < j && /^(?:the|a|an|its|their|this)$/.test(tokens[first]!.lower)) first++;
     let last = j;
@@ -71,7 +172,19 @@ function plainDocument(s: FactSentence, i: number): Part | undefined {
       const date = s.dates().find((d) => d.part.first === last + 2 || d.part.first === last + 3);
       if (date) last = date.part.last;
     }
-    return { first, last };
+    // 'in accordance with the law' names no document.
+    return /^(?:law|laws|letter)$/.test(token.lower) && last - first < 1 ? undefined : { first, last };
   }
   return undefined;
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const out = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const known = out.get(words[0]!);
+    if (known) known.push(words);
+    else out.set(words[0]!, [words]);
+  }
+  return out;
 }

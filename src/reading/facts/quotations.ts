@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
+import { openQuotes, type QuoteTest } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
@@ -13,12 +13,13 @@ interface Attribution {
 /**
  * Direct speech, which may run over several sentences and lie apart from its speaker. Roles as for statements.
  * Read from the marks, not from the tree: '“…,” said A', '“…,” the Minister said', 'A said: “…”', '“…. …,” she added. “…”'.
- * A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
+ * What `known` statements tell already is left out. A quoted sentence without a speaker of its own belongs to the one who closes the quotation, else to the one who spoke just before in its paragraph.
  */
-export function findQuotations(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
+export function findQuotations(context: FactContext, sentences: readonly FactSentence[], known: readonly Fact[]): Fact[] {
   const inside = openQuotes(context.sentences);
   const own = sentences.map((s) => attributionOf(s, inside[s.n]!));
   const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
+  const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.roles.map((r) => `${r.role} ${r.n} ${r.start}`)));
   const facts: Fact[] = [];
   for (const s of sentences) {
     if (s.n === 0 || quotes[s.n]!.length === 0) continue;
@@ -26,6 +27,7 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
     if (!by) continue;
     const source = sentences[by.n]!;
     for (const content of quotes[s.n]!) {
+      if (told.has(`content ${s.n} ${s.sentence.tokens[content.first]!.start}`)) continue;
       const roles: Role[] = [
         source.role('speaker', by.speaker),
         source.role('verb', { first: by.verb, last: by.verb }),
@@ -45,7 +47,7 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
 }
 
 /** Runs of three tokens or more between quotation marks. */
-function quotedRuns(s: FactSentence, inside: (i: number) => boolean): Part[] {
+function quotedRuns(s: FactSentence, inside: QuoteTest): Part[] {
   const runs: Part[] = [];
   const { tokens } = s.sentence;
   for (let i = 0; i < tokens.length; i++) {
@@ -61,7 +63,7 @@ function quotedRuns(s: FactSentence, inside: (i: number) => boolean): Part[] {
 }
 
 /** The speaker that the words outside the marks name, next to a verb of saying. */
-function attributionOf(s: FactSentence, inside: (i: number) => boolean): Attribution | undefined {
+function attributionOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
   const { tokens } = s.sentence;
   const ends = tokens.at(-1)?.text === ':';
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
@@ -75,7 +77,7 @@ function attributionOf(s: FactSentence, inside: (i: number) => boolean): Attribu
 }
 
 /** '… | said A', '… | commented the Head of B' */
-function after(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+function after(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
   const { tokens } = s.sentence;
   if (v > 0 && tokens[v - 1]!.text !== '"' && tokens[v - 1]!.text !== ',') return undefined;
   for (let i = v + 1; i <= v + 3 && i < tokens.length && !inside(i); i++) {
@@ -87,7 +89,7 @@ function after(s: FactSentence, v: number, inside: (i: number) => boolean): Part
 }
 
 /** 'A | said', 'A, Head of B, | said': the nearest one before the verb with no other verb between. */
-function ahead(s: FactSentence, v: number, inside: (i: number) => boolean): Part | undefined {
+function ahead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
   for (let i = v - 1; i >= 0 && i > v - 24 && !inside(i); i--) {
     const token = s.sentence.tokens[i]!;
     if (token.pos === 'VERB') return undefined;
@@ -101,7 +103,7 @@ function ahead(s: FactSentence, v: number, inside: (i: number) => boolean): Part
 
 const speaks = (s: FactSentence, entity: string): boolean => /^(?:person|organisation)$/.test(s.kindOf(entity) ?? '');
 
-type Tests = ((i: number) => boolean)[];
+type Tests = readonly QuoteTest[];
 
 /** The attribution in a later sentence of a quotation that is still open at the end of sentence `n`. */
 function closer(

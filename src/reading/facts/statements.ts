@@ -1,27 +1,32 @@
 import type { Fact } from '../../model/reading.ts';
 import { openQuotes } from '../coreference.ts';
-import { sayingVerbs } from '../lexicon.ts';
-import { trimEnd } from './circumstances.ts';
-import { agents, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
+import { contentOf, hearerOf, sayingLemma, tellsOfWords } from './said.ts';
 
-/** Statements, direct and reported. Roles: `speaker`, `content` (the words, or what was stressed, welcomed, discussed …), `hearer`, `verb`. */
+/**
+ * Statements told by a verb of saying, direct and reported.
+ * Roles: `speaker`, `content` (the words, or what was stressed, welcomed, discussed …), `hearer`, `verb`.
+ */
 export function findStatements(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
-  const quoted = quotesOf(s)[s.n]!;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
   for (const [v, token] of tokens.entries()) {
-    if (token.pos !== 'VERB' || !sayingVerbs.has(token.lemma)) continue;
-    if (quoted(v)) continue;
-    if (/^(?:acl)$/.test(token.dep) && /ed$/.test(token.lower)) continue;
-    const speakers = s.tree.isPassive(v) ? agents(s, v, true).filter((p) => p.entity) : subjectParts(s, v);
+    if (token.lower === 'according') {
+      const said = accordingTo(s, v);
+      if (said) facts.push(said);
+    }
+    const verb = sayingLemma(s, v);
+    if (!verb || quoted(v) || (token.dep === 'acl' && /ed$/.test(token.lower)) || !tellsOfWords(s, v, verb)) continue;
+    const speakers = s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v);
     if (speakers.length === 0) continue;
-    const content = contentOf(s, v, speakers);
+    const content = contentOf(s, v, verb, speakers);
     if (!content) continue;
-    const hearer = hearerOf(s, v, content);
+    const hearer = hearerOf(s, v, verb);
     facts.push(
-      s.fact('statement', `X ${token.lemma} C`, v, [
+      s.fact('statement', `X ${verb} C`, v, [
         ...roles(s, 'speaker', speakers),
         s.role('verb', { first: v, last: v }),
         s.role('content', content),
@@ -32,60 +37,30 @@ export function findStatements(s: FactSentence): Fact[] {
   return facts;
 }
 
-const cache = new WeakMap<object, ReturnType<typeof openQuotes>>();
-function quotesOf(s: FactSentence): ReturnType<typeof openQuotes> {
-  let known = cache.get(s.context.sentences);
-  if (!known) {
-    known = openQuotes(s.context.sentences);
-    cache.set(s.context.sentences, known);
-  }
-  return known;
-}
-
-/** What is said: the quotation before or after the verb, else all that follows it in its clause. */
-function contentOf(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
+/** 'According to A, C' and 'C, according to A': A says C. */
+function accordingTo(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
-  const quoted = quotesOf(s)[s.n]!;
-  const before = tokens.findIndex((_, i) => i < v && quoted(i));
-  const speakerAfter = speakers.some((p) => p.first > v);
-  if (
-    before >= 0 &&
-    (tokens[v - 1]?.text === '"' ||
-      tokens[v - 1]?.text === ',' ||
-      speakerAfter ||
-      speakers.some((p) => p.last === v - 1 || p.last === v - 2))
-  ) {
-    let last = v - 1;
-    while (last > before && !quoted(last)) last--;
-    if (speakers.every((p) => p.first > last)) return trimQuotes(s, { first: before, last });
-  }
-  let first = v + 1;
-  const [, end] = s.tree.span(v);
-  let last = Math.max(end, v);
-  for (const p of speakers) if (p.first > v && p.first <= first + 1) first = p.last + 1;
-  while (first <= last && /^[,:;"]$/.test(tokens[first]!.text)) first++;
-  if (/^(?:that|how)$/.test(tokens[first]?.lower ?? '')) first++;
-  // What is coordinated with the verb says something of its own.
-  for (const c of s.tree.kids(v, 'conj')) {
-    const cc = s.tree.kids(c, 'cc')[0] ?? c;
-    if (c > v && tokens[c]!.pos === 'VERB' && cc - 1 > first) last = Math.min(last, Math.min(cc, s.tree.span(c)[0]) - 1);
-  }
-  if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
-  return trimEnd(s, trimQuotes(s, { first, last }));
-}
-
-function trimQuotes(s: FactSentence, part: Part): Part {
-  let { first, last } = part;
-  const { tokens } = s.sentence;
-  while (first < last && /^[",]$/.test(tokens[first]!.text)) first++;
-  while (last > first && /^[",.]$/.test(tokens[last]!.text)) last--;
-  return { first, last };
-}
-
-function hearerOf(s: FactSentence, v: number, content: Part): Part | undefined {
-  const object = s.tree.kids(v, 'obj', 'iobj').find((o) => o <= content.last && s.kindOf(s.mentionAt(o)?.entity) !== undefined);
-  const to = s.tree.kids(v, 'obl').find((c) => s.tree.prepositions(c).includes('to'));
-  const head = object ?? to;
-  const mention = head === undefined ? undefined : s.mentionAt(head);
-  return mention ? { first: mention.first, last: mention.last, entity: mention.entity } : undefined;
+  if (tokens[v + 1]?.lower !== 'to') return undefined;
+  const at = tokens[v + 2]?.lower === 'the' ? v + 3 : v + 2;
+  const mention = s.mentions.filter((m) => m.first === at || m.first === v + 2).sort((a, b) => b.last - a.last)[0];
+  if (!mention || !/^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return undefined;
+  const comma = tokens.findIndex((t, i) => i > mention.last && t.text === ',');
+  let content: Part | undefined;
+  if (v <= 1 && comma > 0 && comma < tokens.length - 2) content = { first: comma + 1, last: tokens.length - 1 };
+  else if (v > 3 && (tokens[v - 1]!.text === ',' || mention.last >= tokens.length - 2)) content = { first: 0, last: v - 1 };
+  if (!content) return undefined;
+  while (content.last > content.first && /^[,.;"]$/.test(tokens[content.last]!.text)) content = { ...content, last: content.last - 1 };
+  while (content.first < content.last && /^[,"]$/.test(tokens[content.first]!.text)) content = { ...content, first: content.first + 1 };
+  return {
+    kind: 'statement',
+    roles: [
+      s.role('speaker', { first: mention.first, last: mention.last, entity: mention.entity }),
+      s.role('verb', { first: v, last: v }),
+      s.role('content', content),
+    ],
+    evidence: [s.n],
+    polarity: 'positive',
+    modality: 'happened',
+    rule: 'according to X, C',
+  };
 }

@@ -41,9 +41,28 @@ export function findBodies(tokens: Token[], taken: (i: number) => boolean): Body
     const kind = kindOf(tokens, i, last);
     if (kind) found.push({ first: i, last, kind });
     i = last;
+    if (kind === 'document') i = moreNumbers(tokens, last, found);
   }
   spreadPlaces(tokens, found);
   return found;
+}
+
+/** 'resolutions 99 (1990) | and 101 (1991)': each further number with its year is a document of its own. Returns the last token used. */
+function moreNumbers(tokens: Token[], last: number, found: BodyName[]): number {
+  let at = last;
+  for (;;) {
+    let j = at + 1;
+    while (tokens[j]?.text === ',' || tokens[j]?.lower === 'and') j++;
+    if (
+      j === at + 1 ||
+      !/^\d{2,4}$/.test(tokens[j]?.text ?? '') ||
+      tokens[j + 1]?.text !== '(' ||
+      !/^(?:1[89]|20)\d\d$/.test(tokens[j + 2]?.text ?? '')
+    )
+      return at;
+    at = j + 3;
+    found.push({ first: j, last: at, kind: 'document' });
+  }
 }
 
 function opens(tokens: Token[], i: number): boolean {
@@ -70,10 +89,13 @@ function numberedDocument(tokens: Token[], i: number): number {
   let last = j;
   while (
     tokens[last + 1] &&
-    (/^[/(-]$/.test(tokens[last + 1]!.text) || /^\d/.test(tokens[last + 1]!.text) || tokens[last + 1]!.text === ')') &&
+    (/^[/()-]$/.test(tokens[last + 1]!.text) ||
+      /^\d/.test(tokens[last + 1]!.text) ||
+      (/^(?:[A-Z]{2,5}|[a-z]{1,3})$/.test(tokens[last + 1]!.text) && /^[/(]$/.test(tokens[last]!.text))) &&
     tokens[last + 1]!.start === tokens[last]!.end
   )
     last++;
+  while (last > j && /^[/(-]$/.test(tokens[last]!.text)) last--;
   if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
     last += 3;
   return last;
@@ -83,7 +105,8 @@ function numberedDocument(tokens: Token[], i: number): number {
 function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): number {
   let last = Math.max(i, numberedDocument(tokens, i));
   let heads = headsName(tokens[i]!) ? 1 : 0;
-  if (last > i && !isArticle(tokens[i]!)) return last;
+  if (last > i && !isArticle(tokens[i]!) && !titled(tokens, i, last)) return last;
+  if (last > i) heads = 1;
   for (let j = last + 1; j < tokens.length && !taken(j); j++) {
     const token = tokens[j]!;
     const next = tokens[j + 1];
@@ -91,7 +114,7 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     const numbered = numberedDocument(tokens, j);
     if (numbered > j) {
       last = numbered;
-      if (!isArticle(token)) break;
+      if (!isArticle(token) && !titled(tokens, j, numbered)) break;
       j = numbered;
       heads++;
       continue;
@@ -165,6 +188,12 @@ function startsPerson(tokens: Token[], j: number): boolean {
 
 /** 'Article 51 | of the Charter': goes on with the document it is part of. */
 const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
+
+/** 'Law No. 12 | on Waters': a law's number is followed by what it is about. */
+const titled = (tokens: Token[], at: number, last: number): boolean =>
+  /^(?:law|decree|regulation|directive|act|ordinance)$/.test(tokens[at]!.lower) &&
+  tokens[last + 1]?.lower === 'on' &&
+  Boolean(tokens[last + 2] && isCapital(tokens[last + 2]!) && !isMonthOrDay(tokens[last + 2]!));
 
 /** 'the Protection | of Rivers Act': the run after 'of' ends in the noun of a legal act. */
 function documentAhead(tokens: Token[], k: number): boolean {

@@ -29,8 +29,8 @@ export interface Names {
   bodies: BodyMention[];
 }
 
-/** Finds every name in the sentences of a release: first what shows itself, then the same names where nothing shows them. */
-export function findNames(sentences: readonly Sentence[]): Names {
+/** Finds the names in each sentence of a release: first what shows itself, then the same names where nothing shows them. */
+export function findNames(sentences: readonly Sentence[]): Names[] {
   const known = new Set<string>();
   for (const { tokens } of sentences) {
     for (const person of findPeople(tokens, new Set())) {
@@ -40,12 +40,11 @@ export function findNames(sentences: readonly Sentence[]): Names {
       }
     }
   }
-  const names: Names = { people: [], posts: [], bodies: [] };
-  for (const sentence of sentences) readNames(sentence, known, names);
-  return names;
+  return sentences.map((sentence) => readNames(sentence, known));
 }
 
-function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Names): void {
+function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
+  const out: Names = { people: [], posts: [], bodies: [] };
   const owner = new Map<number, string>();
   const people = findPeople(tokens, known);
   for (const p of people) mark(owner, p.first, p.last, 'person');
@@ -80,7 +79,13 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
   for (const mention of mentions) appositions(tokens, mention, mentions, owner);
   out.people.push(...mentions);
   for (let i = 0; i < tokens.length; i++) {
-    if (owner.has(i) || !isPostNoun(tokens[i]!)) continue;
+    if (owner.has(i)) continue;
+    if (isLoneRank(tokens, i)) {
+      out.posts.push({ first: i, last: i, head: i, n, definite: true });
+      owner.set(i, 'post');
+      continue;
+    }
+    if (!isPostNoun(tokens[i]!)) continue;
     const post = standAlone(tokens, i, (k) => owner.has(k));
     if (!post) continue;
     out.posts.push({ ...post, n, definite: /^(?:the|his|her|their|its|our)$/.test(tokens[post.first - 1]?.lower ?? '') });
@@ -102,6 +107,7 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
       (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))),
   ))
     out.bodies.push({ ...body, n });
+  return out;
 }
 
 function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
@@ -122,10 +128,11 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
   const comma = tokens[mention.last + 1];
   if (!comma || (comma.text !== ',' && comma.text !== '(')) return;
   let at = mention.last + 2;
+  if (/^(?:as|now|then|currently|formerly|also)$/.test(tokens[at]?.lower ?? '')) at++;
   if (/^(?:the|a|an|his|her|its|our|their)$/.test(tokens[at]?.lower ?? '')) at++;
   for (let head = at; head < tokens.length && head < at + 9; head++) {
     const token = tokens[head]!;
-    if (owned(head)) return;
+    if (owned(head) || opensPhrase(token)) return;
     if (token.pos === 'VERB' && !isCapital(token)) return;
     if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
     if (!isSingularPost(token)) continue;
@@ -152,6 +159,24 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
   }
 }
 
+/** 'like', 'together with', 'on behalf of': words behind which another person's post stands. */
+const opensPhrase = (token: Token): boolean =>
+  !MODIFIERS.has(token.lower) &&
+  !isCapital(token) &&
+  (/^(?:ADP|SCONJ)$/.test(token.pos) || /^(?:together|along|alongside|like|plus|with)$/.test(token.lower));
+
+/**
+ * 'In the presence of the Minister of Trade, A signed': the post at `first` lies in a phrase that opens the sentence, and the name
+ * behind its comma is the subject of the verb that follows.
+ */
+function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean {
+  const opening = tokens[0]!;
+  if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(opening.pos)) return false;
+  const next = tokens[after]?.pos === 'ADV' ? tokens[after + 1] : tokens[after];
+  if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower)) return false;
+  return !tokens.slice(1, first).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)));
+}
+
 function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
   const comma = tokens[mention.whole - 1];
   if (comma?.text !== ',') return undefined;
@@ -167,6 +192,7 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     const det = tokens[post.first - 1]?.lower ?? '';
     // 'On behalf of the Prime Minister, X': X is somebody else.
     if (tokens[post.first - 2]?.lower === 'of' && tokens[post.first - 3]?.lower === 'behalf') return undefined;
+    if (inOpeningPhrase(tokens, post.first, mention.last + 1)) return undefined;
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
       tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
@@ -176,6 +202,12 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
       : undefined;
   }
   return undefined;
+}
+
+/** 'the Admiral', 'the General': a rank that no name follows, where a post would stand. */
+function isLoneRank(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return isRank(tokens[i]!) && !isPostNoun(tokens[i]!) && tokens[i - 1]?.lower === 'the' && !(next && (isCapital(next) || isHyphen(next)));
 }
 
 /** A post that no person in the sentence owns, around the noun at `i`. */

@@ -24,6 +24,12 @@ export interface Post {
   head: number;
 }
 
+/** What follows the post of somebody who has yet to take it: 'Minister-designate'. */
+const ELECT = /^(?:elect|designate)$/;
+
+/** Words that stand before the name of a place. */
+const LANDFORMS = /^(?:lake|mount|cape|fort|gulf|isle)$/;
+
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
 export const MODIFIERS = new Set([
   'former',
@@ -197,6 +203,8 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next))
     return true;
   const previous = tokens[j - 1];
+  // 'Envoy for Lake Velsund'
+  if (previous && isCapital(previous) && LANDFORMS.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
   // 'Governor of Velsund', 'Crown Prince of Tarnby, Prince …': unknown words right after 'of' are a place when what follows is no name.
   if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
   if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower))
@@ -268,7 +276,7 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   if (end < 0) return rankOnly(tokens, before);
   for (let head = end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
-    if (owned(head) || token.pos === 'VERB' || /^[.;:"]$/.test(token.text)) break;
+    if (owned(head) || (token.pos === 'VERB' && !ELECT.test(token.lower)) || /^[.;:"]$/.test(token.text)) break;
     if (!isSingularPost(token)) continue;
     if (postComplementEnd(tokens, head) !== end && head !== end) continue;
     return withPrincipal(tokens, extendLeft(tokens, head, end, owned), owned);
@@ -318,6 +326,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     const token = tokens[j]!;
     const next = tokens[j + 1]!;
     if (owned(j)) break;
+    // 'was elected | President', against 'the newly elected President'
+    if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
     else if (
       isCapital(token) &&

@@ -1,0 +1,201 @@
+import type { Fact, Modality, Role } from '../../model/reading.ts';
+import type { PostMention } from '../names/index.ts';
+import type { FactSentence, Part } from './context.ts';
+
+/** Verbs that give a post to their object: 'appointed A (as) P'; in the passive to their subject. */
+const GIVES =
+  /^(?:appoint|reappoint|name|elect|re-elect|reelect|nominate|designate|install|inaugurate|confirm|swear|choose|select|promote)$/;
+/** Verbs whose subject has or takes the post behind 'as': 'serves as P', 'took office as P'. */
+const HOLDS = /^(?:serve|act|take|succeed|replace|continue|return|assume|work)$/;
+/** Verbs whose subject gets what stands behind them: 'became P'. */
+const BECOMES = /^(?:become|remain)$/;
+/** 'assumed the post of P': the noun between verb and post. */
+const OFFICE = /^(?:post|office|role|duty|duties|position|function|functions|title|responsibilities|reins)$/;
+/** 'in her capacity as P' */
+const CAPACITY = /^(?:capacity|role|position|function|tenure|work|term)$/;
+const NAMING = /^(?:appointment|nomination|election|designation|confirmation|re-election|reappointment|swearing)$/;
+/** Verbs that ask for an appointment instead of telling of one. */
+const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discuss|await|support)$/;
+
+/**
+ * Posts that a verb gives: 'A is P', 'A was appointed P', 'A serves as P', 'the appointment of A as P', 'A, who heads B'.
+ * Roles as for posts, and `date` where the sentence gives the day. Read from the words between post, verb and name.
+ */
+export function findAppointments(s: FactSentence): Fact[] {
+  const out: Fact[] = [];
+  for (const post of s.context.table.loosePosts) {
+    if (post.n !== s.n) continue;
+    const found = predicated(s, post) ?? given(s, post);
+    if (found) out.push(found);
+  }
+  const { tokens } = s.sentence;
+  for (const [i, token] of tokens.entries()) if (token.lower === 'who' && tokens[i - 1]?.text === ',') out.push(...heading(s, i));
+  return out;
+}
+
+/** 'A is (not, currently) the P' */
+function predicated(s: FactSentence, post: PostMention): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = beforeArticle(s, post.first);
+  let i = at;
+  while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART')) i--;
+  const be = i;
+  while (i >= 0 && tokens[i]!.pos === 'AUX') i--;
+  if (i === be || !/^(?:is|was|are|were|be|been)$/.test(tokens[be]!.lower)) return undefined;
+  const holder = personEnding(s, i) ?? beforeComma(s, i);
+  if (!holder) return undefined;
+  const words = tokens.slice(i + 1, post.first).map((t) => t.lower);
+  const fact = s.fact('post', 'X is P', post.head, roles(s, holder, post));
+  const negative = words.some((w) => /^(?:not|n't|never|longer)$/.test(w));
+  const modality = words.some((w) => /^(?:will|shall)$/.test(w))
+    ? 'planned'
+    : words.some((w) => /^(?:may|might|could|would|should)$/.test(w))
+      ? 'possible'
+      : fact.modality;
+  return { ...fact, polarity: negative ? 'negative' : 'positive', modality };
+}
+
+/** 'appointed A (as) P', 'was named P', 'took office as P', 'assumed the post of P', 'the appointment of A as P', 'in her capacity as P' */
+function given(s: FactSentence, post: PostMention): Fact | undefined {
+  const { tokens } = s.sentence;
+  let i = beforeArticle(s, post.first);
+  const link = tokens[i]?.lower;
+  const ofOffice = link === 'of' && OFFICE.test(tokens[i - 1]?.lower ?? '');
+  const joined = link === 'as' || ofOffice;
+  if (joined) i = ofOffice ? i - 2 : i - 1;
+  if (link === 'as') {
+    const noun = namingNoun(s, i);
+    if (noun) return noun.holder && named(s, post, noun.noun, noun.holder);
+  }
+  const v = verbBefore(s, i);
+  if (v < 0) return undefined;
+  const lemma = verbLemma(tokens[v]!);
+  const holder = GIVES.test(lemma) && (link === 'as' || !joined) ? receiver(s, v, i) : takes(s, v, i, lemma, joined, ofOffice);
+  if (!holder) return undefined;
+  const fact = s.fact('post', 'X was appointed P', v, roles(s, holder, post, v));
+  return { ...fact, modality: planned(s, v, lemma) ?? fact.modality };
+}
+
+/** Who gets the post from a verb that gives it: the person between verb and post, in the passive the subject. */
+function receiver(s: FactSentence, v: number, until: number): Part | undefined {
+  const inner = s.mentions.filter((m) => m.first > v && m.last <= until && s.kindOf(m.entity) === 'person').at(-1);
+  if (inner) return partOf(inner);
+  const { tokens } = s.sentence;
+  const direct = tokens.slice(v + 1, until + 1).every((t) => t.pos !== 'NOUN' || OFFICE.test(t.lower) || /^(?:in|office)$/.test(t.lower));
+  return direct && (s.tree.isPassive(v) || s.tree.kids(v, 'aux').some((c) => tokens[c]!.lemma === 'be')) ? subjectOf(s, v) : undefined;
+}
+
+/** Who takes the post by his own act: the subject of 'becomes P', 'serves as P', 'assumed the post of P'. */
+function takes(s: FactSentence, v: number, until: number, lemma: string, joined: boolean, ofOffice: boolean): Part | undefined {
+  const { tokens } = s.sentence;
+  if (BECOMES.test(lemma)) return joined || until - v > 2 ? undefined : subjectOf(s, v);
+  if (!joined || !HOLDS.test(lemma)) return undefined;
+  if (lemma === 'take' && !ofOffice && !tokens.slice(v + 1, until + 2).some((t) => /^(?:office|up|over|oath)$/.test(t.lower)))
+    return undefined;
+  return subjectOf(s, v);
+}
+
+/** 'A, who heads the Mission': what is headed must be a body with a name. */
+function heading(s: FactSentence, who: number): Fact[] {
+  const { tokens } = s.sentence;
+  const holder = personEnding(s, who - 2);
+  const v = tokens[who + 1]?.pos === 'ADV' ? who + 2 : who + 1;
+  if (!holder || !/^(?:heads|leads|chairs|co-chairs|directs|commands|headed|chaired|directed|commanded|led)$/.test(tokens[v]?.lower ?? ''))
+    return [];
+  const at = /^(?:the|its|their|his|her)$/.test(tokens[v + 1]?.lower ?? '') ? v + 2 : v + 1;
+  const body = s.mentions.find((m) => m.first === at && s.kindOf(m.entity) === 'organisation');
+  let last = body ? body.last : at;
+  while (body && tokens[last + 1]?.pos === 'NOUN') last++;
+  if (!body || tokens[last + 1]?.lower === "'s") return [];
+  return [s.fact('post', 'X, who heads B', v, [s.role('holder', holder), s.role('post', { first: v, last })])];
+}
+
+/** The noun of an appointment or of a capacity before 'as' at `i + 1`, with the person it is about. */
+function namingNoun(s: FactSentence, i: number): { noun: number; holder: Part | undefined } | undefined {
+  const { tokens } = s.sentence;
+  if (i >= 0 && (CAPACITY.test(tokens[i]!.lower) || NAMING.test(tokens[i]!.lower))) {
+    const owner = s.mentions
+      .filter((m) => (m.last === i - 1 || (m.last === i - 2 && tokens[i - 1]!.lower === "'s")) && s.kindOf(m.entity) === 'person')
+      .at(-1);
+    return { noun: i, holder: owner && partOf(owner) };
+  }
+  const person = personEnding(s, i);
+  if (!person || tokens[person.first - 1]?.lower !== 'of' || !NAMING.test(tokens[person.first - 2]?.lower ?? '')) return undefined;
+  return { noun: person.first - 2, holder: person };
+}
+
+function named(s: FactSentence, post: PostMention, noun: number, holder: Part): Fact {
+  const v = s.tree.verbOf(noun);
+  const at = v >= 0 ? v : noun;
+  const fact = s.fact('post', 'the appointment of X as P', at, roles(s, holder, post, at));
+  if (CAPACITY.test(s.sentence.tokens[noun]!.lower)) return { ...fact, polarity: 'positive', modality: 'happened' };
+  const asked = v >= 0 && ASKS.test(s.sentence.tokens[v]!.lemma);
+  return asked ? { ...fact, modality: 'possible' } : fact;
+}
+
+/** 'is to become P', 'was nominated P' */
+function planned(s: FactSentence, v: number, lemma: string): Modality | undefined {
+  const { tokens } = s.sentence;
+  if (/^(?:nominate|designate)$/.test(lemma)) return 'planned';
+  return tokens[v - 1]?.lower === 'to' && /^(?:is|are)$/.test(tokens[v - 2]?.lower ?? '') ? 'planned' : undefined;
+}
+
+/** The verb of the clause that a post stands in: the nearest to the left, with nothing but names, nouns and small words between. */
+function verbBefore(s: FactSentence, from: number): number {
+  const { tokens } = s.sentence;
+  for (let v = from; v >= 0 && v > from - 18; v--) {
+    if (/^[.;:"]$/.test(tokens[v]!.text) || tokens[v]!.pos === 'SCONJ') return -1;
+    if (tokens[v]!.pos === 'VERB') return v;
+  }
+  return -1;
+}
+
+/** The dictionary form of a verb, also where it was filed as an adjective ('designated') or a noun. */
+function verbLemma(token: { lemma: string; lower: string }): string {
+  if (token.lower === 'sworn') return 'swear';
+  return token.lemma === token.lower && /[^e]ed$/.test(token.lower) ? token.lower.replace(/ed$/, '') : token.lemma;
+}
+
+function subjectOf(s: FactSentence, v: number): Part | undefined {
+  const people = s.tree
+    .subjects(v)
+    .map((i) => s.mentionAt(i))
+    .filter((m) => m !== undefined && s.kindOf(m.entity) === 'person');
+  if (people.length === 1) return partOf(people[0]!);
+  const { tokens } = s.sentence;
+  const who = tokens.findLastIndex((t, i) => i < v && t.lower === 'who');
+  return who > 0 && v - who < 5 ? personEnding(s, tokens[who - 1]!.text === ',' ? who - 2 : who - 1) : undefined;
+}
+
+function beforeArticle(s: FactSentence, first: number): number {
+  const { tokens } = s.sentence;
+  let i = first - 1;
+  while (i >= 0 && /^(?:the|a|an|its|his|her|their|our|new|next|first)$/.test(tokens[i]!.lower)) i--;
+  return i;
+}
+
+const partOf = (m: { first: number; last: number; entity: string }): Part => ({ first: m.first, last: m.last, entity: m.entity });
+
+function personEnding(s: FactSentence, i: number): Part | undefined {
+  const m = s.mentions.filter((x) => x.last === i && s.kindOf(x.entity) === 'person').sort((a, b) => a.first - b.first)[0];
+  return m && partOf(m);
+}
+
+/** 'A, 45, | is P', 'A, a former pilot, | is P': the person whose insertion ends at `i`. */
+function beforeComma(s: FactSentence, i: number): Part | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[i]?.text !== ',') return undefined;
+  const open = tokens.findLastIndex((t, k) => k < i && t.text === ',');
+  return open > 0 && i - open < 8 && !tokens.slice(open, i).some((t) => t.pos === 'VERB') ? personEnding(s, open - 1) : undefined;
+}
+
+function roles(s: FactSentence, holder: Part, post: PostMention, v = -1): Role[] {
+  const date = s
+    .dates()
+    .find((d) => (d.part.first > post.last && d.part.first <= post.last + 3) || (v >= 0 && s.sentence.tokens[d.part.last]!.head === v));
+  return [
+    s.role('holder', holder),
+    s.role('post', { first: post.first, last: post.last }),
+    ...(date ? [s.role('date', date.part, date.value)] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import { subjectParts } from './clause.ts';
+import type { FactSentence, Part } from './context.ts';
+import { participants } from './participants.ts';
+
+/** Who does what the verb at `v` says: its subject; behind 'who' the one it goes back to; bodies by an ordinary noun as well. */
+export function doersOf(s: FactSentence, v: number): Part[] {
+  const parts = subjectParts(s, v).filter((p) => !isDateline(s, p, v));
+  if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
+  const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
+  if (named.length > 0) return named;
+  return parts.flatMap((p) => antecedentOf(s, p.first) ?? []);
+}
+
+const isCollective = (s: FactSentence, i: number): boolean =>
+  /^(?:side|government|administration|authority|cabinet|presidency|parliament|senate|assembly|congress|council|court|board|commission|statement)$/.test(
+    s.sentence.tokens[i]!.lemma,
+  );
+
+/** 'OSLO, May 3 - The Ministry said': the place before the dash does nothing. */
+function isDateline(s: FactSentence, part: Part, v: number): boolean {
+  if (s.kindOf(part.entity) !== 'place' || part.first > 1) return false;
+  return s.sentence.tokens.slice(part.last + 1, Math.min(v, part.last + 9)).some((t) => t.text === '-' && t.end - t.start === 1);
+}
+
+/** Whom 'who' at `i` goes back to: the person or body right before it or its comma. */
+function antecedentOf(s: FactSentence, i: number): Part | undefined {
+  const last = s.sentence.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const mention = last >= 0 ? s.mentionAt(last) : undefined;
+  if (!mention || !/^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return undefined;
+  return { first: mention.first, last: mention.last, entity: mention.entity };
+}
+
+/** Who did it, behind 'by': where the tree hangs the phrase on something between, the name right behind 'by'. */
+export function doersBehindBy(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  for (let i = v + 1; i < tokens.length && i < v + 14; i++) {
+    if (tokens[i]!.pos === 'VERB' || /^[.;]$/.test(tokens[i]!.text)) return [];
+    if (tokens[i]!.lower !== 'by') continue;
+    const at = tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.lower === 'both' ? i + 2 : i + 1;
+    const mention = s.mentions.filter((m) => m.first === at || m.first === i + 1).sort((a, b) => b.last - a.last)[0];
+    if (mention && /^(?:person|organisation|place)$/.test(s.kindOf(mention.entity) ?? ''))
+      return ofOneKind(s, participants(s, outerToken(s, mention.first, mention.last), false));
+    const head = s.tree.kids(v, 'obl').find((c) => c > i);
+    return head === undefined ? [] : participants(s, head, false);
+  }
+  return [];
+}
+
+/** Behind a person the bodies of a list are where its people come from: 'by A, Head of the Trade Office, Ministry of Finance'. */
+function ofOneKind(s: FactSentence, parts: Part[]): Part[] {
+  const first = parts[0];
+  return first && s.kindOf(first.entity) === 'person' ? parts.filter((p) => !p.entity || s.kindOf(p.entity) === 'person') : parts;
+}
+
+/** The token by which a mention hangs in the tree. */
+function outerToken(s: FactSentence, first: number, last: number): number {
+  for (let i = last; i >= first; i--) {
+    const { head } = s.sentence.tokens[i]!;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}

@@ -1,0 +1,163 @@
+import { openQuotes } from '../coreference.ts';
+import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
+import { trimEnd } from './circumstances.ts';
+import type { FactSentence, Part } from './context.ts';
+
+/** Verbs whose object is the one spoken to: 'told A that …', 'urged A to …'. */
+const ADDRESSING =
+  /^(?:advise|ask|assure|brief|congratulate|encourage|inform|invite|notify|remind|request|tell|thank|urge|warn|wish|commend|praise|caution)$/;
+/** Of these, verbs whose object is no part of what is said: 'told A | that …', 'assured A | of …'. */
+const INFORMING = /^(?:assure|brief|inform|notify|remind|tell|warn|advise|caution)$/;
+/** Verbs of hospitality or backing that tell of words only in some of their uses. */
+const WITH_SPOKEN_THING = /^(?:extend|offer|share)$/;
+
+/** The dictionary form of a verb of saying at `v`, also where the word was filed as an adjective ('informed'); undefined for any other word. */
+export function sayingLemma(s: FactSentence, v: number): string | undefined {
+  const token = s.sentence.tokens[v]!;
+  if (token.pos !== 'VERB') return undefined;
+  if (sayingVerbs.has(token.lemma)) return token.lemma;
+  if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return undefined;
+  return [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((form) => sayingVerbs.has(form));
+}
+
+/**
+ * Whether the verb of saying at `v` does tell of words here. 'Added that …' does and 'added two officers' does not;
+ * nor do 'raised the flag', 'shared a meal', 'called A on Monday', 'called on A at noon', 'continues supporting B'.
+ */
+export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean {
+  const { tokens } = s.sentence;
+  if (touchesQuotation(s, v)) return true;
+  const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
+  const object = s.tree.kids(v, 'obj')[0];
+  if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
+  if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
+  if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');
+  if (verb === 'support') return !/^(?:xcomp|acl|advcl)$/.test(tokens[v]!.dep);
+  if (object === undefined) return true;
+  const thing = tokens[object]!;
+  if (verb === 'raise') return !raisedThings.has(thing.lemma) || hasPhrase(s, v, /^with$/);
+  if (WITH_SPOKEN_THING.test(verb))
+    return s.tree.conjuncts(object).some((o) => spokenThings.has(tokens[o]!.lemma)) || (clause && verb === 'offer');
+  // 'welcomed A at the airport' is no word of praise.
+  if (verb === 'welcome' && s.kindOf(s.mentionAt(object)?.entity) === 'person') return !hasPhrase(s, v, /^(?:at|to|in|on)$/);
+  return true;
+}
+
+function touchesQuotation(s: FactSentence, v: number): boolean {
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  const { tokens } = s.sentence;
+  return (
+    (v > 1 && (quoted(v - 1) || quoted(v - 2))) ||
+    tokens.slice(v + 1).some((_, i) => quoted(v + 1 + i)) ||
+    tokens.some((_, i) => i < v && quoted(i))
+  );
+}
+
+const opensClause = (s: FactSentence, v: number): boolean =>
+  s.sentence.tokens.slice(v + 1, v + 16).some((t) => /^(?:that|how|whether|why)$/.test(t.lower));
+
+function hasPhrase(s: FactSentence, v: number, preposition: RegExp): boolean {
+  return s.tree
+    .kids(v, 'obl', 'nmod', 'advcl', 'obj')
+    .some((c) => s.tree.prepositions(c).some((p) => preposition.test(p)) && !s.dates().some((d) => d.part.first <= c && c <= d.part.last));
+}
+
+/** 'called for C', 'called on A to …': never 'called on A at noon'. */
+function callsForSomething(s: FactSentence, v: number): boolean {
+  const next = s.sentence.tokens.slice(v + 1, v + 4).find((t) => t.pos === 'ADP' || t.lower === 'for');
+  if (next?.lower === 'for') return true;
+  if (next?.lower !== 'on' && next?.lower !== 'upon') return false;
+  return s.sentence.tokens.slice(v + 1).some((t) => t.lower === 'to' && t.pos === 'PART');
+}
+
+/** What is said: the quotation before or after the verb, else all that follows it in its clause. */
+export function contentOf(s: FactSentence, v: number, verb: string, speakers: readonly Part[]): Part | undefined {
+  const quotation = quotationBefore(s, v, speakers);
+  if (quotation) return quotation;
+  const { tokens } = s.sentence;
+  let first = v + 1;
+  let last = Math.max(s.tree.span(v)[1], v);
+  for (const p of speakers) if (p.first > v && p.first <= first + 1) first = p.last + 1;
+  first = pastHearer(s, v, verb, first);
+  const lead = verb === 'call' || verb === 'appeal' ? /^(?:on|upon|for|to)$/ : verb === 'point' ? /^(?:out|to)$/ : /^(?:out)$/;
+  if (lead.test(tokens[first]?.lower ?? '') && tokens[first]!.pos !== 'PART') first++;
+  while (first <= last && /^[,:;"]$/.test(tokens[first]!.text)) first++;
+  if (/^(?:that|how)$/.test(tokens[first]?.lower ?? '')) first++;
+  // What is coordinated with the verb says something of its own.
+  for (const c of s.tree.kids(v, 'conj')) {
+    const link =
+      s.tree.kids(c, 'cc').find((k) => k < c) ?? (tokens[s.tree.span(c)[0] - 1]?.text === ',' ? s.tree.span(c)[0] - 1 : undefined);
+    if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
+      last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
+  }
+  if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
+  return trimEnd(s, trimQuotes(s, { first, last }));
+}
+
+/** '“C,” A said', '“C,” said A': the words between the marks before the verb. */
+function quotationBefore(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
+  const { tokens } = s.sentence;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  const before = tokens.findIndex((_, i) => i < v && quoted(i));
+  if (before < 0) return undefined;
+  const close =
+    tokens[v - 1]?.text === '"' || tokens[v - 1]?.text === ',' || speakers.some((p) => p.first > v || p.last === v - 1 || p.last === v - 2);
+  if (!close) return undefined;
+  let last = v - 1;
+  while (last > before && !quoted(last)) last--;
+  return speakers.every((p) => p.first > last) ? trimQuotes(s, { first: before, last }) : undefined;
+}
+
+/** The first token of what is said behind the one spoken to: 'told A | that …', 'raised with A and B | the case'. */
+function pastHearer(s: FactSentence, v: number, verb: string, first: number): number {
+  const { tokens } = s.sentence;
+  if (INFORMING.test(verb)) {
+    const object = s.tree.kids(v, 'obj', 'iobj').find((o) => o > v);
+    const pronoun = tokens[v + 1]?.pos === 'PRON' && !/^(?:that|this|what|how)$/.test(tokens[v + 1]!.lower) ? v + 1 : undefined;
+    const end = pronoun ?? (object === undefined ? undefined : s.nounPhrase(object).last);
+    const next = end === undefined ? undefined : tokens[end + 1];
+    if (end !== undefined && next && /^(?:that|of|about|on|how|,|:|")$/.test(next.lower))
+      return /^(?:of|about|on)$/.test(next.lower) ? end + 2 : end + 1;
+    if (pronoun !== undefined || (end !== undefined && s.tree.kids(v, 'ccomp').length > 0)) return end! + 1;
+  }
+  if (/^(?:with|to)$/.test(tokens[first]?.lower ?? '') && tokens[first]!.pos === 'ADP') {
+    const object = s.tree.kids(v, 'obj', 'ccomp').find((o) => o > first);
+    const [start] = object === undefined ? [-1] : s.tree.span(object);
+    if (start > first) return start;
+  }
+  return first;
+}
+
+function trimQuotes(s: FactSentence, part: Part): Part {
+  let { first, last } = part;
+  const { tokens } = s.sentence;
+  while (first < last && /^[",]$/.test(tokens[first]!.text)) first++;
+  while (last > first && /^[",.]$/.test(tokens[last]!.text)) last--;
+  return { first, last };
+}
+
+/** Who is spoken to: the object of a verb that addresses somebody, or who stands behind 'to', 'with' or 'on' where people or bodies stand. */
+export function hearerOf(s: FactSentence, v: number, verb: string): Part | undefined {
+  const object = ADDRESSING.test(verb) ? s.tree.kids(v, 'iobj', 'obj')[0] : undefined;
+  if (object !== undefined) return hears(s, object);
+  const words = verb === 'call' ? /^(?:on|upon)$/ : verb === 'raise' || verb === 'share' || verb === 'discuss' ? /^with$/ : /^to$/;
+  const phrase = s.tree.kids(v, 'obl', 'nmod', 'obj').find((c) => s.tree.prepositions(c).some((p) => words.test(p)));
+  return phrase === undefined ? undefined : hears(s, phrase);
+}
+
+function hears(s: FactSentence, i: number): Part | undefined {
+  const mention = s.mentionAt(i);
+  const kind = s.kindOf(mention?.entity);
+  if (mention && /^(?:person|organisation|place|group)$/.test(kind ?? ''))
+    return { first: mention.first, last: mention.last, entity: mention.entity };
+  if (mention) return undefined;
+  return /^(?:NOUN|PRON)$/.test(s.sentence.tokens[i]!.pos) && isAudience(s, i) ? s.nounPhrase(i) : undefined;
+}
+
+/** People in the plural or as a body: 'reporters', 'the parties', 'them'. */
+function isAudience(s: FactSentence, i: number): boolean {
+  const token = s.sentence.tokens[i]!;
+  return /^(?:them|us|me|him|her|reporters?|journalists?|cadets?|press|media|parties|sides?|leaders?|audience|delegates?|students?|members?|government|authorities|states?|countries|allies|partners?|council|assembly|parliament|participants?|officials?|ministers?|ambassadors?|people|citizens|guests?|troops|soldiers|officers)$/.test(
+    token.lower,
+  );
+}
