@@ -216,6 +216,16 @@ describe('a meeting as ministries, offices and missions tell it', () => {
         'The leaders of Norway, Portugal and Kenya met in Vienna on Monday.',
         ['The leaders of Norway, Portugal and Kenya in Vienna on Monday'],
       ],
+      [
+        'Minister Ilona Marek, who was there for the first time, met Mr. Paul Odoi, and then had an exchange with Ms. Greta Holm.',
+        [MAREK_ODOI, 'Greta Holm + Ilona Marek'],
+      ],
+      [
+        'On Monday, Minister Ilona Marek was received by Mr. Paul Odoi and spoke to students.',
+        [`${MAREK_ODOI} on Monday`, 'Ilona Marek + students on Monday'],
+      ],
+      ['The observer mission, for its part, met with Mr. Paul Odoi.', ['Paul Odoi + The observer mission']],
+      ['Minister Ilona Marek consulted with a range of opposition leaders.', ['Ilona Marek + a range of opposition leaders']],
       // Hosts and guests.
       ['President Teodor Vasik was met by Prime Minister Amara Ndele.', [NDELE_VASIK]],
       ['President Teodor Vasik was met at the airport by Prime Minister Amara Ndele.', [`${NDELE_VASIK} in the airport`]],
@@ -251,6 +261,11 @@ describe('a meeting as ministries, offices and missions tell it', () => {
       ['Minister Ilona Marek held a trilateral meeting with Mr. Paul Odoi and Ms. Greta Holm.', ['Greta Holm + Ilona Marek + Paul Odoi']],
       ['President Teodor Vasik chaired talks between Ms. Ilona Marek and Mr. Paul Odoi.', [MAREK_ODOI]],
       ['Minister Ilona Marek conferred with Mr. Paul Odoi in Nairobi.', [`${MAREK_ODOI} in Nairobi`]],
+      ['Minister Ilona Marek recalled her talks on Monday in Vienna with Mr. Paul Odoi.', [`${MAREK_ODOI} in Vienna on Monday`]],
+      ['Minister Ilona Marek hosted a dinner in honour of Mr. Paul Odoi.', [MAREK_ODOI]],
+      ['Minister Ilona Marek met Mr. Paul Odoi at the Palace in Lisbon.', [`${MAREK_ODOI} in Palace + Lisbon`]],
+      ['Minister Ilona Marek met Mr. Paul Odoi and will fly to Nairobi, where she is to speak.', [MAREK_ODOI]],
+      ['Minister Ilona Marek received Mr. Paul Odoi, their first meeting since her stop in Nairobi in April 2023.', [MAREK_ODOI]],
       // Those who came along.
       ['President Teodor Vasik was accompanied by Minister Ilona Marek.', ['Teodor Vasik with Ilona Marek']],
       [
@@ -283,6 +298,7 @@ describe('a meeting that is planned, wished for, denied or told by another', () 
       ['Minister Ilona Marek was unable to meet Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
       ['Minister Ilona Marek has yet to meet Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
       ['Minister Ilona Marek was not received by Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek will be the guest of honour and meet Mr. Paul Odoi.', [`planned: ${MAREK_ODOI}`]],
       ['Neither Minister Ilona Marek nor Ms. Greta Holm met Mr. Paul Odoi.', ['denied: Greta Holm + Ilona Marek + Paul Odoi']],
       ['Minister Ilona Marek denied that she had met Mr. Paul Odoi.', [`denied: said: ${MAREK_ODOI}`]],
       ['Minister Ilona Marek denied having met Mr. Paul Odoi.', [`denied: said: ${MAREK_ODOI}`]],
@@ -324,6 +340,9 @@ describe('other senses of the words for meeting', () => {
       'The negotiations with Kenya are covered by the report of Minister Ilona Marek.',
       'Minister Ilona Marek hosted the exhibition of Mr. Paul Odoi.',
       'Minister Ilona Marek sat on the board with distinction.',
+      'Minister Ilona Marek stressed the importance of talks with the Ministry of Trade.',
+      'The centre receives thousands of refugees.',
+      'The goals of Minister Ilona Marek were met by the bank.',
     ].map((text) => [text, []] as const),
     reads,
   );

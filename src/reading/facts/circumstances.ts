@@ -127,7 +127,8 @@ function governs(s: FactSentence, v: number, i: number): boolean {
     if (at < 0) return false;
     if (at === v) return true;
     // 'since her stop in P in May': the time of something else.
-    if (s.tree.prepositions(at).some((p) => ASIDE.test(p))) return false;
+    const opened = [...s.tree.prepositions(at), ...s.tree.kids(at, 'mark').map((m) => tokens[m]!.lower)];
+    if (opened.some((p) => ASIDE.test(p))) return false;
     if (tokens[at]!.pos === 'VERB' || tokens[at]!.dep === 'acl:relcl') break;
   }
   // A date or place that opens the sentence holds for every verb coordinated with its own.

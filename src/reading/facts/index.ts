@@ -20,5 +20,5 @@ export function findFacts(context: FactContext): Fact[] {
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
   const attended = [...facts, ...findAttendance(sentences, facts)];
   const said = [...attended, ...findQuotations(context, sentences, attended)];
-  return [...findPosts(context, sentences), ...setScene(context, said), ...findSpeeches(context, sentences, said)];
+  return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];
 }

@@ -1,12 +1,12 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import type { FactContext } from './context.ts';
+import type { FactContext, FactSentence } from './context.ts';
 
 /**
  * Gives meetings without a place the one their paragraph is set in: 'In Velsund, Mr. A met B. … He also met C.'
  * The inherited place keeps its own sentence, which becomes further evidence. A scene opens with 'In P,' or a visit to P
  * and holds until the paragraph ends or another one opens.
  */
-export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
+export function setScene(context: FactContext, sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   const scenes = new Map<number, Role | undefined>();
   let current: Role | undefined;
   let paragraph = -1;
@@ -15,7 +15,7 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
       current = undefined;
       paragraph = sentence.paragraph;
     }
-    current = opening(context, facts, sentence.n) ?? current;
+    current = opening(context, sentences[sentence.n]!, facts) ?? current;
     scenes.set(sentence.n, current);
   }
   const days = openingDates(context);
@@ -63,23 +63,20 @@ function openingDates(context: FactContext): Map<number, Role> {
   return out;
 }
 
-function opening(context: FactContext, facts: readonly Fact[], n: number): Role | undefined {
-  const { tokens } = context.sentences[n]!;
+function opening(context: FactContext, { n, sentence: { tokens }, mentions }: FactSentence, facts: readonly Fact[]): Role | undefined {
   // 'In P, …', 'While in P, …', 'On Tuesday in P, …', 'A day before, in P, …': a place before the first verb.
   const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX');
   for (let at = 0; at < Math.min(verb < 0 ? tokens.length : verb, 9); at++) {
     if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    const mention = context.table.mentions.find((m) => m.n === n && m.first === start && context.table.entity(m.entity)?.kind === 'place');
+    const mention = mentions.find((m) => m.first === start && context.table.entity(m.entity)?.kind === 'place');
     if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
   // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
   const where = tokens.findIndex((t) => t.lower === 'where');
   if (where > 0) {
-    const back = context.table.mentions
-      .filter((m) => m.n === n && m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity))
-      .at(-1);
+    const back = mentions.filter((m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity)).at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
   const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));
