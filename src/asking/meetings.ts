@@ -4,6 +4,7 @@ import { readingCopy } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import type { Question, Term } from './question.ts';
+import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { countryOf, type ReleaseView, settingOf } from './view.ts';
 
 const FILLER =
@@ -146,14 +147,16 @@ export function overlap(a: string, b: string): boolean {
 /** 'in Oslo', 'in Norway': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
 function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term): boolean {
   const wanted = place.link!.geo;
-  const where = fact.roles.filter((r) => r.role === 'place' || r.role === 'scene' || r.role === 'destination');
+  const first = question.tokens[place.first]!.lower;
+  const nationality = demonyms.has(first) && !placeNames.has(first) && !isLocative(question, place);
+  const where = nationality ? [] : fact.roles.filter((r) => r.role === 'place' || r.role === 'scene' || r.role === 'destination');
   for (const role of where) {
     if (role.entity && place.link!.entities.includes(role.entity)) return true;
     const s = view.sentences[role.n]!;
     const geos = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [s.geo[i]!] : []));
     if (wanted && geos.some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
   }
-  if (where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted)))
+  if (!nationality && where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted)))
     return true;
   // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   const before = question.tokens[place.first - 1]?.lower ?? '';
