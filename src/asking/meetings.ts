@@ -1,10 +1,10 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { type DateExpression, findDates } from '../reading/dates.ts';
 import { readingCopy } from '../reading/fold.ts';
+import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import type { Question, Term } from './question.ts';
-import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { countryOf, type ReleaseView, settingOf } from './view.ts';
 
 const FILLER =
@@ -156,7 +156,12 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
     const geos = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [s.geo[i]!] : []));
     if (wanted && geos.some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))) return true;
   }
-  if (!nationality && where.length === 0 && wanted && [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted)))
+  if (
+    !nationality &&
+    where.length === 0 &&
+    wanted &&
+    [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))
+  )
     return true;
   // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   const before = question.tokens[place.first - 1]?.lower ?? '';

@@ -46,6 +46,11 @@ function received(s: FactSentence, v: number): Fact | undefined {
   const honoured = honouredAt(s, v);
   if (honoured.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: honoured });
   const anyone = lemma === 'receive' || lemma === 'host';
+  const callers = objectsOf(s, v)
+    .filter((o) => /^(?:call|visit)$/.test(s.sentence.tokens[o]!.lower))
+    .flatMap((o) => [...phrases(s, o, ['from', 'by']), ...phrases(s, v, ['from'])])
+    .flatMap((o) => participants(s, o));
+  if (callers.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: distinctParts(callers) });
   const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
   if (people.length === 0) return held(s, v);
   return meeting(s, v, 'X received Y', { left: actors(s, v), right: people });

@@ -101,7 +101,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     words >= 2 &&
     before?.text === ',' &&
     (!after || /^(?:[,.;:)]|and|of|who|would|will|has|had|said|called|told)$/.test(after.text)) &&
-    (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1))
+    (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1) || afterDescription(tokens, i - 1))
   )
     return { first: i, last };
   if (words >= 2 && after?.text === ',' && startsPost(tokens, last + 2)) return { first: i, last };
@@ -171,7 +171,7 @@ function startsName(tokens: Token[], i: number): boolean {
   return Boolean(
     before &&
       isCapital(token) &&
-      isSingularPost(before) &&
+      (isSingularPost(before) || isRank(before)) &&
       isNameLike(next) &&
       !isPostNoun(token) &&
       !isRank(token) &&
@@ -267,6 +267,16 @@ function afterDefinitePost(tokens: Token[], i: number): boolean {
   while (head > 0 && (isCapital(tokens[head - 1]!) || (!capital && /^(?:ADJ|NOUN)$/.test(tokens[head - 1]!.pos)))) head--;
   const before = tokens[head - 1]?.lower ?? '';
   return /^(?:the|its|his|her|their|our|'s|')$/.test(before) || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text);
+}
+
+/** True when a description of one person ends right before token `i`: 'the chief negotiator from P | , A B', 'his counterpart in Q | , C D'. */
+function afterDescription(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const token = tokens[k]!;
+    if (/^[,.;:()"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (isSingularPost(token) || token.lower === 'counterpart') return true;
+  }
+  return false;
 }
 
 /** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to France | C D'. */

@@ -68,8 +68,8 @@ function computeTraits(text: string, lower: string): number {
     ) |
     bit(INITIAL, /^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') |
     bit(SUFFIX, ROMAN.test(text) || SUFFIXES.test(text)) |
-    bit(POST_NOUN, postNouns.has(lower) || (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)))) |
-    bit(SINGULAR_POST, postNouns.has(lower)) |
+    bit(POST_NOUN, isPost(lower) || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) |
+    bit(SINGULAR_POST, isPost(lower)) |
     bit(ORGANISATION_NOUN, organisationNouns.has(lower)) |
     bit(DOCUMENT_NOUN, documentNouns.has(lower)) |
     bit(PARTICLE, nameParticles.has(lower));
@@ -88,6 +88,10 @@ function computeTraits(text: string, lower: string): number {
     bit(OPENS_PLACE, placeOpeners.has(foldKey(text).split(' ')[0]!))
   );
 }
+
+/** A post noun, also behind a prefix: 'vice-minister', 'co-rapporteur'. */
+const isPost = (lower: string): boolean =>
+  postNouns.has(lower) || postNouns.has(lower.replace(/^(?:vice|deputy|co|ex|under|sub|assistant|acting)-/, ''));
 
 function isTitleOfCourtesy(text: string, lower: string): boolean {
   if (/^(?:he|the|his|her|their)$/.test(lower)) return text === 'HE';
