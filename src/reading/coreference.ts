@@ -35,14 +35,15 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   giveLoosePosts(table, sentences);
   const plurals: PluralReference[] = [];
   const topics: (string | undefined)[] = [];
-  const author = authorOf(table, sentences);
   const quotes = openQuotes(sentences);
+  const author = authorOf(table, sentences, quotes);
   let topic: string | undefined;
   let pair: string[] = [];
+  const mentions = table.mentionsBySentence();
   for (const sentence of sentences) {
     topics[sentence.n] = topic;
     const tree = trees[sentence.n]!;
-    const mine = table.mentions.filter((m) => m.n === sentence.n).sort((a, b) => a.first - b.first);
+    const mine = mentions[sentence.n]!.sort((a, b) => a.first - b.first);
     for (const [i, token] of sentence.tokens.entries()) {
       if (token.pos !== 'PRON' && !SINGULAR.test(token.lower) && !BOTH.test(token.lower)) continue;
       if (SINGULAR.test(token.lower) && token.text !== 'HE') {
@@ -209,8 +210,7 @@ function generalises(key: string, held: HeldPost): boolean {
 }
 
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
-function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | undefined {
-  const quotes = openQuotes(sentences);
+function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
   const firstI = sentences.find((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
   if (!firstI) return undefined;
   const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
@@ -222,8 +222,19 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[]): string | 
  * A quotation of several paragraphs opens each with a mark and closes the last alone, so a mark at the head of a paragraph
  * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
  */
-export function openQuotes(sentences: readonly Sentence[]): ((i: number) => boolean)[] {
-  const tests: ((i: number) => boolean)[] = [];
+export function openQuotes(sentences: readonly Sentence[]): QuoteTest[] {
+  let known = quoteTests.get(sentences);
+  if (!known) quoteTests.set(sentences, (known = testQuotes(sentences)));
+  return known;
+}
+
+/** Whether a token of the sentence stands inside quotation marks. */
+export type QuoteTest = (i: number) => boolean;
+
+const quoteTests = new WeakMap<readonly Sentence[], QuoteTest[]>();
+
+function testQuotes(sentences: readonly Sentence[]): QuoteTest[] {
+  const tests: QuoteTest[] = [];
   let open = false;
   for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
     const inside: boolean[] = [];
@@ -258,7 +269,7 @@ function quoteSpeaker(
   sentences: readonly Sentence[],
   trees: readonly Tree[],
   n: number,
-  quotes: ((i: number) => boolean)[],
+  quotes: readonly QuoteTest[],
 ): string | undefined {
   for (let k = n; k < sentences.length && k < n + 12; k++) {
     const { tokens } = sentences[k]!;

@@ -33,6 +33,7 @@ export class EntityTable {
   /** Posts that no name follows, which coreference may give to a person. */
   readonly loosePosts: PostMention[] = [];
   readonly #byKey = new Map<string, Entity>();
+  readonly #byId = new Map<string, Entity>();
   readonly #release: Release;
   readonly #sentences: readonly Sentence[];
 
@@ -42,7 +43,14 @@ export class EntityTable {
   }
 
   entity(id: string): Entity | undefined {
-    return this.entities[Number(id.slice(1)) - 1];
+    return this.#byId.get(id);
+  }
+
+  /** The mentions of each sentence, in the order in which they stand in `mentions`. */
+  mentionsBySentence(): PlacedMention[][] {
+    const rows: PlacedMention[][] = this.#sentences.map(() => []);
+    for (const mention of this.mentions) rows[mention.n]!.push(mention);
+    return rows;
   }
 
   /** The words of the release from one token to another, as written. */
@@ -54,6 +62,7 @@ export class EntityTable {
   create(kind: EntityKind, name: string): Entity {
     const entity: Entity = { id: `e${this.entities.length + 1}`, kind, name, aliases: [] };
     this.entities.push(entity);
+    this.#byId.set(entity.id, entity);
     return entity;
   }
 

@@ -4,18 +4,25 @@ import type { Token } from '../model/reading.ts';
 export class Tree {
   readonly tokens: readonly Token[];
   readonly children: readonly number[][];
+  /** Filled as they are asked for: rules ask for the same ones many times. */
+  readonly #prepositions: string[][] = [];
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
-    const children: number[][] = tokens.map(() => []);
-    for (const [i, token] of tokens.entries())
-      if (token.head >= 0 && token.head < tokens.length && token.head !== i) children[token.head]!.push(i);
+    const children: number[][] = [];
+    for (let i = 0; i < tokens.length; i++) children.push([]);
+    for (let i = 0; i < tokens.length; i++) {
+      const { head } = tokens[i]!;
+      if (head >= 0 && head < tokens.length && head !== i) children[head]!.push(i);
+    }
     this.children = children;
   }
 
   /** Children of `i` under one of the labels, in order. */
   kids(i: number, ...labels: string[]): number[] {
-    return this.children[i]!.filter((c) => labels.includes(this.tokens[c]!.dep));
+    const out: number[] = [];
+    for (const c of this.children[i]!) if (labels.includes(this.tokens[c]!.dep)) out.push(c);
+    return out;
   }
 
   /** `i` and all that is coordinated with it. */
@@ -37,16 +44,12 @@ export class Tree {
     let first = i;
     let last = i;
     const stack = [i];
-    const seen = new Set<number>([i]);
-    while (stack.length > 0) {
+    // No tree has more nodes than tokens: what comes after that goes round in a circle.
+    for (let nodes = 0; stack.length > 0 && nodes <= this.tokens.length; nodes++) {
       const at = stack.pop()!;
       if (at < first) first = at;
       if (at > last) last = at;
-      for (const c of this.children[at]!) {
-        if (seen.has(c) || (at === i && without.includes(this.tokens[c]!.dep))) continue;
-        seen.add(c);
-        stack.push(c);
-      }
+      for (const c of this.children[at]!) if (at !== i || !without.includes(this.tokens[c]!.dep)) stack.push(c);
     }
     return [first, last];
   }
@@ -123,10 +126,17 @@ export class Tree {
   }
 
   /** Words that open the prepositional phrase headed by `i` ('in', 'under'), in lower case. */
-  prepositions(i: number): string[] {
+  prepositions(i: number): readonly string[] {
+    return (this.#prepositions[i] ??= this.#findPrepositions(i));
+  }
+
+  #findPrepositions(i: number): string[] {
+    const out: string[] = [];
+    for (const c of this.kids(i, 'case')) out.push(this.tokens[c]!.lower);
     // The parser at times hangs the preposition on a modifier: 'with | old family friends'.
-    const modifiers = this.kids(i, 'compound', 'amod', 'nummod', 'flat', 'nmod:poss', 'nmod').filter((c) => c < i);
-    return [i, ...modifiers].flatMap((h) => this.kids(h, 'case').filter((c) => c < h || h === i)).map((c) => this.tokens[c]!.lower);
+    for (const h of this.children[i]!)
+      if (h < i && MODIFIERS.has(this.tokens[h]!.dep)) for (const c of this.kids(h, 'case')) if (c < h) out.push(this.tokens[c]!.lower);
+    return out;
   }
 
   /** The noun phrase headed by `i`: without relative clauses, appositions, what is coordinated with it, and the words that open it. */
@@ -146,6 +156,8 @@ export class Tree {
 /** Verbs whose object, not subject, does what their infinitive says. */
 const OBJECT_ACTS =
   /^(?:urge|ask|encourage|invite|request|tell|allow|enable|help|authorise|authorize|instruct|direct|order|advise|task|mandate|require|permit|force|persuade|press)$/;
+
+const MODIFIERS = new Set(['compound', 'amod', 'nummod', 'flat', 'nmod:poss', 'nmod']);
 
 const NOT_IN_PHRASE = [
   'acl',

@@ -25,6 +25,13 @@ export interface Part {
   entity?: string;
 }
 
+/** A date expression, as tokens. */
+export interface DatePart {
+  part: Part;
+  value: string;
+  grain: string;
+}
+
 /** One sentence as the rules see it. */
 export class FactSentence {
   readonly n: number;
@@ -33,12 +40,14 @@ export class FactSentence {
   readonly mentions: readonly PlacedMention[];
   readonly context: FactContext;
 
-  constructor(context: FactContext, n: number) {
+  #dates: DatePart[] | undefined;
+
+  constructor(context: FactContext, n: number, mentions: readonly PlacedMention[]) {
     this.context = context;
     this.n = n;
     this.sentence = context.sentences[n]!;
     this.tree = context.trees[n]!;
-    this.mentions = context.table.mentions.filter((m) => m.n === n);
+    this.mentions = mentions;
   }
 
   kindOf(entity: string | undefined): string | undefined {
@@ -77,7 +86,11 @@ export class FactSentence {
   }
 
   /** Date expressions, as tokens. */
-  dates(): { part: Part; value: string; grain: string }[] {
+  dates(): readonly DatePart[] {
+    return (this.#dates ??= this.#findDates());
+  }
+
+  #findDates(): DatePart[] {
     const { tokens } = this.sentence;
     return this.context.dates[this.n]!.map((d) => {
       const first = tokens.findIndex((t) => t.end > d.start);

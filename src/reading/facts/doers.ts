@@ -38,7 +38,8 @@ export function doersBehindBy(s: FactSentence, v: number): Part[] {
     if (tokens[i]!.lower !== 'by') continue;
     const at = tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.lower === 'both' ? i + 2 : i + 1;
     const mention = s.mentions.filter((m) => m.first === at || m.first === i + 1).sort((a, b) => b.last - a.last)[0];
-    if (mention && /^(?:person|organisation|place)$/.test(s.kindOf(mention.entity) ?? '')) return ofOneKind(s, participants(s, outerToken(s, mention.first, mention.last), false));
+    if (mention && /^(?:person|organisation|place)$/.test(s.kindOf(mention.entity) ?? ''))
+      return ofOneKind(s, participants(s, outerToken(s, mention.first, mention.last), false));
     const head = s.tree.kids(v, 'obl').find((c) => c > i);
     return head === undefined ? [] : participants(s, head, false);
   }

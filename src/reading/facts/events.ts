@@ -92,7 +92,9 @@ function objectPart(s: FactSentence, o: number, v: number): Part {
   if (part.entity) return part;
   let { last } = part;
   if (part.first < v && last >= v) last = v - 1;
-  const end = s.sentence.tokens.findIndex((t, i) => i > o && i <= last && (/^(?:in|with|by|at|during|as|through|within|under)$/.test(t.lower) || t.text === ';'));
+  const end = s.sentence.tokens.findIndex(
+    (t, i) => i > o && i <= last && (/^(?:in|with|by|at|during|as|through|within|under)$/.test(t.lower) || t.text === ';'),
+  );
   return { ...part, last: end > o ? end - 1 : last };
 }
 

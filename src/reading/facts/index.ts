@@ -15,7 +15,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {
-  const sentences = context.sentences.map((s) => new FactSentence(context, s.n));
+  const mentions = context.table.mentionsBySentence();
+  const sentences = context.sentences.map((s) => new FactSentence(context, s.n, mentions[s.n]!));
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
   const said = [...facts, ...findQuotations(context, sentences, facts)];
   return [...findPosts(context, sentences), ...setScene(context, said), ...findSpeeches(context, sentences, said)];
