@@ -223,8 +223,8 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: re
  * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
  */
 export function openQuotes(sentences: readonly Sentence[]): QuoteTest[] {
-  let known = quoteTests.get(sentences);
-  if (!known) quoteTests.set(sentences, (known = testQuotes(sentences)));
+  const known = quoteTests.get(sentences) ?? testQuotes(sentences);
+  quoteTests.set(sentences, known);
   return known;
 }
 

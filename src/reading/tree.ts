@@ -127,7 +127,9 @@ export class Tree {
 
   /** Words that open the prepositional phrase headed by `i` ('in', 'under'), in lower case. */
   prepositions(i: number): readonly string[] {
-    return (this.#prepositions[i] ??= this.#findPrepositions(i));
+    const known = this.#prepositions[i] ?? this.#findPrepositions(i);
+    this.#prepositions[i] = known;
+    return known;
   }
 
   #findPrepositions(i: number): string[] {

@@ -87,7 +87,8 @@ export class FactSentence {
 
   /** Date expressions, as tokens. */
   dates(): readonly DatePart[] {
-    return (this.#dates ??= this.#findDates());
+    this.#dates ??= this.#findDates();
+    return this.#dates;
   }
 
   #findDates(): DatePart[] {

@@ -4,7 +4,10 @@ import { participants } from './participants.ts';
 
 /** Who does what the verb at `v` says: its subject; behind 'who' the one it goes back to; bodies by an ordinary noun as well. */
 export function doersOf(s: FactSentence, v: number): Part[] {
-  const parts = subjectParts(s, v).filter((p) => !isDateline(s, p, v));
+  const subjects = subjectParts(s, v);
+  const parts = subjects.filter((p) => !isDateline(s, p, v));
+  // Behind a dateline the name right before the verb is the subject.
+  if (parts.length === 0 && subjects.length > 0) return rightBefore(s, v);
   if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
   const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
   if (named.length > 0) return named;
@@ -20,6 +23,13 @@ const isCollective = (s: FactSentence, i: number): boolean =>
 function isDateline(s: FactSentence, part: Part, v: number): boolean {
   if (s.kindOf(part.entity) !== 'place' || part.first > 1) return false;
   return s.sentence.tokens.slice(part.last + 1, Math.min(v, part.last + 9)).some((t) => t.text === '-' && t.end - t.start === 1);
+}
+
+function rightBefore(s: FactSentence, v: number): Part[] {
+  let last = v - 1;
+  while (last > 0 && /^(?:AUX|ADV)$/.test(s.sentence.tokens[last]!.pos)) last--;
+  const mention = s.mentionAt(last);
+  return mention && mention.last === last ? [{ first: mention.first, last, entity: mention.entity }] : [];
 }
 
 /** Whom 'who' at `i` goes back to: the person or body right before it or its comma. */

@@ -26,7 +26,7 @@ export function sayingLemma(s: FactSentence, v: number): string | undefined {
  */
 export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean {
   const { tokens } = s.sentence;
-  if (touchesQuotation(s, v)) return true;
+  if (touchesQuotation(s, v) || closesSentence(s, v)) return true;
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
@@ -72,7 +72,7 @@ function callsForSomething(s: FactSentence, v: number): boolean {
 
 /** What is said: the quotation before or after the verb, else all that follows it in its clause. */
 export function contentOf(s: FactSentence, v: number, verb: string, speakers: readonly Part[]): Part | undefined {
-  const quotation = quotationBefore(s, v, speakers);
+  const quotation = quotationBefore(s, v, speakers) ?? clauseBefore(s, v, speakers);
   if (quotation) return quotation;
   const { tokens } = s.sentence;
   let first = v + 1;
@@ -106,6 +106,30 @@ function quotationBefore(s: FactSentence, v: number, speakers: readonly Part[]):
   let last = v - 1;
   while (last > before && !quoted(last)) last--;
   return speakers.every((p) => p.first > last) ? trimQuotes(s, { first: before, last }) : undefined;
+}
+
+/** Verbs that may close a sentence with whose words it was. */
+const CLOSING = /^(?:say|tell|add|report|note|explain|announce|confirm|stress|warn|argue|state|recall)$/;
+
+/** 'C, A said.', 'C, A told B.': the verb comes last but for who was told and when. */
+function closesSentence(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  const comma = tokens.findLastIndex((t, i) => i < v && t.text === ',');
+  if (comma < 3 || v - comma > 14 || !CLOSING.test(tokens[v]!.lemma)) return false;
+  if (tokens.slice(comma + 1, v).some((t) => t.pos === 'VERB' || t.pos === 'CCONJ' || /^(?:who|which|that|and)$/.test(t.lower)))
+    return false;
+  if (!tokens.slice(0, comma).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false;
+  const rest = tokens.slice(v + 1);
+  return rest.length < 7 && !rest.some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[,:;"]$/.test(t.text) || t.lower === 'that');
+}
+
+/** The clause before the attribution that closes a sentence, when the speaker stands between the two. */
+function clauseBefore(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
+  if (!closesSentence(s, v)) return undefined;
+  const comma = s.sentence.tokens.findLastIndex((t, i) => i < v && t.text === ',');
+  const object = s.tree.kids(v, 'obj').some((o) => o > v && !hears(s, o));
+  if (object || speakers.length === 0 || !speakers.every((p) => p.first > comma && p.last < v)) return undefined;
+  return { first: 0, last: comma - 1 };
 }
 
 /** The first token of what is said behind the one spoken to: 'told A | that …', 'raised with A and B | the case'. */
