@@ -31,6 +31,10 @@ describe('a reported statement', () => {
       ['Mr. Bo Berg reaffirmed that the border stays open.', 'Bo Berg: the border stays open'],
       ['Mr. Bo Berg has confirmed that talks go on.', 'Bo Berg: talks go on'],
       ['Ms. Ana Lind, who arrived on Monday, described the reform as slow but sound.', 'Ana Lind: the reform as slow but sound'],
+      [
+        'Ms. Ana Lind, who arrived on Monday, described the reforms carried out over the last two years as slow but sound.',
+        'Ana Lind: the reforms carried out over the last two years as slow but sound',
+      ],
       ['In a statement, Ms. Ana Lind said that the ferry is safe.', 'Ana Lind: the ferry is safe'],
       ['According to Mr. Bo Berg, the ferry is safe.', 'Bo Berg: the ferry is safe'],
       ['The ferry is safe, according to Mr. Bo Berg.', 'Bo Berg: The ferry is safe'],

@@ -90,8 +90,20 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
+  if (first <= last) last = pastParticiple(s, last);
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last }));
+}
+
+/** 'the reforms | carried out last year as sound': a participle right behind the noun that ends the content belongs to it, wherever the tree hung it. */
+function pastParticiple(s: FactSentence, last: number): number {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1];
+  if (next?.pos !== 'VERB' || !/(?:ed|en)$/.test(next.lower) || tokens[last]!.pos !== 'NOUN') return last;
+  const end = tokens.findIndex(
+    (t, i) => i > last + 1 && (/^[,.;:"]$/.test(t.text) || t.pos === 'SCONJ' || (t.pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB')),
+  );
+  return end < 0 ? tokens.length - 1 : end - 1;
 }
 
 /** '“C,” A said', '“C,” said A': the words between the marks before the verb. */
