@@ -2,15 +2,7 @@ import { stem } from '../reading/language.ts';
 import { acronyms, regionsOf } from '../reading/lexicon.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type SentenceView } from './view.ts';
-import { areSynonyms, numeral, sameFamily } from './words.ts';
-
-/** How a term of the question is met in a sentence. */
-export interface TermMatch {
-  /** 0 (not at all) to 1 (the same word or entity). */
-  score: number;
-  /** Tokens of the sentence that meet it. */
-  tokens: readonly number[];
-}
+import type { TermMatch } from './word-index.ts';
 
 export interface Alignment {
   readonly s: SentenceView;
@@ -36,25 +28,7 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
     const spelled = allWords({ ...term, word: long }, s);
     if (spelled.score > 0) return spelled;
   }
-  const number = numeral(term.word);
-  let best = 0;
-  const hits: number[] = [];
-  for (const [i, token] of s.tokens.entries()) {
-    let score = 0;
-    if (token.lower === term.word || token.lemma === term.lemma) score = 1;
-    else if (s.stems[i] === term.stem) score = 0.95;
-    else if (/^\d/.test(number) && numeral(token.lower) === number) score = 1;
-    else if (/^[A-Z].*[A-Z]/.test(token.text) && token.lower === term.word.replace(/s$/, '')) score = 0.95;
-    else if (term.unknown ? false : sameFamily(s.stems[i]!, term.stem)) score = 0.85;
-    else if (!term.unknown && areSynonyms(s.stems[i]!, term.stem)) score = 0.8;
-    if (score === 0) continue;
-    if (score > best) {
-      best = score;
-      hits.length = 0;
-    }
-    if (score === best) hits.push(i);
-  }
-  return best > 0 ? { score: best, tokens: hits } : NONE;
+  return s.view.words.meets(term).get(s.n) ?? NONE;
 }
 
 /** A name of several words that the sentence uses in other forms: all of its words must be there. */

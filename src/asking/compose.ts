@@ -1,37 +1,67 @@
 import type { Answer } from '../model/answer.ts';
-import type { Citation } from '../model/release.ts';
+import type { Citation, Release } from '../model/release.ts';
+import { foldKey } from '../reading/fold.ts';
 import type { Found, Item } from './found.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
-/** Makes the answer of what one or several releases say, newest first; several are told apart by their date. */
-export function compose(hits: readonly { view: ReleaseView; question: Question; found: Found }[]): Answer {
-  const kind = hits[0]!.question.kind;
-  const items: Item[] = hits.flatMap((h) => [...h.found.items]);
-  const lines = hits.map((h) => {
-    const line = listOf(h.found.items.map((i) => i.text));
-    return hits.length > 1 ? `${line} (${h.view.release.date ?? h.view.release.title})` : line;
+/** Releases whose answers are shown one after another; from the next on they are only counted. */
+const SHOWN = 5;
+
+interface Hit {
+  readonly view: ReleaseView;
+  readonly question: Question;
+  readonly found: Found;
+}
+
+/**
+ * Makes the answer of what one or several releases say, newest first. Releases that say the same are one answer with all their citations;
+ * those that say otherwise stand side by side, told apart by their dates (by their titles, where two share a date).
+ */
+export function compose(hits: readonly Hit[]): Answer {
+  const groups = sameAnswers(hits);
+  const shown = groups.slice(0, SHOWN);
+  const hidden = groups.slice(SHOWN).reduce((sum, group) => sum + group.length, 0);
+  const labels = labelsOf(shown.flat().map((h) => h.view.release));
+  const lines = shown.map((group) => {
+    const line = listOf(group[0]!.found.items.map((i) => i.text));
+    return hits.length > 1 ? `${line} (${group.map((h) => labels.get(h.view.release.id)).join(', ')})` : line;
   });
-  const seen = new Set<string>();
-  const citations: Citation[] = hits
-    .flatMap((h) => [...h.found.citations])
-    .filter((c) => {
-      const key = `${c.release} ${c.n}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-  const texts = [...new Set(items.map((i) => i.text))];
+  const rest =
+    hidden > 0 ? `; ${hidden} more ${hidden === 1 ? 'release says' : 'releases say'} something on this: choose one of them to ask` : '';
+  const items: Item[] = shown.flatMap((group) => [...group[0]!.found.items]);
+  const citations = new Map<string, Citation>();
+  for (const hit of shown.flat())
+    for (const c of hit.found.citations) if (!citations.has(`${c.release} ${c.n}`)) citations.set(`${c.release} ${c.n}`, c);
   return {
     status: 'answered',
-    kind,
-    text: capital(lines.join('; ')),
-    items: texts,
+    kind: hits[0]!.question.kind,
+    text: capital(`${lines.join('; ')}${rest}`),
+    items: [...new Set(items.map((i) => i.text))],
     spans: items.flatMap((i) => (i.span ? [i.span] : [])),
-    citations,
+    citations: [...citations.values()],
     also: [],
     understood: hits[0]!.found.because,
   };
+}
+
+/** Hits whose items are the same words, in the order of their first release. */
+function sameAnswers(hits: readonly Hit[]): Hit[][] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = hit.found.items.map((i) => foldKey(i.text)).join('\n');
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()];
+}
+
+/** What tells releases apart for people: the date; date and title where two share a date; the title where there is no date. */
+function labelsOf(releases: readonly Release[]): Map<string, string> {
+  const dates = new Map<string, number>();
+  for (const { date } of releases) if (date !== null) dates.set(date, (dates.get(date) ?? 0) + 1);
+  return new Map(releases.map(({ id, date, title }) => [id, date === null ? title : dates.get(date)! > 1 ? `${date}, ${title}` : date]));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -46,17 +76,11 @@ function listOf(texts: readonly string[]): string {
   return dates.length > 0 && head ? `${head} (${dates.join(' to ')})` : head || dates.join(' to ');
 }
 
-/** The honest silence: what is not said, with the nearest sentence; a name that no release knows is told. */
-export function notStated(
-  question: Question,
-  near: readonly Citation[],
-  views: readonly ReleaseView[],
-  questions: readonly Question[],
-): Answer {
-  const unknown = question.terms.find((t) => t.unknown && questions.every((q) => q.terms.some((o) => o.first === t.first && o.unknown)));
-  const which = views.length === 1 ? 'The release does not say' : 'The releases do not say';
+/** The honest silence: what is not said by how many releases, with the nearest sentence; a name that none of them has is told. */
+export function notStated(question: Question, near: readonly Citation[], releases: number, unknown: Term | undefined): Answer {
+  const which = releases === 1 ? 'The release does not say' : 'The releases do not say';
   const text = unknown
-    ? `${which}: ${views.length === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
+    ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
     : `${which} ${asClause(question)}.`;
   return {
     status: 'not-stated',

@@ -1,14 +1,14 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Citation } from '../model/release.ts';
+import type { Reading, Token } from '../model/reading.ts';
+import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
-import { answerCircumstance, answerMeeting, isPlainMeeting } from './meetings.ts';
+import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerSaid, hasSpeaker } from './said.ts';
 import { type ReleaseView, viewOf } from './view.ts';
@@ -24,30 +24,25 @@ export interface AskOptions {
  * The same question on the same base gives the same answer.
  */
 export function ask(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
-  const readings = options.release === undefined ? base.readings : base.readings.filter((r) => r.release.id === options.release);
-  const asked: { view: ReleaseView; question: Question; found: Found | undefined }[] = [];
-  for (const reading of readings) {
-    const { view, question: read } = understand(reading, question);
-    if (read.tokens.filter((t) => /[a-z0-9]/i.test(t.text)).length === 0) return notUnderstood(question);
-    asked.push({ view, question: read, found: answer(view, read) });
-  }
-  const first = asked[0];
-  if (!first) return notUnderstood(question);
+  const words = wordsOf(question);
+  if (!words.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return notUnderstood(question);
+  const readings = options.release === undefined ? candidates(base, words) : base.readings.filter((r) => r.release.id === options.release);
+  const asked = readings.map((reading) => {
+    const understood = understand(reading, question, words);
+    return { ...understood, found: answer(understood.view, understood.question) };
+  });
   const hits = asked.filter((a) => a.found !== undefined);
   if (hits.length > 0) return compose(hits.map((h) => ({ view: h.view, question: h.question, found: h.found! })));
-  const near: Citation[] = nearestSentences(asked);
-  return notStated(
-    asked[0]!.question,
-    near,
-    asked.map((a) => a.view),
-    asked.map((a) => a.question),
-  );
+  const whole = options.release === undefined;
+  const first = asked[0]!.question;
+  const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
+  return notStated(first, nearestSentences(asked), whole ? base.readings.length : 1, unknown);
 }
 
 /** A question as read against one release. */
-export function understand(reading: Reading, question: string): { view: ReleaseView; question: Question } {
+export function understand(reading: Reading, question: string, words: readonly Token[]): { view: ReleaseView; question: Question } {
   const view = viewOf(reading);
-  return { view, question: withPeople(view, readQuestion(view, question)) };
+  return { view, question: withPeople(view, readQuestion(view, question, words)) };
 }
 
 /** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
@@ -81,32 +76,36 @@ function withPeople(view: ReleaseView, question: Question): Question {
     links: [...question.links.filter((l) => !inside(l.first)), ...links],
     terms,
     focus: question.focus && terms.includes(question.focus) ? question.focus : undefined,
+    verb: question.verb && terms.includes(question.verb) ? question.verb : undefined,
   };
 }
 
-function answer(view: ReleaseView, question: Question): Found | undefined {
+/** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
+export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
   switch (question.kind) {
     case 'met': {
       const found = answerMeeting(view, question);
       if (found === 'denied') return undefined;
-      return found ?? (question.yesNo || isPlainMeeting(view, question) ? undefined : answerOpen(view, question));
+      return (
+        found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question))
+      );
     }
     case 'visit':
-      return answerVisit(view, question) ?? (question.yesNo ? undefined : answerOpen(view, question));
+      return answerVisit(view, question) ?? (question.yesNo ? undefined : open(view, question));
     case 'role':
       return (
         answerRole(view, question) ??
         bodyRole(view, question) ??
-        (question.wh === 'who' && question.verb ? answerOpen(view, question) : undefined)
+        (question.wh === 'who' && question.verb ? open(view, question) : undefined)
       );
     case 'said':
-      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? answerOpen(view, question) : undefined);
+      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined);
     case 'when':
     case 'where': {
       const met = answerCircumstance(view, question);
-      return met === 'no such meeting' ? undefined : (met ?? answerOpen(view, question));
+      return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
     }
     default:
-      return answerOpen(view, question);
+      return open(view, question);
   }
 }

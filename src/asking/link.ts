@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { commonWords, postNouns } from '../reading/lexicon.ts';
+import { nearNames } from './spelling.ts';
 import { geoOf, type ReleaseView } from './view.ts';
 
 /** A stretch of the question that names something the release knows. Word indexes, inclusive. */
@@ -161,38 +162,9 @@ function merged(links: Link[], keys: readonly string[]): Link[] {
   return out;
 }
 
-/** The one name of a single word within one letter (two from eight letters on); undefined when several are equally near. */
+/** What the misspelled word stands for; undefined when several names are equally near and belong to different entities. */
 function nearest(index: NameIndex, key: string): Row | undefined {
-  const allowed = key.length >= 8 ? 2 : 1;
-  let best: Row | undefined;
-  let distance = allowed + 1;
-  let tie = false;
-  for (const [name, row] of index.rows) {
-    if (name.includes(' ') || Math.abs(name.length - key.length) > allowed || name.length < 5 || name[0] !== key[0]) continue;
-    const d = editDistance(name, key, allowed);
-    if (d < distance) {
-      distance = d;
-      best = row;
-      tie = false;
-    } else if (d === distance && best && row !== best) tie = ![...row.entities].every((e) => best!.entities.has(e));
-  }
-  return tie ? undefined : best;
-}
-
-/** Edit distance with swaps of neighbours (optimal string alignment), cut off above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2]! + 1);
-      next.push(d);
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
+  const [first, ...others] = nearNames(index.rows.keys(), key).map((name) => index.rows.get(name)!);
+  const tie = first && others.some((row) => ![...row.entities].every((e) => first.entities.has(e)));
+  return tie ? undefined : first;
 }

@@ -9,6 +9,9 @@ import { countryOf, type ReleaseView, settingOf } from './view.ts';
 const FILLER =
   /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|chair\w*|co|join\w*|jointly|meeting)$/;
 
+const MEETING_WORD =
+  /^(?:meet|met|meeting|see|saw|talk|talked|talks|speak|spoke|call|called|receive|received|host|hosted|discussion|discussions|conversation|consultation|consultations)$/;
+
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
   const people = question.terms.filter(
@@ -274,6 +277,19 @@ function yesNo(view: ReleaseView, question: Question, facts: readonly Fact[], pe
   return { items: [{ text: word }], citations: cite(view, fact.evidence), score: 0.9, because: 'meetings between those named' };
 }
 
+/**
+ * True when all that the release tells of a meeting of the people named is a plan, a denial or somebody's claim:
+ * then no other sentence can say that they met, when or where.
+ */
+export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
+  const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person');
+  if (people.length === 0 || question.tense === 'future' || !question.terms.some((t) => !t.link && MEETING_WORD.test(t.word))) return false;
+  const told = view
+    .facts('meeting')
+    .filter((f) => people.every((t) => f.roles.some((r) => /^(?:participant|counterpart|companion)$/.test(r.role) && fills(view, r, t))));
+  return told.length > 0 && told.every((f) => f.modality !== 'happened' || f.polarity === 'negative' || f.attributedTo !== undefined);
+}
+
 /** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
 export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
   const named = question.terms.some((t) => t.link && view.entity(t.link.entities[0] ?? '')?.kind === 'person');
@@ -284,16 +300,7 @@ export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
 export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
   const people = question.terms.filter((t) => t.link && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person');
   if (question.yesNo || people.length === 0 || question.terms.some((t) => t.unknown)) return undefined;
-  if (
-    !question.terms.some(
-      (t) =>
-        !t.link &&
-        /^(?:meet|met|meeting|see|saw|talk|talked|talks|speak|spoke|call|called|receive|received|host|hosted|discussion|discussions|conversation|consultation|consultations)$/.test(
-          t.word,
-        ),
-    )
-  )
-    return undefined;
+  if (!question.terms.some((t) => !t.link && MEETING_WORD.test(t.word))) return undefined;
   let found = false;
   const wanted = question.kind === 'when' ? ['date', 'scene-date'] : ['place', 'scene'];
   const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);

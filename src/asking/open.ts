@@ -1,35 +1,53 @@
 import { type Alignment, align } from './align.ts';
+import { assertionOf } from './assertion.ts';
+import { isAnothersDeed } from './doer.ts';
 import { extractCount, isQuantity } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
+import { extractByType } from './extract/fallback.ts';
 import { extractPhrase } from './extract/phrase.ts';
 import { extractPlace } from './extract/place.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
 import type { Question, Term } from './question.ts';
+import { askedOf, type Candidate, featuresOf } from './select/features.ts';
+import { sureness } from './select/selector.ts';
 import type { ReleaseView } from './view.ts';
 
-/** How sure the best sentence must be, by kind: set on the development sets, see docs/measuring.md. */
-export const THRESHOLDS: Record<string, number> = {
-  when: 0.67,
-  where: 0.67,
-  count: 0.67,
-  mandate: 0.61,
-  why: 0.67,
-  who: 0.73,
-  what: 0.73,
-  visit: 0.73,
-  role: 0.75,
-  met: 0.8,
-  said: 0.73,
-};
+/** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
+export const SURE = 0.54;
+/** How sure the best sentence must be for a yes. */
+const YES = 0.8;
+/** Sentences that are looked at closely. */
+const CLOSE = 8;
+
+/** A candidate with what speaks for it. */
+export interface Weighed extends Candidate {
+  readonly features: Float64Array;
+}
 
 /**
- * Answers what no kind of fact covers: finds the sentence that accounts for what the question says,
- * and in it the part of the kind asked for that hangs nearest to the words both share. Silent when the best sentence leaves too much open.
+ * Answers what no kind of fact covers: finds the sentences that account for most of what the question says, in them the parts
+ * of the kind asked for, and weighs these. Silent when the best one is not sure enough.
  */
 export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
+  if (question.yesNo) return answerYesNo(view, question);
+  let best: { candidate: Weighed; sure: number } | undefined;
+  for (const candidate of candidatesFor(view, question)) {
+    const sure = sureness(candidate.features);
+    if (!best || sure > best.sure) best = { candidate, sure };
+  }
+  return best && best.sure >= SURE ? foundOf(view, best.candidate, best.sure) : undefined;
+}
+
+/** What an answer made of one candidate is. */
+export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, score: number): Found {
+  return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
+}
+
+/** Everything in the release that may answer an open question, with what speaks for each. */
+export function candidatesFor(view: ReleaseView, question: Question): Weighed[] {
   const skip = answerTerms(question);
   const said = question.terms.filter((t) => !skip.has(t));
   // One name alone ('how much does X get') is too little to tell one sentence from another.
@@ -41,35 +59,58 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
       /^(?:count|who|when)$/.test(question.kind) &&
       !question.focus)
   )
-    return undefined;
-  const found: { extract: Extract; alignment: Alignment; score: number }[] = [];
-  for (const s of view.sentences) {
-    if (s.tokens.length < 3) continue;
-    const alignment = align(question, s, skip);
-    if (!accountsFor(question, alignment, skip) || (!question.yesNo && saysOtherwise(question, alignment))) continue;
-    const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext;
-    if (score < (THRESHOLDS[question.kind] ?? 0.8) - 0.15) continue;
-    const extract = extractFor(question, alignment);
-    if (!extract || extract.items.length === 0) continue;
-    // The title rarely says more than the text: it is asked last.
-    found.push({ extract, alignment, score: score + extract.fit - (s.n === 0 ? 0.15 : 0) });
-  }
-  found.sort((a, b) => b.score - a.score || a.alignment.s.n - b.alignment.s.n);
-  const best = found[0];
-  if (!best || best.score < (THRESHOLDS[question.kind] ?? 0.8)) return undefined;
-  return {
-    items: best.extract.items,
-    citations: cite(view, [best.alignment.s.n, ...(best.extract.also ?? [])]),
-    score: Math.min(1, best.score),
-    because: best.extract.because,
-  };
+    return [];
+  const alignments = view.sentences.filter((s) => s.tokens.length >= 3).map((s) => align(question, s, skip));
+  const asked = askedOf(question, alignments, skip);
+  const near = alignments
+    .filter((a) => a.coverage >= 0.2 && !said.some((t) => t.unknown && a.matches.get(t)!.score < 0.7) && !saysOtherwise(question, a))
+    .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n)
+    .slice(0, CLOSE);
+  return near.flatMap((alignment, i) => {
+    const lead = alignment.coverage - (near[i === 0 ? 1 : 0]?.coverage ?? 0);
+    const first = extractFor(question, alignment);
+    const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => item.text === o.items[0]?.text));
+    const extracts = [...(first && first.items.length > 0 ? [first] : []), ...others];
+    return extracts.map((extract) => ({
+      extract,
+      alignment,
+      features: featuresOf(
+        asked,
+        { extract, alignment },
+        lead,
+        extracts.length === 1,
+        accountsFor(question, alignment, skip) && extract === first,
+      ),
+    }));
+  });
 }
 
-/** 'The board did not approve it' answers no 'who approved it'. */
-function saysOtherwise(question: Question, { s, matches }: Alignment): boolean {
+/** Yes only where one sentence says all of it, no where it denies it. */
+function answerYesNo(view: ReleaseView, question: Question): Found | undefined {
+  let best: { candidate: Candidate; score: number } | undefined;
+  for (const s of view.sentences) {
+    if (s.tokens.length < 3) continue;
+    const alignment = align(question, s);
+    if (!accountsFor(question, alignment, new Set())) continue;
+    const extract = yesNo(question, alignment);
+    // The title rarely says more than the text: it is asked last.
+    const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (extract?.fit ?? 0) - (s.n === 0 ? 0.15 : 0);
+    if (extract && score >= YES && (!best || score > best.score)) best = { candidate: { extract, alignment }, score };
+  }
+  return best && foundOf(view, best.candidate, Math.min(1, best.score));
+}
+
+/** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */
+function saysOtherwise(question: Question, alignment: Alignment): boolean {
+  const { s, matches } = alignment;
   const verbs = question.verb ? matches.get(question.verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  if (verbs.length === 0) return false;
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
-  return verbs.length > 0 && verbs.every((v) => s.tree.isNegated(v)) && !asked;
+  if (!asked && verbs.every((v) => s.tree.isNegated(v))) return true;
+  if (isAnothersDeed(question, alignment)) return true;
+  if (question.kind === 'said' || question.tense !== 'past') return false;
+  const wanted = /\b(?:would|could|may|might|should|plan\w*|want\w*|if)\b/.test(question.shape);
+  return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');
 }
 
 /** Terms that the answer itself meets: 'treaty' in 'which treaty', 'date' in 'date of'. */
@@ -131,7 +172,6 @@ function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet
 }
 
 function extractFor(question: Question, alignment: Alignment): Extract | undefined {
-  if (question.yesNo) return yesNo(question, alignment);
   switch (question.kind) {
     case 'when':
       return extractDate(question, alignment);

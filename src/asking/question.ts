@@ -18,6 +18,7 @@ import {
 import { parseSentence } from '../reading/syntax/parser.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { type Link, linkNames } from './link.ts';
+import { isStopWord } from './stop-words.ts';
 import type { ReleaseView } from './view.ts';
 
 /** Something the question is about, which an answer must account for. */
@@ -60,36 +61,17 @@ export interface Question {
   readonly preposition: string;
 }
 
-const STOP = new Set(
-  `a an the of in on at to for from by with about as and or but if is are was were be been being am do does did done has have had will would shall can could may might must
-  this that these those there here it its itself he she him her his hers they them their theirs we our us i me my you your who whom whose what which when where why how
-  much many long often not no any some all everybody everyone everything each every please exactly actually give list name named full also else then than so just only really
-  mean means meaning kind sort type according thing things anybody anyone somebody someone way 's s ? ! . , ; : - " ' ( ) herself himself themselves per via upon during into between
-  against over under after before since until while whether one ones well used out up again both too ever yet already other another such own same like regarding concerning
-  pls plz thx ok okay hey btw i'm people person persons particular specific moment currently now present today word words stand stands get gets got let lets`.split(
-    /\s+/,
-  ),
-);
+/** The words of a question; the same for every release it is asked of. */
+export const wordsOf = (text: string): Token[] => analyse(readingCopy(text).replace(/\n/g, ' '));
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
-export function readQuestion(view: ReleaseView, text: string): Question {
-  const copy = readingCopy(text).replace(/\n/g, ' ');
-  const raw = analyse(copy);
-  const tokens: Token[] = raw.map((t) => ({
-    start: t.start,
-    end: t.end,
-    text: t.text,
-    lower: t.text.toLowerCase(),
-    lemma: t.lemma,
-    pos: t.pos,
-    head: -1,
-    dep: 'dep',
-  }));
+export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
+  const tokens = raw.map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
     view,
     tokens,
-    linkNames(view, words, (i) => !STOP.has(tokens[i]!.lower) || isCountryShort(tokens, i)),
+    linkNames(view, words, (i) => !isStopWord(tokens[i]!.lower) || isCountryShort(tokens, i)),
   );
   tagWithUnits(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
@@ -103,7 +85,7 @@ export function readQuestion(view: ReleaseView, text: string): Question {
       if (link.first === i) terms.push(term(view, tokens, link.first, link.last, 1.5, link));
       continue;
     }
-    if (STOP.has(token.lower) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    if (isStopWord(token.lower) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
     terms.push(term(view, tokens, i, i, weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
@@ -178,7 +160,7 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     .slice(first, last + 1)
     .map((t) => t.lower)
     .join(' ');
-  const unknown = !link && isUnknownName(token) && !occurs(view, token);
+  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma);
   const lemma = token.lemma;
   return {
     first,
@@ -191,12 +173,6 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     unknown,
     isVerb: token.pos === 'VERB' && !link,
   };
-}
-
-/** True when the release uses the word, or one of its family, anywhere. */
-function occurs(view: ReleaseView, token: Token): boolean {
-  const root = stem(token.lemma);
-  return view.sentences.some((s) => s.stems.includes(root) || s.tokens.some((t) => t.lower === token.lower));
 }
 
 /** A word that is in no list of ordinary words: in a question about releases most likely a name. */

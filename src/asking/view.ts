@@ -4,6 +4,7 @@ import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { countryOfCapital, demonyms, placeNames } from '../reading/lexicon.ts';
 import { Tree } from '../reading/tree.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface ViewMention extends Mention {
   first: number;
@@ -97,6 +98,7 @@ export class ReleaseView {
   readonly reading: Reading;
   readonly sentences: readonly SentenceView[];
   #main: readonly string[] | undefined;
+  #words: WordIndex | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -105,6 +107,12 @@ export class ReleaseView {
 
   get release(): Release {
     return this.reading.release;
+  }
+
+  /** Where each word stands. */
+  get words(): WordIndex {
+    this.#words ??= new WordIndex(this.reading.sentences);
+    return this.#words;
   }
 
   entity(id: string): Entity | undefined {

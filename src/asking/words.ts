@@ -3,6 +3,7 @@ import { stem } from '../reading/language.ts';
 
 /** Groups of near-equal words, by stem. */
 const groups = new Map<string, Set<number>>();
+const members = new Map<number, string[]>();
 const path = new URL('../../knowledge/words/synonyms.txt', import.meta.url);
 for (const [id, line] of readFileSync(path, 'utf8').split('\n').entries()) {
   if (line.startsWith('#')) continue;
@@ -11,6 +12,9 @@ for (const [id, line] of readFileSync(path, 'utf8').split('\n').entries()) {
     const known = groups.get(key);
     if (known) known.add(id);
     else groups.set(key, new Set([id]));
+    const row = members.get(id);
+    if (row) row.push(key);
+    else members.set(id, [key]);
   }
 }
 
@@ -21,6 +25,11 @@ export function areSynonyms(a: string, b: string): boolean {
   if (!mine || !theirs) return false;
   for (const id of mine) if (theirs.has(id)) return true;
   return false;
+}
+
+/** All stems that stand in one group with this one, itself included where it stands in any. */
+export function synonymsOf(root: string): string[] {
+  return [...(groups.get(root) ?? [])].flatMap((id) => members.get(id)!);
 }
 
 /** True for two words of one family that the stemmer keeps apart: 'commit' and 'commitment', 'visit' and 'visitor'. */

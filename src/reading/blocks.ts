@@ -90,10 +90,15 @@ const SMALL = new Set([
 
 /** True when a piece of text is set in capitals throughout (three words or more, so that 'NATO, EU' is not). */
 export function isUpperCase(copy: string): boolean {
-  const letters = copy.match(/[A-Za-z]/g)?.length ?? 0;
-  if (letters < 12) return false;
-  const lower = copy.match(/[a-z]/g)?.length ?? 0;
-  return lower / letters < 0.1 && (copy.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 3;
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < copy.length; i++) {
+    const c = copy.charCodeAt(i);
+    if (c >= 97 && c <= 122) lower++;
+    else if (c >= 65 && c <= 90) upper++;
+  }
+  const letters = upper + lower;
+  return letters >= 12 && lower / letters < 0.1 && (copy.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 3;
 }
 
 /** Text set in capitals, rewritten at the same length as a title is: 'TALKS IN OSLO' → 'Talks in Oslo'. Dotted letters and words without a vowel stay. */

@@ -19,7 +19,22 @@ const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
 const TO = '\\s*(?:-|to|and|until|through)\\s*';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
+/** What a text must hold for a rule to have a chance; looked for once for all rules that need the same. */
+const SIGNS = {
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  year: /(?:1[89]|20)\d\d/,
+  season: /spring|summer|autumn|fall|winter/i,
+  part: /quarter|half/i,
+  today: /today|this (?:morning|afternoon|evening)/i,
+  period: /(?:week|month|year)/i,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  night: /night/i,
+  neighbour: /tomorrow|yesterday/i,
+} as const;
+type Sign = keyof typeof SIGNS;
+
 interface Rule {
+  needs: Sign;
   pattern: RegExp;
   read(match: RegExpExecArray, reference: Date | null): Omit<DateExpression, 'start' | 'end'> | null;
 }
@@ -57,21 +72,25 @@ const mondayOf = (d: Date): Date => shift(d, -((d.getUTCDay() + 6) % 7));
 const RULES: Rule[] = [
   // May 25 to June 4, 2021
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?${TO}(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\b`),
     read: (m, r) => days(dayOf(m[1]!, m[2]!, m[3] ?? m[6], r), dayOf(m[4]!, m[5]!, m[6], r)),
   },
   // 30 November to 2 December 2021
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(${DAY})\\s+(${MONTH})(?:\\s+(${YEAR}))?${TO}(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
     read: (m, r) => days(dayOf(m[2]!, m[1]!, m[3] ?? m[6], r), dayOf(m[5]!, m[4]!, m[6], r)),
   },
   // 10-11 December 2001, from 10 to 16 December, 11 and 12 September
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(${DAY})${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
     read: (m, r) => days(dayOf(m[3]!, m[1]!, m[4], r), dayOf(m[3]!, m[2]!, m[4], r)),
   },
   // December 21-22, 2021
   {
+    needs: 'month',
     pattern: new RegExp(
       `\\b(${MONTH})\\s+(${DAY})${TO}(${DAY})(?:,?\\s+(${YEAR}))?\\b(?!\\s*(?:percent|per cent|million|billion|%|people|countries))`,
     ),
@@ -79,21 +98,25 @@ const RULES: Rule[] = [
   },
   // Thursday, 7 July 2022; 7th of July
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+(${YEAR})\\b)?`),
     read: (m, r) => oneDay(dayOf(m[2]!, m[1]!, m[3], r)),
   },
   // Thursday, July 7, 2022
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(${DAY})\\b(?!:)(?:,?\\s+(${YEAR})\\b)?`),
     read: (m, r) => oneDay(dayOf(m[1]!, m[2]!, m[3], r)),
   },
   // 2022-07-07
   {
+    needs: 'year',
     pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/,
     read: (m) => (isReal(+m[1]!, +m[2]! - 1, +m[3]!) ? oneDay(utc(+m[1]!, +m[2]! - 1, +m[3]!)) : null),
   },
   // 07/07/2022, 7.7.2022: day first, unless that cannot be
   {
+    needs: 'year',
     pattern: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/,
     read: (m) => {
       const [a, b, y] = [+m[1]!, +m[2]!, +m[3]!];
@@ -105,6 +128,7 @@ const RULES: Rule[] = [
   },
   // winter 2021/2022, the spring of 2023
   {
+    needs: 'season',
     pattern: new RegExp(
       `\\b(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(${YEAR})(?:[/-]\\d{2,4})?\\b`,
       'i',
@@ -113,18 +137,22 @@ const RULES: Rule[] = [
   },
   // early July 2022, November 2022, July
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?\\s+(${YEAR})\\b`),
     read: (m) => ({ value: monthRange(+m[2]!, monthIndex(m[1]!)), grain: 'month' }),
   },
   {
+    needs: 'part',
     pattern: /\b(?:the\s+)?(?:first|second|third|fourth)\s+(?:quarter|half)(?:\s+of\s+((?:19|20)\d\d))?\b/i,
     read: () => ({ value: '', grain: 'season' }),
   },
   {
+    needs: 'today',
     pattern: /\b(?:early |late |earlier |later )?(?:today|this (?:morning|afternoon|evening))\b(?:\s*\((?:[^()]{1,24})\))?/i,
     read: (_m, r) => (r ? oneDay(r) : oneDay(null)),
   },
   {
+    needs: 'period',
     pattern:
       /\b(?:the\s+)?(last|past|previous|this|next|coming|current)\s+(week|month|year)(?:end)?\b|\b(?:earlier|later)\s+(this)\s+(week|month|year)\b/i,
     read: (m, r) => {
@@ -140,6 +168,7 @@ const RULES: Rule[] = [
   },
   // last Friday, next Tuesday, on Monday
   {
+    needs: 'weekday',
     pattern: new RegExp(
       `\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he following)\\s+)?(${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\b`,
     ),
@@ -153,9 +182,10 @@ const RULES: Rule[] = [
       return oneDay(shift(r, -(back === 0 && which === 'last' ? 7 : back)));
     },
   },
-  { pattern: /\b(?:last night|tonight)\b/i, read: (m, r) => oneDay(r ? shift(r, /last/i.test(m[0]) ? -1 : 0) : null) },
-  { pattern: /\b(?:tomorrow|yesterday)\b/i, read: (m, r) => oneDay(r ? shift(r, /tom/i.test(m[0]) ? 1 : -1) : null) },
+  { needs: 'night', pattern: /\b(?:last night|tonight)\b/i, read: (m, r) => oneDay(r ? shift(r, /last/i.test(m[0]) ? -1 : 0) : null) },
+  { needs: 'neighbour', pattern: /\b(?:tomorrow|yesterday)\b/i, read: (m, r) => oneDay(r ? shift(r, /tom/i.test(m[0]) ? 1 : -1) : null) },
   {
+    needs: 'month',
     pattern: new RegExp(
       `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id-?)\\s+(${MONTH})\\b`,
     ),
@@ -167,10 +197,12 @@ const RULES: Rule[] = [
   },
   // between 2010 and 2012, from 2014 to 2016
   {
+    needs: 'year',
     pattern: new RegExp(`\\b(?:between|from)\\s+(${YEAR})\\s+(?:and|to|until|through)\\s+(${YEAR})\\b(?!/\\d)`, 'i'),
     read: (m) => (+m[1]! < +m[2]! ? { value: range(utc(+m[1]!, 0, 1), utc(+m[2]!, 11, 31)), grain: 'year' } : null),
   },
   {
+    needs: 'year',
     pattern: new RegExp(
       `\\b(?:(?:in|since|during|by|until|of|from|for|before|after|early|late|mid-?|year|between)\\s+)(${YEAR})(?:\\s*[-/]\\s*(${YEAR}|\\d\\d))?\\b(?!/\\d)`,
       'i',
@@ -181,6 +213,8 @@ const RULES: Rule[] = [
     }),
   },
 ];
+
+const SCANS = RULES.map(({ needs, pattern, read }) => ({ needs, read, all: new RegExp(pattern, `${pattern.flags}g`) }));
 
 const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/i;
 
@@ -193,10 +227,15 @@ export function findDates(copy: string, date: string | null): DateExpression[] {
   const reference = date ? new Date(`${date}T00:00:00Z`) : null;
   const found: DateExpression[] = [];
   const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end);
-  for (const { pattern, read } of RULES) {
-    const all = new RegExp(pattern.source, pattern.flags.includes('i') ? 'gi' : 'g');
+  const signs = new Map<Sign, boolean>();
+  const shows = (sign: Sign): boolean => {
+    const shown = signs.get(sign) ?? SIGNS[sign].test(copy);
+    signs.set(sign, shown);
+    return shown;
+  };
+  for (const { needs, all, read } of SCANS) {
+    if (!shows(needs)) continue;
     for (let match = all.exec(copy); match; match = all.exec(copy)) {
-      if (match[0] === '') all.lastIndex++;
       const lead = LEAD.exec(match[0]);
       const start = match.index + (lead ? lead[0].length : 0);
       const end = match.index + match[0].length;

@@ -97,11 +97,19 @@ export class EntityTable {
 }
 
 /** Groups the names found in a release into entities: one person under several forms is one, two people with one surname are two. */
-export function buildEntities(release: Release, sentences: readonly Sentence[], names: Names): EntityTable {
+export function buildEntities(release: Release, sentences: readonly Sentence[], names: readonly Names[]): EntityTable {
   const table = new EntityTable(release, sentences);
-  groupPeople(table, sentences, names.people);
-  groupBodies(table, sentences, names.bodies);
-  for (const post of names.posts) table.loosePosts.push(post);
+  groupPeople(
+    table,
+    sentences,
+    names.flatMap((n) => n.people),
+  );
+  groupBodies(
+    table,
+    sentences,
+    names.flatMap((n) => n.bodies),
+  );
+  table.loosePosts.push(...names.flatMap((n) => n.posts));
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
   return table;
 }

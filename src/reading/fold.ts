@@ -59,16 +59,31 @@ function foldUnit(unit: string): string {
  * It has exactly the length of `text`, so an offset in one is an offset in the other.
  */
 export function readingCopy(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += foldUnit(text[i]!);
-  return out;
+  return text.replace(NOT_PLAIN, foldUnit);
 }
+
+/** The code units that are not their own fold for certain: all but plain ASCII. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are plain too.
+const NOT_PLAIN = /[^\x01-\x0a\x0d-\x5f\x61-\x7f]/g;
+
+const keys = new Map<string, string>();
 
 /**
  * The key under which names are compared: the reading copy in lower case, combining marks, dots and
  * apostrophes dropped, all else that is not a letter or digit turned to single spaces.
  */
 export function foldKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = computeKey(text);
+    // The same words come again and again; the bound keeps a long-lived process small.
+    if (keys.size > 10_000) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+function computeKey(text: string): string {
   return readingCopy(text.normalize('NFC'))
     .replace(/\p{M}/gu, '')
     .toLowerCase()

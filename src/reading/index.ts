@@ -15,22 +15,37 @@ export const READER_VERSION = 1;
 
 /** Reads one release: sentences, names, trees, entities, references, facts. Deterministic; never throws on any text. */
 export function readRelease(release: Release): Reading {
+  return readInStages(release, () => {});
+}
+
+/** The stages of reading, in their order. */
+export type Stage = 'sentences' | 'names' | 'dates' | 'trees' | 'entities' | 'references' | 'facts';
+
+/** Reads one release and says so after each stage, for those who take the time. */
+export function readInStages(release: Release, done: (stage: Stage) => void): Reading {
   const sentences = readSentences(release);
+  done('sentences');
   const names = findNames(sentences);
+  done('names');
   const copies = [readingCopy(release.title), readingCopy(release.text)] as const;
   const dates = sentences.map((s) => {
     const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
     return findDates(copy, release.date).map((d) => ({ ...d, start: d.start + s.start, end: d.end + s.start }));
   });
-  for (const sentence of sentences) parseWithUnits(sentence, names, dates[sentence.n]!);
+  done('dates');
+  for (const sentence of sentences) parseWithUnits(sentence, names[sentence.n]!, dates[sentence.n]!);
   const trees = sentences.map((s) => new Tree(s.tokens));
+  done('trees');
   const table = buildEntities(release, sentences, names);
+  done('entities');
   const { plurals, topics } = resolveReferences(table, sentences, trees);
   for (const entity of table.entities) {
     const gender = table.gender.get(entity.id);
     if (gender === 'male' || gender === 'female') entity.gender = gender;
   }
+  done('references');
   const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics });
+  done('facts');
   return {
     release,
     sentences,

@@ -1,55 +1,61 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Pos } from '../model/reading.ts';
+import type { Pos, Token } from '../model/reading.ts';
 
 /** The only file that imports wink-nlp. One instance serves the whole process: from a second one on, patterns fail silently. */
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
 
-export interface RawToken {
-  /** Offsets in the string that was given. */
-  start: number;
-  end: number;
-  text: string;
-  lemma: string;
-  pos: Pos;
-  /** True for the first token of what wink-nlp takes for a sentence. */
-  opensSentence: boolean;
+/** A piece of text cut into tokens. */
+export interface Analysis {
+  readonly tokens: Token[];
+  /** For each token whether it is the first of what wink-nlp takes for a sentence. */
+  readonly opens: boolean[];
 }
 
 /**
- * Splits a piece of reading copy into tokens with parts of speech, dictionary forms and sentence starts.
- * Offsets are kept by summing the spaces before each token and its length, which wink-nlp gives exactly.
+ * Splits a piece of reading copy into tokens with parts of speech, dictionary forms and sentence starts; no token has a head yet.
+ * Offsets count from `base`. They are kept by summing the spaces before each token and its length, which wink-nlp gives exactly.
  */
-export function analyse(copy: string): RawToken[] {
+export function analyseBlock(copy: string, base: number): Analysis {
   const doc = nlp.readDoc(copy);
-  const values = doc.tokens().out(its.value) as string[];
-  const spaces = doc.tokens().out(its.precedingSpaces) as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
+  const words = doc.tokens();
+  const values = words.out(its.value) as string[];
+  const spaces = words.out(its.precedingSpaces) as string[];
+  const tags = words.out(its.pos) as string[];
   // wink-nlp gives no dictionary form for the second half of some contractions ('cannot').
-  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
-  const opens = new Set<number>();
-  doc.sentences().each((sentence: { out(f: unknown): unknown }) => {
-    opens.add((sentence.out(its.span) as [number, number])[0]);
-  });
-  const tokens: RawToken[] = [];
+  const lemmas = words.out(its.lemma as never) as (string | undefined)[];
+  const starts = doc.sentences().out(its.span) as unknown as [number, number][];
+  const tokens: Token[] = [];
+  const opens: boolean[] = [];
   let at = 0;
+  let sentence = 0;
   for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     const start = at + spaces[i]!.length;
-    const end = start + values[i]!.length;
+    const end = start + value.length;
     at = end;
-    const pos = tags[i] === 'SPACE' ? 'X' : (tags[i] as Pos);
+    while (sentence < starts.length && starts[sentence]![0] < i) sentence++;
+    // wink-nlp keeps one string for each word: with that one, comparing and looking up need not look at the letters.
+    const text = copy.startsWith(value, start) ? value : copy.slice(start, end);
+    if (text.trim() === '') continue;
     tokens.push({
-      start,
-      end,
-      text: copy.slice(start, end),
-      lemma: (lemmas[i] ?? values[i]!).toLowerCase(),
-      pos,
-      opensSentence: opens.has(i),
+      start: base + start,
+      end: base + end,
+      text,
+      lower: text.toLowerCase(),
+      lemma: (lemmas[i] ?? value).toLowerCase(),
+      pos: tags[i] === 'SPACE' ? 'X' : (tags[i] as Pos),
+      head: -1,
+      dep: 'dep',
     });
+    opens.push(starts[sentence]?.[0] === i);
   }
-  return tokens.filter((t) => t.text.trim() !== '');
+  return { tokens, opens };
 }
+
+/** The tokens of a piece of reading copy. */
+export const analyse = (copy: string): Token[] => analyseBlock(copy, 0).tokens;
 
 const stems = new Map<string, string>();
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { isUpperCase, splitBlocks, titleCase } from './blocks.ts';
 import { readingCopy } from './fold.ts';
-import { analyse, type RawToken } from './language.ts';
+import { type Analysis, analyseBlock } from './language.ts';
 import { abbreviations } from './lexicon.ts';
 
 /**
@@ -14,38 +14,32 @@ import { abbreviations } from './lexicon.ts';
 export function readSentences(release: Release): Sentence[] {
   const sentences: Sentence[] = [];
   const title = readingCopy(release.title);
-  const titleTokens = tokensOf(title, { start: 0, end: title.length });
-  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens: titleTokens.map(toToken) });
+  const { tokens } = tokensOf(title, { start: 0, end: title.length });
+  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens });
   const copy = readingCopy(release.text);
   let n = 0;
   for (const [paragraph, block] of splitBlocks(copy).entries()) {
     for (const tokens of cut(tokensOf(copy, block))) {
       n++;
-      sentences.push({ n, paragraph: paragraph + 1, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: tokens.map(toToken) });
+      sentences.push({ n, paragraph: paragraph + 1, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
     }
   }
   return sentences;
 }
 
-function tokensOf(copy: string, block: { start: number; end: number }): RawToken[] {
+function tokensOf(copy: string, block: { start: number; end: number }): Analysis {
   let piece = copy.slice(block.start, block.end).replace(/\n/g, ' ');
   if (isUpperCase(piece)) piece = titleCase(piece);
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
   piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
-  const tokens = analyse(piece);
-  for (const token of tokens) {
-    token.start += block.start;
-    token.end += block.start;
-  }
-  return tokens;
+  return analyseBlock(piece, block.start);
 }
 
-function cut(tokens: RawToken[]): RawToken[][] {
-  const sentences: RawToken[][] = [];
+function cut({ tokens, opens }: Analysis): Token[][] {
+  const sentences: Token[][] = [];
   let open = false;
   for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1];
-    const starts = !before || (token.opensSentence && !continues(tokens, i, open)) || runsOn(tokens, i);
+    const starts = i === 0 || (opens[i]! && !continues(tokens, i, open)) || runsOn(tokens, i);
     if (starts) sentences.push([]);
     sentences.at(-1)!.push(token);
     if (token.text === '"') open = !open;
@@ -54,7 +48,7 @@ function cut(tokens: RawToken[]): RawToken[][] {
 }
 
 /** True when what wink-nlp takes for a new sentence at `i` goes on with the one before. */
-function continues(tokens: RawToken[], i: number, quoteOpen: boolean): boolean {
+function continues(tokens: Token[], i: number, quoteOpen: boolean): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const word = before.text.toLowerCase().replace(/\.$/, '');
@@ -75,23 +69,9 @@ function continues(tokens: RawToken[], i: number, quoteOpen: boolean): boolean {
   return false;
 }
 
-/** True when two sentences were left in one: an end mark, perhaps a closing quote, white space, then a capital and no abbreviation. */
-function runsOn(tokens: RawToken[], i: number): boolean {
+/** True when two sentences were left in one: an end mark, white space, then a capital. */
+function runsOn(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   const token = tokens[i]!;
-  if (!/^[A-Z"]/.test(token.text) || token.start === before.end) return false;
-  return /^[!?]$/.test(before.text) && /^[A-Z]/.test(token.text);
-}
-
-function toToken(raw: RawToken): Token {
-  return {
-    start: raw.start,
-    end: raw.end,
-    text: raw.text,
-    lower: raw.text.toLowerCase(),
-    lemma: raw.lemma,
-    pos: raw.pos,
-    head: -1,
-    dep: 'dep',
-  };
+  return (before.text === '!' || before.text === '?') && token.start !== before.end && /^[A-Z]/.test(token.text);
 }

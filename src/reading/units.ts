@@ -19,28 +19,28 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
   const { tokens } = sentence;
   const reduced: Token[] = [];
   const back: number[] = [];
+  /** The reduced token that each token is or is part of. */
+  const place = new Int32Array(tokens.length);
   let k = 0;
   for (let i = 0; i < tokens.length; ) {
     const unit = units[k];
-    if (unit && unit.first === i) {
-      reduced.push({ ...tokens[unit.head]!, pos: 'PROPN' });
+    const last = unit?.first === i ? unit.last : i;
+    place.fill(reduced.length, i, last + 1);
+    if (unit?.first === i) {
+      reduced.push(tokens[unit.head]!);
+      tokens[unit.head]!.pos = 'PROPN';
       back.push(unit.head);
-      i = unit.last + 1;
       k++;
     } else {
-      reduced.push({ ...tokens[i]! });
+      reduced.push(tokens[i]!);
       back.push(i);
-      i++;
     }
+    i = last + 1;
   }
+  // Heads count reduced tokens until the lists are mended.
   parseSentence(reduced);
-  mendLists(reduced, new Set(units.map((u) => back.indexOf(u.head))), names, sentence.n, back);
-  for (const [r, token] of reduced.entries()) {
-    const target = tokens[back[r]!]!;
-    target.head = token.head < 0 ? -1 : back[token.head]!;
-    target.dep = token.dep;
-    target.pos = token.pos;
-  }
+  mendLists(reduced, units, names, back, place);
+  for (const token of reduced) if (token.head >= 0) token.head = back[token.head]!;
   for (const unit of units) {
     for (let i = unit.first; i <= unit.last; i++) {
       if (i === unit.head) continue;
@@ -55,20 +55,27 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
  * and the first takes the place in the sentence that the parser gave to one of them. A name that is the subject of a verb to its right,
  * after a name that is not, opens a new clause and stays.
  */
-function mendLists(tokens: Token[], units: ReadonlySet<number>, names: Names, n: number, back: readonly number[]): void {
-  const people = new Set(names.people.filter((p) => p.n === n).map((p) => back.indexOf(p.last)));
-  mendRuns(tokens, (i) => units.has(i) && people.has(i));
-  const places = new Set(
-    names.bodies.filter((b) => b.n === n && b.kind === 'place').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
-  );
-  mendRuns(tokens, (i) => places.has(i));
-  const bodies = new Set(
-    names.bodies.filter((b) => b.n === n && b.kind === 'organisation').map((b) => back.findIndex((t) => b.first <= t && t <= b.last)),
-  );
-  mendRuns(tokens, (i) => bodies.has(i));
+function mendLists(tokens: Token[], units: readonly Unit[], names: Names, back: readonly number[], place: Int32Array): void {
+  const kinds = new Uint8Array(tokens.length);
+  for (const person of names.people) if (units.some((u) => u.head === person.last)) kinds[place[person.last]!]! |= PERSON;
+  for (const body of names.bodies) {
+    if (body.kind !== 'place' && body.kind !== 'organisation') continue;
+    // The word that stands for the body; none when the body is inside a longer name.
+    let at = body.first;
+    while (at <= body.last && !(body.first <= back[place[at]!]! && back[place[at]!]! <= body.last)) at++;
+    if (at <= body.last) kinds[place[at]!]! |= body.kind === 'place' ? PLACE : ORGANISATION;
+  }
   // 'the Deputy Secretary, A B, and the Council met': people and bodies in one list.
-  mendRuns(tokens, (i) => (units.has(i) && people.has(i)) || bodies.has(i));
+  for (const mask of [PERSON, PLACE, ORGANISATION, PERSON | ORGANISATION]) {
+    let members = 0;
+    for (const kind of kinds) if (kind & mask) members++;
+    if (members > 1) mendRuns(tokens, (i) => (kinds[i]! & mask) !== 0);
+  }
 }
+
+const PERSON = 1;
+const PLACE = 2;
+const ORGANISATION = 4;
 
 function mendRuns(tokens: Token[], isPerson: (i: number) => boolean): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -135,7 +142,7 @@ function hangsOn(tokens: readonly Token[], i: number, ancestor: number): boolean
 function unitsOf(sentence: Sentence, names: Names, dates: readonly DateExpression[]): Unit[] {
   const units: Unit[] = [];
   const { tokens } = sentence;
-  for (const person of names.people.filter((p) => p.n === sentence.n)) {
+  for (const person of names.people) {
     let { whole: first, last } = person;
     for (const post of person.posts) {
       first = Math.min(first, post.first);
@@ -143,7 +150,7 @@ function unitsOf(sentence: Sentence, names: Names, dates: readonly DateExpressio
     }
     units.push({ first, last, head: person.last });
   }
-  for (const body of names.bodies.filter((b) => b.n === sentence.n))
+  for (const body of names.bodies)
     if (body.last > body.first) units.push({ first: body.first, last: body.last, head: headOf(tokens, body.first, body.last) });
   for (const date of dates) {
     const first = tokens.findIndex((t) => t.start >= date.start);

@@ -49,7 +49,7 @@ describe('signed later, perhaps, or not at all', () => {
     [
       ['Ms. Ana Lind will sign the Velsund Agreement.', ['planned Ana Lind: Velsund Agreement']],
       ['Ms. Ana Lind did not sign the Velsund Agreement.', ['not Ana Lind: Velsund Agreement']],
-      ['Ms. Ana Lind refused to sign the Velsund Agreement.', ['not possible Ana Lind: Velsund Agreement']],
+      ['Ms. Ana Lind refused to sign the Velsund Agreement.', ['not Ana Lind: Velsund Agreement']],
       ['Parliament has not ratified the Tarnby Protocol.', ['not Parliament: Tarnby Protocol']],
       ['The Velsund Agreement could be signed in May.', ['possible : Velsund Agreement (May)']],
       ['Mr. Bo Berg said that Ms. Ana Lind had signed the protocol.', ['attributed Ana Lind: the protocol']],

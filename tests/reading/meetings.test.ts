@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { facts, type Row, read, stated, table } from './fixture.ts';
+import { facts, type PlainFact, type Row, read, stated, table } from './fixture.ts';
 
 const SIDES = ['participant', 'counterpart'];
 
@@ -28,7 +28,7 @@ describe('a meeting', () => {
       // To meet, in all its forms.
       ['Minister Ana Lind met Mr. Bo Berg in Oslo.', LIND_BERG],
       ['Minister Ana Lind met with Mr. Bo Berg.', LIND_BERG],
-      ['Mr. Bo Berg was met by Minister Ana Lind at the airport.', LIND_BERG, 'not yet'],
+      ['Mr. Bo Berg was met by Minister Ana Lind at the airport.', LIND_BERG],
       ['Ms. Ana Lind and Mr. Bo Berg met on Monday.', LIND_BERG],
       ['On Monday, Ms. Ana Lind also met Mr. Bo Berg and Ms. Eva Holm.', LIND_BERG_HOLM],
       ['Ms. Ana Lind had a meeting with Mr. Bo Berg.', LIND_BERG],
@@ -48,13 +48,12 @@ describe('a meeting', () => {
       ['Mr. Bo Berg was received by Ms. Ana Lind.', LIND_BERG],
       ['Ms. Ana Lind welcomed Mr. Bo Berg to the ministry.', LIND_BERG],
       ['Ms. Ana Lind hosted Mr. Bo Berg for dinner.', LIND_BERG],
-      ['Ms. Ana Lind paid a courtesy call on Mr. Bo Berg.', LIND_BERG, 'not yet'],
+      ['Ms. Ana Lind paid a courtesy call on Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind was greeted by Mr. Bo Berg.', LIND_BERG],
       // In long sentences.
       [
         'During the visit, which lasted two days, Ms. Ana Lind, who was there for the first time, met with Mr. Bo Berg for talks on trade.',
         LIND_BERG,
-        'not yet',
       ],
       ['After opening the forum, Ms. Ana Lind met Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind visited Oslo, where she met Mr. Bo Berg.', LIND_BERG],
@@ -156,4 +155,176 @@ describe('where, when and why', () => {
       part('date'),
     );
   });
+});
+
+/**
+ * One meeting in a line: how sure it is ('planned: ', 'possible: ', 'denied: ', 'said: '), both sides, 'with' those who came
+ * along, 'in' its place, 'on' its date.
+ */
+function line({ polarity, modality, attributed, roles }: PlainFact): string {
+  const list = (...names: string[]): string => names.flatMap((name) => roles[name] ?? []).join(' + ');
+  const sure = [polarity === 'negative' ? 'denied: ' : '', attributed ? 'said: ' : '', modality === 'happened' ? '' : `${modality}: `];
+  const place = list('place') || list('scene');
+  return [
+    ...sure,
+    SIDES.flatMap((side) => roles[side] ?? [])
+      .sort()
+      .join(' + '),
+    roles.companion ? ` with ${list('companion')}` : '',
+    place ? ` in ${place}` : '',
+    roles.date ? ` on ${list('date')}` : '',
+  ].join('');
+}
+
+/** All meetings of the text, sure or not, one line each. */
+const reads = (text: string, wanted: readonly string[]): void => {
+  expect(facts(read(text), 'meeting').map(line)).toEqual(wanted);
+};
+
+const MAREK_ODOI = 'Ilona Marek + Paul Odoi';
+const NDELE_VASIK = 'Amara Ndele + Teodor Vasik';
+
+describe('a meeting as ministries, offices and missions tell it', () => {
+  table(
+    [
+      // Titles before and after the names, in any order.
+      [
+        'Foreign Minister Ilona Marek met today in Vienna with the Minister of Defence of Portugal, Paul Odoi.',
+        [`${MAREK_ODOI} in Vienna on today`],
+      ],
+      [
+        'Ms. Ilona Marek, Minister of Foreign Affairs, met on Monday with Mr. Paul Odoi, Special Envoy of the Secretary-General.',
+        [`${MAREK_ODOI} on Monday`],
+      ],
+      ['Minister ZHOU Weiling met with Mr. Paul Odoi in Nairobi.', ['Paul Odoi + ZHOU Weiling in Nairobi']],
+      ['Minister TAN Weiling met with Mr. Paul Odoi in Nairobi.', ['Paul Odoi + TAN Weiling in Nairobi'], 'not yet'],
+      ['Minister Ilona Marek met bilaterally with Mr. Paul Odoi.', [MAREK_ODOI]],
+      ['OSLO, 14 May 2024 – Minister Ilona Marek met with Mr. Paul Odoi.', [MAREK_ODOI]],
+      ['Having met Mr. Paul Odoi, Minister Ilona Marek left the hall.', [MAREK_ODOI]],
+      ['After meeting with Mr. Paul Odoi in Nairobi, Minister Ilona Marek praised the mission.', [`${MAREK_ODOI} in Nairobi`]],
+      ['Minister Ilona Marek opened her stay by meeting Mr. Paul Odoi.', [MAREK_ODOI]],
+      ['Mr. Paul Odoi, whom Minister Ilona Marek met on Monday, leads the mission.', [`${MAREK_ODOI} on Monday`]],
+      [
+        'Minister Ilona Marek met with the Speaker of Parliament, Greta Holm, the Minister of Justice, Paul Odoi, and the Ombudsman, Nadir Aliyev.',
+        ['Greta Holm + Ilona Marek + Nadir Aliyev + Paul Odoi'],
+      ],
+      [
+        'Minister Ilona Marek met with senior officials, including Interior Minister Paul Odoi and Mayor Greta Holm.',
+        ['Greta Holm + Ilona Marek + Paul Odoi + senior officials'],
+      ],
+      [
+        'The leaders of Norway, Portugal and Kenya met in Vienna on Monday.',
+        ['The leaders of Norway, Portugal and Kenya in Vienna on Monday'],
+      ],
+      // Hosts and guests.
+      ['President Teodor Vasik was met by Prime Minister Amara Ndele.', [NDELE_VASIK]],
+      ['President Teodor Vasik was met at the airport by Prime Minister Amara Ndele.', [`${NDELE_VASIK} in the airport`]],
+      ['President Teodor Vasik was welcomed by Prime Minister Amara Ndele in Lisbon.', [`${NDELE_VASIK} in Lisbon`]],
+      ['Prime Minister Amara Ndele was received on Monday by President Teodor Vasik.', [`${NDELE_VASIK} on Monday`]],
+      ['Prime Minister Amara Ndele was received in audience by President Teodor Vasik.', [NDELE_VASIK]],
+      ['President Teodor Vasik received Prime Minister Amara Ndele for talks on energy.', [NDELE_VASIK]],
+      ['President Teodor Vasik has today received Prime Minister Amara Ndele.', [`${NDELE_VASIK} on today`]],
+      [
+        'Prime Minister Amara Ndele hosted President Teodor Vasik and Mrs. Elena Vasik for a working lunch.',
+        ['Amara Ndele + Elena Vasik + Teodor Vasik'],
+      ],
+      ['Minister Ilona Marek welcomed her counterpart, Mr. Paul Odoi, in Oslo on Friday.', [`${MAREK_ODOI} in Oslo on Friday`]],
+      ['Ambassador Paul Odoi paid a courtesy call on Minister Ilona Marek on Monday.', [`${MAREK_ODOI} on Monday`]],
+      ['Ambassador Paul Odoi paid a farewell call on Minister Ilona Marek.', [MAREK_ODOI]],
+      ['Ambassador Paul Odoi called on Minister Ilona Marek to discuss trade.', [MAREK_ODOI]],
+      // Talks, sessions, calls.
+      ['Minister Ilona Marek held a phone call with Mr. Paul Odoi on Monday.', [`${MAREK_ODOI} on Monday`]],
+      ['Minister Ilona Marek spoke by phone on Monday with Mr. Paul Odoi.', [`${MAREK_ODOI} on Monday`]],
+      ['Minister Ilona Marek and Mr. Paul Odoi spoke by telephone.', [MAREK_ODOI]],
+      ['Minister Ilona Marek took office in 2020. The Minister spoke today with Mr. Paul Odoi.', [`${MAREK_ODOI} on today`]],
+      ['Minister Ilona Marek telephoned Mr. Paul Odoi on Monday.', [`${MAREK_ODOI} on Monday`]],
+      ['On the sidelines of the Forum, Minister Ilona Marek had bilateral talks with her Kenyan counterpart, Paul Odoi.', [MAREK_ODOI]],
+      [
+        'Minister Ilona Marek and the Head of the EU Delegation, Ambassador Paul Odoi, co-chaired the third session of the Joint Committee in Oslo.',
+        [`${MAREK_ODOI} in Oslo`],
+      ],
+      ['The session was co-chaired by Minister Ilona Marek and Ambassador Paul Odoi.', [MAREK_ODOI]],
+      ['The meeting between Minister Ilona Marek and Mr. Paul Odoi took place in Vienna on 10 May.', [`${MAREK_ODOI} in Vienna on 10 May`]],
+      ['Minister Ilona Marek had separate meetings with Mr. Paul Odoi and Ms. Greta Holm.', ['Greta Holm + Ilona Marek + Paul Odoi']],
+      ['During her meeting with Mr. Paul Odoi, Minister Ilona Marek praised the mission.', [MAREK_ODOI]],
+      ['Mr. Paul Odoi arrived on Monday. During his talks with Minister Ilona Marek, he praised the mission.', [MAREK_ODOI]],
+      ['Minister Ilona Marek held a trilateral meeting with Mr. Paul Odoi and Ms. Greta Holm.', ['Greta Holm + Ilona Marek + Paul Odoi']],
+      ['President Teodor Vasik chaired talks between Ms. Ilona Marek and Mr. Paul Odoi.', [MAREK_ODOI]],
+      ['Minister Ilona Marek conferred with Mr. Paul Odoi in Nairobi.', [`${MAREK_ODOI} in Nairobi`]],
+      // Those who came along.
+      ['President Teodor Vasik was accompanied by Minister Ilona Marek.', ['Teodor Vasik with Ilona Marek']],
+      [
+        'President Teodor Vasik was joined at the talks by Minister Ilona Marek and Mr. Paul Odoi.',
+        ['Teodor Vasik with Ilona Marek + Paul Odoi'],
+      ],
+      [
+        'President Teodor Vasik met Prime Minister Amara Ndele. Also present were Minister Ilona Marek and Mr. Paul Odoi.',
+        [NDELE_VASIK, 'Teodor Vasik with Ilona Marek + Paul Odoi'],
+      ],
+      ['Minister Ilona Marek accompanied President Teodor Vasik.', ['Teodor Vasik with Ilona Marek']],
+    ],
+    reads,
+  );
+});
+
+describe('a meeting that is planned, wished for, denied or told by another', () => {
+  table(
+    [
+      ['A meeting between Minister Ilona Marek and Mr. Paul Odoi is scheduled for Friday.', [`planned: ${MAREK_ODOI} on Friday`]],
+      ['Minister Ilona Marek is to meet Mr. Paul Odoi on Friday.', [`planned: ${MAREK_ODOI} on Friday`]],
+      ['Minister Ilona Marek looks forward to meeting Mr. Paul Odoi.', [`planned: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek has agreed to meet Mr. Paul Odoi.', [`planned: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek is due to receive Mr. Paul Odoi on Friday.', [`planned: ${MAREK_ODOI} on Friday`]],
+      ['Minister Ilona Marek leaves for Oslo tomorrow, where she is expected to meet Mr. Paul Odoi.', [`planned: ${MAREK_ODOI} in Oslo`]],
+      ['Minister Ilona Marek would be ready to meet Mr. Paul Odoi.', [`possible: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek proposed a meeting with Mr. Paul Odoi.', [`possible: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek offered to host Mr. Paul Odoi.', [`possible: ${MAREK_ODOI}`]],
+      ['Had Minister Ilona Marek met Mr. Paul Odoi, the talks would have ended.', [`possible: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek was unable to meet Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek has yet to meet Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek was not received by Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
+      ['Neither Minister Ilona Marek nor Ms. Greta Holm met Mr. Paul Odoi.', ['denied: Greta Holm + Ilona Marek + Paul Odoi']],
+      ['Minister Ilona Marek denied that she had met Mr. Paul Odoi.', [`denied: said: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek denied having met Mr. Paul Odoi.', [`denied: said: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek denied a meeting with Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
+      ['No meeting between Minister Ilona Marek and Mr. Paul Odoi took place.', [`denied: ${MAREK_ODOI}`]],
+      ["Minister Ilona Marek's meeting with Mr. Paul Odoi was postponed.", [`denied: ${MAREK_ODOI}`]],
+      [
+        'Minister Ilona Marek arrived on Monday. Her meeting with Mr. Paul Odoi, announced last week, was cancelled.',
+        [`denied: ${MAREK_ODOI}`],
+      ],
+      ['Mr. Otto Frank told reporters that Minister Ilona Marek had met Mr. Paul Odoi.', [`said: ${MAREK_ODOI}`]],
+      ['According to Mr. Otto Frank, Minister Ilona Marek met Mr. Paul Odoi.', [`said: ${MAREK_ODOI}`]],
+      ['Minister Ilona Marek met Mr. Paul Odoi, Mr. Otto Frank said.', [`said: ${MAREK_ODOI}`], 'not yet'],
+    ],
+    reads,
+  );
+});
+
+describe('other senses of the words for meeting', () => {
+  table(
+    [
+      'The bank met its targets for Mr. Paul Odoi.',
+      'The committee met the requirements set by Minister Ilona Marek.',
+      'The proposal met with the approval of Minister Ilona Marek.',
+      'The two bills met with opposition from Mr. Paul Odoi.',
+      'The meeting room of Minister Ilona Marek was repaired by Mr. Paul Odoi.',
+      'Minister Ilona Marek received a letter from Mr. Paul Odoi.',
+      'Mr. Paul Odoi received the Order of Merit from Minister Ilona Marek.',
+      'The exhibition was hosted by the Ministry of Trade.',
+      'The report calls on Minister Ilona Marek to resign.',
+      'Minister Ilona Marek called on Mr. Paul Odoi to release the prisoners.',
+      'Minister Ilona Marek called upon Mr. Paul Odoi to sign the treaty.',
+      'Minister Ilona Marek welcomed the decision of Mr. Paul Odoi.',
+      'Minister Ilona Marek welcomed the appointment of Mr. Paul Odoi.',
+      'Minister Ilona Marek spoke of Mr. Paul Odoi with respect.',
+      'Minister Ilona Marek joined Mr. Paul Odoi in condemning the attack.',
+      'Minister Ilona Marek saw the need for reform.',
+      'Minister Ilona Marek aims at strengthening engagement with the Ministry of Trade.',
+      'The negotiations with Kenya are covered by the report of Minister Ilona Marek.',
+      'Minister Ilona Marek hosted the exhibition of Mr. Paul Odoi.',
+      'Minister Ilona Marek sat on the board with distinction.',
+    ].map((text) => [text, []] as const),
+    reads,
+  );
 });

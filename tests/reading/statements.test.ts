@@ -110,7 +110,7 @@ describe('not said so, or not yet', () => {
     [
       ['Ms. Ana Lind did not say that the mission will stay.', 'not Ana Lind: the mission will stay'],
       ['Ms. Ana Lind never promised that the port would open.', 'not Ana Lind: the port would open'],
-      ['Ms. Ana Lind refused to say that the mission will stay.', 'not possible Ana Lind: the mission will stay'],
+      ['Ms. Ana Lind refused to say that the mission will stay.', 'not Ana Lind: the mission will stay'],
       ['Ms. Ana Lind will call for an end to the siege.', 'planned Ana Lind: an end to the siege'],
       ['Ms. Ana Lind is expected to urge restraint.', 'planned Ana Lind: restraint'],
       ['Ms. Ana Lind would welcome a new round.', 'possible Ana Lind: a new round', 'not yet'],

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { facts, read, stated, table } from './fixture.ts';
+import { facts, type PlainFact, read, stated, table } from './fixture.ts';
 
 const plain = (roles: Readonly<Record<string, readonly string[]>>): string =>
   `${(roles.visitor ?? []).join(' + ')} → ${(roles.destination ?? []).join(' + ')}`;
@@ -55,5 +55,105 @@ describe('how sure a visit is', () => {
     (text, wanted) => {
       expect(facts(read(text), 'visit').map((v) => `${v.polarity} ${v.modality}`)).toEqual([wanted]);
     },
+  );
+});
+
+/** One visit in a line: how sure it is, who, where to, 'on' its date. */
+function line({ polarity, modality, attributed, roles }: PlainFact): string {
+  const sure = [polarity === 'negative' ? 'denied: ' : '', attributed ? 'said: ' : '', modality === 'happened' ? '' : `${modality}: `];
+  return [...sure, plain(roles), roles.date ? ` on ${roles.date.join(' + ')}` : ''].join('');
+}
+
+/** All visits of the text, sure or not, one line each. */
+const reads = (text: string, wanted: readonly string[]): void => {
+  expect(facts(read(text), 'visit').map(line)).toEqual(wanted);
+};
+
+const MAREK_KENYA = 'Ilona Marek → Kenya';
+
+describe('a visit as ministries, offices and missions tell it', () => {
+  table(
+    [
+      ['Foreign Minister Ilona Marek paid an official visit to Kenya on 12 May 2024.', [`${MAREK_KENYA} on 12 May 2024`]],
+      ['Minister Ilona Marek undertook a two-day working visit to Kenya.', [MAREK_KENYA]],
+      ['President Ilona Marek ended her three-day visit to Kenya on Monday.', [`${MAREK_KENYA} on Monday`]],
+      ['OSLO, 14 May 2024 – Minister Ilona Marek concluded a visit to Kenya.', [MAREK_KENYA]],
+      ['During her visit to Kenya, Minister Ilona Marek praised the mission.', [MAREK_KENYA]],
+      ['The visit of President Ilona Marek to Kenya ended on Monday.', [`${MAREK_KENYA} on Monday`]],
+      ["President Ilona Marek's trip to Kenya ended on Monday.", [`${MAREK_KENYA} on Monday`]],
+      ['Minister Ilona Marek, who is on a three-day visit to Kenya, opened a school.', [MAREK_KENYA]],
+      ['Minister Ilona Marek, currently on a visit to Kenya, opened a school today.', [MAREK_KENYA]],
+      ['Minister Ilona Marek, who is visiting Kenya, opened a school.', [MAREK_KENYA]],
+      ['Minister Ilona Marek is visiting Kenya this week.', [`${MAREK_KENYA} on this week`]],
+      ['Minister Ilona Marek was in Kenya on Monday.', [`${MAREK_KENYA} on Monday`]],
+      ['Minister Ilona Marek travelled from Norway to Kenya.', [MAREK_KENYA]],
+      ['Minister Ilona Marek flew to Kenya on Monday.', [`${MAREK_KENYA} on Monday`]],
+      ['Minister Ilona Marek arrived on Monday in Nairobi for talks.', ['Ilona Marek → Nairobi on Monday']],
+      ['President Ilona Marek, accompanied by Mr. Paul Odoi, arrived in Nairobi.', ['Ilona Marek → Nairobi']],
+      ['Minister Ilona Marek departed for Kenya on Monday.', [`${MAREK_KENYA} on Monday`]],
+      ['Minister Ilona Marek made a stop in Nairobi.', ['Ilona Marek → Nairobi']],
+      ['Minister Ilona Marek toured the port of Mombasa.', ['Ilona Marek → the port of Mombasa']],
+      ['Minister Ilona Marek visited a school in Nairobi.', ['Ilona Marek → a school in Nairobi']],
+      [
+        'A delegation of the European Parliament visited Kenya last week.',
+        ['A delegation of the European Parliament → Kenya on last week'],
+      ],
+      ['Minister Ilona Marek and Mr. Paul Odoi visited Kenya.', ['Ilona Marek + Paul Odoi → Kenya']],
+      ['The convoy arrived in Nairobi on Monday.', ['The convoy → Nairobi on Monday']],
+      ['Minister Ilona Marek visited Nairobi and went on to Lisbon.', ['Ilona Marek → Nairobi', 'Ilona Marek → Lisbon']],
+    ],
+    reads,
+  );
+});
+
+describe('a visit that is planned, wished for, denied or told by another', () => {
+  table(
+    [
+      ['Minister Ilona Marek will travel to Kenya May 20-24.', [`planned: ${MAREK_KENYA} on May 20-24`]],
+      ['Minister Ilona Marek leaves for Kenya tomorrow.', [`planned: ${MAREK_KENYA} on tomorrow`]],
+      ['Minister Ilona Marek is due to arrive in Nairobi on Friday.', ['planned: Ilona Marek → Nairobi on Friday']],
+      ['Minister Ilona Marek is to visit Kenya.', [`planned: ${MAREK_KENYA}`]],
+      ["Minister Ilona Marek's visit to Kenya next week will be her first.", [`planned: ${MAREK_KENYA} on next week`]],
+      ['Minister Ilona Marek will meet Mr. Paul Odoi before leaving for Kenya.', [`planned: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek is looking forward to visiting Kenya.', [`planned: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek would like to visit Kenya.', [`possible: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek was invited to visit Kenya.', [`possible: ${MAREK_KENYA}`]],
+      ['President Teodor Vasik extended an invitation to Minister Ilona Marek to visit Kenya.', [`possible: ${MAREK_KENYA}`]],
+      ['President Teodor Vasik invited Minister Ilona Marek to visit Kenya.', [`possible: ${MAREK_KENYA}`]],
+      ['If Minister Ilona Marek visited Kenya, talks would begin.', [`possible: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek did not travel to Kenya.', [`denied: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek postponed her trip to Kenya.', [`denied: ${MAREK_KENYA}`]],
+      ["Minister Ilona Marek's visit to Kenya was cancelled.", [`denied: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek was unable to visit Kenya.', [`denied: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek was not allowed to visit Kenya.', [`denied: ${MAREK_KENYA}`]],
+      ['Minister Ilona Marek denied having visited Kenya.', [`denied: said: ${MAREK_KENYA}`]],
+      ['According to Mr. Otto Frank, Minister Ilona Marek visited Kenya.', [`said: ${MAREK_KENYA}`]],
+      ['Mr. Otto Frank said that Minister Ilona Marek was in Kenya on Monday.', [`said: ${MAREK_KENYA} on Monday`]],
+    ],
+    reads,
+  );
+});
+
+describe('other senses of the words for visiting', () => {
+  table(
+    [
+      'For more information, please visit the website of the Ministry.',
+      'Visit our site.',
+      'To register, visit the page of the Ministry of Trade.',
+      'Half of the money goes to Kenya.',
+      'The contract went to the Ministry of Trade.',
+      'Minister Ilona Marek came to a decision.',
+      'Minister Ilona Marek arrived at the conclusion of Mr. Paul Odoi.',
+      'The talks in Lisbon came to an end.',
+      'The bill goes to Parliament on Monday.',
+      'The tour of duty of the Commander ends in June.',
+      'The mandate of the mission to Kenya was extended.',
+      'Minister Ilona Marek will report on the crisis to the Council in Vienna.',
+      'The travel advice for Kenya was changed.',
+      'Minister Ilona Marek was in talks with Kenya.',
+      'Minister Ilona Marek left office in May.',
+      'The award for the best film went to Mr. Paul Odoi.',
+    ].map((text) => [text, []] as const),
+    reads,
   );
 });

@@ -1,5 +1,11 @@
+import MiniSearch from 'minisearch';
 import { ask } from '../../src/asking/index.ts';
-import type { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import { readingCopy } from '../../src/reading/fold.ts';
+import { analyse, stem } from '../../src/reading/language.ts';
+import { seeded } from './seeded.ts';
+import { type Variant, vary } from './shelf.ts';
 import { ms, quantile, type Row, timed } from './time.ts';
 
 export interface BenchQuestion {
@@ -7,19 +13,83 @@ export interface BenchQuestion {
   readonly release?: string;
 }
 
-/** How long an answer takes, from the question to the spans: of one release each, then of all at once. */
-export function benchAsking(base: KnowledgeBase, questions: readonly BenchQuestion[], rounds: number): Row[] {
-  return [
-    row('of one release', (q) => ask(base, q.question, { release: q.release })),
-    row(`of ${base.releases.length} releases`, (q) => ask(base, q.question)),
-  ];
+const SIZES = [1, 100, 10_000];
+const QUESTIONS = 200;
 
-  function row(what: string, one: (question: BenchQuestion) => unknown): Row {
-    for (const question of questions) one(question);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round++) for (const question of questions) times.push(timed(() => one(question)));
-    const perSecond = (times.length / times.reduce((sum, t) => sum + t, 0)) * 1000;
-    const figure = `median ${ms(quantile(times, 0.5))}, 99 % under ${ms(quantile(times, 0.99))}, ${Math.round(perSecond)} questions/s`;
-    return { what: `a question ${what}`, figure };
+/** How long an answer takes at each size of the shelf, beside a search for the best sentence (minisearch over wink's stems) in the same run. */
+export function benchAsking(readings: readonly Reading[], questions: readonly BenchQuestion[]): Row[] {
+  const asked = questions.filter((q) => readings.some((r) => r.release.id === q.release));
+  return SIZES.flatMap((size) => (size === 1 ? ofOne(readings, asked) : ofMany(readings, asked, size)));
+}
+
+interface Case {
+  readonly base: KnowledgeBase;
+  readonly search: MiniSearch;
+  readonly question: string;
+}
+
+/** Each question over a shelf with its own release alone. */
+function ofOne(readings: readonly Reading[], questions: readonly BenchQuestion[]): Row[] {
+  const shelves = new Map(readings.map((r) => [r.release.id, { base: new KnowledgeBase([r]), search: searchOf([r]) }]));
+  const cases = spread(questions).map(({ question, release }) => ({ ...shelves.get(release!)!, question }));
+  return rows(cases, 1);
+}
+
+/** Questions about releases anywhere on a shelf that is made of the given ones under other names. */
+function ofMany(readings: readonly Reading[], questions: readonly BenchQuestion[], size: number): Row[] {
+  const variants: Variant[] = [];
+  for (let i = 0; i < size; i++) variants.push(vary(readings[i % readings.length]!, Math.floor(i / readings.length)));
+  const shelf = variants.map((v) => v.reading);
+  const base = new KnowledgeBase(shelf);
+  const search = searchOf(shelf);
+  const next = seeded(`shelf of ${size}`);
+  const copies = Math.max(1, Math.floor(size / readings.length));
+  const cases = spread(questions).map(({ question, release }) => {
+    const at = readings.findIndex((r) => r.release.id === release);
+    const variant = variants[Math.floor(next() * copies) * readings.length + at];
+    return { base, search, question: variant ? variant.rename(question) : question };
+  });
+  return rows(cases, size);
+}
+
+function spread(questions: readonly BenchQuestion[]): BenchQuestion[] {
+  const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
+  return questions.filter((_, i) => i % step === 0).slice(0, QUESTIONS);
+}
+
+function rows(cases: readonly Case[], size: number): Row[] {
+  const answer = ({ base, question }: Case): unknown => ask(base, question);
+  const find = ({ search, question }: Case): unknown => search.search(stemsOf(analyse(readingCopy(question))).join(' ')).slice(0, 1);
+  for (const one of cases) {
+    answer(one);
+    find(one);
   }
+  const mine: number[] = [];
+  const peer: number[] = [];
+  for (let round = 0; round < (size > 1000 ? 1 : 3); round++)
+    for (const one of cases) {
+      mine.push(timed(() => answer(one)));
+      peer.push(timed(() => find(one)));
+    }
+  const figures = (times: readonly number[]): string => `median ${ms(quantile(times, 0.5))}, 99 % under ${ms(quantile(times, 0.99))}`;
+  const name = `${size} ${size === 1 ? 'release' : 'releases'}`;
+  return [
+    { what: `a question of ${name}`, figure: figures(mine) },
+    { what: `minisearch over its sentences`, figure: figures(peer) },
+    {
+      what: 'ratio',
+      figure: `${(quantile(mine, 0.5) / quantile(peer, 0.5)).toFixed(2)} (at 99 %: ${(quantile(mine, 0.99) / quantile(peer, 0.99)).toFixed(2)})`,
+    },
+  ];
+}
+
+function searchOf(readings: readonly Reading[]): MiniSearch {
+  const search = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+  for (const { release, sentences } of readings)
+    search.addAll(sentences.map(({ n, tokens }) => ({ id: `${release.id} ${n}`, words: stemsOf(tokens).join(' ') })));
+  return search;
+}
+
+function stemsOf(tokens: readonly { readonly text: string }[]): string[] {
+  return tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [stem(text.toLowerCase())] : []));
 }

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../../src/expected-error.ts';
-import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { readReleases } from '../../src/knowledge/files.ts';
 import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
@@ -61,8 +60,8 @@ async function run(): Promise<void> {
     `Node ${process.version}, ${folders.map((f) => relative('.', f)).join(', ')}; ${questions.length} questions; ${rounds} rounds\n`,
   );
   print(benchReading(releases, rounds));
-  const base = new KnowledgeBase(releases.map((r) => readRelease(r)));
-  print(benchAsking(base, questions, Math.min(rounds, 3)));
+  const readings = releases.map((r) => readRelease(r));
+  print(benchAsking(readings, questions));
   print(benchStarting(Math.min(rounds, 5)));
 }
 

@@ -1,5 +1,6 @@
+import type { Token } from '../../src/model/reading.ts';
 import { readingCopy } from '../../src/reading/fold.ts';
-import { analyse, type RawToken } from '../../src/reading/language.ts';
+import { analyse } from '../../src/reading/language.ts';
 import type { InputToken } from '../../src/reading/syntax/attributes.ts';
 import type { UdSentence } from './treebank.ts';
 
@@ -35,7 +36,7 @@ export function carryOver(sentences: readonly UdSentence[], count: Alignment): E
 }
 
 /** A sentence that the tokeniser cannot read is no reason to stop a training. */
-function tryAnalyse(copy: string): RawToken[] {
+function tryAnalyse(copy: string): Token[] {
   try {
     return analyse(copy);
   } catch {

@@ -1,5 +1,6 @@
 import type { Inventory } from '../../src/reading/syntax/inventory.ts';
-import { sectionStart, type TableBits } from '../../src/reading/syntax/model.ts';
+import { headerLength, type ModelHeader, readHeader, sectionStart, type TableBits } from '../../src/reading/syntax/model.ts';
+import type { HabitTables } from './learn-habits.ts';
 import type { Slots } from './slots.ts';
 
 /** What a cell of a class table can hold, and one of the transition table. The largest weights matter most, so none is clipped. */
@@ -16,13 +17,27 @@ export interface Trained {
 
 /** Writes trained weights as the bytes of a model file, at reduced precision. */
 export function pack(inventory: Inventory, bits: TableBits, trained: Trained): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ inventory, bits }));
-  const sections = [
+  return join({ inventory, bits }, [
     packClasses(trained.tags),
     packTransitions(trained.transitions),
     packClasses(trained.labels),
     packClasses(trained.marks),
-  ];
+  ]);
+}
+
+/** The bytes of a model file with these habits in place of those it has. */
+export function withHabits(file: Uint8Array, { tags, transitions, labels }: HabitTables): Uint8Array {
+  const { inventory, bits } = readHeader(file);
+  const { habits: before, ...weights } = bits;
+  const size = (table: Int32Array): number => Math.log2(table.length);
+  const dropped = before ? 4 * (2 ** before.tags + 2 ** before.transitions + 2 ** before.labels) : 0;
+  const kept = file.subarray(sectionStart(headerLength(file)), file.length - dropped);
+  const habits = { tags: size(tags), transitions: size(transitions), labels: size(labels) };
+  return join({ inventory, bits: { ...weights, habits } }, [kept, ...[tags, transitions, labels].map((t) => new Uint8Array(t.buffer))]);
+}
+
+function join(content: ModelHeader, sections: readonly Uint8Array[]): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify(content));
   const start = sectionStart(header.length);
   const bytes = new Uint8Array(start + sections.reduce((sum, s) => sum + s.length, 0));
   new DataView(bytes.buffer).setUint32(0, header.length, true);

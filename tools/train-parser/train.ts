@@ -7,13 +7,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CLASS_MARGIN } from '../../src/reading/syntax/model.ts';
+import { CLASS_MARGIN, Model } from '../../src/reading/syntax/model.ts';
 import { buildInventory, nearestTag } from './build-inventory.ts';
 import { carryOver } from './carry-over.ts';
-import { pack } from './compress.ts';
+import { pack, withHabits } from './compress.ts';
 import { load } from './data.ts';
 import { inventSentences } from './invented/grammar.ts';
 import { jackknifeTags } from './jackknife.ts';
+import { learnHabits } from './learn-habits.ts';
 import { lessons } from './lesson.ts';
 import { Slots } from './slots.ts';
 import { trainMarks } from './train-marks.ts';
@@ -60,6 +61,8 @@ trainMarks(treebanks, inventory, marksLearnt, MARK_EPOCHS[0], 5);
 const marks = new Slots(marksLearnt, BITS.marks, CLASS_MARGIN, true);
 trainMarks(treebanks, inventory, marks, MARK_EPOCHS[1], 6);
 
-const bytes = pack(inventory, BITS, { tags: tagSlots, transitions, labels, marks });
+console.error('habits');
+const weights = pack(inventory, BITS, { tags: tagSlots, transitions, labels, marks });
+const bytes = withHabits(weights, learnHabits(new Model(weights), examples));
 writeFileSync(values.out, bytes);
 console.error(`${values.out}: ${bytes.length} bytes`);

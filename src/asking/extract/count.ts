@@ -16,7 +16,7 @@ const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
 /** True for words that ask for an amount rather than name what is counted. */
 export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
 
-interface Quantity {
+export interface Quantity {
   first: number;
   last: number;
   /** The noun that is counted, when there is one. */
@@ -116,7 +116,8 @@ function placeGap(question: Question, alignment: Alignment, q: Quantity): number
   return gap;
 }
 
-function quantities(s: SentenceView): Quantity[] {
+/** All numbers of a sentence, with what they count. */
+export function quantities(s: SentenceView): Quantity[] {
   const out: Quantity[] = [];
   const { tokens } = s;
   for (let i = 0; i < tokens.length; i++) {

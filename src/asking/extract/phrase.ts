@@ -140,6 +140,7 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
         items: distinct(items),
         fit: wantsPerson ? (people ? 0.1 : 0) : 0.06,
         because: `what fills the place of ${question.gap} of '${s.tokens[v]!.lower}'`,
+        rule: `gap ${question.gap}`,
         also,
       };
   }

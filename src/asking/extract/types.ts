@@ -7,6 +7,10 @@ export interface Extract {
   items: readonly Item[];
   fit: number;
   because: string;
+  /** How it was found, in a word or two that do not depend on the question; `because` where it is left out. */
+  rule?: string;
+  /** Mean distance in the tree to what the question and the sentence share. */
+  far?: number;
   /** Further sentences that prove it, such as the one that names whom a pronoun stands for. */
   also?: readonly number[];
 }

@@ -1,40 +1,99 @@
 import type { Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
+import { datelineEnd } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
 export function circumstances(s: FactSentence, v: number): Role[] {
-  const roles: Role[] = [];
-  const { tokens } = s.sentence;
-  const inClause = clauseTokens(s, v);
-  for (const i of inClause) {
-    const token = tokens[i]!;
-    if (!/^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/.test(token.dep)) continue;
-    const anchor = s.tree.firstConjunct(i);
-    const cases = s.tree.prepositions(anchor);
-    const governor = tokens[anchor]!.head;
-    const direct = governor === v || isEventNoun(tokens[governor]?.lemma ?? '') || (governor >= 0 && inDate(s, governor));
-    if (direct && cases.some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p)) && !inDate(s, i)) {
-      const place = placeAt(s, i);
-      if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));
-    }
-  }
+  const start = datelineEnd(s);
+  const roles = placesOf(s, v, start);
   for (const date of s.dates()) {
-    if (!governs(s, v, date.part.first)) continue;
-    roles.push(s.role('date', date.part, date.value));
+    // The dateline tells when the release was written, not when what it tells took place.
+    if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
+      roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...purposes(s, v));
   return roles;
+}
+
+/** Days and places named between two words: 'her talks | on Monday in P | with A'. */
+export function circumstancesBetween(s: FactSentence, from: number, to: number): Role[] {
+  const within = (part: Part): boolean => part.first > from && part.last < to;
+  return [
+    ...s.dates().flatMap((d) => (within(d.part) ? [s.role('date', d.part, d.value)] : [])),
+    ...s.mentions.flatMap((m) => {
+      const opens = /^(?:in|at|near)$/.test(s.sentence.tokens[m.first - 1]?.lower ?? '');
+      return opens && within(m) && s.kindOf(m.entity) === 'place'
+        ? [s.role('place', { first: m.first, last: m.last, entity: m.entity })]
+        : [];
+    }),
+  ];
+}
+
+/** Days and places right after a word, wherever the parser hangs them: 'met with A | in P on Monday'. */
+export function circumstancesAfter(s: FactSentence, last: number): Role[] {
+  const { tokens } = s.sentence;
+  const roles: Role[] = [];
+  const town = s.mentionAt(last);
+  // 'elders in P': also where they were met.
+  if (town && s.kindOf(town.entity) === 'place' && tokens[town.first - 1]?.lower === 'in')
+    roles.push(s.role('place', { first: town.first, last: town.last, entity: town.entity }));
+  for (let i = last + 1; i < tokens.length; ) {
+    const start = /^(?:in|on|at)$/.test(tokens[i]!.lower) ? i + 1 : i;
+    const date = s.dates().find((d) => d.part.first === start);
+    const place =
+      start > i && tokens[i]!.lower !== 'on' ? s.mentions.find((m) => m.first === start && s.kindOf(m.entity) === 'place') : undefined;
+    if (date) roles.push(s.role('date', date.part, date.value));
+    else if (place) roles.push(s.role('place', { first: place.first, last: place.last, entity: place.entity }));
+    else break;
+    i = (date?.part ?? place!).last + 1;
+  }
+  return roles;
+}
+
+/** 'Tomorrow A leaves for P': a day that opens the sentence holds for its main verb. */
+function opens(s: FactSentence, v: number, i: number): boolean {
+  return i <= 1 && s.sentence.tokens[v]!.head < 0;
+}
+
+/** 'C said that A was in P | on Monday': the parser gives the day to the verb of saying. */
+function follows(s: FactSentence, v: number, i: number): boolean {
+  if (s.sentence.tokens[v]!.dep !== 'ccomp' || s.tree.verbOf(i) !== s.sentence.tokens[v]!.head) return false;
+  return i - s.tree.span(v)[1] <= 2 && i > v;
+}
+
+function placesOf(s: FactSentence, v: number, start: number): Role[] {
+  const { tokens } = s.sentence;
+  const roles: Role[] = [];
+  for (let i = start + 1; i < tokens.length; i++) {
+    if (i === v || !PLACED.test(tokens[i]!.dep)) continue;
+    const anchor = s.tree.firstConjunct(i);
+    if (s.inDate(i) || !s.tree.prepositions(anchor).some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p))) continue;
+    if (!isDirect(s, v, anchor) || !governs(s, v, i)) continue;
+    const place = placeAt(s, i);
+    if (place && !roles.some((r) => r.start === tokens[place.first]!.start)) roles.push(s.role('place', place));
+  }
+  return roles;
+}
+
+const PLACED = /^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/;
+
+/** True for a phrase that hangs on the verb, on a word for its event or day, or (as parsers have it) on the name just before. */
+function isDirect(s: FactSentence, v: number, anchor: number): boolean {
+  const governor = s.sentence.tokens[anchor]!.head;
+  if (governor === v) return true;
+  if (governor < 0) return false;
+  if (isEventNoun(s.sentence.tokens[governor]!.lemma) || s.inDate(governor)) return true;
+  // 'at the Palace | in P'
+  if (governor !== anchor && placeAt(s, governor) && s.sentence.tokens[governor]!.head === v) return true;
+  const mention = s.mentionAt(governor);
+  return mention?.last === s.tree.span(anchor)[0] - 1 && /^(?:name|title)$/.test(mention.form) && s.kindOf(mention.entity) === 'person';
 }
 
 const isEventNoun = (lemma: string): boolean =>
   /^(?:meeting|talk|discussion|consultation|visit|call|session|summit|conference|conversation|dialogue|dialog|ceremony|dinner|lunch|luncheon|brunch|trip|briefing|negotiation|exchange)$/.test(
     lemma,
   );
-
-function inDate(s: FactSentence, i: number): boolean {
-  return s.dates().some((d) => d.part.first <= i && i <= d.part.last);
-}
 
 /** A place at noun `i`: a place name, or a noun of place with a name in its phrase ('the Vice President's Residence'). */
 function placeAt(s: FactSentence, i: number): Part | undefined {
@@ -57,10 +116,7 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
   return undefined;
 }
 
-/** Tokens whose nearest verb is `v` (through nouns), so that a subordinate clause keeps its own circumstances. */
-function clauseTokens(s: FactSentence, v: number): number[] {
-  return s.sentence.tokens.map((_, i) => i).filter((i) => i !== v && governs(s, v, i));
-}
+const ASIDE = /^(?:since|after|before|following|ahead|until)$/;
 
 /** True when token `i` belongs to the clause of `v`: no other verb lies between, but for a frame verb above ('In P I met'). */
 function governs(s: FactSentence, v: number, i: number): boolean {
@@ -70,6 +126,8 @@ function governs(s: FactSentence, v: number, i: number): boolean {
     at = tokens[at]!.head;
     if (at < 0) return false;
     if (at === v) return true;
+    // 'since her stop in P in May': the time of something else.
+    if (s.tree.prepositions(at).some((p) => ASIDE.test(p))) return false;
     if (tokens[at]!.pos === 'VERB' || tokens[at]!.dep === 'acl:relcl') break;
   }
   // A date or place that opens the sentence holds for every verb coordinated with its own.
@@ -87,7 +145,7 @@ function purposes(s: FactSentence, v: number): Role[] {
   }
   for (const c of s.tree.kids(v, 'obl')) {
     const cases = s.tree.prepositions(c);
-    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !inDate(s, c) && c > v) {
+    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v) {
       const [first, last] = s.tree.span(c);
       out.push(
         s.role(

@@ -1,13 +1,12 @@
+import { datelineEnd, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { subjectParts } from './meetings.ts';
 import { participants } from './participants.ts';
 
 /** Who does what the verb at `v` says: its subject; behind 'who' the one it goes back to; bodies by an ordinary noun as well. */
 export function doersOf(s: FactSentence, v: number): Part[] {
-  const subjects = subjectParts(s, v);
-  const parts = subjects.filter((p) => !isDateline(s, p, v));
-  // Behind a dateline the name right before the verb is the subject.
-  if (parts.length === 0 && subjects.length > 0) return rightBefore(s, v);
+  const parts = subjectParts(s, v);
+  // Behind a dateline the tree may miss the subject: it is the name right before the verb.
+  if (parts.length === 0 && datelineEnd(s) >= 0) return rightBefore(s, v);
   if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
   const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
   if (named.length > 0) return named;
@@ -18,12 +17,6 @@ const isCollective = (s: FactSentence, i: number): boolean =>
   /^(?:side|government|administration|authority|cabinet|presidency|parliament|senate|assembly|congress|council|court|board|commission|statement)$/.test(
     s.sentence.tokens[i]!.lemma,
   );
-
-/** 'OSLO, May 3 - The Ministry said': the place before the dash does nothing. */
-function isDateline(s: FactSentence, part: Part, v: number): boolean {
-  if (s.kindOf(part.entity) !== 'place' || part.first > 1) return false;
-  return s.sentence.tokens.slice(part.last + 1, Math.min(v, part.last + 9)).some((t) => t.text === '-' && t.end - t.start === 1);
-}
 
 function rightBefore(s: FactSentence, v: number): Part[] {
   let last = v - 1;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
-import { type FactContext, FactSentence } from './context.ts';
+import { findAttendance } from './attendance.ts';
+import { type FactContext, factSentences } from './context.ts';
 import { findEvents } from './events.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
@@ -15,9 +16,9 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 
 /** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
 export function findFacts(context: FactContext): Fact[] {
-  const mentions = context.table.mentionsBySentence();
-  const sentences = context.sentences.map((s) => new FactSentence(context, s.n, mentions[s.n]!));
+  const sentences = factSentences(context);
   const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const said = [...facts, ...findQuotations(context, sentences, facts)];
+  const attended = [...facts, ...findAttendance(sentences, facts)];
+  const said = [...attended, ...findQuotations(context, sentences, attended)];
   return [...findPosts(context, sentences), ...setScene(context, said), ...findSpeeches(context, sentences, said)];
 }

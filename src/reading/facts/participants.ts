@@ -1,5 +1,6 @@
 import type { Role } from '../../model/reading.ts';
-import { peopleNouns } from '../lexicon.ts';
+import type { PlacedMention } from '../entities.ts';
+import { peopleNouns, postNouns } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
@@ -28,7 +29,7 @@ export function participants(s: FactSentence, head: number, strict = true): Part
         else if (
           s.tree.kids(c, 'case').length === 0 &&
           /^(?:appos|list|dep)$/.test(s.sentence.tokens[c]!.dep) &&
-          s.kindOf(s.mentionAt(c)?.entity) === 'person' &&
+          isNamed(s, c, part) &&
           !(part && part.first <= c && c <= part.last)
         )
           visit(c, depth + 1);
@@ -36,7 +37,41 @@ export function participants(s: FactSentence, head: number, strict = true): Part
     }
   };
   visit(head, 0);
-  return parts.sort((a, b) => a.first - b.first);
+  return settleList(
+    s,
+    parts.sort((a, b) => a.first - b.first),
+  );
+}
+
+/** True at the name of a person, or at a plain name beside a noun for one ('his counterpart, A B'). */
+function isNamed(s: FactSentence, c: number, beside: Part | undefined): boolean {
+  const kind = s.kindOf(s.mentionAt(c)?.entity);
+  return kind === 'person' || (kind === 'other' && beside !== undefined && !beside.entity && isOnePost(s, beside));
+}
+
+/**
+ * A list as it is meant: a single post beside the name of who holds it is one person ('her counterpart, Mr. A'),
+ * and among people a country is no participant ('Norwegian and Kenyan | officials').
+ */
+function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
+  const { tokens } = s.sentence;
+  const people = parts.some((p) => s.kindOf(p.entity) === 'person' || (!p.entity && p.last > p.first));
+  return parts.filter((part, k) => {
+    if (people && s.kindOf(part.entity) === 'place') return false;
+    const next = parts[k + 1];
+    if (part.entity || !next || !/^(?:person|other)$/.test(s.kindOf(next.entity) ?? '')) return true;
+    return !(isOnePost(s, part) && tokens[part.last + 1]?.text === ',' && next.first <= part.last + 3);
+  });
+}
+
+/** True for 'his counterpart', 'the head of P': one person by what he or she is. */
+function isOnePost(s: FactSentence, part: Part): boolean {
+  for (let i = part.first; i <= part.last; i++) {
+    const { pos, lower, lemma } = s.sentence.tokens[i]!;
+    if (pos === 'ADP') return false;
+    if (isPeopleNoun(s, i)) return !(lower.endsWith('s') && lower !== lemma);
+  }
+  return false;
 }
 
 /**
@@ -56,8 +91,10 @@ function pieces(s: FactSentence, part: Part): Part[] {
     const mention = s.mentionAt(j);
     if (
       (mention && s.kindOf(mention.entity) === 'person') ||
-      (j <= part.last && isPeopleNoun(s, j) && /^(?:of|from|at|for|to|,)$/.test(tokens[j + 1]?.lower ?? '')) ||
-      s.context.table.loosePosts.some((p) => p.n === s.n && p.first === j)
+      (j <= part.last &&
+        isPeopleNoun(s, j) &&
+        /^(?:of|from|at|for|to|,)$/.test(tokens[tokens[j + 1]?.text === '-' ? j + 3 : j + 1]?.lower ?? '')) ||
+      s.posts.some((p) => p.first === j)
     )
       starts.push(mention && s.kindOf(mention.entity) === 'person' ? mention.first : start);
   }
@@ -80,6 +117,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   const token = s.sentence.tokens[h]!;
   if (mention) {
     const kind = s.kindOf(mention.entity);
+    if (kind === 'person' && isAnother(s, mention)) return { first: s.tree.nounPhrase(h)[0], last: mention.last };
     if (kind === 'person') return { first: mention.first, last: mention.last, entity: mention.entity };
     if (kind === 'organisation') {
       const part = s.nounPhrase(h);
@@ -88,10 +126,10 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     if (kind === 'place') return strict ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
     if (kind === 'other' && !strict) return { first: mention.first, last: mention.last, entity: mention.entity };
   }
-  const plural = s.context.plurals.find((p) => p.n === s.n && p.first <= h && h <= p.last);
+  const plural = s.plurals.find((p) => p.first <= h && h <= p.last);
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
-    const part = s.nounPhrase(h);
+    const part = trimTopic(s, h, s.nounPhrase(h));
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
@@ -101,22 +139,61 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     }
     return { first: part.first, last: part.last };
   }
+  // 'A, who met B': who stands for A.
+  if (/^whom?$/.test(token.lower)) {
+    const before = s.mentions.findLast((m) => m.last < h && m.last > h - 16 && s.kindOf(m.entity) === 'person');
+    const between = before ? s.sentence.tokens.slice(before.last + 1, h) : [];
+    if (before && between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'CCONJ'))
+      return { first: h, last: h, entity: before.entity };
+  }
+  if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
 }
+
+/** 'my counterpart | on a wide range of issues': about what, not who. */
+function trimTopic(s: FactSentence, h: number, part: Part): Part {
+  if (postNouns.has(s.sentence.tokens[h]!.lower)) return part;
+  const topic = s.tree
+    .kids(h, 'nmod')
+    .find((c) => c > h && s.tree.prepositions(c).some((p) => /^(?:on|about|regarding|during|following)$/.test(p)));
+  return topic === undefined ? part : { ...part, last: Math.min(part.last, s.tree.span(topic)[0] - 1) };
+}
+
+/** 'The Secretary-General': a noun whose phrase is a post that the release gives to nobody. */
+function isTitled(s: FactSentence, h: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[h]!.pos !== 'PROPN' || s.mentionAt(h)) return false;
+  return s.tree.kids(h, 'compound', 'nmod', 'flat').some((c) => c < h && postNouns.has(tokens[c]!.lower));
+}
+
+/** 'the previous Commissioner': not the one who is meant by 'the Commissioner'. */
+function isAnother(s: FactSentence, mention: PlacedMention): boolean {
+  return (
+    mention.form === 'nominal' &&
+    [mention.first - 1, mention.first, mention.first + 1].some((i) => i < mention.last && FORMER.test(s.sentence.tokens[i]?.lower ?? ''))
+  );
+}
+
+const FORMER = /^(?:previous|former|then|outgoing|late|future|next|predecessor)$/;
+
+const MEASURES = /^(?:range|number|series|variety|handful|host|set|array|couple|majority|cross-section|selection|some)$/;
 
 /** A noun for people or a group: from the list, or a post. */
 export function isPeopleNoun(s: FactSentence, h: number): boolean {
   const token = s.sentence.tokens[h]!;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  // 'a range of political leaders'
+  if (MEASURES.test(token.lower))
+    return s.tree.kids(h, 'nmod').some((c) => c > h && s.tree.prepositions(c).includes('of') && isPeopleNoun(s, c));
   if (peopleNouns.has(token.lemma) || peopleNouns.has(token.lower)) return true;
-  return s.context.table.loosePosts.some((p) => p.n === s.n && p.head === h);
+  return s.posts.some((p) => p.head === h);
 }
 
 /** Replaces a plural that stands for several entities ('they') by one role each, kept on the same words. */
 export function roles(s: FactSentence, role: string, parts: readonly Part[]): Role[] {
   return parts.flatMap((part) => {
-    const plural = part.entity ? undefined : s.context.plurals.find((p) => p.n === s.n && p.first === part.first);
+    const plural = part.entity ? undefined : s.plurals.find((p) => p.first === part.first);
     if (plural) return plural.entities.map((entity) => s.role(role, { ...part, entity }));
     return [s.role(role, part)];
   });

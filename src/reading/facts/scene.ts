@@ -23,7 +23,8 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
     if (fact.kind !== 'meeting') return fact;
     // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
-    const scene = placed ? undefined : scenes.get(fact.evidence[0]!);
+    const set = scenes.get(fact.evidence[0]!);
+    const scene = placed || (set && isBeyond(set, fact, facts)) ? undefined : set;
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;
     return {
@@ -33,6 +34,18 @@ export function setScene(context: FactContext, facts: readonly Fact[]): Fact[] {
     };
   });
 }
+
+/** 'A met B, and will go to P': the place the sentence comes to last is not where they met, unless it is a visit's ('during his visit to P'). */
+function isBeyond(scene: Role, fact: Fact, facts: readonly Fact[]): boolean {
+  if (
+    scene.n !== fact.evidence[0] ||
+    facts.some((f) => f.rule === "X's visit to P" && f.roles.some((r) => r.n === scene.n && r.start === scene.start))
+  )
+    return false;
+  return fact.roles.every((r) => !SIDES.test(r.role) || r.end < scene.start);
+}
+
+const SIDES = /^(?:participant|counterpart|companion)$/;
 
 /** For each sentence the day with which a sentence of its paragraph opened last: 'On Sunday …. A meeting with A came next.' */
 function openingDates(context: FactContext): Map<number, Role> {
@@ -69,7 +82,7 @@ function opening(context: FactContext, facts: readonly Fact[], n: number): Role 
       .at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
-  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n);
+  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
   const only = destinations[0];
   return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;

@@ -1,91 +1,133 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { cameToNothing } from './certainty.ts';
 import { circumstances } from './circumstances.ts';
+import { actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { subjectParts } from './meetings.ts';
-import { participants, roles } from './participants.ts';
+import { isPeopleNoun, participants, roles } from './participants.ts';
 
 /** Visits and travel. Roles: `visitor`, `destination` (place, body or site visited), `date`, `purpose`, `companion`. */
-const GO = /^(?:travel|go|leave|fly|head|journey|arrive|land|come|depart|proceed|stop|drive)$/;
-const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|arrival)s?$/;
+
+interface Journey {
+  /** The rule's name, by which others know what kind of journey it is. */
+  rule: string;
+  /** Words that lead to the destination. */
+  to: readonly string[];
+}
+
+const GO: Journey = { rule: 'X travelled to P', to: ['to'] };
+const ARRIVE: Journey = { rule: 'X travelled to P', to: ['to', 'in', 'at'] };
+const LEAVE: Journey = { rule: 'X left for P', to: ['to', 'for'] };
+
+/** Verbs of travel, by their dictionary form. */
+const TRAVEL: ReadonlyMap<string, Journey> = new Map([
+  ...['travel', 'go', 'fly', 'journey', 'proceed', 'drive', 'sail', 'continue'].map((verb) => [verb, GO] as const),
+  ...['arrive', 'land', 'stop'].map((verb) => [verb, ARRIVE] as const),
+  ...['depart', 'leave', 'head'].map((verb) => [verb, LEAVE] as const),
+]);
+const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|stopover|arrival)s?$/;
+/** Verbs that tell how a visit went: its date is theirs. */
+const RUNS =
+  /^(?:pay|make|undertake|conduct|begin|start|end|conclude|complete|finish|wrap|continue|take|last|follow|kick|round|plan|schedule|postpone|cancel|announce|be)$/;
+/** What one 'visits' on a screen. */
+const PAGES = /^(?:website|webpage|page|site|portal|link|blog|url|www.*|http.*|.*\.(?:org|int|com|eu|gov))$/;
+/** Nouns after 'to' that are no place. */
+const NOT_THERE =
+  /^(?:end|view|order|part|addition|response|result|conclusion|agreement|decision|understanding|consensus|compromise|halt|vote|polls?|work|war|court|trial|press|school)$/;
 
 export function findVisits(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
-  const { tokens } = s.sentence;
-  for (const [i, token] of tokens.entries()) {
-    const stay = token.pos === 'AUX' || token.lemma === 'be' ? undefined : staysAt(s, i);
-    if (stay) facts.push(stay);
-    if (token.pos === 'VERB' && /^(?:visit|tour)$/.test(token.lemma)) {
-      // X visited P
-      const objects = s.tree
-        .kids(i, 'obj')
-        .flatMap((o) => s.tree.conjuncts(o))
-        .map((o) => s.nounPhrase(o));
-      const passive = s.tree.isPassive(i);
-      const destinations = passive ? s.tree.kids(i, 'nsubj:pass').map((o) => s.nounPhrase(o)) : objects;
-      const visitors = passive ? agents(s, i) : subjectParts(s, i);
-      if (destinations.length > 0) facts.push(visit(s, i, 'X visited P', visitors, destinations));
-    } else if (token.pos === 'VERB' && GO.test(token.lemma)) {
-      // X travelled to P
-      const destinations = destinationsOf(
-        s,
-        i,
-        /^(?:depart|leave|head)$/.test(token.lemma) ? /^(?:to|for)$/ : /^(?:to|in|at)$/,
-        token.lemma === 'arrive' || token.lemma === 'land' || token.lemma === 'stop',
-      );
-      if (destinations.length > 0 && token.lemma !== 'come') facts.push(visit(s, i, 'X travelled to P', subjectParts(s, i), destinations));
-    } else if ((token.pos === 'NOUN' || token.pos === 'PROPN') && VISITS.test(token.lower) && s.mentionAt(i)?.form !== 'name') {
-      // X paid a visit to P; X's visit to P; a visit to P by X
-      const destinations = destinationsOf(s, i, /^(?:to|in|at)$/, false);
-      const v = s.tree.verbOf(i);
-      if (v >= 0 && token.dep === 'obj') destinations.push(...destinationsOf(s, v, /^to$/, false));
-      if (destinations.length === 0) continue;
-      const owners = s.tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o, false));
-      const by = s.tree
-        .kids(i, 'nmod')
-        .filter((c) => s.tree.prepositions(c).includes('by'))
-        .flatMap((o) => participants(s, o, false));
-      let visitors = [...owners, ...by];
-      if (visitors.length === 0 && v >= 0) visitors = subjectParts(s, v);
-      facts.push(visit(s, i, "X's visit to P", visitors, unique(destinations), v));
-    }
+  for (const [i, token] of s.sentence.tokens.entries()) {
+    const fact = visitAt(s, i);
+    if (fact) facts.push(fact);
+    const companions = fact && token.pos === 'VERB' ? travelledWith(s, i) : undefined;
+    if (companions) facts.push(companions);
   }
-  return facts.concat(travelCompanions(s, facts));
+  return facts;
 }
 
-/** 'flew to P together with Y': Y came along. */
-function travelCompanions(s: FactSentence, visits: readonly Fact[]): Fact[] {
-  const { tokens } = s.sentence;
-  const out: Fact[] = [];
-  for (const [v, token] of tokens.entries()) {
-    if (
-      token.pos !== 'VERB' ||
-      !(GO.test(token.lemma) || /^(?:visit|tour)$/.test(token.lemma)) ||
-      !visits.some((f) => f.evidence[0] === s.n)
-    )
-      continue;
-    const heads = s.tree
-      .kids(v, 'obl', 'advmod')
-      .filter(
-        (c) => s.tree.prepositions(c).some((p) => p === 'with' || p === 'alongside') && s.kindOf(s.mentionAt(c)?.entity) === 'person',
-      );
-    const companions = heads.flatMap((c) => participants(s, c));
-    const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
-    if (companions.length > 0 && visitors.length > 0)
-      out.push({
-        ...s.fact('meeting', 'X travelled with Y', v, [...roles(s, 'participant', visitors), ...roles(s, 'companion', companions)]),
-      });
+function visitAt(s: FactSentence, i: number): Fact | undefined {
+  const { pos, lemma, lower } = s.sentence.tokens[i]!;
+  if (pos === 'VERB') {
+    if (lemma === 'visit' || lemma === 'tour') return visited(s, i);
+    const journey = TRAVEL.get(lemma);
+    if (journey) return travelled(s, i, journey);
   }
-  return out;
+  if (pos === 'NOUN' || pos === 'PROPN') {
+    if (VISITS.test(lower)) return paidVisit(s, i);
+    if (s.kindOf(s.mentionAt(i)?.entity) === 'place') return stayed(s, i);
+  }
+  return undefined;
+}
+
+/** X visited P; P was visited by X */
+function visited(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const passive = s.tree.isPassive(v);
+  const heads = s.tree.kids(v, passive ? 'nsubj:pass' : 'obj').flatMap((o) => s.tree.conjuncts(o));
+  if (!passive) heads.push(...s.tree.kids(v, 'obl:tmod', 'nmod:tmod').filter((c) => placeBeside(s, c)));
+  const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
+  const visitors = passive ? agents(s, v) : actors(s, v);
+  // 'Please visit the archive' asks the reader.
+  if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v))) return undefined;
+  return visit(s, v, 'X visited P', visitors, destinations);
+}
+
+/** X travelled to P */
+function travelled(s: FactSentence, v: number, journey: Journey): Fact | undefined {
+  const destinations = destinationsOf(s, v, journey.to);
+  if (destinations.length === 0) return undefined;
+  const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
+  // 'Half of the money goes to P'
+  if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return undefined;
+  return visit(s, v, journey.rule, visitors, destinations);
+}
+
+/** X paid a visit to P; X's visit to P; a visit to P by X; the visit of X to P */
+function paidVisit(s: FactSentence, i: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const token = tokens[i]!;
+  const { lower } = token;
+  if (s.mentionAt(i)?.form === 'name' || token.dep === 'compound') return undefined;
+  const v = s.tree.verbOf(i);
+  const stop = /^stop/.test(token.lower);
+  const destinations = destinationsOf(s, i, stop ? ['to', 'in', 'at'] : ['to']).filter(
+    // 'report on a trip to the Council': one visits a body, but does not travel to it.
+    (p) => lower === 'visit' || lower === 'visits' || s.kindOf(p.entity) !== 'organisation',
+  );
+  if (v >= 0 && token.dep === 'obj') destinations.push(...destinationsOf(s, v, stop ? ['to', 'in', 'at'] : ['to']));
+  const owned = phrases(s, i, ['of', 'by']).filter((o) => isPerson(s, o) || isPeopleNoun(s, o));
+  for (const o of owned) destinations.push(...destinationsOf(s, o, ['to']));
+  if (destinations.length === 0) return undefined;
+  const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
+  // 'A, who is on a visit to P, met B': the visit has a subject of its own.
+  const clause = s.tree.kids(i, 'cop').length > 0 ? i : v;
+  const own = owners.length === 0 && clause >= 0 && isOwn(s, i);
+  const visitors = own ? subjectParts(s, clause).filter((p) => s.kindOf(p.entity) !== 'place') : owners;
+  // 'the first trip to P by one of that office'
+  if (visitors.length === 0 && token.dep === 'appos') return undefined;
+  // 'the mission to P', 'travel to P': without a traveller no journey.
+  if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return undefined;
+  return visit(s, i, isAside(s, i) ? 'a visit of X to P' : "X's visit to P", visitors, distinctParts(destinations), v);
+}
+
+/** 'since her stop in P', 'ahead of a visit to P': another time than the sentence tells of. */
+function isAside(s: FactSentence, i: number): boolean {
+  const words = [...s.tree.prepositions(i), ...s.tree.kids(i, 'mark').map((c) => s.sentence.tokens[c]!.lower)];
+  return words.some((w) => /^(?:since|after|before|ahead|following|from|about|regarding|for)$/.test(w));
+}
+
+/** True when the subject of the clause makes the visit: it is the verb's object or a circumstance, not its subject or part of another noun. */
+function isOwn(s: FactSentence, i: number): boolean {
+  const { tokens } = s.sentence;
+  const { dep, head } = tokens[i]!;
+  if (/^nsubj/.test(dep)) return false;
+  return !(head >= 0 && tokens[head]!.pos === 'VERB' && dep === 'obj') || RUNS.test(tokens[head]!.lemma);
 }
 
 /** X was in P and Q (this week): the parser makes the place the predicate. */
-function staysAt(s: FactSentence, i: number): Fact | undefined {
-  if (s.kindOf(s.mentionAt(i)?.entity) !== 'place' || s.tree.kids(i, 'cop').length === 0) return undefined;
-  if (!s.tree.prepositions(i).some((p) => p === 'in' || p === 'at')) return undefined;
-  const visitors = s.tree
-    .kids(i, 'nsubj')
-    .flatMap((x) => participants(s, x))
-    .filter((p) => s.kindOf(p.entity) === 'person');
+function stayed(s: FactSentence, i: number): Fact | undefined {
+  if (s.tree.kids(i, 'cop').length === 0 || !s.tree.prepositions(i).some((p) => p === 'in' || p === 'at')) return undefined;
+  const visitors = subjectParts(s, i).filter((p) => s.kindOf(p.entity) === 'person');
   if (visitors.length === 0) return undefined;
   const destinations = s.tree
     .conjuncts(i)
@@ -94,47 +136,84 @@ function staysAt(s: FactSentence, i: number): Fact | undefined {
   return visit(s, i, 'X was in P', visitors, destinations);
 }
 
-function agents(s: FactSentence, v: number): Part[] {
-  return s.tree
-    .kids(v, 'obl')
-    .filter((c) => s.tree.prepositions(c).includes('by'))
-    .flatMap((o) => participants(s, o, false));
+/** 'flew to P together with Y': Y came along. */
+function travelledWith(s: FactSentence, v: number): Fact | undefined {
+  const heads = s.tree
+    .kids(v, 'obl', 'advmod')
+    .filter((c) => isPerson(s, c) && s.tree.prepositions(c).some((p) => p === 'with' || p === 'alongside'));
+  const companions = heads.flatMap((c) => participants(s, c));
+  const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  if (companions.length === 0 || visitors.length === 0) return undefined;
+  return s.fact('meeting', 'X travelled with Y', v, [...roles(s, 'participant', visitors), ...roles(s, 'companion', companions)]);
 }
 
-function destinationsOf(s: FactSentence, i: number, preposition: RegExp, allowIn: boolean): Part[] {
-  const out: Part[] = [];
-  for (const c of s.tree.kids(i, 'obl', 'nmod')) {
-    const cases = s.tree.prepositions(c);
-    if (!cases.some((p) => preposition.test(p) && (p === 'to' || p === 'for' || allowIn))) continue;
-    for (const h of s.tree.conjuncts(c)) {
-      const mention = s.mentionAt(h);
-      const kind = s.kindOf(mention?.entity);
-      if (mention && kind !== 'person' && kind !== 'document' && !s.dates().some((d) => d.part.first <= h && h <= d.part.last))
-        out.push(s.nounPhrase(h));
-      else if (
-        !mention &&
-        s.sentence.tokens[h]!.pos === 'NOUN' &&
-        !/^(?:end|view|order|part|addition|response|result)$/.test(s.sentence.tokens[h]!.lower)
-      )
-        out.push(s.nounPhrase(h));
-    }
+const isPerson = (s: FactSentence, h: number): boolean => s.kindOf(s.mentionAt(h)?.entity) === 'person';
+
+function isImperative(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  return s.tree.kids(v, 'nsubj', 'aux', 'mark').length === 0 && tokens[v]!.lower === tokens[v]!.lemma;
+}
+
+/** Where the phrases of `i` lead that one of the words opens. */
+function destinationsOf(s: FactSentence, i: number, words: readonly string[]): Part[] {
+  const { tokens } = s.sentence;
+  const through = s.tree.kids(i, 'obl', 'nmod', 'obl:tmod', 'nmod:tmod').filter((c) => s.inDate(c));
+  const heads = [i, ...through].flatMap((g) =>
+    s.tree.kids(g, 'obl', 'nmod', 'obj').filter((c) => s.tree.prepositions(c).some((p) => words.includes(p))),
+  );
+  return heads
+    .flatMap((c) => s.tree.conjuncts(c))
+    .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
+    .filter((h) => !NOT_THERE.test(tokens[h]!.lower))
+    .flatMap((h) => destinationAt(s, h));
+}
+
+/** A name of a place or body, or a common noun for one: 'the port', 'the field', not 'the conclusion'. */
+function isPlaceLike(s: FactSentence, h: number): boolean {
+  if (s.inDate(h)) return false;
+  const mention = s.mentionAt(h);
+  if (!mention) return s.sentence.tokens[h]!.pos === 'NOUN' && !isPeopleNoun(s, h);
+  const kind = s.kindOf(mention.entity);
+  return kind !== 'person' && kind !== 'document';
+}
+
+/** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
+function destinationAt(s: FactSentence, h: number): Part[] {
+  if (!s.inDate(h)) return [s.nounPhrase(h)];
+  const place = placeBeside(s, h);
+  return place ? [place] : [];
+}
+
+function placeBeside(s: FactSentence, h: number): Part | undefined {
+  if (!s.inDate(h)) return undefined;
+  for (const c of s.tree.kids(h, 'compound', 'nmod')) {
+    const mention = s.mentionAt(c);
+    if (mention && !s.inDate(c) && s.kindOf(mention.entity) === 'place')
+      return { first: mention.first, last: mention.last, entity: mention.entity };
   }
-  return out;
-}
-
-function unique(parts: Part[]): Part[] {
-  return parts.filter((p, k) => parts.findIndex((q) => q.first === p.first) === k);
+  return undefined;
 }
 
 function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part[], destinations: readonly Part[], clause = v): Fact {
   const more: Role[] = circumstances(s, v).filter((r) => r.role !== 'place');
-  if (clause !== v && clause >= 0)
-    for (const r of circumstances(s, clause)) if (r.role === 'date' && !more.some((m) => m.role === 'date')) more.push(r);
-  const fact = s.fact('visit', rule, clause >= 0 ? clause : v, [
-    ...roles(s, 'visitor', visitors),
+  // 'On a visit to P, A met B today': the day is the meeting's.
+  if (clause !== v && clause >= 0 && !more.some((m) => m.role === 'date') && RUNS.test(s.sentence.tokens[clause]!.lemma))
+    more.push(...circumstances(s, clause).filter((r) => r.role === 'date'));
+  const told = s.fact('visit', rule, clause >= 0 ? clause : v, [
+    ...roles(s, 'visitor', distinctParts(visitors)),
     ...destinations.map((d) => s.role('destination', d)),
     ...more,
   ]);
-  const none = s.tree.kids(v, 'det').some((c) => s.sentence.tokens[c]!.lower === 'no') || s.cameToNothing(v);
-  return none ? { ...fact, polarity: 'negative' } : fact;
+  // 'was not held because of her visit to P': what the clause denies is not the visit, unless it is its object.
+  const denied = cameToNothing(s, v) || (told.polarity === 'negative' && (clause === v || s.sentence.tokens[v]!.dep === 'obj'));
+  return settle(s, v, { ...told, polarity: denied ? 'negative' : 'positive' });
+}
+
+/** What is told in the present tense, or by a noun, of a day after the release is planned: 'leaves for P tomorrow'. */
+function settle(s: FactSentence, v: number, fact: Fact): Fact {
+  const issued = s.context.release.date;
+  const token = s.sentence.tokens[v]!;
+  const past = token.pos === 'VERB' && !token.lower.startsWith(token.lemma.slice(0, -1)) ? true : /ed$/.test(token.lower);
+  if (fact.modality !== 'happened' || past || !issued) return fact;
+  return fact.roles.some((r) => r.role === 'date' && r.value && r.value.slice(0, 10) > issued) ? { ...fact, modality: 'planned' } : fact;
 }

@@ -29,8 +29,8 @@ export interface Names {
   bodies: BodyMention[];
 }
 
-/** Finds every name in the sentences of a release: first what shows itself, then the same names where nothing shows them. */
-export function findNames(sentences: readonly Sentence[]): Names {
+/** Finds the names in each sentence of a release: first what shows itself, then the same names where nothing shows them. */
+export function findNames(sentences: readonly Sentence[]): Names[] {
   const known = new Set<string>();
   for (const { tokens } of sentences) {
     for (const person of findPeople(tokens, new Set())) {
@@ -40,12 +40,11 @@ export function findNames(sentences: readonly Sentence[]): Names {
       }
     }
   }
-  const names: Names = { people: [], posts: [], bodies: [] };
-  for (const sentence of sentences) readNames(sentence, known, names);
-  return names;
+  return sentences.map((sentence) => readNames(sentence, known));
 }
 
-function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Names): void {
+function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
+  const out: Names = { people: [], posts: [], bodies: [] };
   const owner = new Map<number, string>();
   const people = findPeople(tokens, known);
   for (const p of people) mark(owner, p.first, p.last, 'person');
@@ -108,6 +107,7 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>, out: Nam
       (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))),
   ))
     out.bodies.push({ ...body, n });
+  return out;
 }
 
 function mark(owner: Map<number, string>, first: number, last: number, as: string): void {

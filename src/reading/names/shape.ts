@@ -14,64 +14,116 @@ import {
 } from '../lexicon.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
-const SUFFIX = /^(?:Jr|Sr|MP|MEP|KC|QC|PhD|MD)\.?$/;
+const SUFFIXES = /^(?:Jr|Sr|MP|MEP|KC|QC|PhD|MD)\.?$/;
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z]+[a-z]?$/, /^(?:[A-Z]\.){2,}$/];
+
 const FUNCTION_TAGS = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART']);
 
-/** The word without a final full stop, in lower case: 'Mr.' → 'mr', 'H.E.' → 'he' only as an honorific. */
-export function bare(token: Token): string {
-  return token.lower.replace(/\./g, '');
+/** The word without its full stops, in lower case: 'Mr.' → 'mr', 'H.E.' → 'he' only as an honorific. */
+export const bare = (token: Token): string => bareOf(token.lower);
+const bareOf = (lower: string): string => (lower.includes('.') ? lower.replace(/\./g, '') : lower);
+
+const CAPITAL = 1 << 0;
+const MONTH_OR_DAY = 1 << 1;
+const ACRONYM = 1 << 2;
+const INITIAL = 1 << 3;
+const SUFFIX = 1 << 4;
+const HONORIFIC = 1 << 5;
+const RANK = 1 << 6;
+const POST_NOUN = 1 << 7;
+const SINGULAR_POST = 1 << 8;
+const ORGANISATION_NOUN = 1 << 9;
+const DOCUMENT_NOUN = 1 << 10;
+const PARTICLE = 1 << 11;
+const DEMONYM = 1 << 12;
+const PLACE_WORD = 1 << 13;
+const PLAIN_WORD = 1 << 14;
+const NAME_LIKE = 1 << 15;
+const OPENS_PLACE = 1 << 16;
+
+const known = new Map<string, number>();
+
+/** What the letters of a word alone tell of it, one bit for each trait. The rules ask for the same words' traits all the time, so they are kept. */
+function traitsOf(text: string): number {
+  let traits = known.get(text);
+  if (traits === undefined) {
+    traits = computeTraits(text, text.toLowerCase());
+    if (known.size > 20_000) known.clear();
+    known.set(text, traits);
+  }
+  return traits;
 }
 
-export const isMonthOrDay = (token: Token): boolean => MONTHS.test(token.lower);
-export const isCapital = (token: Token): boolean => /^[A-Z]/.test(token.text);
-export const isAcronym = (token: Token): boolean =>
-  /^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/.test(token.text) ||
-  /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z]+[a-z]?$/.test(token.text) ||
-  /^(?:[A-Z]\.){2,}$/.test(token.text);
-export const isInitial = (token: Token): boolean => /^[A-Z]\.?$/.test(token.text) && token.text !== 'I' && token.text !== 'A';
-export const isSuffix = (token: Token): boolean => ROMAN.test(token.text) || SUFFIX.test(token.text);
+function computeTraits(text: string, lower: string): number {
+  const word = bareOf(lower);
+  const bit = (trait: number, holds: boolean): number => (holds ? trait : 0);
+  const traits =
+    bit(MONTH_OR_DAY, MONTHS.test(lower)) |
+    bit(
+      ACRONYM,
+      ACRONYMS.some((form) => form.test(text)),
+    ) |
+    bit(INITIAL, /^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') |
+    bit(SUFFIX, ROMAN.test(text) || SUFFIXES.test(text)) |
+    bit(POST_NOUN, postNouns.has(lower) || (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)))) |
+    bit(SINGULAR_POST, postNouns.has(lower)) |
+    bit(ORGANISATION_NOUN, organisationNouns.has(lower)) |
+    bit(DOCUMENT_NOUN, documentNouns.has(lower)) |
+    bit(PARTICLE, nameParticles.has(lower));
+  const plain = commonWords.has(lower) && (traits & (SINGULAR_POST | ORGANISATION_NOUN | DOCUMENT_NOUN)) === 0;
+  if (!/^[A-Z]/.test(text)) return traits | bit(PLAIN_WORD, plain);
+  const demonym = demonyms.has(lower) || demonyms.has(lower.replace(/s$/, '')) || demonyms.has(word);
+  return (
+    traits |
+    CAPITAL |
+    bit(PLAIN_WORD, plain) |
+    bit(HONORIFIC, isTitleOfCourtesy(text, lower)) |
+    bit(RANK, ranks.has(word)) |
+    bit(DEMONYM, demonym) |
+    bit(PLACE_WORD, placeNames.has(word)) |
+    bit(NAME_LIKE, !demonym && looksLikeName(text, lower)) |
+    bit(OPENS_PLACE, placeOpeners.has(foldKey(text).split(' ')[0]!))
+  );
+}
+
+function isTitleOfCourtesy(text: string, lower: string): boolean {
+  if (/^(?:he|the|his|her|their)$/.test(lower)) return text === 'HE';
+  return text === 'H.E.' || text === 'H.E' || honorifics.has(bareOf(lower));
+}
+
+function looksLikeName(text: string, lower: string): boolean {
+  if (!/^[A-Z][A-Za-z'’-]*$/.test(text)) return false;
+  if (text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(text)) return false;
+  if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower) || placeNames.has(lower)) return false;
+  return !/^[A-Z]{2,}$/.test(text) || text.length > 5;
+}
+
+const has = (token: Token, traits: number): boolean => (traitsOf(token.text) & traits) !== 0;
+
+export const isMonthOrDay = (token: Token): boolean => has(token, MONTH_OR_DAY);
+export const isCapital = (token: Token): boolean => has(token, CAPITAL);
+export const isAcronym = (token: Token): boolean => has(token, ACRONYM);
+export const isInitial = (token: Token): boolean => has(token, INITIAL);
+export const isSuffix = (token: Token): boolean => has(token, SUFFIX);
 export const isHyphen = (token: Token): boolean => token.text === '-';
-
 /** 'Mr.', 'H.E.', 'Dr', 'Excellency'; the short words ('he', 'the', 'his') count only where they are written as titles are. */
-export function isHonorific(token: Token): boolean {
-  if (!isCapital(token)) return false;
-  if (token.lower === 'he' || token.lower === 'the' || token.lower === 'his' || token.lower === 'her' || token.lower === 'their')
-    return token.text === 'HE';
-  if (token.text === 'H.E.' || token.text === 'H.E') return true;
-  return honorifics.has(bare(token));
-}
-
-export const isRank = (token: Token): boolean => isCapital(token) && ranks.has(bare(token));
-export const isPostNoun = (token: Token): boolean =>
-  postNouns.has(token.lower) || (token.lower.endsWith('s') && postNouns.has(token.lower.slice(0, -1)));
+export const isHonorific = (token: Token): boolean => has(token, HONORIFIC);
+export const isRank = (token: Token): boolean => has(token, RANK);
+export const isPostNoun = (token: Token): boolean => has(token, POST_NOUN);
 /** A post noun in the singular, which alone can stand before one person's name. */
-export const isSingularPost = (token: Token): boolean => postNouns.has(token.lower);
-export const isOrganisationNoun = (token: Token): boolean => organisationNouns.has(token.lower);
-export const isDocumentNoun = (token: Token): boolean => documentNouns.has(token.lower);
-export const isParticle = (token: Token): boolean => nameParticles.has(token.lower);
-export const isDemonym = (token: Token): boolean =>
-  isCapital(token) && (demonyms.has(token.lower) || demonyms.has(token.lower.replace(/s$/, '')) || demonyms.has(bare(token)));
-export const isPlaceWord = (token: Token): boolean => isCapital(token) && placeNames.has(bare(token));
-
+export const isSingularPost = (token: Token): boolean => has(token, SINGULAR_POST);
+export const isOrganisationNoun = (token: Token): boolean => has(token, ORGANISATION_NOUN);
+export const isDocumentNoun = (token: Token): boolean => has(token, DOCUMENT_NOUN);
+export const isParticle = (token: Token): boolean => has(token, PARTICLE);
+export const isDemonym = (token: Token): boolean => has(token, DEMONYM);
+export const isPlaceWord = (token: Token): boolean => has(token, PLACE_WORD);
 /** A capitalised word that is nothing but (part of) a name: no ordinary word, place, nationality, month or acronym. */
-export function isNameLike(token: Token): boolean {
-  if (!isCapital(token) || !/^[A-Z][A-Za-z'’-]*$/.test(token.text)) return false;
-  if (token.text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(token.text))
-    return false;
-  if (FUNCTION_TAGS.has(token.pos)) return false;
-  const lower = token.lower;
-  if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower)) return false;
-  if (placeNames.has(lower) || isDemonym(token)) return false;
-  return !/^[A-Z]{2,}$/.test(token.text) || token.text.length > 5;
-}
-
+export const isNameLike = (token: Token): boolean => has(token, NAME_LIKE) && !FUNCTION_TAGS.has(token.pos);
 /** Capitalised only because it opens a sentence or a headline: an ordinary word that names nothing. */
-export function isPlainWord(token: Token): boolean {
-  return commonWords.has(token.lower) && !isSingularPost(token) && !isOrganisationNoun(token) && !isDocumentNoun(token);
-}
+export const isPlainWord = (token: Token): boolean => has(token, PLAIN_WORD);
 
 /** Words that open a headline before a name ('Readout of', 'Statement by', 'MEDIA RELEASE MINISTER …') and belong to no post. */
 export const HEADLINE_WORDS = new Set([
@@ -105,10 +157,10 @@ const places = new WeakMap<readonly Token[], { ends: number[]; inside: boolean[]
 
 /** For each token of a sentence the last token of the longest listed place that starts there (-1: none), and whether it lies in a place of several words. */
 function placesOf(tokens: readonly Token[]): { ends: number[]; inside: boolean[] } {
-  let known = places.get(tokens);
-  if (known) return known;
+  const read = places.get(tokens);
+  if (read) return read;
   const ends = tokens.map((token, i) => {
-    if (!isCapital(token) || !placeOpeners.has(foldKey(token.text).split(' ')[0]!)) return -1;
+    if (!has(token, OPENS_PLACE)) return -1;
     for (let j = Math.min(i + 5, tokens.length - 1); j >= i; j--) {
       if (isCapital(tokens[j]!) && placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
     }
@@ -116,9 +168,9 @@ function placesOf(tokens: readonly Token[]): { ends: number[]; inside: boolean[]
   });
   const inside = tokens.map(() => false);
   for (const [i, end] of ends.entries()) if (end > i) inside.fill(true, i, end + 1);
-  known = { ends, inside };
-  places.set(tokens, known);
-  return known;
+  const found = { ends, inside };
+  places.set(tokens, found);
+  return found;
 }
 
 /** The longest place name of the lists that starts at `i`: index of its last token, -1 when none does. */

@@ -60,13 +60,12 @@ export class Attributes {
     this.n = n;
     for (let i = 0; i < n; i++) {
       const t = tokens[i]!;
-      const lower = t.lower;
-      const w = hashText(lower);
-      this.word[i] = w;
-      this.lemma[i] = t.lemma === lower ? w : hashText(t.lemma);
-      this.suffix2[i] = lower.length > 2 ? hashText(lower, lower.length - 2) : w;
-      this.suffix3[i] = lower.length > 3 ? hashText(lower, lower.length - 3) : w;
-      this.shape[i] = spread(2000 + shapeOf(t.text));
+      const form = formOf(t.text, t.lower);
+      this.word[i] = form.word;
+      this.lemma[i] = t.lemma === t.lower ? form.word : formOf(t.lemma, t.lemma).word;
+      this.suffix2[i] = form.suffix2;
+      this.suffix3[i] = form.suffix3;
+      this.shape[i] = form.shape;
       const g = UPOS_NUMBER.get(t.pos) ?? 16;
       this.givenNumber[i] = g;
       this.given[i] = SPREAD_UPOS[g]!;
@@ -94,6 +93,33 @@ export class Attributes {
     this.given = new Int32Array(size);
     this.givenNumber = new Int32Array(size);
   }
+}
+
+/** What the letters of a word give, as hashes. */
+interface Form {
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly shape: number;
+}
+
+const forms = new Map<string, Form>();
+
+/** The hashes of a word, worked out once for each. */
+function formOf(text: string, lower: string): Form {
+  let form = forms.get(text);
+  if (form === undefined) {
+    const word = hashText(lower);
+    form = {
+      word,
+      suffix2: lower.length > 2 ? hashText(lower, lower.length - 2) : word,
+      suffix3: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
+      shape: spread(2000 + shapeOf(text)),
+    };
+    if (forms.size > 20_000) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
 }
 
 /** Letter case and make-up of a token: lower, Capital, ALL CAPITALS, miXed, a letter alone, digits, letters with digits, neither. */

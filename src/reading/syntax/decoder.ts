@@ -1,4 +1,5 @@
 import { Attributes, type InputToken } from './attributes.ts';
+import type { AllHabits } from './habits.ts';
 import type { Inventory } from './inventory.ts';
 import { Pass } from './pass.ts';
 import { MAX_MARK_FEATURES, MarkPlaces } from './punctuation.ts';
@@ -12,6 +13,7 @@ export interface Scorers {
   tagger: TagScorer;
   arcs: ArcScorer;
   marks: MarkScorer;
+  habits?: AllHabits;
 }
 
 /** Tags a sentence, parses its words, then hangs its punctuation into the tree. Results stay until the next sentence. */
@@ -35,7 +37,7 @@ export class Decoder {
     this.scorers = scorers;
     this.universalOfTag = universalOf(inventory.fineTags);
     this.dictionary = new TagDictionary(inventory);
-    this.pass = new Pass(scorers.arcs, inventory);
+    this.pass = new Pass(scorers.arcs, inventory, scorers.habits);
     this.punctLabel = inventory.labels.indexOf('punct');
   }
 
@@ -50,7 +52,7 @@ export class Decoder {
     const a = this.attributes;
     a.load(tokens);
     if (this.tags.length < a.n) this.tags = new Int32Array(2 * a.n);
-    tagSentence(a, this.dictionary, this.scorers.tagger, this.tags, this.tagKeys);
+    tagSentence(a, this.dictionary, this.scorers.tagger, this.tags, this.tagKeys, this.scorers.habits?.tags);
   }
 
   /** Parses the sentence in `attributes` with the tags in `tags`. */

@@ -1,4 +1,5 @@
 import type { Scorers } from './decoder.ts';
+import { type AllHabits, Habits } from './habits.ts';
 import { mix } from './hash.ts';
 import type { Inventory } from './inventory.ts';
 import type { ArcScorer, MarkScorer, TagScorer } from './scorer.ts';
@@ -9,6 +10,8 @@ export interface TableBits {
   transitions: number;
   labels: number;
   marks: number;
+  /** Absent before the habits are learnt, which is last. */
+  habits?: { tags: number; transitions: number; labels: number };
 }
 
 /** The header of a model file. */
@@ -30,12 +33,12 @@ export class Model implements Scorers {
   readonly tagger: TagTable;
   readonly arcs: ArcTables;
   readonly marks: MarkTable;
+  readonly habits?: AllHabits;
 
   constructor(bytes: Uint8Array) {
-    const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const { inventory, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as ModelHeader;
+    const { inventory, bits } = readHeader(bytes);
     this.inventory = inventory;
-    let at = bytes.byteOffset + sectionStart(headerLength);
+    let at = bytes.byteOffset + sectionStart(headerLength(bytes));
     // A copy, because a view needs an aligned start and a file read into Node's pool need not have one.
     const take = (length: number): ArrayBuffer => {
       const part = bytes.buffer.slice(at, at + length) as ArrayBuffer;
@@ -47,6 +50,9 @@ export class Model implements Scorers {
     this.tagger = new TagTable(classes(bits.tags));
     this.arcs = new ArcTables(transitions(bits.transitions), classes(bits.labels));
     this.marks = new MarkTable(classes(bits.marks));
+    if (!bits.habits) return;
+    const habits = (size: number) => new Habits(new Int32Array(take(4 << size)));
+    this.habits = { tags: habits(bits.habits.tags), transitions: habits(bits.habits.transitions), labels: habits(bits.habits.labels) };
   }
 }
 
@@ -121,9 +127,19 @@ class MarkTable implements MarkScorer {
   }
 }
 
+/** Length of the header of a model file, in bytes. */
+export function headerLength(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+}
+
+/** The header of a model file. */
+export function readHeader(bytes: Uint8Array): ModelHeader {
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength(bytes)))) as ModelHeader;
+}
+
 /** Where the first table starts in a file with a header of this length. */
-export function sectionStart(headerLength: number): number {
-  return (4 + headerLength + 7) & ~7;
+export function sectionStart(header: number): number {
+  return (4 + header + 7) & ~7;
 }
 
 const sums = new Int32Array(256);

@@ -1,4 +1,5 @@
 import { type Attributes, UPOS } from './attributes.ts';
+import { type Habits, TAG_CONTEXTS, tagContexts } from './habits.ts';
 import { FOLD, spread } from './hash.ts';
 import type { Inventory } from './inventory.ts';
 import type { TagScorer } from './scorer.ts';
@@ -83,10 +84,22 @@ export function universalOf(fineTags: readonly string[]): Uint8Array {
   return Uint8Array.from(fineTags, (t) => Math.max(0, UPOS.indexOf(t.split(' ')[0] as never)));
 }
 
-/** Tags a sentence from left to right; `keys` is working space for `MAX_TAG_FEATURES`. */
-export function tagSentence(a: Attributes, dictionary: TagDictionary, scorer: TagScorer, tags: Int32Array, keys: Int32Array): void {
+/** Tags a sentence from left to right; `keys` is working space for `MAX_TAG_FEATURES`. In training there are no habits yet. */
+export function tagSentence(
+  a: Attributes,
+  dictionary: TagDictionary,
+  scorer: TagScorer,
+  tags: Int32Array,
+  keys: Int32Array,
+  habits?: Habits,
+): void {
   for (let i = 0; i < a.n; i++) {
     const candidates = dictionary.candidates(a, i);
-    tags[i] = candidates.length === 1 ? candidates[0]! : scorer.bestTag(keys, tagFeatures(a, tags, i, keys), candidates);
+    let tag = candidates.length === 1 ? candidates[0]! : -1;
+    if (tag < 0 && habits) {
+      tagContexts(a, tags, i, keys);
+      tag = habits.choice(keys, TAG_CONTEXTS);
+    }
+    tags[i] = tag >= 0 ? tag : scorer.bestTag(keys, tagFeatures(a, tags, i, keys), candidates);
   }
 }

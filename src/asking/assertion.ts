@@ -1,0 +1,33 @@
+import type { SentenceView } from './view.ts';
+
+/** How a sentence puts what its clause tells: as a fact, a plan, a condition or wish, or as words that their speaker rejects or merely claims. */
+export type Assertion = 'told' | 'planned' | 'supposed' | 'claimed';
+
+const PLANS = /^(?:will|shall)$/;
+const SUPPOSES = /^(?:would|could|may|might|should|must)$/;
+/** Verbs under which an infinitive has not happened. */
+const AIMS =
+  /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake)$/;
+const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
+
+/** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
+export function assertionOf(s: SentenceView, v: number): Assertion {
+  const { tokens, tree } = s;
+  let worst: Assertion = 'told';
+  for (let i = v, steps = 0; i >= 0 && steps < 8; i = tokens[i]!.head, steps++) {
+    const token = tokens[i]!;
+    if (i !== v && !/^(?:VERB|AUX|NOUN|ADJ)$/.test(token.pos)) continue;
+    const marks = tree.kids(i, 'mark').map((m) => tokens[m]!.lower);
+    if (marks.some((m) => /^(?:if|unless|whether)$/.test(m))) return 'supposed';
+    const auxiliaries = tree.kids(i, 'aux').map((a) => tokens[a]!.lower);
+    if (auxiliaries.some((a) => SUPPOSES.test(a))) worst = 'supposed';
+    else if (auxiliaries.some((a) => PLANS.test(a)) && worst === 'told') worst = 'planned';
+    const above = token.head >= 0 ? tokens[token.head] : undefined;
+    if (!above) break;
+    if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
+    if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && AIMS.test(above.lemma)) worst = 'supposed';
+    // What stands above a clause of reason or time says nothing of how that clause is put.
+    if (/^(?:advcl|acl:relcl|nmod|obl|obj|nsubj|conj|appos)/.test(token.dep)) break;
+  }
+  return worst;
+}

@@ -1,0 +1,38 @@
+import type { Alignment } from './align.ts';
+import type { Question, Term } from './question.ts';
+import type { SentenceView } from './view.ts';
+
+/** The name that the question gives to whoever does what its verb says: 'Lind' in 'when did Lind open the bridge'. */
+export function doerOf(question: Question): Term | undefined {
+  const { verb } = question;
+  if (!verb || question.gap === 'subject') return undefined;
+  const passive = /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght)\b/.test(question.shape);
+  if (passive) return undefined;
+  return question.terms.find(
+    (t) => t.link && t.link.entities.length > 0 && t.last < verb.first && question.tokens[t.last]!.dep.startsWith('nsubj'),
+  );
+}
+
+/** True when the sentence says of somebody else that he does it: its verb is the question's, and its subject is another one's name. */
+export function isAnothersDeed(question: Question, { s, matches }: Alignment): boolean {
+  const doer = doerOf(question);
+  const verb = question.verb ? matches.get(question.verb) : undefined;
+  if (!doer || !verb || verb.score < 0.7) return false;
+  const verbs = verb.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  if (verbs.length === 0) return false;
+  return verbs.every((v) => {
+    const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
+    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? []);
+    return named.length > 0 && named.length === subjects.length && !named.some((e) => doer.link!.entities.includes(e));
+  });
+}
+
+/** The entity that a subject names: by itself, by the name set beside it ('the Secretary, Jon Berg,'), or for 'who' and 'which' what they go back to. */
+function nameOf(s: SentenceView, i: number, v: number): string | undefined {
+  const at = /^(?:who|which|that)$/.test(s.tokens[i]!.lower) && s.tokens[v]!.head >= 0 ? s.tokens[v]!.head : i;
+  for (const k of [at, ...s.tree.kids(at, 'appos', 'flat')]) {
+    const mention = s.mentionAt(k);
+    if (mention && /^(?:person|organisation|place)$/.test(s.view.entity(mention.entity)?.kind ?? '')) return mention.entity;
+  }
+  return undefined;
+}

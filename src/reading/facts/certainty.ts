@@ -1,0 +1,177 @@
+import type { Modality, Sentence } from '../../model/reading.ts';
+import { sayingVerbs } from '../lexicon.ts';
+import type { Tree } from '../tree.ts';
+
+/** How sure a clause is: whether it came about, is planned or only possible; whether it is denied; who says so. */
+
+/** What is looked at of a sentence. */
+interface Clauses {
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  mentionAt(i: number): { readonly entity: string } | undefined;
+  kindOf(entity: string): string | undefined;
+}
+
+const PLANS = /^(?:schedule|plan|intend|expect|set|due|slate|travel|arrive|prepare|agree|decide|arrange|look|promise|commit|undertake)$/;
+const WISHES =
+  /^(?:call|urge|ask|hope|want|wish|invite|request|offer|refuse|decline|fail|encourage|seek|appeal|like|ready|willing|prepared|able|unable|keen|eager|open|welcome)$/;
+const WISH_NOUNS =
+  /^(?:invitation|request|offer|proposal|wish|hope|desire|readiness|willingness|call|appeal|intention|possibility|opportunity)$/;
+const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
+const HAPPENS =
+  /^(?:take|happen|occur|go|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
+const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop)$/;
+const CONDITION = /^(?:if|unless|whether)$/;
+
+/** Whether what the verb `v` tells happened, is planned or is only possible. */
+export function modality(s: Clauses, v: number, depth = 0): Modality {
+  const { tokens } = s.sentence;
+  const token = tokens[v]!;
+  const auxiliaries = s.tree.kids(v, 'aux', 'aux:pass', 'cop');
+  const words = auxiliaries.map((c) => tokens[c]!.lower);
+  const marks = s.tree.kids(v, 'mark').map((c) => tokens[c]!.lower);
+  if (marks.some((w) => CONDITION.test(w)) || opensWithHad(s, v)) return 'possible';
+  if (words.some((w) => /^(?:will|shall|'ll)$/.test(w))) return 'planned';
+  // 'X said that A would meet B' is a plan told in the past.
+  if (words.includes('would') && (sayingAbove(s, v) >= 0 || attributedTo(s, v))) return 'planned';
+  if (words.some((w) => /^(?:would|could|may|might|should|can|must)$/.test(w))) return 'possible';
+  const to = marks.includes('to');
+  // 'A is to meet B'
+  if (to && words.some((w) => /^(?:is|are|was|were)$/.test(w))) return 'planned';
+  const head = token.head >= 0 ? tokens[token.head]! : undefined;
+  if (!head || depth > 6) return 'happened';
+  if (to) {
+    if (head.lemma === 'accept') return 'planned';
+    if (WISHES.test(head.lemma) || s.tree.kids(token.head, 'obj', 'nsubj:pass').some((o) => WISH_NOUNS.test(tokens[o]!.lemma)))
+      return deniedBy(s, v) ? 'happened' : 'possible';
+    if (WISH_NOUNS.test(head.lemma)) return 'possible';
+    if (PLANS.test(head.lemma)) return 'planned';
+    if (deniedBy(s, v)) return 'happened';
+    const above = modality(s, token.head, depth + 1);
+    return above === 'happened' ? 'planned' : above;
+  }
+  // 'will meet A, the Speaker, before leaving': the participle goes with the clause it stands in.
+  if (
+    token.lower.endsWith('ing') &&
+    words.length === 0 &&
+    marks.some((w) => /^(?:before|after|while|when|by)$/.test(w)) &&
+    s.tree.verbOf(token.head) >= 0
+  )
+    return modality(s, s.tree.verbOf(token.head), depth + 1);
+  // 'will be a guest and consult with A'
+  const predicate = s.tree.kids(token.head, 'cop').length > 0;
+  if (head.pos !== 'VERB' && head.pos !== 'AUX' && !predicate) return 'happened';
+  if (/^(?:conj|xcomp)$/.test(token.dep) && words.length === 0) {
+    // 'will meet A and discuss': what is coordinated shares the auxiliary; a finite form of its own does not.
+    const finite = token.lower !== token.lemma && !token.lower.endsWith('ing');
+    if (token.dep === 'conj' && finite && s.tree.kids(token.head, 'aux:pass').length === 0) return 'happened';
+    return modality(s, token.head, depth + 1);
+  }
+  // 'will meet A before leaving', 'looks forward to meeting A'
+  if (/^(?:advcl|obl)$/.test(token.dep) && /ing$/.test(token.lower) && words.length === 0) {
+    if (head.lemma === 'look') return 'planned';
+    return modality(s, token.head, depth + 1);
+  }
+  return 'happened';
+}
+
+/** 'Had A met B, …': a condition without a word for it. */
+function opensWithHad(s: Clauses, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[0]!.lower !== 'had' || s.tree.verbOf(0) !== v || !tokens[v]!.lower) return false;
+  return tokens.some((t) => /^(?:would|could|might)$/.test(t.lower));
+}
+
+/** True when the clause of `v` says that it did not come about. */
+export function isNegated(s: Clauses, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (s.tree.isNegated(v) || deniedBy(s, v)) return true;
+  const token = tokens[v]!;
+  // 'Neither A nor B met C', 'No minister met C', 'did not travel to P or meet C'
+  const nobody = s.tree
+    .kids(v, 'nsubj', 'nsubj:pass', 'cc')
+    .some(
+      (c) =>
+        /^(?:neither|nobody|none)$/.test(tokens[c]!.lower) || s.tree.children[c]!.some((k) => /^(?:neither|no)$/.test(tokens[k]!.lower)),
+    );
+  if (nobody) return true;
+  return token.dep === 'conj' && s.tree.kids(v, 'cc').some((c) => /^n?or$/.test(tokens[c]!.lower)) && s.tree.isNegated(token.head);
+}
+
+/** 'refused to meet', 'was unable to meet', 'was not allowed to visit', 'denied that she had met', 'has yet to meet' */
+function deniedBy(s: Clauses, v: number): boolean {
+  const { tokens } = s.sentence;
+  const token = tokens[v]!;
+  const head = tokens[token.head];
+  if (!head || !/^(?:xcomp|ccomp|advcl)$/.test(token.dep)) return false;
+  if (REFUSALS.test(head.lemma)) return !s.tree.isNegated(token.head);
+  if (!s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to')) return false;
+  if (/^(?:have|be)$/.test(head.lemma) && s.tree.kids(token.head, 'advmod').some((c) => tokens[c]!.lower === 'yet')) return true;
+  return s.tree.isNegated(token.head);
+}
+
+/** True for an event noun that did not come about: 'the meeting did not take place', 'the visit was called off', 'denied a meeting'. */
+export function cameToNothing(s: Clauses, i: number): boolean {
+  const { tokens } = s.sentence;
+  const token = tokens[i]!;
+  if (s.tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no')) return true;
+  for (const k of s.tree.kids(i, 'parataxis')) if (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)) return true;
+  const v = token.head;
+  if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.dep)) return false;
+  // 'The meeting, announced last week, was cancelled.'
+  const verbs =
+    token.dep === 'obj' ? [v] : [v, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj').length === 0)];
+  return verbs.some((k) => callsOff(s, k) || (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)));
+}
+
+/** 'cancelled', 'called off', 'put off' */
+function callsOff(s: Clauses, v: number): boolean {
+  const { tokens } = s.sentence;
+  const { lemma } = tokens[v]!;
+  if (CALLED_OFF.test(lemma)) return !s.tree.isNegated(v);
+  return /^(?:call|put)$/.test(lemma) && s.tree.kids(v, 'compound:prt', 'advmod', 'obl').some((c) => tokens[c]!.lower === 'off');
+}
+
+/** Who says that the clause of `v` is so, when it is the content of a verb of saying or told 'according to' somebody. */
+export function attributedTo(s: Clauses, v: number): string | undefined {
+  const { tokens } = s.sentence;
+  const saying = sayingAbove(s, v);
+  if (saying >= 0) return sayer(s, saying);
+  // 'A met B, C said'
+  for (const c of s.tree.kids(v, 'parataxis', 'ccomp'))
+    if (c > v && /^(?:say|report|announce|tell|add)$/.test(tokens[c]!.lemma)) return sayer(s, c);
+  return accordingTo(s);
+}
+
+/** The verb of saying whose content the clause of `v` is; -1 when there is none. */
+function sayingAbove(s: Clauses, v: number): number {
+  const { tokens } = s.sentence;
+  let at = v;
+  for (let guard = 0; guard < 12; guard++) {
+    const { head, dep } = tokens[at]!;
+    if (head < 0) return -1;
+    if (/^(?:ccomp|parataxis)$/.test(dep) && sayingVerbs.has(tokens[head]!.lemma)) return head;
+    at = head;
+  }
+  return -1;
+}
+
+function sayer(s: Clauses, v: number): string | undefined {
+  for (const subject of s.tree.subjects(v)) {
+    const mention = s.mentionAt(subject);
+    if (mention) return mention.entity;
+  }
+  return undefined;
+}
+
+/** 'According to X, …': the person or body on whose word the sentence rests. */
+function accordingTo(s: Clauses): string | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, i) => t.lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (at < 0) return undefined;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 5); i++) {
+    const mention = s.mentionAt(i);
+    if (mention && /^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return mention.entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,193 @@
+import type { FactSentence, Part } from './context.ts';
+import { participants } from './participants.ts';
+
+/** Who does what in a clause: subjects, agents and the phrases that hang on a word, where the tree misses them too. */
+
+/** Verbs whose infinitive is done by their object: 'invited A to visit P'. */
+const OBJECT_CONTROL =
+  /^(?:invite|ask|urge|request|encourage|allow|permit|enable|authorise|authorize|instruct|order|call|appeal|send|dispatch|task|appoint)$/;
+
+/** Who does what the verb `v` says. */
+export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
+  const start = datelineEnd(s);
+  const parts = subjectHeads(s, v).flatMap((x) => participants(s, x, false));
+  const own = distinctParts(parts.filter((p) => p.first > start));
+  if (own.length > 0) return own;
+  const beside = subjectBeside(s, v);
+  if (beside.length > 0) return beside;
+  // 'travelled to P to meet A': whoever does what the verb above says.
+  const { head, dep } = s.sentence.tokens[v]!;
+  const shares = depth < 3 && head >= 0 && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
+  return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
+}
+
+/** Nouns for what travels and meets as one. */
+const GROUPS =
+  /^(?:mission|delegation|team|side|panel|commission|council|committee|board|government|secretariat|office|embassy|troika|presidency|convoy|patrol|ship|vessel|frigate|aircraft|plane|flight|train|caravan)s?$/;
+
+/** Who does what a verb of meeting or travel says: people, else the body or group that its subject names without being known. */
+export function actors(s: FactSentence, v: number): Part[] {
+  const people = subjectParts(s, v);
+  if (people.length > 0) return people;
+  return s.tree.subjects(v).flatMap((h) => {
+    const { pos, lower } = s.sentence.tokens[h]!;
+    const known = s.mentionAt(h);
+    return GROUPS.test(lower) || (pos === 'PROPN' && !known && !s.inDate(h)) ? [upToComma(s, h)] : [];
+  });
+}
+
+/** 'The mission, for its part, met A': the words before the comma. */
+function upToComma(s: FactSentence, h: number): Part {
+  const part = s.nounPhrase(h);
+  const comma = s.sentence.tokens.findIndex((t, i) => i > h && i < part.last && t.text === ',');
+  return comma < 0 ? part : { ...part, last: comma - 1 };
+}
+
+/**
+ * The subject where the tree has none of use: the person right before the verb, or, after 'and', the subject of the
+ * nearest verb before that has one ('In P, A was received by B and | spoke to C').
+ */
+function subjectBeside(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  let j = v - 1;
+  while (j >= 0 && (/^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos) || /^(?:has|have|had)$/.test(tokens[j]!.lower) || s.inDate(j))) j--;
+  const before = s.mentionAt(j);
+  if (before?.last === j && s.kindOf(before.entity) === 'person' && tokens[before.first - 1]?.pos !== 'ADP')
+    return [{ first: before.first, last: before.last, entity: before.entity }];
+  // 'A, who was there for the first time, met B'
+  if (tokens[j]?.text === ',') {
+    const who = tokens.findLastIndex((t, i) => i < j && t.lower === 'who');
+    return who < 0 ? [] : participants(s, who);
+  }
+  if (tokens[j]?.lower !== 'and') return [];
+  for (let u = j - 1; u >= 0; u--) {
+    if (tokens[u]!.pos !== 'VERB') continue;
+    const heads = s.tree.kids(u, 'nsubj', 'nsubj:pass');
+    if (heads.length > 0) return distinctParts(heads.flatMap((x) => participants(s, x)));
+  }
+  return [];
+}
+
+function subjectHeads(s: FactSentence, v: number): number[] {
+  const { tokens } = s.sentence;
+  const controlled = controllers(s, v);
+  if (controlled) return controlled;
+  let heads = firstToDo(s, v) ?? s.tree.subjects(v);
+  const { head, dep } = tokens[v]!;
+  // 'has today received A', 'denied having met A': the parser takes the participle for an object or a clause of its own.
+  if (heads.length === 0 && head >= 0 && (dep === 'obj' || dep === 'ccomp') && /(?:ing|ed|t)$/.test(tokens[v]!.lower))
+    heads = s.tree.subjects(head);
+  // '… the Speaker, before leaving for P', where the parser hangs the participle on the name.
+  if (heads.length === 0 && head >= 0 && isGerund(s, v)) heads = s.tree.subjects(s.tree.verbOf(head));
+  // 'According to C, A met B'
+  heads = heads.flatMap((h) =>
+    s.tree.kids(h, 'case').some((c) => tokens[c]!.lower === 'according') ? s.tree.kids(h, 'conj', 'appos') : [h],
+  );
+  if (heads.length > 0 || s.tree.kids(v, 'cop').length === 0) return heads;
+  // 'A was in P': the name before the copula, where the parser joins it to the place.
+  const before = s.mentionAt(s.tree.kids(v, 'cop')[0]! - 1);
+  return before && s.kindOf(before.entity) === 'person' ? [before.last] : [];
+}
+
+const isGerund = (s: FactSentence, v: number): boolean =>
+  s.sentence.tokens[v]!.lower.endsWith('ing') && s.tree.kids(v, 'mark').length > 0 && s.tree.verbOf(s.sentence.tokens[v]!.head) >= 0;
+
+/** 'A will become the first minister to visit P': A does it. */
+function firstToDo(s: FactSentence, v: number): number[] | undefined {
+  const { tokens } = s.sentence;
+  const { head, dep } = tokens[v]!;
+  if (dep !== 'acl' || head < 0 || !s.tree.children[head]!.some((c) => /^(?:first|last|only|second|third)$/.test(tokens[c]!.lower)))
+    return undefined;
+  if (s.tree.kids(head, 'cop').length > 0) return s.tree.kids(head, 'nsubj');
+  const clause = s.tree.verbOf(head);
+  return clause >= 0 && tokens[clause]!.lemma === 'become' ? s.tree.subjects(clause) : undefined;
+}
+
+/** For an infinitive under 'invite', 'ask' and the like, those who are to do it. */
+function controllers(s: FactSentence, v: number): number[] | undefined {
+  const { tokens } = s.sentence;
+  const { head, dep } = tokens[v]!;
+  if (head < 0 || !/^(?:xcomp|advcl|acl|ccomp)$/.test(dep) || !s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to'))
+    return undefined;
+  const offers = (tokens[head]!.pos === 'NOUN' ? [head] : s.tree.kids(head, 'obj', 'nsubj:pass')).filter((o) =>
+    /^(?:invitation|request|call|appeal)$/.test(tokens[o]!.lemma),
+  );
+  if (offers.length > 0 && tokens[head]!.lemma !== 'accept') {
+    const to = [...offers.flatMap((o) => phrases(s, o, ['to'])), ...(tokens[head]!.pos === 'VERB' ? phrases(s, head, ['to']) : [])];
+    return to.filter((c) => c < v);
+  }
+  if (tokens[head]!.pos !== 'VERB' || !OBJECT_CONTROL.test(tokens[head]!.lemma) || s.tree.isPassive(head)) return undefined;
+  return [...s.tree.kids(head, 'obj', 'iobj'), ...phrases(s, head, ['on', 'upon', 'to'])].filter((o) => o < v);
+}
+
+/** Agents of a passive: its own 'by' phrases, else one that the parser hung on a circumstance between ('was joined in his meetings | by X'). */
+export function agents(s: FactSentence, v: number, strict = false): Part[] {
+  return agentHeads(s, v).flatMap((o) => participants(s, o, strict));
+}
+
+function agentHeads(s: FactSentence, v: number): number[] {
+  const own = phrases(s, v, ['by']);
+  if (own.length > 0) return own;
+  const { tokens } = s.sentence;
+  const far = tokens.findIndex(
+    (t, i) => i > v && /^(?:obl|nmod)$/.test(t.dep) && s.tree.prepositions(i).includes('by') && s.tree.verbOf(t.head) === v,
+  );
+  return far >= 0 ? [far] : [];
+}
+
+/** Heads of the prepositional phrases of `i` opened by one of the words. */
+export function phrases(s: FactSentence, i: number, words: readonly string[]): number[] {
+  return s.tree
+    .kids(i, 'obl', 'nmod', 'nmod:poss', 'advcl', 'acl')
+    .filter(
+      (c) =>
+        s.tree.prepositions(c).some((p) => words.includes(p)) ||
+        s.tree.kids(c, 'mark').some((p) => words.includes(s.sentence.tokens[p]!.lower)),
+    );
+}
+
+/** 'with' phrases of `i`, and those the parser hung on a circumstance between: 'met today in P | with X', 'spoke by phone | with X'. */
+export function withPhrases(s: FactSentence, i: number, depth = 0): number[] {
+  const own = phrases(s, i, ['with', 'alongside']);
+  // 'met with A, | as well as B', where the parser takes the list for a circumstance of its own.
+  if (own.length > 0)
+    own.push(
+      ...s.tree
+        .kids(i, 'obl', 'nmod')
+        .filter((c) => !own.includes(c) && s.tree.kids(c, 'cc').some((k) => s.sentence.tokens[k]!.lower === 'as')),
+    );
+  if (depth > 2 || (depth === 0 && s.sentence.tokens[i]!.pos !== 'VERB')) return own;
+  const through = s.tree
+    .kids(i, 'obl', 'obl:tmod', 'advmod', 'nmod:tmod', 'nmod', 'obj')
+    .filter((c) => !own.includes(c) && isCircumstance(s, c) && (depth > 0 || s.sentence.tokens[c]!.dep !== 'obj' || s.inDate(c)));
+  return [...own, ...through.flatMap((c) => withPhrases(s, c, depth + 1))];
+}
+
+/** A date, a place, or a noun that names nobody. */
+function isCircumstance(s: FactSentence, c: number): boolean {
+  const mention = s.mentionAt(c);
+  return !mention || s.kindOf(mention.entity) === 'place' || s.inDate(c);
+}
+
+/** Keeps the first of the parts that stand on the same words or for the same entity. */
+export function distinctParts(parts: readonly Part[]): Part[] {
+  return parts.filter((p, k) => parts.findIndex((q) => q.first === p.first || (p.entity !== undefined && q.entity === p.entity)) === k);
+}
+
+/** Index of the dash that ends the sentence's dateline ('OSLO, 14 May (Agency) – …'); -1 when it opens with none. */
+export function datelineEnd(s: FactSentence): number {
+  const { tokens } = s.sentence;
+  const dash = tokens.findIndex((t, i) => i > 0 && i < 16 && /^-+$/.test(t.text));
+  if (dash < 0) return -1;
+  let bracket = false;
+  const marked = tokens.slice(0, dash).some((t, i) => t.text === '(' || s.inDate(i));
+  for (let i = 0; i < dash; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(') bracket = true;
+    const plain =
+      bracket || /^[^a-z]*$/.test(text) || (marked && /^[A-Z]/.test(text)) || s.inDate(i) || s.kindOf(s.mentionAt(i)?.entity) === 'place';
+    if (!plain) return -1;
+    if (text === ')') bracket = false;
+  }
+  return dash;
+}

@@ -1,0 +1,167 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { cameToNothing } from './certainty.ts';
+import { circumstances, circumstancesBetween } from './circumstances.ts';
+import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
+import type { FactSentence, Part } from './context.ts';
+import { meeting, TALKS, topics } from './meeting.ts';
+import { isPeopleNoun, participants } from './participants.ts';
+
+/** Verbs that make a meeting of their object: 'held talks with Y'. */
+const HOLD =
+  /^(?:hold|have|conduct|co-?chair(?:ed)?|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|make|participate|join|host)$/;
+/** Verbs whose subject 'meeting' came about. */
+const COMES_ABOUT = /^(?:follow|continue|conclude|take|begin|start|end|open|come|occur)$/;
+/** Nouns that name a way of dealing with somebody as often as one occasion. */
+const LOOSE = /^(?:engagement|dialogue|dialog|negotiation|exchange|session|deliberation|consultation|call|talk|discussion)s?$/;
+/** Nouns of which a meeting is the measure or the frame: 'a series of meetings', 'the margins of the talks'. */
+const FRAMES =
+  /^(?:series|round|number|set|margin|sideline|course|day|part|occasion|framework|start|end|beginning|conclusion|hour|week|couple|host|wave|outcome)s?$/;
+/** Passives whose place and day are the meeting's. */
+const HELD = /^(?:hold|schedule|plan|set|expect|convene|organi[sz]e|arrange|conduct|foresee)$/;
+const WISHED = /^(?:call|propose|request|seek|offer|urge|hope|invite|decline|refuse|suggest|demand|favour|favor|support|advocate)$/;
+const AHEAD = /^(?:plan|await|expect|schedule|look|advance|prepare|foresee|arrange|set|due|slate|announce)$/;
+
+/** X held talks with Y; talks were held between X and Y; the session was co-chaired by X and Y */
+export function held(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const { lemma } = tokens[v]!;
+  const passive = s.tree.isPassive(v);
+  // 'met A to continue the talks between both sides': what for, not a meeting more.
+  if (/^(?:continue|begin|start|open|conclude)$/.test(lemma) && s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to'))
+    return undefined;
+  const events = s.tree
+    .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
+    .flatMap((o) => s.tree.conjuncts(o))
+    .filter((o) => TALKS.test(tokens[o]!.lower));
+  if (events.length === 0 || !HOLD.test(lemma)) return undefined;
+  const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
+  const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
+  const right = partsAt(s, withs);
+  const both = partsAt(s, betweens);
+  const left = passive ? agents(s, v) : actors(s, v);
+  // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
+  const together = left.length > 1 && !/^(?:attend|join|host)$/.test(lemma);
+  if (right.length === 0 && both.length === 0 && !together) return undefined;
+  const fact = meeting(s, v, 'X held talks with Y', { left: both.length > 1 ? both : left, right }, [
+    ...topics(s, events),
+    ...events.flatMap((e) => circumstances(s, e)),
+  ]);
+  return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
+}
+
+/** a meeting with Y; the meeting between X and Y; X's meeting with Y; a trilateral meeting of X, Y and Z */
+export function fromNoun(s: FactSentence, i: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const token = tokens[i]!;
+  if (s.mentionAt(i)?.form === 'name' || token.dep === 'compound') return undefined;
+  const governor = token.head >= 0 ? tokens[token.head]! : undefined;
+  if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return undefined;
+  const withs = withPhrases(s, i);
+  const right = partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i));
+  const both = partsAt(s, phrases(s, i, ['between', 'among', 'of'])).filter((p) => s.kindOf(p.entity) !== 'place');
+  const owners = s.tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
+  // '… in a meeting held on Monday with Y'
+  for (const acl of s.tree.kids(i, 'acl'))
+    if (/^(?:hold|take|conduct|schedule|follow|continue|conclude)$/.test(tokens[acl]!.lemma))
+      right.push(...partsAt(s, withPhrases(s, acl)));
+  const subject = /^nsubj/.test(token.dep) && governor !== undefined;
+  const comesAbout = subject && COMES_ABOUT.test(governor.lemma);
+  const v = s.tree.verbOf(i);
+  if (comesAbout && v >= 0) right.push(...partsAt(s, withPhrases(s, v)));
+  if (right.length === 0 && both.length < 2) return undefined;
+  if (!isOccasion(s, i, owners, right, both)) return undefined;
+  let left = both.length > 1 ? both : owners;
+  if (left.length === 0 && v >= 0 && !subject)
+    left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
+  // 'The meeting with Y was cancelled by X': X called off a meeting of X's.
+  if (left.length === 0 && subject && v >= 0) left = agents(s, v);
+  // 'A meeting with Y came next.': with whom is left out is whom the text is about.
+  const implied = left.length === 0 && right.length > 0 && (token.head < 0 || subject) ? impliedRole(s) : undefined;
+  if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
+  if (left.length === 0 && right.length < 2 && !implied) return undefined;
+  const about = [...topics(s, [i]), ...s.tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
+  if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
+    about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
+  if (right[0]) about.push(...circumstancesBetween(s, i, right[0].first));
+  const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
+  if (!built) return undefined;
+  const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
+  return certain(s, i, v, fact);
+}
+
+const partsAt = (s: FactSentence, heads: readonly number[]): Part[] => [...new Set(heads)].flatMap((o) => participants(s, o, false));
+
+/** True for a noun that tells one occasion: 'in his talks with Y', not 'the importance of talks with Y' or 'strengthen engagement with Y'. */
+function isOccasion(s: FactSentence, i: number, owners: readonly Part[], right: readonly Part[], both: readonly Part[]): boolean {
+  const { tokens } = s.sentence;
+  const token = tokens[i]!;
+  const governor = token.head >= 0 ? tokens[token.head]! : undefined;
+  const loose = LOOSE.test(token.lower);
+  const person = [...right, ...both].some((p) => s.kindOf(p.entity) === 'person' || !p.entity);
+  if (owners.length > 0) return !loose || person;
+  if (loose && !person) return false;
+  if (!governor || governor.pos === 'VERB' || governor.pos === 'AUX')
+    return token.dep !== 'obj' || !loose || !governor || AHEAD.test(governor.lemma) || WISHED.test(governor.lemma);
+  if (/^nsubj/.test(token.dep) || token.dep === 'appos') return true;
+  return (
+    FRAMES.test(governor.lower) ||
+    /^(?:for|before|after|during|at|in|following)$/.test(s.tree.prepositions(i)[0] ?? '') ||
+    TALKS.test(governor.lower)
+  );
+}
+
+/** What the sentence says of the meeting may be planned, only wished for or called off. */
+function certain(s: FactSentence, i: number, v: number, fact: Fact): Fact {
+  const { tokens } = s.sentence;
+  const governor = tokens[i]!.head >= 0 ? tokens[tokens[i]!.head]! : undefined;
+  if (cameToNothing(s, i)) return { ...fact, polarity: 'negative', modality: 'happened' };
+  const wished = governor && WISHED.test(governor.lemma);
+  const upcoming =
+    (governor && AHEAD.test(governor.lemma) && !s.tree.kids(i, 'nmod:poss').some((p) => p > i)) ||
+    s.tree.children[i]!.some((c) => /^(?:next|upcoming|future|planned|possible|forthcoming|scheduled)$/.test(tokens[c]!.lower)) ||
+    s.tree.prepositions(i).some((p) => p === 'before' || p === 'ahead');
+  const clause = v >= 0 ? s.modality(v) : 'happened';
+  return { ...fact, modality: wished ? 'possible' : upcoming ? 'planned' : clause !== 'happened' ? clause : fact.modality };
+}
+
+/** 'travels to P to have talks with Y': they meet where the journey goes. */
+function journeyPlaces(s: FactSentence, v: number): Role[] {
+  if (v < 0) return [];
+  const { lemma } = s.sentence.tokens[v]!;
+  if (!/^(?:travel|fly|go|come|head|return|leave|depart|visit)$/.test(lemma)) return [];
+  return (lemma === 'visit' ? s.tree.kids(v, 'obj') : phrases(s, v, ['to'])).flatMap((goal) => {
+    const place = s.mentionAt(goal);
+    const found = place && s.kindOf(place.entity) === 'place';
+    return found ? [s.role('place', { first: place.first, last: place.last, entity: place.entity })] : [];
+  });
+}
+
+/** The person the text is about at this sentence, by the last words that named or stood for them. */
+export function impliedRole(s: FactSentence): Role | undefined {
+  const topic = s.context.topics[s.n];
+  const mention = topic ? s.context.table.mentions.filter((m) => m.entity === topic && m.n < s.n).at(-1) : undefined;
+  return mention && { role: 'participant', n: mention.n, start: mention.start, end: mention.end, entity: mention.entity };
+}
+
+/**
+ * The first participant after 'with' to the right of a word for a meeting, where the tree has none:
+ * 'a meeting held on Monday at the Ministry | with Minister X'. Stops at a finite verb, a clause mark or another meeting.
+ */
+function withToTheRight(s: FactSentence, i: number): number[] {
+  const { tokens } = s.sentence;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j]!;
+    if (/^[.;:]$/.test(token.text) || TALKS.test(token.lower)) return [];
+    const held = /^(?:held|conducted|scheduled|hosted|organised|organized|convened)$/.test(token.lower);
+    if ((token.pos === 'VERB' && !held) || token.pos === 'AUX' || token.pos === 'SCONJ') return [];
+    if (token.lower !== 'with') continue;
+    for (let k = j + 1; k < tokens.length && k <= j + 6; k++) {
+      const mention = s.mentionAt(k);
+      if (mention && s.kindOf(mention.entity) === 'person') return [mention.last];
+      if (isPeopleNoun(s, k) && !isPeopleNoun(s, k + 1 < tokens.length ? k + 1 : k - 1)) return [k];
+      if (tokens[k]!.pos === 'VERB' || /^[,.;]$/.test(tokens[k]!.text)) break;
+    }
+    return [];
+  }
+  return [];
+}

@@ -1,0 +1,229 @@
+import type { Fact } from '../../model/reading.ts';
+import { circumstances } from './circumstances.ts';
+import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
+import type { FactSentence, Part } from './context.ts';
+import { meeting } from './meeting.ts';
+import { held } from './meeting-nouns.ts';
+import { participants } from './participants.ts';
+
+/** Verbs that tell a meeting: for each, by its dictionary form, the rule that reads it. */
+type Rule = (s: FactSentence, v: number) => Fact | undefined;
+
+/** X met (with) Y; X and Y met; members of X met; X was met by Y */
+function met(s: FactSentence, v: number): Fact | undefined {
+  if (s.tree.isPassive(v)) return received(s, v);
+  const objects = objectsOf(s, v);
+  const withs = withPhrases(s, v);
+  const right = [...objects.flatMap((o) => participants(s, o)), ...withs.flatMap((o) => participants(s, o, false))];
+  if (right.length > 0) right.push(...including(s, v, right));
+  const left = actors(s, v);
+  // 'A, whom B met'
+  if (right.length === 0) right.push(...relativeObject(s, v, objects));
+  if (objects.length + withs.length > 0 && right.length === 0) return undefined;
+  return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
+}
+
+/** 'after meeting with Y': the participle, not the noun of a name. */
+function meetingWith(s: FactSentence, v: number): Fact | undefined {
+  const { text, dep } = s.sentence.tokens[v]!;
+  return text === 'meeting' && /^(?:advcl|xcomp|ccomp|conj|root)$/.test(dep) ? met(s, v) : undefined;
+}
+
+/** 'whom B met': the name that 'whom' goes back to. */
+function relativeObject(s: FactSentence, v: number, objects: readonly number[]): Part[] {
+  const whom = objects.find((o) => o < v && /^(?:whom?|that)$/.test(s.sentence.tokens[o]!.lower));
+  return whom === undefined ? [] : participants(s, whom);
+}
+
+/** X received / hosted / welcomed / greeted Y; Y was received by X */
+function received(s: FactSentence, v: number): Fact | undefined {
+  const { lemma } = s.sentence.tokens[v]!;
+  if (s.tree.isPassive(v)) {
+    const guests = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
+    const hosts = agents(s, v);
+    return guests.length > 0 && hosts.length > 0 ? meeting(s, v, 'Y was received by X', { left: hosts, right: guests }) : undefined;
+  }
+  const honoured = honouredAt(s, v);
+  if (honoured.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: honoured });
+  const anyone = lemma === 'receive' || lemma === 'host';
+  const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
+  if (people.length === 0) return held(s, v);
+  return meeting(s, v, 'X received Y', { left: actors(s, v), right: people });
+}
+
+/** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */
+function honouredAt(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  const meals = objectsOf(s, v).filter((o) => MEALS.test(tokens[o]!.lower));
+  const heads = meals
+    .flatMap((m) => [m, v])
+    .flatMap((h) => [
+      ...phrases(s, h, ['for']),
+      ...phrases(s, h, ['in'])
+        .filter((c) => /^hono[u]?r$/.test(tokens[c]!.lower))
+        .flatMap((c) => phrases(s, c, ['of'])),
+    ]);
+  return distinctParts([...new Set(heads)].flatMap((o) => participants(s, o)));
+}
+
+const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception|iftar|tea)$/;
+
+/** X was joined / accompanied by Y; X accompanied Y */
+function accompanied(s: FactSentence, v: number): Fact | undefined {
+  const { lemma } = s.sentence.tokens[v]!;
+  if (s.tree.isPassive(v)) {
+    const companions = agents(s, v);
+    return companions.length > 0 ? meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions }) : undefined;
+  }
+  const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
+  if (right.length === 0) return held(s, v);
+  return meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
+}
+
+/** Whom the companions came with: 'A met B, accompanied by C' tells it of A, not of the nearest name. */
+function principal(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  const { dep, head } = tokens[v]!;
+  if (dep === 'acl' && head >= 0 && tokens[v - 1]?.text === ',' && !/^nsubj/.test(tokens[head]!.dep)) {
+    const clause = s.tree.verbOf(head);
+    if (clause >= 0 && clause !== v) return actors(s, clause);
+  }
+  return actors(s, v);
+}
+
+/** X spoke (by phone) with Y, sat down with, conferred with, dined with; X and Y spoke by phone */
+function spoke(s: FactSentence, v: number): Fact | undefined {
+  const { lemma } = s.sentence.tokens[v]!;
+  const right = [...withPhrases(s, v), ...(lemma === 'speak' ? phrases(s, v, ['to']) : [])].flatMap((o) => participants(s, o));
+  if (lemma === 'consult') right.push(...objectsOf(s, v).flatMap((o) => participants(s, o)));
+  const left = actors(s, v);
+  if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v))) return undefined;
+  return meeting(s, v, 'X spoke with Y', { left, right: distinctParts(right) });
+}
+
+/** X saw Y, did not see Y: people only. */
+function saw(s: FactSentence, v: number): Fact | undefined {
+  if (s.tree.isPassive(v)) return undefined;
+  const person = (p: Part): boolean => s.kindOf(p.entity) === 'person';
+  const objects = objectsOf(s, v).filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'person');
+  // 'saw A sign the treaty' tells no meeting.
+  if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return undefined;
+  const right = objects.flatMap((o) => participants(s, o));
+  const left = actors(s, v).filter(person);
+  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X saw Y', { left, right }) : undefined;
+}
+
+/** Her interlocutors in P included A and B. */
+function included(s: FactSentence, v: number): Fact | undefined {
+  const host = s.tree
+    .kids(v, 'nsubj')
+    .find((x) => /^(?:interlocutors|counterparts|hosts|meetings|guests)$/.test(s.sentence.tokens[x]!.lower));
+  if (host === undefined) return undefined;
+  const left = s.tree.kids(host, 'nmod:poss').flatMap((o) => participants(s, o));
+  const right = objectsOf(s, v).flatMap((o) => participants(s, o));
+  if (left.length === 0 || right.length === 0) return undefined;
+  return meeting(s, v, 'whom X met included Y', { left, right }, circumstances(s, host));
+}
+
+/** X called Y by phone; X called on Y, where Y is not then urged 'to' do something. */
+function called(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.lemma !== 'call' || byPhone(s, v)) {
+    const right = peopleObjects(s, v);
+    return right.length > 0 ? meeting(s, v, 'X called Y', { left: actors(s, v), right }) : undefined;
+  }
+  const urged = s.tree
+    .kids(v, 'xcomp', 'advcl', 'ccomp')
+    .some((c) => !COURTESY.test(tokens[c]!.lemma) && s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'));
+  if (urged) return undefined;
+  const right = phrases(s, v, ['on', 'upon'])
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  return right.length > 0 ? meeting(s, v, 'X called on Y', { left: actors(s, v), right }) : undefined;
+}
+
+const COURTESY =
+  /^(?:discuss|review|exchange|talk|convey|thank|brief|express|congratulate|pay|present|hand|explore|consult|bid|take|deliver)$/;
+
+/** X exchanged views with Y. */
+function exchanged(s: FactSentence, v: number): Fact | undefined {
+  const heads = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
+  const right = [...new Set(heads)].flatMap((o) => participants(s, o, false));
+  return right.length > 0 ? meeting(s, v, 'X exchanged views with Y', { left: actors(s, v), right }) : undefined;
+}
+
+/** The summit was attended by X and Y. */
+function attended(s: FactSentence, v: number): Fact | undefined {
+  if (!s.tree.isPassive(v)) return held(s, v);
+  const left = agents(s, v);
+  return left.length > 0 ? meeting(s, v, 'attended by X', { left }) : undefined;
+}
+
+/** X paid a (courtesy) call on Y. */
+function paid(s: FactSentence, v: number): Fact | undefined {
+  const calls = objectsOf(s, v).filter((o) => /^(?:call|visit)s?$/.test(s.sentence.tokens[o]!.lower));
+  const right = calls
+    .flatMap((o) => [...phrases(s, o, ['on', 'upon', 'to']), ...phrases(s, v, ['on', 'upon', 'to'])])
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person' || !p.entity);
+  return right.length > 0 ? meeting(s, v, 'X paid a call on Y', { left: actors(s, v), right: distinctParts(right) }) : held(s, v);
+}
+
+/** The rule for each verb of meeting. */
+export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['meet', met],
+  ['meeting', meetingWith],
+  ...['receive', 'host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
+  ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
+  ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'engage', 'converse', 'negotiate'].map((verb) => [verb, spoke] as const),
+  ['see', saw],
+  ['include', included],
+  ...['call', 'phone', 'telephone'].map((verb) => [verb, called] as const),
+  ['exchange', exchanged],
+  ['attend', attended],
+  ['pay', paid],
+  ...[
+    'hold',
+    'have',
+    'conduct',
+    'co-chair',
+    'co-chaired',
+    'cochair',
+    'chair',
+    'lead',
+    'continue',
+    'begin',
+    'conclude',
+    'convene',
+    'organise',
+    'organize',
+    'start',
+    'open',
+    'take',
+    'finish',
+    'complete',
+    'do',
+    'make',
+    'participate',
+  ].map((verb) => [verb, held] as const),
+]);
+
+/** Objects of the verb that are no dates. */
+function objectsOf(s: FactSentence, v: number): number[] {
+  return s.tree.kids(v, 'obj', 'iobj').filter((o) => !s.inDate(o));
+}
+
+function peopleObjects(s: FactSentence, v: number): Part[] {
+  return distinctParts(objectsOf(s, v).flatMap((o) => participants(s, o)));
+}
+
+function byPhone(s: FactSentence, v: number): boolean {
+  return s.tree.kids(v, 'obl').some((o) => /^(?:phone|telephone|videoconference)$/.test(s.sentence.tokens[o]!.lower));
+}
+
+/** 'met with officials, | including A and B', where the parser hangs the list on the verb. */
+function including(s: FactSentence, v: number, known: readonly Part[]): Part[] {
+  return phrases(s, v, ['including'])
+    .flatMap((o) => participants(s, o, false))
+    .filter((p) => !known.some((k) => k.first === p.first || (k.entity && k.entity === p.entity)));
+}

@@ -1,0 +1,57 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { circumstances, circumstancesAfter } from './circumstances.ts';
+import { phrases } from './clause.ts';
+import type { FactSentence, Part } from './context.ts';
+import { roles } from './participants.ts';
+
+/**
+ * One meeting, call or talk. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
+ * `companion` (came along), `place`, `date`, `purpose`, `topic`.
+ */
+export interface Sides {
+  left: readonly Part[];
+  right?: readonly Part[];
+  companions?: readonly Part[];
+}
+
+/** Nouns for a meeting, in any form. */
+export const TALKS =
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
+
+/** The meeting told at word `v`; undefined for one side alone. */
+export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
+  const { left, companions = [] } = sides;
+  const right = (sides.right ?? []).filter((p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)));
+  // Whoever was met, it takes two.
+  if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return undefined;
+  if (left.length + right.length + companions.length === 0) return undefined;
+  if (right.length === 0 && companions.length === 0 && left.length < 2 && !isPlural(s, left[0])) return undefined;
+  const found = [
+    ...roles(s, 'participant', left),
+    ...roles(s, 'counterpart', right),
+    ...roles(s, 'companion', companions),
+    ...circumstances(s, v),
+  ];
+  const last = Math.max(v, ...right.map((p) => p.last));
+  const around = [...more, ...(last > v ? circumstancesAfter(s, last) : [])];
+  return s.fact('meeting', rule, v, [
+    ...found,
+    ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
+  ]);
+}
+
+function isPlural(s: FactSentence, part: Part | undefined): boolean {
+  if (!part || part.entity) return false;
+  const noun = s.sentence.tokens.slice(part.first, part.last + 1).find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  return /s$/.test(noun?.lower ?? '');
+}
+
+/** What talks were about: 'talks on trade'. */
+export function topics(s: FactSentence, events: readonly number[]): Role[] {
+  return events.flatMap((e) =>
+    phrases(s, e, ['on', 'about', 'regarding', 'concerning']).map((c) => {
+      const [first, last] = s.tree.span(c, ['case']);
+      return s.role('topic', { first, last });
+    }),
+  );
+}

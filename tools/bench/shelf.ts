@@ -1,0 +1,38 @@
+import type { Reading } from '../../src/model/reading.ts';
+import { isVocabulary } from '../../src/reading/lexicon.ts';
+import { seeded } from './seeded.ts';
+
+/** A release under other names, and the same exchange for questions about it. */
+export interface Variant {
+  readonly reading: Reading;
+  rename(question: string): string;
+}
+
+/**
+ * Another release of the same shape: every word of a name that is no ordinary word gets other letters, as many of each case as before,
+ * so that all offsets hold and nothing needs to be read again. `copy` makes them differ; the same copy is always the same release.
+ */
+export function vary(reading: Reading, copy: number): Variant {
+  const words = new Set<string>();
+  for (const { name, aliases, kind } of reading.entities)
+    if (/^(?:person|organisation|place|group|other)$/.test(kind))
+      for (const word of [name, ...aliases].join(' ').match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
+        if (!isVocabulary(word.toLowerCase())) words.add(word.toLowerCase());
+  const other = new Map([...words].map((word) => [word, renamed(word, copy)]));
+  const rename = (text: string): string => text.replace(/\p{L}{4,}/gu, (word) => withCase(word, other.get(word.toLowerCase())));
+  const varied = JSON.parse(rename(JSON.stringify(reading))) as Reading;
+  const release = { ...varied.release, id: `${reading.release.id}-${copy}` };
+  return { reading: { ...varied, release }, rename };
+}
+
+/** A word of the same length with consonants for consonants and vowels for vowels. */
+function renamed(word: string, copy: number): string {
+  const next = seeded(`${word} ${copy}`);
+  const pick = (letters: string): string => letters[Math.floor(next() * letters.length)]!;
+  return [...word].map((c) => (/[aeiouy]/.test(c) ? pick('aeiou') : /[a-z]/.test(c) ? pick('bdfgklmnprstvz') : c)).join('');
+}
+
+function withCase(word: string, other: string | undefined): string {
+  if (other === undefined || other.length !== word.length) return word;
+  return [...other].map((c, i) => (word[i] === word[i]!.toUpperCase() ? c.toUpperCase() : c)).join('');
+}

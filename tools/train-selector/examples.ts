@@ -1,0 +1,45 @@
+import { answer, understand } from '../../src/asking/index.ts';
+import { candidatesFor, foundOf } from '../../src/asking/open.ts';
+import { wordsOf } from '../../src/asking/question.ts';
+import { FEATURES } from '../../src/asking/select/features.ts';
+import { judge } from '../eval/judge.ts';
+import { filesOf, loadSet } from '../eval/sets.ts';
+
+/** One open question: its candidates and which of them are right. */
+export interface Example {
+  readonly id: string;
+  /** Release: examples of one release are never split between training and testing. */
+  readonly group: string;
+  readonly answerable: boolean;
+  readonly candidates: readonly { readonly features: Float64Array; readonly right: boolean }[];
+}
+
+/** The questions of these folders that facts leave open, each with its judged candidates. */
+export async function gather(folders: readonly string[]): Promise<{ names: readonly string[]; examples: Example[] }> {
+  const examples: Example[] = [];
+  for (const folder of folders) {
+    const set = await loadSet(filesOf(folder));
+    const golds = new Map(set.gold.map((g) => [g.id, g]));
+    for (const { id, question: text, release } of set.questions) {
+      const reading = release === undefined ? undefined : set.base.reading(release);
+      const gold = golds.get(id);
+      if (!reading || !gold) continue;
+      const { view, question } = understand(reading, text, wordsOf(text));
+      if (question.yesNo) continue;
+      answer(view, question, () => {
+        const candidates = candidatesFor(view, question).map((candidate) => {
+          const { items, citations } = foundOf(view, candidate, 1);
+          const line = { id, status: 'answered', items: items.map((i) => i.text), citations };
+          return {
+            show: [candidate.extract.rule ?? candidate.extract.because, candidate.alignment.s.n, line.items.join(' ; ').slice(0, 90)],
+            features: candidate.features,
+            right: gold.answerable && judge(gold, line).outcome === 'right',
+          };
+        });
+        examples.push({ id, group: release!, answerable: gold.answerable, candidates });
+        return undefined;
+      });
+    }
+  }
+  return { names: FEATURES, examples };
+}
