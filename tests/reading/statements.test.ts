@@ -174,6 +174,7 @@ const NOT_HERS: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind took a flight to a state that reports no cases.'],
   ['After a speech by Ms. Ana Lind, Mr. Bo Berg welcomed the agreement.'],
   ['Ms. Ana Lind offered seats to the guests.'],
+  ['The errors that Ms. Ana Lind committed in Velsund are forgiven.'],
 ];
 
 describe('no statement of hers', () => {

@@ -33,6 +33,8 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
   if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
   if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');
   if (verb === 'support') return !/^(?:xcomp|acl|advcl)$/.test(tokens[v]!.dep);
+  // 'crimes they commit'
+  if (verb === 'commit') return clause || hasPhrase(s, v, /^to$/);
   if (object === undefined) return true;
   const thing = tokens[object]!;
   if (verb === 'raise') return !raisedThings.has(thing.lemma) || hasPhrase(s, v, /^with$/);
