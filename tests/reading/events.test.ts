@@ -37,6 +37,11 @@ describe('something is signed, adopted, launched or opened', () => {
       ['Mr. Bo Berg attended the signing of the Velsund Agreement by Ms. Ana Lind.', ['Ana Lind: Velsund Agreement']],
       ['Ms. Ana Lind welcomed the adoption of Resolution 1244 by the Security Council.', ['Security Council: Resolution 1244']],
       ['Ms. Ana Lind chaired the meeting.', ['Ana Lind: the meeting']],
+      [
+        'The agreement was signed by Karl Berg, Finance Secretary, on behalf of the Government, and Ana Lind, Director for Rivers.',
+        ['Karl Berg + Ana Lind: The agreement'],
+      ],
+      ['In Oslo, Ms. Ana Lind and Deputy Minister Bo Berg, co-chaired the session.', ['Ana Lind + Bo Berg: the session (Oslo)']],
       ['The session was co-chaired by Ms. Ana Lind and Mr. Bo Berg.', ['Ana Lind + Bo Berg: The session']],
       ['Ms. Ana Lind met Mr. Bo Berg and signed the visitors’ agreement.', ['Ana Lind: the visitors’ agreement']],
     ],

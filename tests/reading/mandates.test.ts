@@ -39,6 +39,8 @@ describe('a legal basis', () => {
         'Her mandate derives from Security Council resolutions 2140 (2014) and 2216 (2015).',
         ['Security Council resolutions 2140 (2014)', '2216 (2015)'],
       ],
+      ['The dialogue is held under the Partnership and Cooperation Agreement of 1999.', ['Partnership and Cooperation Agreement of 1999']],
+      ['It derives from resolutions 99 (1990) and 101 (1991); the rest is old.', ['resolutions 99 (1990)', '101']],
       ['The observers were tasked by the 1994 Velsund Protocol with watching the ceasefire.', ['1994 Velsund Protocol']],
       ['The Agency is mandated by Article 7 of the River Convention to test the water.', ['Article 7 of the River Convention']],
       ['The tariff was cut under the terms of the Coastal Trade Agreement.', ['Coastal Trade Agreement']],

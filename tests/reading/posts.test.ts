@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Row } from './fixture.ts';
 import { facts, read, table } from './fixture.ts';
 
@@ -97,6 +97,10 @@ describe('a post not held, or not yet', () => {
   );
 });
 
+it('leaves the title of the next in a headline to the next', () => {
+  expect(held('President Ana Lind, Norwegian Prime Minister meet in Velsund.')).toEqual(['Ana Lind: President']);
+});
+
 const NOBODY: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind met the Minister of Trade.'],
   ['The Minister of Trade met Ms. Ana Lind.'],
@@ -113,6 +117,7 @@ const NOBODY: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind handed the letter to the President of Norway.'],
   ['Ms. Ana Lind applied for the post of Director of the Centre.'],
   ['Ms. Ana Lind heads north on Monday.'],
+  ['Ms. Ana Lind, attorney-at-law, spoke.'],
   ['Ms. Ana Lind leads by example.'],
   ['Ms. Ana Lind, together with the Governor, opened the bridge.'],
   ['Ms. Ana Lind spoke to the Chair about the appointment of judges.'],

@@ -31,10 +31,18 @@ describe('a reported statement', () => {
       ['Mr. Bo Berg reaffirmed that the border stays open.', 'Bo Berg: the border stays open'],
       ['Mr. Bo Berg has confirmed that talks go on.', 'Bo Berg: talks go on'],
       ['Ms. Ana Lind, who arrived on Monday, described the reform as slow but sound.', 'Ana Lind: the reform as slow but sound'],
+      [
+        'Ms. Ana Lind, who arrived on Monday, described the reforms carried out over the last two years as slow but sound.',
+        'Ana Lind: the reforms carried out over the last two years as slow but sound',
+      ],
       ['In a statement, Ms. Ana Lind said that the ferry is safe.', 'Ana Lind: the ferry is safe'],
       ['According to Mr. Bo Berg, the ferry is safe.', 'Bo Berg: the ferry is safe'],
       ['The ferry is safe, according to Mr. Bo Berg.', 'Bo Berg: The ferry is safe'],
       ['The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
+      ['The ferry is safe, Ms. Ana Lind said on Monday.', 'Ana Lind: The ferry is safe'],
+      ['The ferry is safe, Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The ferry is safe', 'not yet'],
+      ['The ferry is safe, Ms. Ana Lind told the Council of Elders.', 'Ana Lind > Council of Elders: The ferry is safe'],
+      ['OSLO, May 3 — The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
       ['Ms. Ana Lind and Mr. Bo Berg agreed to reopen the harbour.', 'Ana Lind + Bo Berg: to reopen the harbour'],
     ],
     says,
@@ -166,6 +174,7 @@ const NOT_HERS: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind took a flight to a state that reports no cases.'],
   ['After a speech by Ms. Ana Lind, Mr. Bo Berg welcomed the agreement.'],
   ['Ms. Ana Lind offered seats to the guests.'],
+  ['The errors that Ms. Ana Lind committed in Velsund are forgiven.'],
 ];
 
 describe('no statement of hers', () => {

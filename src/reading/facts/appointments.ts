@@ -23,8 +23,7 @@ const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discu
  */
 export function findAppointments(s: FactSentence): Fact[] {
   const out: Fact[] = [];
-  for (const post of s.context.table.loosePosts) {
-    if (post.n !== s.n) continue;
+  for (const post of s.posts) {
     const found = predicated(s, post) ?? given(s, post);
     if (found) out.push(found);
   }

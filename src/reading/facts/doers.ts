@@ -1,10 +1,13 @@
-import { subjectParts } from './clause.ts';
+import { datelineEnd, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { participants } from './participants.ts';
 
 /** Who does what the verb at `v` says: its subject; behind 'who' the one it goes back to; bodies by an ordinary noun as well. */
 export function doersOf(s: FactSentence, v: number): Part[] {
-  const parts = subjectParts(s, v).filter((p) => !isDateline(s, p, v));
+  const parts = subjectParts(s, v);
+  // Behind a dateline the tree may miss the subject: it is the name right before the verb.
+  if (parts.length === 0 && datelineEnd(s) >= 0) return rightBefore(s, v);
+  if (parts.length === 0 && s.tree.subjects(v).length === 0) return listBefore(s, v);
   if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
   const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
   if (named.length > 0) return named;
@@ -16,10 +19,31 @@ const isCollective = (s: FactSentence, i: number): boolean =>
     s.sentence.tokens[i]!.lemma,
   );
 
-/** 'OSLO, May 3 - The Ministry said': the place before the dash does nothing. */
-function isDateline(s: FactSentence, part: Part, v: number): boolean {
-  if (s.kindOf(part.entity) !== 'place' || part.first > 1) return false;
-  return s.sentence.tokens.slice(part.last + 1, Math.min(v, part.last + 9)).some((t) => t.text === '-' && t.end - t.start === 1);
+/** 'In P, A and B, | opened the session': people right before a finite verb, whom the tree hung on the place that opens the sentence. */
+function listBefore(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.pos !== 'VERB' || !/ed$/.test(tokens[v]!.lower) || s.tree.isPassive(v)) return [];
+  const last = tokens[v - 1]?.text === ',' ? v - 2 : v - 1;
+  const out: Part[] = [];
+  for (let at = last; at >= 0; ) {
+    const mention = s.mentionAt(at);
+    if (!mention || mention.last !== at || s.kindOf(mention.entity) !== 'person') break;
+    out.unshift({ first: mention.first, last: at, entity: mention.entity });
+    at = mention.first - 1;
+    // The country of a title may stand before it: 'and Norway's | Prime Minister B'.
+    while (at >= 0 && !/^(?:and|,)$/.test(tokens[at]!.lower) && /^(?:PROPN|PART|DET)$/.test(tokens[at]!.pos) && mention.first - at < 5)
+      at--;
+    if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) break;
+    while (/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) at--;
+  }
+  return out;
+}
+
+function rightBefore(s: FactSentence, v: number): Part[] {
+  let last = v - 1;
+  while (last > 0 && /^(?:AUX|ADV)$/.test(s.sentence.tokens[last]!.pos)) last--;
+  const mention = s.mentionAt(last);
+  return mention && mention.last === last ? [{ first: mention.first, last, entity: mention.entity }] : [];
 }
 
 /** Whom 'who' at `i` goes back to: the person or body right before it or its comma. */
@@ -49,7 +73,19 @@ export function doersBehindBy(s: FactSentence, v: number): Part[] {
 /** Behind a person the bodies of a list are where its people come from: 'by A, Head of the Trade Office, Ministry of Finance'. */
 function ofOneKind(s: FactSentence, parts: Part[]): Part[] {
   const first = parts[0];
-  return first && s.kindOf(first.entity) === 'person' ? parts.filter((p) => !p.entity || s.kindOf(p.entity) === 'person') : parts;
+  if (!first || s.kindOf(first.entity) !== 'person') return parts;
+  const people = parts.filter((p) => !p.entity || s.kindOf(p.entity) === 'person');
+  return [...people, ...behindAnd(s, people.at(-1)!.last)];
+}
+
+/** 'by A, on behalf of the Government, | and B': the one that 'and' adds behind an insertion. */
+function behindAnd(s: FactSentence, last: number): Part[] {
+  const { tokens } = s.sentence;
+  for (let i = last + 1; i < tokens.length && i < last + 16 && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos); i++) {
+    const mention = tokens[i]!.lower === 'and' ? s.mentions.find((m) => m.first === i + 1) : undefined;
+    if (mention && s.kindOf(mention.entity) === 'person') return [{ first: mention.first, last: mention.last, entity: mention.entity }];
+  }
+  return [];
 }
 
 /** The token by which a mention hangs in the tree. */

@@ -95,7 +95,9 @@ function objectPart(s: FactSentence, o: number, v: number): Part {
   const end = s.sentence.tokens.findIndex(
     (t, i) => i > o && i <= last && (/^(?:in|with|by|at|during|as|through|within|under)$/.test(t.lower) || t.text === ';'),
   );
-  return { ...part, last: end > o ? end - 1 : last };
+  last = end > o ? end - 1 : last;
+  while (last > o && /^[,;]$/.test(s.sentence.tokens[last]!.text)) last--;
+  return { ...part, last };
 }
 
 /** 'the signing of C by A': asked for, planned, or told as done. */

@@ -149,7 +149,7 @@ function withYear(s: FactSentence, part: Part): Part {
   const { tokens } = s.sentence;
   if (YEAR.test(tokens[first - 1]?.text ?? '')) first--;
   if (tokens[last + 1]?.lower === 'of' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
-  else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 3;
+  else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
   return { ...part, first, last };
 }
 

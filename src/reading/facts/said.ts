@@ -26,13 +26,15 @@ export function sayingLemma(s: FactSentence, v: number): string | undefined {
  */
 export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean {
   const { tokens } = s.sentence;
-  if (touchesQuotation(s, v)) return true;
+  if (touchesQuotation(s, v) || closesSentence(s, v)) return true;
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
   if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
   if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');
   if (verb === 'support') return !/^(?:xcomp|acl|advcl)$/.test(tokens[v]!.dep);
+  // 'crimes they commit'
+  if (verb === 'commit') return clause || hasPhrase(s, v, /^to$/);
   if (object === undefined) return true;
   const thing = tokens[object]!;
   if (verb === 'raise') return !raisedThings.has(thing.lemma) || hasPhrase(s, v, /^with$/);
@@ -72,7 +74,7 @@ function callsForSomething(s: FactSentence, v: number): boolean {
 
 /** What is said: the quotation before or after the verb, else all that follows it in its clause. */
 export function contentOf(s: FactSentence, v: number, verb: string, speakers: readonly Part[]): Part | undefined {
-  const quotation = quotationBefore(s, v, speakers);
+  const quotation = quotationBefore(s, v, speakers) ?? clauseBefore(s, v, speakers);
   if (quotation) return quotation;
   const { tokens } = s.sentence;
   let first = v + 1;
@@ -90,8 +92,20 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
+  if (first <= last) last = pastParticiple(s, last);
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last }));
+}
+
+/** 'the reforms | carried out last year as sound': a participle right behind the noun that ends the content belongs to it, wherever the tree hung it. */
+function pastParticiple(s: FactSentence, last: number): number {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1];
+  if (next?.pos !== 'VERB' || !/(?:ed|en)$/.test(next.lower) || tokens[last]!.pos !== 'NOUN') return last;
+  const end = tokens.findIndex(
+    (t, i) => i > last + 1 && (/^[,.;:"]$/.test(t.text) || t.pos === 'SCONJ' || (t.pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB')),
+  );
+  return end < 0 ? tokens.length - 1 : end - 1;
 }
 
 /** '“C,” A said', '“C,” said A': the words between the marks before the verb. */
@@ -106,6 +120,30 @@ function quotationBefore(s: FactSentence, v: number, speakers: readonly Part[]):
   let last = v - 1;
   while (last > before && !quoted(last)) last--;
   return speakers.every((p) => p.first > last) ? trimQuotes(s, { first: before, last }) : undefined;
+}
+
+/** Verbs that may close a sentence with whose words it was. */
+const CLOSING = /^(?:say|tell|add|report|note|explain|announce|confirm|stress|warn|argue|state|recall)$/;
+
+/** 'C, A said.', 'C, A told B.': the verb comes last but for who was told and when. */
+function closesSentence(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  const comma = tokens.findLastIndex((t, i) => i < v && t.text === ',');
+  if (comma < 3 || v - comma > 14 || !CLOSING.test(tokens[v]!.lemma)) return false;
+  if (tokens.slice(comma + 1, v).some((t) => t.pos === 'VERB' || t.pos === 'CCONJ' || /^(?:who|which|that|and)$/.test(t.lower)))
+    return false;
+  if (!tokens.slice(0, comma).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false;
+  const rest = tokens.slice(v + 1);
+  return rest.length < 7 && !rest.some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[,:;"]$/.test(t.text) || t.lower === 'that');
+}
+
+/** The clause before the attribution that closes a sentence, when the speaker stands between the two. */
+function clauseBefore(s: FactSentence, v: number, speakers: readonly Part[]): Part | undefined {
+  if (!closesSentence(s, v)) return undefined;
+  const comma = s.sentence.tokens.findLastIndex((t, i) => i < v && t.text === ',');
+  const object = s.tree.kids(v, 'obj').some((o) => o > v && !hears(s, o));
+  if (object || speakers.length === 0 || !speakers.every((p) => p.first > comma && p.last < v)) return undefined;
+  return { first: 0, last: comma - 1 };
 }
 
 /** The first token of what is said behind the one spoken to: 'told A | that …', 'raised with A and B | the case'. */

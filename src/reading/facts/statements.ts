@@ -20,7 +20,8 @@ export function findStatements(s: FactSentence): Fact[] {
     }
     const verb = sayingLemma(s, v);
     if (!verb || quoted(v) || (token.dep === 'acl' && /ed$/.test(token.lower)) || !tellsOfWords(s, v, verb)) continue;
-    const speakers = s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v);
+    // 'We count on you”, said A': the subject of the quoted clause does not say it.
+    const speakers = (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v)).filter((p) => !quoted(p.first));
     if (speakers.length === 0) continue;
     const content = contentOf(s, v, verb, speakers);
     if (!content) continue;

@@ -60,7 +60,8 @@ function moreNumbers(tokens: Token[], last: number, found: BodyName[]): number {
       !/^(?:1[89]|20)\d\d$/.test(tokens[j + 2]?.text ?? '')
     )
       return at;
-    at = j + 3;
+    // The bracket may be one token with what follows it: then the number stands alone.
+    at = tokens[j + 3]?.text === ')' ? j + 3 : j;
     found.push({ first: j, last: at, kind: 'document' });
   }
 }
@@ -235,9 +236,13 @@ function joins(tokens: Token[], first: number, and: number): boolean {
   // 'Training and Advice Team', 'Fish and Grain Board': no head before, one after.
   for (let k = first; k < and; k++)
     if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!))
-      return k === first && isAcronym(tokens[k]!) ? headsAhead(tokens, and + 1) : false;
+      return k === first && (isAcronym(tokens[k]!) || isPactAhead(tokens, and + 1)) ? headsAhead(tokens, and + 1) : false;
   return headsAhead(tokens, and + 1);
 }
+
+/** 'Partnership and | Cooperation Agreement': one document by two aims. */
+const isPactAhead = (tokens: Token[], k: number): boolean =>
+  isCapital(tokens[k]!) && !isNameLike(tokens[k]!) && /^(?:Agreement|Treaty|Protocol|Convention|Act)$/.test(tokens[k + 1]?.text ?? '');
 
 function headsAhead(tokens: Token[], k: number): boolean {
   for (let i = k; i < tokens.length && i < k + 4; i++) {

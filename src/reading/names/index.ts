@@ -136,6 +136,8 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     if (token.pos === 'VERB' && !isCapital(token)) return;
     if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
     if (!isSingularPost(token)) continue;
+    // 'attorney-at-law' is a calling.
+    if (tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'at' && tokens[head + 4]?.lower === 'law') return;
     const last = postComplementEnd(tokens, head);
     const next = tokens[last + 1];
     if (next && isPostNoun(next)) continue;
@@ -149,6 +151,8 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     );
     if (follower && follower.whole <= last + 1) return;
     if (follower && mention.posts.length > 0) return;
+    // 'President X, Norwegian Prime Minister meet': behind a titled name a second post is closed by a mark, else it opens another name.
+    if (next && !/^[,.;:)]$/.test(next.text) && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
     // 'the President of A, X, the President of B, Y,': who has a post on the left leaves this one to the next name.
     const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === last + 2) : undefined;
     if (next2 && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
