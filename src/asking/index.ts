@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
+import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
@@ -84,7 +85,7 @@ function withPeople(view: ReleaseView, question: Question): Question {
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
   switch (question.kind) {
     case 'met': {
-      const found = answerMeeting(view, question);
+      const found = answerAttendance(view, question) ?? answerMeeting(view, question);
       if (found === 'denied') return undefined;
       return (
         found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question))

@@ -166,6 +166,12 @@ export const isPostWord = (lower: string): boolean =>
 
 function isMeeting(s: string): boolean {
   if (
+    /\bwhom? (?:did|does|will|has) (?:<person>|he|she|they) (?:consult|confer with|call on|phone|ring)\b|\bwhom? (?:was|were) with <person>|\bpaid .*\b(?:call|visit)\b|\bsat in\b|\b(?:who|whom) (?:else )?(?:goes|went|travels|flies|flew) .*\bwith (?:the )?<person>/.test(
+      s,
+    )
+  )
+    return true;
+  if (
     /\b(?:meet|met|meets|meeting with|talks? with|talked (?:to|with)|talk (?:to|with)|spoke (?:to|with)|speak (?:to|with)|discussions? with|sit down|sat down|sat at|received by|receive|received|hosted|host|welcomed by|call(?:ed|s)? on|consult\w* with|conversation with|hold (?:talks|discussions|a meeting|meetings)|held (?:talks|discussions|a meeting|meetings)|talks between|meeting between|negotiat\w+ with|dine[ds]? with|lunch with|dinner with|accompanied|accompan(?:y|ies)|came along|travel(?:l?ed|s|ing)? (?:along )?with|went with|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with|joined|join|on the phone with|phone[d]?|call(?:ed)? with|counterpart|counterparts|present at|attended|who took part|who takes part|who else|on the line|on the call|who came to|who was there|with whom)\b/.test(
       s,
     )

@@ -4,11 +4,12 @@ import { readingCopy } from '../reading/fold.ts';
 import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import { isPostWord } from './kinds.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView, settingOf } from './view.ts';
 
 const FILLER =
-  /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|chair\w*|co|join\w*|jointly|meeting)$/;
+  /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|join\w*|jointly|meeting|night|morning|afternoon|evening|noon|pls|separately|met)$/;
 
 const MEETING_WORD =
   /^(?:meet|met|meeting|see|saw|talk|talked|talks|speak|spoke|call|called|receive|received|host|hosted|discussion|discussions|conversation|consultation|consultations)$/;
@@ -26,7 +27,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const evidence: number[] = [];
   const listed = new Set<string>();
   const wantCompanions =
-    /\b(?:accompan\w+|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/.test(
+    /\b(?:accompan\w+|(?:was|were) with <person>|came along|come along|travel\w* (?:along|with)|went with|joined|join|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/.test(
       question.shape,
     );
   for (const fact of facts.filter((f) => f.polarity === 'positive')) {
@@ -242,7 +243,10 @@ function show(view: ReleaseView, role: Role): { item: Item; n: number } | undefi
 /** 'Did X meet the opposition leaders': all other words of the question must stand in the side opposite X. */
 function yesNoGroup(view: ReleaseView, question: Question, facts: readonly Fact[], person: Term): Found | undefined {
   const others = question.terms.filter(
-    (t) => t !== person && !FILLER.test(t.word) && !(t.link?.geo && /^(?:in|at)$/.test(question.tokens[t.first - 1]?.lower ?? '')),
+    (t) =>
+      t !== person &&
+      (!FILLER.test(t.word) || (isPostWord(t.word) && !t.word.endsWith('s'))) &&
+      !(t.link?.geo && /^(?:in|at)$/.test(question.tokens[t.first - 1]?.lower ?? '')),
   );
   if (others.length === 0) return undefined;
   for (const fact of facts) {

@@ -5,6 +5,7 @@ import type { FactSentence, Part } from './context.ts';
 import { meeting } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { participants } from './participants.ts';
+import { roster } from './roster.ts';
 
 /** Verbs that tell a meeting: for each, by its dictionary form, the rule that reads it. */
 type Rule = (s: FactSentence, v: number) => Fact | undefined;
@@ -76,13 +77,23 @@ const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception
 /** X was joined / accompanied by Y; X accompanied Y */
 function accompanied(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
-  if (s.tree.isPassive(v)) {
+  // 'is leaving today accompanied by Y': a participle that the tree hangs on without an auxiliary.
+  if (s.tree.isPassive(v) || s.sentence.tokens[v + 1]?.lower === 'by') {
     const companions = agents(s, v);
     return companions.length > 0 ? meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions }) : undefined;
   }
   const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
   if (right.length === 0) return held(s, v);
   return meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
+}
+
+/** X visited P together with Y. */
+function wentWith(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, i) => i > v && i < v + 20 && /^(?:together|along|alongside|jointly)$/.test(t.lower));
+  if (at < 0 || tokens.slice(v + 1, at).some((t) => t.pos === 'VERB')) return undefined;
+  const companions = roster(s, tokens[at + 1]?.lower === 'with' ? at + 2 : at + 1, true);
+  return companions.length > 0 ? meeting(s, v, 'X was joined by Y', { left: actors(s, v), companions }) : undefined;
 }
 
 /** Whom the companions came with: 'A met B, accompanied by C' tells it of A, not of the nearest name. */
@@ -93,6 +104,7 @@ function principal(s: FactSentence, v: number): Part[] {
     const clause = s.tree.verbOf(head);
     if (clause >= 0 && clause !== v) return actors(s, clause);
   }
+  if (/^(?:xcomp|advcl)$/.test(dep) && head >= 0 && tokens[head]!.pos === 'VERB') return actors(s, head);
   return actors(s, v);
 }
 
@@ -186,6 +198,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['call', 'phone', 'telephone'].map((verb) => [verb, called] as const),
   ['exchange', exchanged],
   ['attend', attended],
+  ...['visit', 'travel', 'tour', 'inspect', 'fly'].map((verb) => [verb, wentWith] as const),
   ['pay', paid],
   ...[
     'hold',
