@@ -62,7 +62,11 @@ export interface Question {
 }
 
 /** The words of a question; the same for every release it is asked of. */
-export const wordsOf = (text: string): Token[] => analyse(readingCopy(text).replace(/\n/g, ' '));
+export const wordsOf = (text: string): Token[] => analyse(readingCopy(text).replace(/\n/g, ' ').replace(IN_THE_RELEASE, (words) => ' '.repeat(words.length)));
+
+/** Words that only say where the answer is to be looked for. */
+const IN_THE_RELEASE =
+  /,?\s*\b(?:according to|as per|per|based on|in|from) (?:the|this) (?:press |news |media )?(?:release|statement|text|communique|article|readout|announcement)\b(?=\s*[?.!]*$)|^\s*(?:according to|in) (?:the|this) (?:press |news |media )?(?:release|text|article|readout),?\s/i;
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {

@@ -25,15 +25,29 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
 }
 
-/** 'The Commissioner for Relief and Return, Mr. A B, | met': the name set beside the subject, right before its verb. */
+/**
+ * The name right before the verb, where the tree joins nobody to it: set beside its subject ('The Commissioner for Relief, Mr. A B, | met'),
+ * at the end of it ('Minister of Trade, Crafts and Energy A B | met'), or before a note on company ('A B, joined by C and D, | met').
+ */
 function namedBefore(s: FactSentence, v: number): Part | undefined {
   const { tokens } = s.sentence;
   let j = v - 1;
   while (j > 0 && /^(?:AUX|ADV)$/.test(tokens[j]!.pos)) j--;
-  const mention = tokens[j]?.text === ',' ? s.mentionAt(j - 1) : undefined;
-  const beside = mention && mention.last === j - 1 && s.kindOf(mention.entity) === 'person' && tokens[mention.first - 1]?.text === ',';
-  return beside ? { first: mention.first, last: mention.last, entity: mention.entity } : undefined;
+  const comma = tokens[j]?.text === ',';
+  const note = comma ? tokens.findLastIndex((t, i) => i < j && i > 0 && COMPANY.test(t.lower) && tokens[i - 1]!.text === ',') : -1;
+  const last = note > 0 ? note - 2 : comma ? j - 1 : j;
+  const mention = s.mentionAt(last);
+  if (!mention || mention.last !== last || s.kindOf(mention.entity) !== 'person') return undefined;
+  const before = tokens[mention.first - 1];
+  if (note < 0 && (comma ? before?.text !== ',' : /^(?:by|with|to|of|for|from)$/.test(before?.lower ?? ''))) return undefined;
+  // 'accompanied by the Minister, C D, …': the one beside is no subject.
+  const opening = tokens.slice(Math.max(0, mention.first - 14), mention.first);
+  const clause = opening.slice(opening.findLastIndex((t, i) => t.text === ',' && i < opening.length - 1) + 1);
+  if (clause.some((t) => t.pos === 'VERB' || t.lower === 'by')) return undefined;
+  return { first: mention.first, last: mention.last, entity: mention.entity };
 }
+
+const COMPANY = /^(?:joined|accompanied|flanked|represented|assisted|supported)$/;
 
 /** Nouns for what travels and meets as one. */
 const GROUPS =
