@@ -5,6 +5,7 @@ import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
 import type { Found } from './found.ts';
+import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
@@ -12,6 +13,7 @@ import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerSaid, hasSpeaker } from './said.ts';
+import { answerTopic } from './topics.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit } from './visits.ts';
 
@@ -83,6 +85,8 @@ function withPeople(view: ReleaseView, question: Question): Question {
 
 /** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
+  const topic = answerTopic(view, question);
+  if (topic) return topic;
   switch (question.kind) {
     case 'met': {
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);
@@ -103,6 +107,8 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
       return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined);
     case 'when':
     case 'where': {
+      const main = answerMainEvent(view, question);
+      if (main) return main === 'silent' ? undefined : main;
       const met = answerCircumstance(view, question);
       return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
     }

@@ -47,7 +47,12 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
     )
   )
     return 'count';
-  if (/^what (?:is|was|were|are|will) (?:the )?(?:\w+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(s)) return 'count';
+  if (
+    /^what (?:is|was|were|are|will) (?:the )?(?:\w+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
+      s,
+    )
+  )
+    return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
@@ -69,7 +74,12 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
     )
   )
     return 'mandate';
-  if (/^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+|he|she|they) (?:call|commend|compare|liken|applaud|acknowledge|deplore|regret|confirm|deny|propose|demand|caution|note|add|assure|inform|brief)\b/.test(s)) return 'said';
+  if (
+    /^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+|he|she|they) (?:call|commend|compare|liken|applaud|acknowledge|deplore|regret|confirm|deny|propose|demand|caution|note|add|assure|inform|brief)\b/.test(
+      s,
+    )
+  )
+    return 'said';
   if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(

@@ -5,6 +5,7 @@ import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
+import { postRows } from './people.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView, settingOf } from './view.ts';
 
@@ -177,6 +178,8 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
         )
       )
         return true;
+      // 'the Deputy Minister of Norland, A B': the post says where the name is from.
+      if (role.entity && postRows(view).some((p) => p.person === role.entity && p.geo.has(countryOf(wanted)))) return true;
     }
   }
   return false;

@@ -53,7 +53,8 @@ export function postRows(view: ReleaseView): PostRow[] {
   return known;
 }
 
-const SHORT_POSTS = new Map<string, readonly string[]>(
+/** Posts by their short forms, to their words. */
+export const SHORT_POSTS = new Map<string, readonly string[]>(
   Object.entries({
     vp: ['vice', 'president'],
     pm: ['prime', 'minister'],
@@ -155,6 +156,8 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     let score = beside ? 0.8 : 1;
     for (const g of query.geo) {
       if (row.geo.has(g)) score += 0.5;
+      // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
+      else if (query.geo.some((other) => other !== g && row.geo.has(other)) && namesCountry(s, g)) score += 0.05;
       else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
       else if (
         postRows(view).some(

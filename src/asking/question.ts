@@ -62,7 +62,12 @@ export interface Question {
 }
 
 /** The words of a question; the same for every release it is asked of. */
-export const wordsOf = (text: string): Token[] => analyse(readingCopy(text).replace(/\n/g, ' ').replace(IN_THE_RELEASE, (words) => ' '.repeat(words.length)));
+export const wordsOf = (text: string): Token[] =>
+  analyse(
+    readingCopy(text)
+      .replace(/\n/g, ' ')
+      .replace(IN_THE_RELEASE, (words) => ' '.repeat(words.length)),
+  );
 
 /** Words that only say where the answer is to be looked for. */
 const IN_THE_RELEASE =

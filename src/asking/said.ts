@@ -1,8 +1,11 @@
 import type { Fact, Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { sayingVerbs } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import { isPostWord } from './kinds.ts';
+import { SHORT_POSTS } from './people.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
 import { areSynonyms } from './words.ts';
@@ -40,10 +43,11 @@ function statements(view: ReleaseView): Statement[] {
 /** What somebody said, on a matter where one is named; and who said something. */
 export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
   if (/^who(?:m)?$/.test(question.wh) && question.gap === 'subject') return whoSaid(view, question);
-  const speaker = speakerTerm(view, question);
+  const speaker = speakerTerm(view, question) ?? postTerm(view, question);
   if (!speaker) return undefined;
   const about = question.terms.filter(
-    (t) => t !== speaker && !(GENERIC.test(t.lemma) || GENERIC.test(t.word)) && t !== sayingTerm(question),
+    (t) =>
+      (t.first < speaker.first || t.last > speaker.last) && !(GENERIC.test(t.lemma) || GENERIC.test(t.word)) && t !== sayingTerm(question),
   );
   const verb = sayingTerm(question);
   const specific = verb && !GENERIC.test(verb.lemma) && !GENERIC.test(verb.word) ? verb : undefined;
@@ -117,6 +121,24 @@ function speakerTerm(view: ReleaseView, question: Question): Term | undefined {
   return person ?? undefined;
 }
 
+/** 'The SG', 'the spokesperson': a post that nobody named holds, where the release lets its holder speak. */
+function postTerm(view: ReleaseView, question: Question): Term | undefined {
+  const verb = sayingTerm(question);
+  const words = question.terms.filter((t) => !t.link && (!verb || t.last < verb.first) && t !== question.focus);
+  const last = words.at(-1);
+  if (!last || !isPostWord(last.word)) return undefined;
+  const wanted = words.flatMap((t) => SHORT_POSTS.get(t.word) ?? [t.word]);
+  const speaks = view.facts('statement').some((f) => f.roles.some((r) => r.role === 'speaker' && isCalled(view, r, wanted)));
+  return speaks ? { ...last, first: words[0]!.first, word: wanted.join(' ') } : undefined;
+}
+
+/** True for a speaker without a name whose description holds all the words: 'the Secretary-General'. */
+function isCalled(view: ReleaseView, role: Role, wanted: readonly string[]): boolean {
+  if (role.entity && view.entity(role.entity)?.kind === 'person') return false;
+  const words = foldKey(view.roleText(role)).split(/[ -]/);
+  return wanted.every((w) => words.includes(w)) && words.filter((w) => w !== 'the').length <= wanted.length + 1;
+}
+
 /** True when the question names whose words it wants: then nobody else's will do. */
 export const hasSpeaker = (view: ReleaseView, question: Question): boolean => speakerTerm(view, question) !== undefined;
 
@@ -150,17 +172,15 @@ function hears(view: ReleaseView, st: Statement, question: Question, speaker: Te
 }
 
 function says(view: ReleaseView, role: Role, speaker: Term): boolean {
-  if (role.entity && speaker.link!.entities.includes(role.entity)) return true;
+  const { link } = speaker;
+  if (!link) return isCalled(view, role, speaker.word.split(' '));
+  if (role.entity && link.entities.includes(role.entity)) return true;
   if (!role.entity || view.entity(role.entity)?.kind !== 'person') {
     // 'the United States', 'the Ministry': a body or country named in the speaker's phrase.
     const s = view.sentences[role.n]!;
-    if (
-      view.reading.mentions.some(
-        (m) => m.n === role.n && m.start >= role.start && m.end <= role.end && speaker.link!.entities.includes(m.entity),
-      )
-    )
+    if (view.reading.mentions.some((m) => m.n === role.n && m.start >= role.start && m.end <= role.end && link.entities.includes(m.entity)))
       return true;
-    if (speaker.link!.geo) return s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] === speaker.link!.geo);
+    if (link.geo) return s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] === link.geo);
   }
   return false;
 }
