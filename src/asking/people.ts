@@ -296,6 +296,8 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
 export function pronounLink(view: ReleaseView, question: Question): Link | undefined {
   const at = question.tokens.findIndex((t) => /^(?:he|she|him|her|his)$/.test(t.lower));
   if (at < 0) return undefined;
+  // 'Lind - what does she do': the name before the pronoun is whom it means.
+  if (question.links.some((l) => l.kind === 'person' && l.last < at)) return undefined;
   const person = view.mainPersonOf(/^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male');
   return person ? { first: at, last: at, entities: [person], kind: 'person' } : undefined;
 }

@@ -31,7 +31,11 @@ export function answerTopic(view: ReleaseView, question: Question): Found | unde
   const shown = spans.sort((a, b) => a.role.n - b.role.n || a.role.start - b.role.start).slice(0, 3);
   if (shown.length === 0) return undefined;
   return {
-    items: distinct(shown.map(({ role }) => rawItem(view, role.n, role.start, Math.min(role.end, role.start + 390)))),
+    items: distinct(
+      shown.map(({ role }) =>
+        rawItem(view, role.n, role.start + afterPreposition(view.roleText(role)), Math.min(role.end, role.start + 390)),
+      ),
+    ),
     citations: cite(
       view,
       shown.map(({ role }) => role.n),
@@ -49,3 +53,6 @@ function involves(view: ReleaseView, fact: Fact, entities: readonly string[]): b
       view.reading.plurals.some((p) => p.n === r.n && p.start === r.start && p.entities.some((e) => entities.includes(e))),
   );
 }
+
+/** Length of the preposition before a topic: 'on | trade'. */
+const afterPreposition = (text: string): number => /^(?:on|about|regarding|concerning)\s+/i.exec(text)?.[0].length ?? 0;

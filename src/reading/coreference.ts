@@ -53,7 +53,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
         const id = quotes[sentence.n]!(i) ? quoteSpeaker(table, sentences, trees, sentence.n, quotes) : author;
         if (id) addMention(table, mine, id, sentence, i);
       } else if (PLURAL.test(token.lower) && pair.length > 1) plurals.push({ n: sentence.n, first: i, last: i, entities: pair });
-      else if (BOTH.test(token.lower) && pair.length > 1) {
+      else if (BOTH.test(token.lower)) {
         const noun = sentence.tokens
           .slice(i + 1, i + 4)
           .findIndex((t) =>
@@ -61,8 +61,9 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
               t.lower,
             ),
           );
-        if (noun >= 0)
-          plurals.push({ n: sentence.n, first: sentence.tokens[i - 1]?.lower === 'the' ? i - 1 : i, last: i + 1 + noun, entities: pair });
+        const two = noun >= 0 ? bothOf(table, sentence.tokens[i + 1 + noun]!.lower, sentence.n, pair) : [];
+        if (two.length > 1)
+          plurals.push({ n: sentence.n, first: sentence.tokens[i - 1]?.lower === 'the' ? i - 1 : i, last: i + 1 + noun, entities: two });
       }
     }
     if (sentence.n === 0) continue;
@@ -76,6 +77,16 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
   return { plurals, topics };
+}
+
+/** Whom 'the two presidents' stand for: the two people so called before, else the last pair, where it is one. */
+function bothOf(table: EntityTable, noun: string, n: number, pair: readonly string[]): string[] {
+  const title = noun.replace(/ies$/, 'y').replace(/s$/, '');
+  const called = [...new Set(table.posts.filter((p) => p.n <= n && p.key.split(' ').at(-1) === title).map((p) => p.person))];
+  const named = [...new Set(table.posts.filter((p) => p.n <= n && p.key.split(' ').includes(title)).map((p) => p.person))];
+  if (called.length === 2) return called;
+  if (named.length === 2) return named;
+  return pair.length === 2 ? [...pair] : [];
 }
 
 function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {

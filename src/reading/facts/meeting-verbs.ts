@@ -2,7 +2,7 @@ import type { Fact } from '../../model/reading.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { meeting } from './meeting.ts';
+import { meeting, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { participants } from './participants.ts';
 import { roster } from './roster.ts';
@@ -166,7 +166,7 @@ const COURTESY =
 function exchanged(s: FactSentence, v: number): Fact | undefined {
   const heads = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
   const right = [...new Set(heads)].flatMap((o) => participants(s, o, false));
-  return right.length > 0 ? meeting(s, v, 'X exchanged views with Y', { left: actors(s, v), right }) : undefined;
+  return meeting(s, v, 'X exchanged views with Y', { left: actors(s, v), right }, topics(s, objectsOf(s, v)));
 }
 
 /** The summit was attended by X and Y. */

@@ -63,6 +63,13 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
         at--;
         honorific = tokens[at]!.lower.replace(/\./g, '');
       }
+      // 'His Excellency A B'
+      if (
+        at > 0 &&
+        /^(?:excellency|majesty|highness|honour|honor|holiness|eminence)$/.test(honorific) &&
+        /^(?:his|her|their)$/i.test(tokens[at - 1]!.text)
+      )
+        at--;
       if (at === whole) break;
       whole = at;
     }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords } from '../lexicon.ts';
+import { isGivenName } from './given-names.ts';
 import {
   HEADLINE_WORDS,
   insidePlace,
@@ -139,6 +140,8 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
     for (; j < tokens.length; j++) {
       const token = tokens[j]!;
       const next = tokens[j + 1];
+      // 'Secretary to the Treasury | Ana Lind'
+      if (end === j - 1 && end >= start && next && isGivenName(token.lower) && isNameLike(token) && isNameLike(next)) break;
       if (isWordOfBody(tokens, j)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
@@ -297,6 +300,8 @@ export function withPrincipal(tokens: Token[], post: Post, owned: (i: number) =>
 }
 
 function isRankWord(tokens: readonly Token[], i: number): boolean {
+  // 'Vice Admiral', but not 'Vice President'
+  if (/^(?:vice|rear)$/.test(tokens[i]!.lower) && /^(?:admiral|marshal)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   return (
     isRank(tokens[i]!) &&
     !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) &&
