@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
-import { postNouns } from '../reading/lexicon.ts';
+import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
 import type { Link } from './link.ts';
 
 /** Verbs that say too little to tell one sentence from another. */
@@ -32,6 +32,10 @@ export const LIGHT = new Set([
   'find',
   'plan',
 ]);
+
+/** Verbs of saying that as often tell of a deed. */
+const NOT_WORDS =
+  /^(?:support|offer|share|extend|raise|report|outline|flag|discuss|commit|conclude|write|reveal|signal|salute|hail|agree|call)$/;
 
 const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|rank|occupation|capacity)';
 
@@ -75,11 +79,11 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   )
     return 'mandate';
   if (
-    /^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+|he|she|they) (?:call|commend|compare|liken|applaud|acknowledge|deplore|regret|confirm|deny|propose|demand|caution|note|add|assure|inform|brief)\b/.test(
-      s,
-    )
+    /^what (?:did|does|has|have|do|will)\b/.test(s) &&
+    tokens.some((t, i) => t.pos === 'VERB' && !linkAt(i) && sayingVerbs.has(t.lemma) && !NOT_WORDS.test(t.lemma))
   )
     return 'said';
+  if (/^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+) (?:call|compare|liken|ask|deplore)\b/.test(s)) return 'said';
   if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(

@@ -165,6 +165,13 @@ function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term)
     [...settingOf(view)].some((g) => g === wanted || countryOf(g) === wanted || g === countryOf(wanted))
   )
     return true;
+  // A place that nothing shows to be one: its name after 'in' in the sentence itself.
+  const told = view.sentences[fact.evidence[0]!]!;
+  if (
+    where.length === 0 &&
+    told.mentions.some((m) => place.link!.entities.includes(m.entity) && /^(?:in|at|near)$/i.test(told.tokens[m.first - 1]?.lower ?? ''))
+  )
+    return true;
   // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   const before = question.tokens[place.first - 1]?.lower ?? '';
   const locative =

@@ -157,7 +157,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     for (const g of query.geo) {
       if (row.geo.has(g)) score += 0.5;
       // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
-      else if (query.geo.some((other) => other !== g && row.geo.has(other)) && namesCountry(s, g)) score += 0.05;
+      else if (query.geo.some((other) => other !== g && row.geo.has(other)) && (namesCountry(s, g) || home === g)) score += 0.05;
       else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
       else if (
         postRows(view).some(

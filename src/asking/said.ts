@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { sayingVerbs } from '../reading/lexicon.ts';
+import { organisationNouns, sayingVerbs } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
@@ -126,7 +126,7 @@ function postTerm(view: ReleaseView, question: Question): Term | undefined {
   const verb = sayingTerm(question);
   const words = question.terms.filter((t) => !t.link && (!verb || t.last < verb.first) && t !== question.focus);
   const last = words.at(-1);
-  if (!last || !isPostWord(last.word)) return undefined;
+  if (!last || !(isPostWord(last.word) || organisationNouns.has(last.word))) return undefined;
   const wanted = words.flatMap((t) => SHORT_POSTS.get(t.word) ?? [t.word]);
   const speaks = view.facts('statement').some((f) => f.roles.some((r) => r.role === 'speaker' && isCalled(view, r, wanted)));
   return speaks ? { ...last, first: words[0]!.first, word: wanted.join(' ') } : undefined;
@@ -136,7 +136,7 @@ function postTerm(view: ReleaseView, question: Question): Term | undefined {
 function isCalled(view: ReleaseView, role: Role, wanted: readonly string[]): boolean {
   if (role.entity && view.entity(role.entity)?.kind === 'person') return false;
   const words = foldKey(view.roleText(role)).split(/[ -]/);
-  return wanted.every((w) => words.includes(w)) && words.filter((w) => w !== 'the').length <= wanted.length + 1;
+  return wanted.every((w) => words.includes(w)) && words.length <= 8;
 }
 
 /** True when the question names whose words it wants: then nobody else's will do. */
@@ -171,7 +171,8 @@ function hears(view: ReleaseView, st: Statement, question: Question, speaker: Te
   );
 }
 
-function says(view: ReleaseView, role: Role, speaker: Term): boolean {
+function says(view: ReleaseView, given: Role, speaker: Term): boolean {
+  const role = spokenFor(view, given);
   const { link } = speaker;
   if (!link) return isCalled(view, role, speaker.word.split(' '));
   if (role.entity && link.entities.includes(role.entity)) return true;
@@ -183,6 +184,19 @@ function says(view: ReleaseView, role: Role, speaker: Term): boolean {
     if (link.geo) return s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] === link.geo);
   }
   return false;
+}
+
+/** For 'they' that stands for nobody known: the body or group that spoke last before. */
+function spokenFor(view: ReleaseView, role: Role): Role {
+  if (role.entity || !/^they$/i.test(view.roleText(role)) || view.reading.plurals.some((p) => p.n === role.n && p.start === role.start))
+    return role;
+  const earlier = view
+    .facts('statement')
+    .flatMap((f) =>
+      f.roles.filter((r) => r.role === 'speaker' && r.n < role.n && r.n >= role.n - 3 && !/^(?:he|she|they|we|i)$/i.test(view.roleText(r))),
+    );
+  const last = earlier.at(-1);
+  return last && view.entity(last.entity ?? '')?.kind !== 'person' ? last : role;
 }
 
 /** How well a statement is about what was asked: share of the question's weight that its content accounts for; the verb counts where it says something. */
@@ -217,13 +231,19 @@ function relevance(view: ReleaseView, st: Statement, about: readonly Term[], ver
   return total === 0 ? 0.7 : met / total;
 }
 
+/** Verbs that say more than that something was said: only a statement of that very kind answers for them. */
+const CLAIMED = /^(?:claim|deny|accuse|apologise|apologize|reject)$/;
+
 /** 'who said that …', 'who thanked …' */
 function whoSaid(view: ReleaseView, question: Question): Found | undefined {
   const verb = sayingTerm(question);
-  const specific = verb && !GENERIC.test(verb.lemma) ? verb : undefined;
+  const specific = verb && (!GENERIC.test(verb.lemma) || CLAIMED.test(verb.lemma)) ? verb : undefined;
   const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
   if (about.length === 0) return undefined;
   const scored = statements(view)
+    .filter(
+      (st) => !specific || !CLAIMED.test(specific.lemma) || stem(st.verb) === specific.stem || areSynonyms(stem(st.verb), specific.stem),
+    )
     .filter((st) => st.fact.polarity === 'positive' && !(REJECTS.test(st.verb) && verb && AFFIRMS.test(verb.lemma)))
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)

@@ -42,8 +42,9 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
   if (!head || depth > 6) return 'happened';
   if (to) {
     if (head.lemma === 'accept') return 'planned';
-    if (WISHES.test(head.lemma) || s.tree.kids(token.head, 'obj', 'nsubj:pass').some((o) => WISH_NOUNS.test(tokens[o]!.lemma)))
-      return deniedBy(s, v) ? 'happened' : 'possible';
+    // 'is to pay a call on A and to visit B' wishes for nothing.
+    const wished = token.dep !== 'conj' && s.tree.kids(token.head, 'obj', 'nsubj:pass').some((o) => WISH_NOUNS.test(tokens[o]!.lemma));
+    if (WISHES.test(head.lemma) || wished) return deniedBy(s, v) ? 'happened' : 'possible';
     if (WISH_NOUNS.test(head.lemma)) return 'possible';
     if (PLANS.test(head.lemma)) return 'planned';
     if (deniedBy(s, v)) return 'happened';

@@ -36,6 +36,12 @@ function afterNote(s: FactSentence, at: number): number {
     const close = tokens.findIndex((t, k) => k > i && t.text === ')');
     if (close > 0) i = close + 1;
   }
+  // 'A B of Norland', 'C D from the Ministry'
+  if (/^(?:of|from)$/.test(tokens[i]?.lower ?? '')) {
+    const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    const home = s.mentions.find((m) => m.first === at && /^(?:place|organisation|other)$/.test(s.kindOf(m.entity) ?? ''));
+    if (home) i = home.last + 1;
+  }
   if (tokens[i]?.text !== ',') return i;
   for (let k = i + 1, posts = 0; k < tokens.length && k < i + LONGEST; k++) {
     const token = tokens[k]!;
