@@ -2,9 +2,13 @@ import { destination, type Logger, pino } from 'pino';
 import { commands } from '../commands/index.ts';
 import { ask } from './asking/index.ts';
 import type { Config } from './config.ts';
+import { actions } from './discord/actions/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import type { ContextOf } from './discord/command.ts';
 import { ExpectedError } from './expected-error.ts';
+import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { Reports } from './knowledge/reports.ts';
 import { openStore, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 
@@ -27,13 +31,15 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const { base, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
+    const context = contextOf(await Library.open(base, store), new Reports(store));
     guild = config.discord ? undefined : await openLocalGuild(config.port, log);
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
-      guildId: config.discord?.guildId ?? guild!.guildId,
+      guildId: config.discord?.guildId,
       api: guild?.api ?? config.api,
       commands,
-      context: () => ({ base, ask: (question, options) => ask(base, question, options) }),
+      actions,
+      context,
       log,
     });
     const greeting = guild
@@ -44,6 +50,19 @@ export async function startApp(config: Config): Promise<App> {
     await stopAll(undefined, guild, store);
     throw fault;
   }
+}
+
+/** What a guild has: its base, its shelf, its reports. */
+export function contextOf(library: Library, reports: Reports): ContextOf {
+  return (guildId) => {
+    const base = library.base(guildId);
+    return {
+      base,
+      ask: (question, options) => ask(base, question, options),
+      shelf: library.shelf(guildId),
+      reports: reports.of(guildId),
+    };
+  };
 }
 
 async function stopAll(bot: Bot | undefined, guild: LocalGuild | undefined, store: Store): Promise<void> {

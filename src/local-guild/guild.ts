@@ -101,6 +101,13 @@ export class Driver {
     return channel.id;
   }
 
+  /** The first channel of a guild. */
+  channelIdOf(guildId: Snowflake): Snowflake {
+    const [channel] = this.world.channelsOf(guildId);
+    if (!channel) throw new Error(`The local guild has no guild ${guildId}`);
+    return channel.id;
+  }
+
   /** Messages of a channel, oldest first; `as` leaves out what that user cannot see. */
   messages(channel: Snowflake = this.home, options: { as?: Who } = {}): Message[] {
     return structuredClone(this.world.messages(channel, options.as ? this.#user(options.as).id : undefined));
