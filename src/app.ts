@@ -52,6 +52,9 @@ export async function startApp(config: Config): Promise<App> {
   }
 }
 
+/** Two, to see that what one adds the other does not have. Always the same, so that what was added in one is there after a restart. */
+const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
+
 /** What a guild has: its base, its shelf, its reports. */
 export function contextOf(library: Library, reports: Reports): ContextOf {
   return (guildId) => {
@@ -75,7 +78,12 @@ async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
   // A bot on Discord never loads the server that it does not need.
   const { startLocalGuild } = await import('./local-guild/index.ts');
   try {
-    return await startLocalGuild({ port, botName: 'Briefing', log: (line) => log.warn({ part: 'local guild' }, line) });
+    return await startLocalGuild({
+      port,
+      guildIds: LOCAL_GUILDS,
+      botName: 'Briefing',
+      log: (line) => log.warn({ part: 'local guild' }, line),
+    });
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

@@ -117,7 +117,14 @@ function readFile(world: World, channel: Channel, option: CommandOption, value: 
   return attachment.id;
 }
 
-function readReference(world: World, channel: Channel, option: CommandOption, text: string, resolved: Resolved): string {
+/** Finds the user, role or channel that is meant by an id, a mention or a name, and puts it into `resolved`; gives its id. */
+export function readReference(
+  world: World,
+  channel: Channel,
+  option: Pick<CommandOption, 'type' | 'name'>,
+  text: string,
+  resolved: Resolved,
+): string {
   const id = /^<(?:@[!&]?|#)(\d+)>$/.exec(text)?.[1] ?? text;
   const guild = channel.guildId ? world.guild(channel.guildId) : null;
   const wants = (...kinds: number[]) => kinds.includes(option.type);

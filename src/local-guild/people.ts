@@ -1,11 +1,31 @@
-import { resolveOptions } from './command-options.ts';
+import { readReference, resolveOptions } from './command-options.ts';
 import { compose } from './compose.ts';
 import { type Interaction, InteractionKind } from './interaction.ts';
 import type { Interactions } from './interactions.ts';
-import { type Channel, type Command, CommandKind, type Component, type Form, type Message, type Snowflake, type User } from './model.ts';
+import {
+  type Channel,
+  ChannelKind,
+  type Command,
+  CommandKind,
+  type Component,
+  type Form,
+  type Message,
+  OptionKind,
+  type Snowflake,
+  type User,
+} from './model.ts';
 import { mayUse } from './permissions.ts';
 import { RefusedError } from './refused.ts';
+import { startThreadFrom } from './threads.ts';
 import type { World } from './world.ts';
+
+/** Kinds of select that choose among what the guild has, and the kind of option that takes the same. */
+const REFERENCES: Readonly<Record<number, number>> = {
+  5: OptionKind.User,
+  6: OptionKind.Role,
+  7: OptionKind.Mentionable,
+  8: OptionKind.Channel,
+};
 
 export interface Deed {
   readonly user: User;
@@ -62,11 +82,13 @@ export class People {
     if (!component) throw new RefusedError(`The message has no component "${customId}"`);
     if (component.disabled) throw new RefusedError(`The component "${customId}" is disabled`);
     if (component.type !== 2) checkSelection(component, values ?? []);
+    const resolved = this.#resolved(deed, component, values ?? []);
     const data = {
       custom_id: customId,
       component_type: component.type,
       id: component.id,
       ...(component.type === 2 ? {} : { values: [...(values ?? [])] }),
+      ...(resolved ? { resolved } : {}),
     };
     return this.interactions.open({ ...deed, kind: InteractionKind.Component, data, source: message });
   }
@@ -87,6 +109,27 @@ export class People {
     if (content.trim() === '') throw new RefusedError('The message is empty');
     if (content.length > 2000) throw new RefusedError('The message is longer than 2000 characters');
     return this.world.addMessage(compose(this.world, { content }, [], { author: user, channelId: channel.id }));
+  }
+
+  /** Start a thread from a message. */
+  startThread({ user, channel }: Deed, messageId: Snowflake, name: string): Channel {
+    if (channel.type !== ChannelKind.Text) throw new RefusedError('Threads start from messages in a channel of a guild');
+    const message = this.#visible({ user, channel }, messageId);
+    if (this.world.visibleTo(channel.id, message.id) !== null)
+      throw new RefusedError('No thread starts from a message that only you can see');
+    if (this.world.channels.has(message.id)) throw new RefusedError('The message has a thread already');
+    const short = name.trim().slice(0, 100);
+    if (short === '') throw new RefusedError('A thread needs a name');
+    return startThreadFrom(this.world, message, user, short);
+  }
+
+  /** What the ids chosen in a select of users, roles or channels stand for. */
+  #resolved({ channel }: Deed, component: Component, values: readonly string[]): Record<string, unknown> | null {
+    const type = REFERENCES[component.type];
+    if (type === undefined) return null;
+    const resolved: Record<string, Record<string, unknown>> = {};
+    for (const value of values) readReference(this.world, channel, { type, name: component.custom_id ?? '' }, value, resolved);
+    return resolved;
   }
 
   #command(deed: Deed, name: string, type: number): Command {
