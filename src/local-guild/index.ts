@@ -110,7 +110,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
   const app = createApp(parts, () => port, faults);
 
   const listening = await listen(
-    (request) => app.fetch(request),
+    (request, env) => app.fetch(request, env as object),
     { '/gateway': (socket, request) => gateway.accept(socket, request), '/page/link': (socket) => pageLink.accept(socket) },
     options.host ?? '127.0.0.1',
     port,
