@@ -37,7 +37,9 @@ function renderContext(base: KnowledgeBase, release: Release, title: boolean, ci
   const before = whole(release, sentences.slice(Math.max(0, first - NEIGHBOURS), first).reverse(), room / 2).reverse();
   const after = whole(release, sentences.slice(last + 1, last + 1 + NEIGHBOURS), room - before.join('').length);
   const place = title ? 'title' : numbers(sentences[first - before.length]!.n, sentences[last + after.length]!.n);
-  return message([...before, center, ...after, `-# ${sourceLine(release, place)}`], { ephemeral: true });
+  // One block: the sentences stand as one passage.
+  const passage = [...before, center, ...after].join('\n');
+  return message([passage, `-# ${sourceLine(release, place)}`], { ephemeral: true });
 }
 
 /** Sentences as quotes, as many as fit, each whole. */
