@@ -7,6 +7,7 @@ import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { readReleases } from '../../src/knowledge/files.ts';
 import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
+import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
 import type { Row } from './time.ts';
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
   const base = new KnowledgeBase(releases.map((r) => readRelease(r)));
   print(benchAsking(base, questions, Math.min(rounds, 3)));
   print(benchStarting(Math.min(rounds, 5)));
+  print(await benchPage(Math.min(rounds, 5)));
 }
 
 function print(rows: readonly Row[]): void {

@@ -166,6 +166,7 @@ function drawPlaces() {
       ),
     ]),
   );
+  the('channels').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (focused)
     the('channels')
       .querySelector(`[data-channel-id="${CSS.escape(focused)}"]`)
