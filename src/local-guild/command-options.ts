@@ -63,7 +63,8 @@ function isNested(option: CommandOption): boolean {
   return option.type === OptionKind.Subcommand || option.type === OptionKind.SubcommandGroup;
 }
 
-type Resolved = Record<string, Record<string, unknown>>;
+/** What ids in an interaction stand for, by kind and id. */
+export type Resolved = Record<string, Record<string, unknown>>;
 
 function readValue(world: World, channel: Channel, option: CommandOption, value: unknown, resolved: Resolved): unknown {
   switch (option.type) {
@@ -111,7 +112,16 @@ function readNumber(option: CommandOption, value: unknown): string | number {
 function readFile(world: World, channel: Channel, option: CommandOption, value: unknown, resolved: Resolved): string {
   const file = value as Partial<Upload>;
   if (typeof file !== 'object' || !(file.bytes instanceof Uint8Array)) throw new RefusedError(`"${option.name}" must be a file`);
-  const upload = { name: file.name ?? 'file', type: file.type ?? 'application/octet-stream', bytes: file.bytes };
+  return storeUpload(
+    world,
+    channel,
+    { name: file.name ?? 'file', type: file.type ?? 'application/octet-stream', bytes: file.bytes },
+    resolved,
+  );
+}
+
+/** Keeps a file that a person sends with a command or form, and puts it into `resolved`; gives its id. */
+export function storeUpload(world: World, channel: Channel, upload: Upload, resolved: Resolved): string {
   const attachment = world.addFile(upload, channel.id, { ephemeral: true });
   into(resolved, 'attachments', attachment.id, attachment);
   return attachment.id;

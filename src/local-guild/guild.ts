@@ -1,3 +1,4 @@
+import type { FormValues } from './form-values.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { answered, cut, delayed, type Fault, limited } from './http/faults.ts';
 import type { Acknowledgement, Interaction } from './interaction.ts';
@@ -83,7 +84,7 @@ export class Driver {
   }
 
   /** Fill in a form that a reply carried, and send it. */
-  async submitForm(form: Form, values: Record<string, string | readonly string[]>): Promise<Reply> {
+  async submitForm(form: Form, values: FormValues): Promise<Reply> {
     const opened = this.#forms.get(form);
     if (!opened) throw new Error('The form does not come from a reply of this guild');
     return this.#reply(this.people.submit(opened, form, values, opened.source));

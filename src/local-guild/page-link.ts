@@ -1,15 +1,17 @@
 import type { WebSocket } from 'ws';
 import * as z from 'zod';
+import type { FieldValue, FormValues } from './form-values.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interaction } from './interaction.ts';
-import { type Channel, ChannelKind, type Command, type Form, type Message, type Snowflake, type User } from './model.ts';
+import { type Channel, ChannelKind, type Command, type Form, type Message, type Snowflake, type Upload, type User } from './model.ts';
 import type { Deed, People } from './people.ts';
 import { RefusedError } from './refused.ts';
 import type { Uploads } from './uploads.ts';
 import type { Change, World } from './world.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
-const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.object({ upload: id })]));
+const upload = z.object({ upload: id });
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), upload]));
 
 /** What the page may ask for. `seq` comes back with the result. */
 const Wish = z.discriminatedUnion('do', [
@@ -25,7 +27,7 @@ const Wish = z.discriminatedUnion('do', [
     do: z.literal('submit'),
     seq: z.number(),
     form: z.number(),
-    values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    values: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()), z.array(upload)])),
   }),
 ]);
 type Wish = z.infer<typeof Wish>;
@@ -153,12 +155,25 @@ class Seat {
   /** Options as the person set them, with the files that the page sent before. */
   #options(sent: z.infer<typeof values>): Record<string, unknown> {
     const taken = Object.entries(sent).map(([name, value]) => {
-      if (typeof value !== 'object') return [name, value];
-      const file = this.room.uploads.get(value.upload);
-      if (!file) throw new RefusedError('The file is no longer here; choose it again');
-      return [name, file];
+      return [name, typeof value === 'object' ? this.#file(value) : value];
     });
     return Object.fromEntries(taken);
+  }
+
+  /** Fields of a form, likewise. */
+  #fields(sent: Extract<Wish, { do: 'submit' }>['values']): FormValues {
+    const taken = Object.entries(sent).map(([name, value]): [string, FieldValue] => {
+      if (!Array.isArray(value)) return [name, value];
+      const files = value.filter((one) => typeof one === 'object').map((one) => this.#file(one));
+      return [name, files.length > 0 ? files : value.filter((one) => typeof one === 'string')];
+    });
+    return Object.fromEntries(taken);
+  }
+
+  #file({ upload }: { upload: Snowflake }): Upload {
+    const file = this.room.uploads.get(upload);
+    if (!file) throw new RefusedError('The file is no longer here; choose it again');
+    return file;
   }
 
   #act(wish: Exclude<Wish, { do: 'become' | 'open' | 'say' | 'thread' }>, deed: Deed): Interaction {
@@ -175,7 +190,7 @@ class Seat {
       case 'submit': {
         const opened = this.#forms[wish.form];
         if (!opened) throw new RefusedError('The form is no longer open');
-        return people.submit(opened.deed, opened.form, wish.values, opened.source);
+        return people.submit(opened.deed, opened.form, this.#fields(wish.values), opened.source);
       }
     }
   }

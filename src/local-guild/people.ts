@@ -1,5 +1,6 @@
-import { readReference, resolveOptions } from './command-options.ts';
+import { type Resolved, readReference, resolveOptions } from './command-options.ts';
 import { compose } from './compose.ts';
+import { type FormValues, fillForm, REFERENCES } from './form-values.ts';
 import { type Interaction, InteractionKind } from './interaction.ts';
 import type { Interactions } from './interactions.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Component,
   type Form,
   type Message,
-  OptionKind,
   type Snowflake,
   type User,
 } from './model.ts';
@@ -18,14 +18,6 @@ import { mayUse } from './permissions.ts';
 import { RefusedError } from './refused.ts';
 import { startThreadFrom } from './threads.ts';
 import type { World } from './world.ts';
-
-/** Kinds of select that choose among what the guild has, and the kind of option that takes the same. */
-const REFERENCES: Readonly<Record<number, number>> = {
-  5: OptionKind.User,
-  6: OptionKind.Role,
-  7: OptionKind.Mentionable,
-  8: OptionKind.Channel,
-};
 
 export interface Deed {
   readonly user: User;
@@ -93,13 +85,13 @@ export class People {
     return this.interactions.open({ ...deed, kind: InteractionKind.Component, data, source: message });
   }
 
-  /** Send a filled form. `values` has the text, or the chosen values, by custom id. */
-  submit(deed: Deed, form: Form, values: Readonly<Record<string, string | readonly string[]>>, source?: Message | null): Interaction {
-    const components = form.components.map((component) => filled(component, values));
+  /** Send a filled form; `values` by custom id. */
+  submit(deed: Deed, form: Form, values: FormValues, source?: Message | null): Interaction {
+    const { components, resolved } = fillForm(this.world, deed.channel, form, values);
     return this.interactions.open({
       ...deed,
       kind: InteractionKind.Submit,
-      data: { custom_id: form.custom_id, components },
+      data: { custom_id: form.custom_id, components, ...(Object.keys(resolved).length > 0 ? { resolved } : {}) },
       ...(source ? { source } : {}),
     });
   }
@@ -124,10 +116,10 @@ export class People {
   }
 
   /** What the ids chosen in a select of users, roles or channels stand for. */
-  #resolved({ channel }: Deed, component: Component, values: readonly string[]): Record<string, unknown> | null {
+  #resolved({ channel }: Deed, component: Component, values: readonly string[]): Resolved | null {
     const type = REFERENCES[component.type];
     if (type === undefined) return null;
-    const resolved: Record<string, Record<string, unknown>> = {};
+    const resolved: Resolved = {};
     for (const value of values) readReference(this.world, channel, { type, name: component.custom_id ?? '' }, value, resolved);
     return resolved;
   }
@@ -173,19 +165,4 @@ function checkSelection(component: Component, values: readonly string[]): void {
   const known = (component.options ?? []).map((option) => option.value);
   const strange = component.type === 3 ? values.find((value) => !known.includes(value)) : undefined;
   if (strange !== undefined) throw new RefusedError(`The select has no option "${strange}"`);
-}
-
-/** A form's component as it is sent back: without its looks, with what was entered. */
-function filled(component: Component, values: Readonly<Record<string, string | readonly string[]>>): Record<string, unknown> {
-  const base = { type: component.type, id: component.id };
-  if (component.components) return { ...base, components: component.components.map((one) => filled(one, values)) };
-  if (component.component) return { ...base, component: filled(component.component, values) };
-  if (component.custom_id === undefined) return base;
-  const entered = values[component.custom_id] ?? component.value ?? '';
-  if (component.type !== 4) return { ...base, custom_id: component.custom_id, values: [entered].flat().filter((one) => one !== '') };
-  const text = String(entered);
-  if ((component.required ?? true) && text === '') throw new RefusedError(`"${component.label ?? component.custom_id}" must be filled in`);
-  if (text.length < (component.min_length ?? 0) && text !== '') throw new RefusedError(`"${component.custom_id}" is too short`);
-  if (text.length > (component.max_length ?? 4000)) throw new RefusedError(`"${component.custom_id}" is too long`);
-  return { ...base, custom_id: component.custom_id, value: text };
 }

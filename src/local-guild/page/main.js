@@ -138,7 +138,8 @@ async function act(wish, label) {
   }
   pending.element.remove();
   settle(false);
-  if (result.form) openForm(result.form, (values) => submit(result.form, values));
+  if (result.form)
+    openForm(result.form, (values) => submit(result.form, values), { choices: actions.choices, upload: (file) => link.upload(file) });
   if (result.refused && wish.do !== 'run') the('refusal').textContent = result.refused;
   return result;
 }
