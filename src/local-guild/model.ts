@@ -10,6 +10,8 @@ export interface User {
   readonly avatar: string | null;
   readonly bot: boolean;
   readonly public_flags: number;
+  readonly flags: number;
+  readonly primary_guild: null;
 }
 
 export interface Role {

@@ -226,5 +226,15 @@ export function freshToken(applicationId: Snowflake): string {
 }
 
 function person(username: string, name: string, bot: boolean, id: Snowflake = snowflake()): User {
-  return { id, username, global_name: bot ? null : name, discriminator: bot ? '0001' : '0', avatar: null, bot, public_flags: 0 };
+  return {
+    id,
+    username,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    bot,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
+  };
 }
