@@ -123,11 +123,12 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     await page.locator('[data-testid=user-ada]:checked').waitFor();
     await expect.poll(() => page.getByTestId('message').count()).toBe(1);
 
+    // Awaited from here on: it takes the browser a moment to hand the system's dialogue over.
+    const chooser = page.waitForEvent('filechooser');
     await toBox();
     await type('/briefing add');
     await take('/briefing add');
     await choice('Choose a file').waitFor();
-    const chooser = page.waitForEvent('filechooser');
     await press('Enter');
     await (await chooser).setFiles({ name: 'bridge.md', mimeType: 'text/markdown', buffer: Buffer.from(BRIDGE) });
     await expect.poll(() => page.getByTestId('box').inputValue()).toBe('/briefing add file:bridge.md ');
