@@ -63,7 +63,7 @@ export function contextOf(library: Library, reports: Reports): ContextOf {
       base,
       ask: (question, options) => ask(base, question, options),
       shelf: library.shelf(guildId),
-      reports: reports.of(guildId),
+      reports: guildId === null ? null : reports.of(guildId),
     };
   };
 }

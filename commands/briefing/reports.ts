@@ -5,5 +5,5 @@ import type { Subcommand } from './subcommand.ts';
 export const reports: Subcommand = {
   name: 'reports',
   define: (subcommand) => subcommand.setDescription('What people reported with Not right, newest first'),
-  answer: async (_interaction, context) => renderReports(await context.reports.list()),
+  answer: async (_interaction, { reports: kept }) => renderReports((await kept?.list()) ?? []),
 };

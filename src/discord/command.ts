@@ -16,8 +16,8 @@ export interface CommandContext {
   ask(question: string, options: { release?: string }): Answer;
   /** Where releases are added. */
   readonly shelf: Shelf;
-  /** What people said is not right. */
-  readonly reports: GuildReports;
+  /** What people said is not right; none in direct messages, which nobody but the asker could read. */
+  readonly reports: GuildReports | null;
 }
 
 /** Gives the context of a guild, or of direct messages (null). Asked for each interaction, so that a new base takes over between two answers. */

@@ -25,8 +25,6 @@ export interface GuildReports {
 
 /** Kept per guild; beyond that the oldest goes, so that nobody can fill the disk with reports. */
 const MOST = 200;
-/** Stands for direct messages, which belong to no guild. */
-const DIRECT = 'direct';
 
 /** The reports that people made, in the store, by guild. */
 export class Reports {
@@ -36,8 +34,8 @@ export class Reports {
     this.#kept = store.keep('reports');
   }
 
-  of(guild: string | null): GuildReports {
-    const prefix = `${guild ?? DIRECT}/`;
+  of(guild: string): GuildReports {
+    const prefix = `${guild}/`;
     return {
       add: async (report) => {
         const at = new Date().toISOString();

@@ -68,6 +68,14 @@ describe('In context', () => {
 });
 
 describe('Not right', () => {
+  it('keeps nothing in direct messages, where no admin could read it, and says so', async () => {
+    whole = await startWholeBot([harbour]);
+    const { message } = await whole.guild.runCommand({ ...QUESTION, channel: whole.guild.directChannelId() });
+    const reply = await whole.guild.click(message!, buttonOf(message, 'Not right'));
+    expect(reply.form).toBeNull();
+    expect(textOf(reply.message)).toContain('in a server only');
+  });
+
   it('opens a form, keeps the report over a restart, and lists it to the admins of that guild only', async () => {
     whole = await startWholeBot([harbour], { guildIds: ['111111111111111111', '222222222222222222'] });
     const { guild } = whole;
