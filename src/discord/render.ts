@@ -8,7 +8,8 @@ import { escapeText, oneLine } from './escape.ts';
 import { type Block, button, MAX_TEXT, message, type Reply, rows, text } from './message.ts';
 
 const MAX_HEADLINE = 1_200;
-const MAX_QUESTION = 160;
+/** As long as `/ask` takes: a report about the answer keeps the question whole. */
+const MAX_QUESTION = 500;
 /** Kept free for the line that says what is not shown. */
 const REST = 120;
 
