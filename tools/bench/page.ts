@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
+import { startProgram } from '../start-program.ts';
 import { median, ms, type Row } from './time.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the page promises its reader. */
 const LIMIT_MS = 2_000;
 
@@ -32,31 +27,14 @@ export async function benchPage(rounds: number): Promise<Row[]> {
 }
 
 async function startOnce(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
-  const env = { ...process.env, DISCORD_TOKEN: '', GUILD_ID: '', PORT: '0', KEYV_URI: `file:${join(folder, 'store.db')}` };
   const began = performance.now();
-  const bot = spawn('npm', ['start', '--silent'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  const ended = new Promise((resolve) => bot.once('close', resolve));
+  const program = await startProgram();
   try {
-    const address = await addressFrom(bot.stdout.setEncoding('utf8'));
-    await pageReady(address);
+    await pageReady(program.address);
     return performance.now() - began;
   } finally {
-    // npm and what it started: the group, since npm does not always pass the signal on.
-    process.kill(-bot.pid!, 'SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true });
+    await program.stop();
   }
-}
-
-async function addressFrom(output: AsyncIterable<string>): Promise<string> {
-  let said = '';
-  for await (const piece of output) {
-    said += piece;
-    const address = /http:\/\/\S+/.exec(said)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`npm start ended before it named an address: ${said}`);
 }
 
 /** Loads what the page loads, and waits until it is told that the bot is online and what its commands are. */
