@@ -10,6 +10,7 @@ const EXAMPLES = [
   '`/mandate of:(mission)` — under which resolution or treaty a mission acts',
   '`/when event:the treaty was signed` and `/where event:…`',
   '`/ask question:…` — anything, in your own words',
+  '`/graph` — who met whom, as a picture',
   '`/briefings` — the releases that can be asked about',
 ];
 
@@ -22,7 +23,7 @@ export const help: Command = {
         '**I answer questions about official press releases, each with the sentence that proves it.**',
         EXAMPLES.join('\n'),
         'The option `release` of each question asks one release only. When the releases do not say it, so do I, and show the nearest thing they say.',
-        '-# I read no messages and keep none; what you ask is answered and forgotten.',
+        '-# I read no messages and keep none; what you ask is answered and forgotten, unless you press *Not right* and send the form.',
       ],
       { ephemeral: true },
     ),

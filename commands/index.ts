@@ -1,6 +1,8 @@
 import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
+import { briefing } from './briefing/index.ts';
 import { briefings } from './briefings.ts';
+import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { mandate } from './mandate.ts';
 import { met } from './met.ts';
@@ -11,4 +13,4 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 
 /** Every command of the bot, listed by hand: one that is broken fails to compile, it is not left out in silence. */
-export const commands: readonly Command[] = [met, said, visited, who, mandate, when, where, ask, briefings, help];
+export const commands: readonly Command[] = [met, said, visited, who, mandate, when, where, ask, graph, briefings, briefing, help];

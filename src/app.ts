@@ -2,9 +2,13 @@ import { destination, type Logger, pino } from 'pino';
 import { commands } from '../commands/index.ts';
 import { ask } from './asking/index.ts';
 import type { Config } from './config.ts';
+import { actions } from './discord/actions/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import type { ContextOf } from './discord/command.ts';
 import { ExpectedError } from './expected-error.ts';
+import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { Reports } from './knowledge/reports.ts';
 import { openStore, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 
@@ -27,13 +31,15 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const { base, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
+    const context = contextOf(await Library.open(base, store), new Reports(store));
     guild = config.discord ? undefined : await openLocalGuild(config.port, log);
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
-      guildId: config.discord?.guildId ?? guild!.guildId,
+      guildId: config.discord?.guildId,
       api: guild?.api ?? config.api,
       commands,
-      context: () => ({ base, ask: (question, options) => ask(base, question, options) }),
+      actions,
+      context,
       log,
     });
     const greeting = guild
@@ -46,6 +52,22 @@ export async function startApp(config: Config): Promise<App> {
   }
 }
 
+/** Two, to see that what one adds the other does not have. Always the same, so that what was added in one is there after a restart. */
+const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
+
+/** What a guild has: its base, its shelf, its reports. */
+export function contextOf(library: Library, reports: Reports): ContextOf {
+  return (guildId) => {
+    const base = library.base(guildId);
+    return {
+      base,
+      ask: (question, options) => ask(base, question, options),
+      shelf: library.shelf(guildId),
+      reports: guildId === null ? null : reports.of(guildId),
+    };
+  };
+}
+
 async function stopAll(bot: Bot | undefined, guild: LocalGuild | undefined, store: Store): Promise<void> {
   await bot?.stop();
   await guild?.close();
@@ -56,7 +78,12 @@ async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
   // A bot on Discord never loads the server that it does not need.
   const { startLocalGuild } = await import('./local-guild/index.ts');
   try {
-    return await startLocalGuild({ port, botName: 'Briefing', log: (line) => log.warn({ part: 'local guild' }, line) });
+    return await startLocalGuild({
+      port,
+      guildIds: LOCAL_GUILDS,
+      botName: 'Briefing',
+      log: (line) => log.warn({ part: 'local guild' }, line),
+    });
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['model'],
   knowledge: ['model', 'reading', 'expected-error.ts'],
   asking: ['model', 'reading', 'knowledge'],
-  discord: ['model', 'knowledge', 'asking', 'expected-error.ts'],
+  drawing: [],
+  discord: ['model', 'knowledge', 'asking', 'drawing', 'expected-error.ts'],
   cli: ['model', 'knowledge', 'asking', 'expected-error.ts'],
   commands: ['model', 'knowledge', 'asking', 'discord'],
   'local-guild': [],
@@ -32,6 +33,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'discord.js': /^(?:src\/discord|commands)\//,
   keyv: /^src\/knowledge\/store\//,
   libsql: /^src\/knowledge\/store\//,
+  'd3-force': /^src\/drawing\//,
+  '@resvg/resvg-js': /^src\/drawing\//,
   hono: /^src\/local-guild\//,
   ws: /^src\/local-guild\//,
 };

@@ -1,7 +1,7 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, CommandContext } from './command.ts';
-import { Dispatcher } from './dispatch.ts';
+import type { ContextOf } from './command.ts';
+import { type Abilities, Dispatcher } from './dispatch.ts';
 import { lineFor, StartError } from './start-error.ts';
 
 /** How long Discord may take from login to ready, in milliseconds. */
@@ -17,14 +17,13 @@ const FATAL_CLOSES: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
-export interface BotOptions {
+export interface BotOptions extends Abilities {
   readonly token: string;
-  readonly guildId: string;
+  /** Where the commands are registered: in this guild, or everywhere when it is left out. */
+  readonly guildId?: string;
   /** Address of the API; Discord's own unless given. */
   readonly api?: string;
-  readonly commands: readonly Command[];
-  /** Asked for each interaction, so that a new base takes over between two answers. */
-  readonly context: () => CommandContext;
+  readonly context: ContextOf;
   readonly log: Logger;
 }
 
@@ -38,10 +37,10 @@ export interface Bot {
 }
 
 /** Joins Discord and registers the commands in the guild. Throws StartError, with one line that says what to do. */
-export async function startBot({ token, guildId, api, commands, context, log }: BotOptions): Promise<Bot> {
+export async function startBot({ token, guildId, api, commands, actions, context, log }: BotOptions): Promise<Bot> {
   // Slash commands need no privileged intent; `Guilds` alone keeps the caches small.
   const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, ...(api ? { rest: { api } } : {}) });
-  const dispatcher = new Dispatcher(commands, context, log);
+  const dispatcher = new Dispatcher({ commands, actions }, context, log);
   const ended = untilClosed(client);
   ended.catch(() => {});
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
@@ -52,10 +51,8 @@ export async function startBot({ token, guildId, api, commands, context, log }: 
   const limit = new AbortController();
   try {
     const joined = await Promise.race([client.login(token).then(() => ready), ended, timeLimit(limit.signal)]);
-    await joined.application.commands.set(
-      commands.map((c) => c.definition),
-      guildId,
-    );
+    const definitions = commands.map((c) => c.definition);
+    await (guildId === undefined ? joined.application.commands.set(definitions) : joined.application.commands.set(definitions, guildId));
     log.info({ guild: guildId, commands: commands.length }, 'ready');
     return {
       name: joined.user.username,
@@ -67,7 +64,7 @@ export async function startBot({ token, guildId, api, commands, context, log }: 
     };
   } catch (fault) {
     await client.destroy();
-    throw lineFor(fault, guildId, client.application?.id);
+    throw lineFor(fault, guildId ?? 'any', client.application?.id);
   } finally {
     limit.abort();
   }

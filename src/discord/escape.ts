@@ -41,3 +41,8 @@ export function link(label: string, url: string): string {
   const target = href.replace(/[()<>\\`*|[\]~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
   return target.length > 400 ? '' : `[${escapeText(label)}](<${target}>)`;
 }
+
+/** What `escapeText` made of a text, as it was. */
+export function unescapeText(escaped: string): string {
+  return escaped.replace(/\\(.)/g, '$1');
+}

@@ -1,8 +1,25 @@
-import { type APIContainerComponent, type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 
-/** What Discord allows in one message, with room to spare: 4,000 characters of text, 40 components. */
+/** What Discord allows in one message, with room to spare in the text: it takes 4,000 characters. */
 export const MAX_TEXT = 3_600;
 export const MAX_BLOCKS = 30;
+const MAX_COMPONENTS = 40;
+const BUTTONS_IN_A_ROW = 5;
+
+/** A file that goes with a message; `description` is read to those who cannot see a picture. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly attachment: Buffer;
+  readonly description: string;
+}
 
 /** A message as the bot sends it. Only `respond.ts` sends one. */
 export interface Reply {
@@ -10,29 +27,62 @@ export interface Reply {
   readonly flags: MessageFlags.IsComponentsV2 | number;
   /** Nothing in any message of ours pings anybody, whatever it says. */
   readonly allowedMentions: { readonly parse: readonly [] };
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A part of a message: markdown, or a component as Discord has it. */
+export type Block = string | APIComponentInContainer;
+
+export interface MessageOptions {
+  readonly ephemeral?: boolean;
+  readonly files?: readonly ReplyFile[];
 }
 
 /**
- * Makes a message of blocks of markdown, each shown under the other in one container. What comes from releases
- * and people must have been escaped before.
+ * Makes a message of blocks, each shown under the other in one container. What comes from releases and people must
+ * have been escaped before.
  */
-export function message(blocks: readonly string[], { ephemeral = false } = {}): Reply {
-  const length = blocks.reduce((sum, block) => sum + block.length, 0);
-  if (blocks.length === 0 || blocks.length > MAX_BLOCKS || length > MAX_TEXT) {
-    throw new RangeError(`a message of ${blocks.length} blocks and ${length} characters was built`);
+export function message(blocks: readonly Block[], { ephemeral = false, files }: MessageOptions = {}): Reply {
+  const components = blocks.map((block) => (typeof block === 'string' ? text(block) : block));
+  const length = components.reduce((sum, one) => sum + ('content' in one ? one.content.length : 0), 0);
+  const count = 1 + components.reduce((sum, one) => sum + 1 + ('components' in one ? one.components.length : 0), 0);
+  if (blocks.length === 0 || blocks.length > MAX_BLOCKS || count > MAX_COMPONENTS || length > MAX_TEXT) {
+    throw new RangeError(`a message of ${blocks.length} blocks, ${count} components and ${length} characters was built`);
   }
-  const container: APIContainerComponent = {
-    type: ComponentType.Container,
-    components: blocks.map((content) => ({ type: ComponentType.TextDisplay, content })),
-  };
+  const container: APIContainerComponent = { type: ComponentType.Container, components };
   return {
     components: [container],
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     allowedMentions: { parse: [] },
+    ...(files ? { files } : {}),
   };
 }
 
 /** A short note that only the asker sees: a hint, or an apology. The text is ours, parts of it escaped. */
 export function note(text: string): Reply {
   return message([text], { ephemeral: true });
+}
+
+/** Markdown under a number by which a later reader of the message finds it again. */
+export function text(content: string, id?: number): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
+}
+
+/** A quiet button; `id` comes from `customId`. */
+export function button(label: string, id: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
+}
+
+/** Buttons in as many rows as they need. */
+export function rows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+  const out: APIComponentInContainer[] = [];
+  for (let i = 0; i < buttons.length; i += BUTTONS_IN_A_ROW) {
+    out.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + BUTTONS_IN_A_ROW) });
+  }
+  return out;
+}
+
+/** A picture of the message's own files. */
+export function picture({ name, description }: ReplyFile): APIComponentInContainer {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description }] };
 }

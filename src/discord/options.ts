@@ -2,7 +2,8 @@ import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'disc
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { EntityKind } from '../model/reading.ts';
 import type { Choice } from './command.ts';
-import { oneLine } from './escape.ts';
+import { escapeText, oneLine } from './escape.ts';
+import { note, type Reply } from './message.ts';
 
 /** Longest value of an option that is not free text; Discord takes no longer ones as choices either. */
 export const NAME_LENGTH = 100;
@@ -29,4 +30,11 @@ export function nameChoices(base: KnowledgeBase, typed: string, kinds: readonly 
 /** Releases whose title or id has what was typed, newest first, as choices. */
 export function releaseChoices(base: KnowledgeBase, typed: string): Choice[] {
   return base.completeRelease(typed).map(({ id, title, date }) => ({ name: [date, title || id].filter(Boolean).join(' · '), value: id }));
+}
+
+/** What is said when the option names a release that is not there. */
+export function unknownRelease(release: string): Reply {
+  return note(
+    `No release “${escapeText(release)}” is loaded. Pick one from the list that opens while you type; \`/briefings\` shows them all.`,
+  );
 }

@@ -1,9 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Choice, Command, CommandContext } from './command.ts';
-import { escapeText } from './escape.ts';
 import { note, type Reply } from './message.ts';
-import { releaseChoices, textOf } from './options.ts';
+import { releaseChoices, textOf, unknownRelease } from './options.ts';
 import { renderAnswer } from './render.ts';
 
 /** What a command that asks a question has to say for itself. */
@@ -31,10 +30,6 @@ export function questionCommand({ definition, complete, question, hint }: Questi
 
 function answerTo(question: string, interaction: ChatInputCommandInteraction, { base, ask }: CommandContext): Reply {
   const release = textOf(interaction, 'release');
-  if (release !== undefined && !base.release(release)) {
-    return note(
-      `No release “${escapeText(release)}” is loaded. Pick one from the list that opens while you type; \`/briefings\` shows them all.`,
-    );
-  }
+  if (release !== undefined && !base.release(release)) return unknownRelease(release);
   return renderAnswer(base, ask(question, { release }), question);
 }

@@ -1,11 +1,12 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
-import type { Reading } from '../model/reading.ts';
+import type { EntityKind, Reading } from '../model/reading.ts';
+import { cut } from './cut.ts';
 import { escapeText, link } from './escape.ts';
 import { MAX_BLOCKS, MAX_TEXT, message, type Reply } from './message.ts';
-import { cut } from './render.ts';
 
 /** Kept free for the line that says how many are not shown. */
 const REST = 100;
+const MAX_NAMES = 20;
 
 /** What is loaded, newest first, as far as one message goes. */
 export function renderBriefings(base: KnowledgeBase): Reply {
@@ -22,6 +23,34 @@ export function renderBriefings(base: KnowledgeBase): Reply {
   const hidden = readings.length - (blocks.length - 1);
   if (hidden > 0) blocks.push(`-# and ${hidden} more; the option \`release\` of each command finds them by title.`);
   return message(blocks);
+}
+
+/** What was read from a release that was just added, so that a person can check it; for the one who added it only. */
+export function renderAdded(reading: Reading): Reply {
+  const { release, entities, facts } = reading;
+  const names = (kind: EntityKind): string => {
+    const all = entities.filter((e) => e.kind === kind).map((e) => escapeText(cut(e.name, 80)));
+    const shown = all.slice(0, MAX_NAMES);
+    return shown.join(', ') + (all.length > shown.length ? ` and ${all.length - shown.length} more` : '');
+  };
+  const meetings = facts.filter((f) => f.kind === 'meeting').length;
+  const odd = [
+    release.title === '' ? 'It has no title: begin the file with a line `# Title`.' : '',
+    release.date === null
+      ? 'It has no date, so “last week” in it means no days: put `date: YYYY-MM-DD` between two lines `---` at its top.'
+      : '',
+    names('person') === '' ? 'No person was found in it. Is it a press release in English?' : '',
+  ].filter((line) => line !== '');
+  return message(
+    [
+      '**Added. This server can ask it now; no other sees it.**',
+      entry(reading),
+      ...(names('person') === '' ? [] : [`People: ${names('person')}`]),
+      `${count(meetings, 'meeting')} found; \`/graph release:${escapeText(cut(release.id, 80))}\` shows who met whom.`,
+      ...odd.map((line) => `⚠ ${line}`),
+    ],
+    { ephemeral: true },
+  );
 }
 
 function entry({ release, sentences, entities, facts }: Reading): string {

@@ -4,7 +4,8 @@ import type { Release } from '../model/release.ts';
 import { type FileProblem, KnowledgeError } from './errors.ts';
 import { ReleaseFormatError, readFrontMatter } from './front-matter.ts';
 
-const EXTENSIONS = new Set(['.md', '.txt']);
+/** The kinds of file that hold a release. */
+export const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 const BLANK_LINES = /^(?:[ \t]*\r?\n)+/;
 const MAX_TITLE = 200;
 
@@ -79,7 +80,7 @@ async function fileNames(folder: string): Promise<string[]> {
 }
 
 /** UTF-8 or nothing: a wrong letter in a name would make every quote of it wrong. A byte order mark is dropped. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

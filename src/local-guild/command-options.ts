@@ -63,7 +63,8 @@ function isNested(option: CommandOption): boolean {
   return option.type === OptionKind.Subcommand || option.type === OptionKind.SubcommandGroup;
 }
 
-type Resolved = Record<string, Record<string, unknown>>;
+/** What ids in an interaction stand for, by kind and id. */
+export type Resolved = Record<string, Record<string, unknown>>;
 
 function readValue(world: World, channel: Channel, option: CommandOption, value: unknown, resolved: Resolved): unknown {
   switch (option.type) {
@@ -111,13 +112,29 @@ function readNumber(option: CommandOption, value: unknown): string | number {
 function readFile(world: World, channel: Channel, option: CommandOption, value: unknown, resolved: Resolved): string {
   const file = value as Partial<Upload>;
   if (typeof file !== 'object' || !(file.bytes instanceof Uint8Array)) throw new RefusedError(`"${option.name}" must be a file`);
-  const upload = { name: file.name ?? 'file', type: file.type ?? 'application/octet-stream', bytes: file.bytes };
+  return storeUpload(
+    world,
+    channel,
+    { name: file.name ?? 'file', type: file.type ?? 'application/octet-stream', bytes: file.bytes },
+    resolved,
+  );
+}
+
+/** Keeps a file that a person sends with a command or form, and puts it into `resolved`; gives its id. */
+export function storeUpload(world: World, channel: Channel, upload: Upload, resolved: Resolved): string {
   const attachment = world.addFile(upload, channel.id, { ephemeral: true });
   into(resolved, 'attachments', attachment.id, attachment);
   return attachment.id;
 }
 
-function readReference(world: World, channel: Channel, option: CommandOption, text: string, resolved: Resolved): string {
+/** Finds the user, role or channel that is meant by an id, a mention or a name, and puts it into `resolved`; gives its id. */
+export function readReference(
+  world: World,
+  channel: Channel,
+  option: Pick<CommandOption, 'type' | 'name'>,
+  text: string,
+  resolved: Resolved,
+): string {
   const id = /^<(?:@[!&]?|#)(\d+)>$/.exec(text)?.[1] ?? text;
   const guild = channel.guildId ? world.guild(channel.guildId) : null;
   const wants = (...kinds: number[]) => kinds.includes(option.type);

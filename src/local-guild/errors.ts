@@ -44,4 +44,6 @@ export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty
 export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = () => new ApiError(401, 50027, 'Invalid Webhook Token');
 export const invalidJson = () => new ApiError(400, 50109, 'The request body contains invalid JSON.');
+export const threadExists = () => new ApiError(400, 160004, 'A thread has already been created for this message');
+export const invalidChannelType = () => new ApiError(400, 50024, 'Cannot execute action on this channel type');
 export const tooManyCommands = (limit: number) => new ApiError(400, 30032, `Maximum number of application commands reached (${limit}).`);

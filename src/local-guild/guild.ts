@@ -1,5 +1,6 @@
+import type { FormValues } from './form-values.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Fault } from './http/app.ts';
+import { answered, cut, delayed, type Fault, limited } from './http/faults.ts';
 import type { Acknowledgement, Interaction } from './interaction.ts';
 import type { Channel, Choice, Command, Form, Message, Snowflake, User } from './model.ts';
 import type { People } from './people.ts';
@@ -83,7 +84,7 @@ export class Driver {
   }
 
   /** Fill in a form that a reply carried, and send it. */
-  async submitForm(form: Form, values: Record<string, string | readonly string[]>): Promise<Reply> {
+  async submitForm(form: Form, values: FormValues): Promise<Reply> {
     const opened = this.#forms.get(form);
     if (!opened) throw new Error('The form does not come from a reply of this guild');
     return this.#reply(this.people.submit(opened, form, values, opened.source));
@@ -94,10 +95,22 @@ export class Driver {
     return structuredClone(this.people.say(this.#deed(wanted), wanted.content));
   }
 
+  /** Start a thread from a message; gives the thread's id. */
+  startThread(message: Message, name: string, doing: Doing = {}): Snowflake {
+    return this.people.startThread(this.#deed({ channel: message.channel_id, ...doing }), message.id, name).id;
+  }
+
   /** The channel of direct messages between a person and the bot. */
   directChannelId(user: Who = 'member'): Snowflake {
     const channel = this.world.directChannel(this.#user(user).id);
     if (!channel) throw new Error('This user has no direct messages with the bot');
+    return channel.id;
+  }
+
+  /** The first channel of a guild. */
+  channelIdOf(guildId: Snowflake): Snowflake {
+    const [channel] = this.world.channelsOf(guildId);
+    if (!channel) throw new Error(`The local guild has no guild ${guildId}`);
     return channel.id;
   }
 
@@ -155,9 +168,19 @@ export class Driver {
     },
     /** Answer the next fitting HTTP request with this instead of the real answer. */
     failNext: (method: string, path: RegExp, status = 500, body: unknown = { message: '500: Internal Server Error', code: 0 }) => {
-      this.faultList.push({ method, path, status, body });
+      this.#spoil(method, path, answered(status, body));
     },
+    /** Refuse the next fitting HTTP request with a 429 that asks to wait. */
+    limitNext: (method: string, path: RegExp, seconds = 1) => this.#spoil(method, path, limited(seconds)),
+    /** Answer the next fitting HTTP request late. */
+    delayNext: (method: string, path: RegExp, ms: number) => this.#spoil(method, path, delayed(ms)),
+    /** Cut the connection of the next fitting HTTP request; with `done`, after it has been carried out, so that only the answer is lost. */
+    cutNext: (method: string, path: RegExp, { done = false } = {}) => this.#spoil(method, path, cut(done)),
   };
+
+  #spoil(method: string, path: RegExp, spoil: Fault['spoil']): void {
+    this.faultList.push({ method, path, spoil });
+  }
 
   async #reply(interaction: Interaction): Promise<Reply> {
     const answer: Acknowledgement = await Promise.race([

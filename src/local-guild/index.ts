@@ -1,7 +1,8 @@
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags, type PrivilegedIntent } from './gateway/intents.ts';
 import { Driver } from './guild.ts';
-import { createApp, type Fault } from './http/app.ts';
+import { createApp } from './http/app.ts';
+import type { Fault } from './http/faults.ts';
 import { ignoredNotes } from './http/ignored.ts';
 import { Interactions } from './interactions.ts';
 import type { Snowflake } from './model.ts';
@@ -9,6 +10,7 @@ import { PageLink } from './page-link.ts';
 import { People } from './people.ts';
 import { listen } from './server.ts';
 import { isSnowflake, snowflake } from './snowflake.ts';
+import { Uploads } from './uploads.ts';
 import { freshToken, World } from './world.ts';
 
 export type { PrivilegedIntent } from './gateway/intents.ts';
@@ -34,6 +36,8 @@ export interface LocalGuildOptions {
   /** Life of an interaction's token: 15 minutes. */
   readonly tokenMs?: number;
   readonly heartbeatMs?: number;
+  /** How many shards the bot is told to run. */
+  readonly shards?: number;
   /** Largest file: 10 MiB, told to the bot as `attachment_size_limit`. */
   readonly fileBytes?: number;
   /** False switches rate limits off. */
@@ -54,6 +58,8 @@ export interface LocalGuild extends Driver {
   readonly channelId: Snowflake;
   /** What the server had to say so far. */
   readonly notices: readonly string[];
+  /** The requests so far that Discord would have refused for their form, with its errors. */
+  readonly violations: readonly string[];
   close(): Promise<void>;
 }
 
@@ -66,6 +72,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
   const [guildId] = guildIds;
   if (guildId === undefined || !guildIds.every(isSnowflake)) throw new TypeError('guildIds must be one or more Discord ids');
   const notices: string[] = [];
+  const violations: string[] = [];
   const log = (line: string) => {
     notices.push(line);
     (options.log ?? ((text) => console.error(`local guild: ${text}`)))(line);
@@ -80,26 +87,30 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
 
   const gateway = new Gateway(world, { token, grantedIntents, heartbeatMs: options.heartbeatMs ?? 41_250, address: gatewayAddress, log });
   const limits = { acknowledgeMs: options.acknowledgeMs ?? 3000, tokenMs: options.tokenMs ?? 15 * 60_000, fileBytes };
-  const interactions = new Interactions(world, limits, (type, data) => gateway.dispatch(type, data));
+  const interactions = new Interactions(world, limits, (type, data, guild) => gateway.dispatch(type, data, guild));
   const people = new People(world, interactions);
-  const pageLink = new PageLink(world, people, gateway, { guildId, channelId }, log);
+  const uploads = new Uploads();
+  const pageLink = new PageLink({ world, people, gateway, uploads, home: channelId, log });
   const faults: Fault[] = [];
   const parts = {
     world,
     gateway,
     interactions,
+    uploads,
     token,
     applicationFlags: applicationFlags(grantedIntents),
     fileBytes,
+    shards: options.shards ?? 1,
     rateLimits: options.rateLimits ?? true,
     gatewayAddress,
     note: ignoredNotes(log),
+    violations,
     log,
   };
   const app = createApp(parts, () => port, faults);
 
   const listening = await listen(
-    (request) => app.fetch(request),
+    (request, env) => app.fetch(request, env as object),
     { '/gateway': (socket, request) => gateway.accept(socket, request), '/page/link': (socket) => pageLink.accept(socket) },
     options.host ?? '127.0.0.1',
     port,
@@ -117,6 +128,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     guildId,
     channelId,
     notices,
+    violations,
     async close() {
       interactions.close();
       gateway.close();

@@ -37,7 +37,7 @@ export class Interactions {
   constructor(
     private readonly world: World,
     private readonly options: InteractionOptions,
-    private readonly dispatch: (type: string, data: unknown) => void,
+    private readonly dispatch: (type: string, data: unknown, guildId: Snowflake | null) => void,
   ) {}
 
   /** Send a person's action to the bot and start the clock. */
@@ -71,7 +71,11 @@ export class Interactions {
     const entry: Entry = { interaction, timer, acknowledge, complete };
     this.#byId.set(interaction.id, entry);
     this.#byToken.set(interaction.token, entry);
-    this.dispatch('INTERACTION_CREATE', interactionPayload(this.world, interaction, wanted.data, this.options.fileBytes));
+    this.dispatch(
+      'INTERACTION_CREATE',
+      interactionPayload(this.world, interaction, wanted.data, this.options.fileBytes),
+      wanted.channel.guildId,
+    );
     return interaction;
   }
 

@@ -10,6 +10,8 @@ export interface User {
   readonly avatar: string | null;
   readonly bot: boolean;
   readonly public_flags: number;
+  readonly flags: number;
+  readonly primary_guild: null;
 }
 
 export interface Role {
@@ -35,14 +37,28 @@ export interface Guild {
   readonly members: Map<Snowflake, Member>;
 }
 
-/** Text channel of a guild, or a direct-message channel between one person and the bot. */
+export const ChannelKind = { Text: 0, Direct: 1, Thread: 11 } as const;
+
+/** Text channel of a guild, public thread in one, or a direct-message channel between one person and the bot. */
 export interface Channel {
   readonly id: Snowflake;
-  readonly type: 0 | 1;
-  readonly name: string | null;
+  readonly type: (typeof ChannelKind)[keyof typeof ChannelKind];
+  name: string | null;
   readonly guildId: Snowflake | null;
   readonly recipients: readonly User[];
+  /** For threads only. */
+  readonly thread?: Thread;
   lastMessageId: Snowflake | null;
+}
+
+export interface Thread {
+  /** The channel it is in. */
+  readonly parentId: Snowflake;
+  readonly ownerId: Snowflake;
+  readonly createdAt: string;
+  readonly members: Set<Snowflake>;
+  archived: boolean;
+  autoArchiveMinutes: number;
 }
 
 export interface Attachment {
@@ -135,12 +151,14 @@ export interface Message {
   application_id?: Snowflake;
   message_reference?: { type: number; message_id: Snowflake; channel_id: Snowflake; guild_id?: Snowflake };
   referenced_message?: Message | null;
+  /** The thread that was started from it, as the API gives it. */
+  thread?: unknown;
   interaction_metadata?: { id: Snowflake; type: number; user: User; authorizing_integration_owners: Record<string, Snowflake> };
   interaction?: { id: Snowflake; type: number; name: string; user: User };
 }
 
 /** Bits of `Message.flags` that the server itself acts on. */
-export const MessageFlag = { Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1 << 15 } as const;
+export const MessageFlag = { HasThread: 1 << 5, Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1 << 15 } as const;
 
 export interface Choice {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Channel, Guild, Member, Message, Snowflake, User } from './model.ts';
+import { type Channel, ChannelKind, type Guild, type Member, type Message, type Snowflake, type Thread, type User } from './model.ts';
 import type { World } from './world.ts';
 
 /** Wire forms of what the world holds, shared by the HTTP routes, the gateway and interactions. */
@@ -25,7 +25,8 @@ export function memberPayload(member: Member) {
 }
 
 export function channelPayload(channel: Channel) {
-  if (channel.type === 1)
+  if (channel.thread) return threadPayload(channel, channel.thread);
+  if (channel.type === ChannelKind.Direct)
     return { id: channel.id, type: 1, last_message_id: channel.lastMessageId, recipients: channel.recipients.map(userPayload), flags: 0 };
   return {
     id: channel.id,
@@ -41,6 +42,35 @@ export function channelPayload(channel: Channel) {
     rate_limit_per_user: 0,
     flags: 0,
   };
+}
+
+function threadPayload(channel: Channel, thread: Thread) {
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    name: channel.name,
+    parent_id: thread.parentId,
+    owner_id: thread.ownerId,
+    last_message_id: channel.lastMessageId,
+    rate_limit_per_user: 0,
+    flags: 0,
+    message_count: 0,
+    member_count: thread.members.size,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: thread.archived,
+      auto_archive_duration: thread.autoArchiveMinutes,
+      archive_timestamp: thread.createdAt,
+      create_timestamp: thread.createdAt,
+      locked: false,
+    },
+  };
+}
+
+/** One membership of a thread. */
+export function threadMemberPayload(channel: Channel, userId: Snowflake) {
+  return { id: channel.id, user_id: userId, join_timestamp: channel.thread?.createdAt, flags: 0 };
 }
 
 /** A guild as `GET /guilds/:id` gives it. */
@@ -74,6 +104,13 @@ export function guildPayload(guild: Guild) {
     premium_progress_bar_enabled: false,
     preferred_locale: 'en-US',
     vanity_url_code: null,
+    home_header: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    max_stage_video_channel_users: 0,
+    max_video_channel_users: 0,
+    incidents_data: null,
     max_members: 1000,
     features: [],
     emojis: [],
@@ -101,8 +138,11 @@ export function guildCreatePayload(world: World, guild: Guild) {
     unavailable: false,
     member_count: guild.members.size,
     members: [...guild.members.values()].map(memberPayload),
-    channels: world.channelsOf(guild.id).map(channelPayload),
-    threads: [],
+    channels: world
+      .channelsOf(guild.id)
+      .filter((channel) => !channel.thread)
+      .map(channelPayload),
+    threads: world.threadsOf(guild.id).map(channelPayload),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -113,10 +153,10 @@ export function guildCreatePayload(world: World, guild: Guild) {
 
 /** A message as the gateway sends it: with the guild and the author's membership, which HTTP leaves out. */
 export function messageEventPayload(world: World, message: Message) {
-  const guildId = world.channel(message.channel_id).guildId;
-  if (guildId === null) return { ...message, channel_type: 1 };
+  const { guildId, type } = world.channel(message.channel_id);
+  if (guildId === null) return { ...message, channel_type: type };
   const member = world.member(guildId, message.author.id);
-  return { ...message, channel_type: 0, guild_id: guildId, ...(member ? { member: withoutUser(member) } : {}) };
+  return { ...message, channel_type: type, guild_id: guildId, ...(member ? { member: withoutUser(member) } : {}) };
 }
 
 function withoutUser(member: Member) {

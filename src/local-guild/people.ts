@@ -1,10 +1,22 @@
-import { resolveOptions } from './command-options.ts';
+import { type Resolved, readReference, resolveOptions } from './command-options.ts';
 import { compose } from './compose.ts';
+import { type FormValues, fillForm, REFERENCES } from './form-values.ts';
 import { type Interaction, InteractionKind } from './interaction.ts';
 import type { Interactions } from './interactions.ts';
-import { type Channel, type Command, CommandKind, type Component, type Form, type Message, type Snowflake, type User } from './model.ts';
+import {
+  type Channel,
+  ChannelKind,
+  type Command,
+  CommandKind,
+  type Component,
+  type Form,
+  type Message,
+  type Snowflake,
+  type User,
+} from './model.ts';
 import { mayUse } from './permissions.ts';
 import { RefusedError } from './refused.ts';
+import { startThreadFrom } from './threads.ts';
 import type { World } from './world.ts';
 
 export interface Deed {
@@ -62,22 +74,24 @@ export class People {
     if (!component) throw new RefusedError(`The message has no component "${customId}"`);
     if (component.disabled) throw new RefusedError(`The component "${customId}" is disabled`);
     if (component.type !== 2) checkSelection(component, values ?? []);
+    const resolved = this.#resolved(deed, component, values ?? []);
     const data = {
       custom_id: customId,
       component_type: component.type,
       id: component.id,
       ...(component.type === 2 ? {} : { values: [...(values ?? [])] }),
+      ...(resolved ? { resolved } : {}),
     };
     return this.interactions.open({ ...deed, kind: InteractionKind.Component, data, source: message });
   }
 
-  /** Send a filled form. `values` has the text, or the chosen values, by custom id. */
-  submit(deed: Deed, form: Form, values: Readonly<Record<string, string | readonly string[]>>, source?: Message | null): Interaction {
-    const components = form.components.map((component) => filled(component, values));
+  /** Send a filled form; `values` by custom id. */
+  submit(deed: Deed, form: Form, values: FormValues, source?: Message | null): Interaction {
+    const { components, resolved } = fillForm(this.world, deed.channel, form, values);
     return this.interactions.open({
       ...deed,
       kind: InteractionKind.Submit,
-      data: { custom_id: form.custom_id, components },
+      data: { custom_id: form.custom_id, components, ...(Object.keys(resolved).length > 0 ? { resolved } : {}) },
       ...(source ? { source } : {}),
     });
   }
@@ -87,6 +101,27 @@ export class People {
     if (content.trim() === '') throw new RefusedError('The message is empty');
     if (content.length > 2000) throw new RefusedError('The message is longer than 2000 characters');
     return this.world.addMessage(compose(this.world, { content }, [], { author: user, channelId: channel.id }));
+  }
+
+  /** Start a thread from a message. */
+  startThread({ user, channel }: Deed, messageId: Snowflake, name: string): Channel {
+    if (channel.type !== ChannelKind.Text) throw new RefusedError('Threads start from messages in a channel of a guild');
+    const message = this.#visible({ user, channel }, messageId);
+    if (this.world.visibleTo(channel.id, message.id) !== null)
+      throw new RefusedError('No thread starts from a message that only you can see');
+    if (this.world.channels.has(message.id)) throw new RefusedError('The message has a thread already');
+    const short = name.trim().slice(0, 100);
+    if (short === '') throw new RefusedError('A thread needs a name');
+    return startThreadFrom(this.world, message, user, short);
+  }
+
+  /** What the ids chosen in a select of users, roles or channels stand for. */
+  #resolved({ channel }: Deed, component: Component, values: readonly string[]): Resolved | null {
+    const type = REFERENCES[component.type];
+    if (type === undefined) return null;
+    const resolved: Resolved = {};
+    for (const value of values) readReference(this.world, channel, { type, name: component.custom_id ?? '' }, value, resolved);
+    return resolved;
   }
 
   #command(deed: Deed, name: string, type: number): Command {
@@ -130,19 +165,4 @@ function checkSelection(component: Component, values: readonly string[]): void {
   const known = (component.options ?? []).map((option) => option.value);
   const strange = component.type === 3 ? values.find((value) => !known.includes(value)) : undefined;
   if (strange !== undefined) throw new RefusedError(`The select has no option "${strange}"`);
-}
-
-/** A form's component as it is sent back: without its looks, with what was entered. */
-function filled(component: Component, values: Readonly<Record<string, string | readonly string[]>>): Record<string, unknown> {
-  const base = { type: component.type, id: component.id };
-  if (component.components) return { ...base, components: component.components.map((one) => filled(one, values)) };
-  if (component.component) return { ...base, component: filled(component.component, values) };
-  if (component.custom_id === undefined) return base;
-  const entered = values[component.custom_id] ?? component.value ?? '';
-  if (component.type !== 4) return { ...base, custom_id: component.custom_id, values: [entered].flat().filter((one) => one !== '') };
-  const text = String(entered);
-  if ((component.required ?? true) && text === '') throw new RefusedError(`"${component.label ?? component.custom_id}" must be filled in`);
-  if (text.length < (component.min_length ?? 0) && text !== '') throw new RefusedError(`"${component.custom_id}" is too short`);
-  if (text.length > (component.max_length ?? 4000)) throw new RefusedError(`"${component.custom_id}" is too long`);
-  return { ...base, custom_id: component.custom_id, value: text };
 }

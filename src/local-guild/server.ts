@@ -22,7 +22,7 @@ const FRAME_BYTES = 1024 * 1024;
  * (`EADDRINUSE`, `EACCES`) when it cannot.
  */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, env: unknown) => Response | Promise<Response>,
   sockets: SocketRoutes,
   host: string,
   port: number,

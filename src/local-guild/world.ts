@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { unknownChannel, unknownGuild, unknownMessage } from './errors.ts';
-import type { Attachment, Channel, Command, Guild, Member, Message, Snowflake, Upload, User } from './model.ts';
+import {
+  type Attachment,
+  type Channel,
+  ChannelKind,
+  type Command,
+  type Guild,
+  type Member,
+  type Message,
+  type Snowflake,
+  type Upload,
+  type User,
+} from './model.ts';
 import { Permission } from './permissions.ts';
 import { Signal } from './signal.ts';
 import { snowflake } from './snowflake.ts';
@@ -11,6 +22,7 @@ export type Change =
   | { readonly kind: 'edited'; readonly message: Message; readonly visibleTo: Snowflake | null }
   | { readonly kind: 'deleted'; readonly id: Snowflake; readonly channelId: Snowflake; readonly visibleTo: Snowflake | null }
   | { readonly kind: 'commands' }
+  | { readonly kind: 'thread'; readonly thread: Channel; readonly fresh: boolean }
   | { readonly kind: 'typing'; readonly channelId: Snowflake; readonly user: User };
 
 export interface WorldOptions {
@@ -46,7 +58,7 @@ export class World {
     options.guildIds.forEach((id, index) => {
       this.#addGuild(id, index === 0 ? options.guildName : `${options.guildName} ${index + 1}`);
     });
-    for (const user of Object.values(this.people)) this.#addChannel(1, null, null, [user]);
+    for (const user of Object.values(this.people)) this.#addChannel(ChannelKind.Direct, null, null, [user]);
   }
 
   /** The address files are served from; known once the server listens. */
@@ -70,9 +82,42 @@ export class World {
     return [...this.channels.values()].filter((channel) => channel.guildId === guildId);
   }
 
+  /** Threads of a guild that are not archived. */
+  threadsOf(guildId: Snowflake): Channel[] {
+    return this.channelsOf(guildId).filter((channel) => channel.thread && !channel.thread.archived);
+  }
+
+  /** Start a public thread in a channel; one that comes of a message has that message's id. */
+  startThread(parent: Channel, owner: User, name: string, autoArchiveMinutes = 1440, from?: Message): Channel {
+    const thread: Channel = {
+      id: from?.id ?? snowflake(),
+      type: ChannelKind.Thread,
+      name,
+      guildId: parent.guildId,
+      recipients: [],
+      lastMessageId: null,
+      thread: {
+        parentId: parent.id,
+        ownerId: owner.id,
+        createdAt: new Date().toISOString(),
+        members: new Set([owner.id]),
+        archived: false,
+        autoArchiveMinutes,
+      },
+    };
+    this.channels.set(thread.id, thread);
+    this.changes.send({ kind: 'thread', thread, fresh: true });
+    return thread;
+  }
+
+  /** Tell that a thread was renamed, archived or opened again. */
+  threadChanged(thread: Channel): void {
+    this.changes.send({ kind: 'thread', thread, fresh: false });
+  }
+
   /** The channel of direct messages between a person and the bot. */
   directChannel(userId: Snowflake): Channel | undefined {
-    return [...this.channels.values()].find((channel) => channel.type === 1 && channel.recipients[0]?.id === userId);
+    return [...this.channels.values()].find((channel) => channel.type === ChannelKind.Direct && channel.recipients[0]?.id === userId);
   }
 
   user(id: Snowflake): User | undefined {
@@ -89,6 +134,8 @@ export class World {
     this.#messages.set(channel.id, list);
     list.set(message.id, { message, visibleTo });
     if (visibleTo === null) channel.lastMessageId = message.id;
+    // Whoever writes in a thread joins it.
+    channel.thread?.members.add(message.author.id);
     this.changes.send({ kind: 'message', message, visibleTo });
     return message;
   }
@@ -163,7 +210,8 @@ export class World {
         member(this.bot, [], Permission.everyone),
       ]),
     });
-    this.#addChannel(0, 'general', id, []);
+    this.#addChannel(ChannelKind.Text, 'general', id, []);
+    this.#addChannel(ChannelKind.Text, 'newsroom', id, []);
   }
 
   #addChannel(type: 0 | 1, name: string | null, guildId: Snowflake | null, recipients: User[]): void {
@@ -178,5 +226,15 @@ export function freshToken(applicationId: Snowflake): string {
 }
 
 function person(username: string, name: string, bot: boolean, id: Snowflake = snowflake()): User {
-  return { id, username, global_name: bot ? null : name, discriminator: bot ? '0001' : '0', avatar: null, bot, public_flags: 0 };
+  return {
+    id,
+    username,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    bot,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
+  };
 }

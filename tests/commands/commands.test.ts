@@ -17,7 +17,20 @@ const EPHEMERAL = 64;
 describe('each command, through the real client and the local guild', () => {
   it('is registered in the guild', () => {
     const names = test.guild.commands().map((c) => c.name);
-    expect(names.sort()).toEqual(['ask', 'briefings', 'help', 'mandate', 'met', 'said', 'visited', 'when', 'where', 'who']);
+    expect(names.sort()).toEqual([
+      'ask',
+      'briefing',
+      'briefings',
+      'graph',
+      'help',
+      'mandate',
+      'met',
+      'said',
+      'visited',
+      'when',
+      'where',
+      'who',
+    ]);
     expect(names.length).toBe(commands.length);
   });
 

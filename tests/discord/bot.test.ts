@@ -6,7 +6,7 @@ import { message } from '../../src/discord/message.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { startLocalGuild } from '../../src/local-guild/index.ts';
 import { answer, base, cite, readingOf, visit } from '../knowledge/fixture.ts';
-import { startTestBot, type TestBot, textOf } from './fixture.ts';
+import { emptyContext, startTestBot, type TestBot, textOf } from './fixture.ts';
 
 const EPHEMERAL = 64;
 let test: TestBot | undefined;
@@ -116,13 +116,13 @@ it('stop finishes what is under way', async () => {
       return message(['done']);
     },
   };
-  const context = () => ({ base, ask: () => answer({}) });
   const bot = await startBot({
     token: guild.token,
     guildId: guild.guildId,
     api: guild.api,
     commands: [slow],
-    context,
+    actions: [],
+    context: emptyContext,
     log: pino({ level: 'silent' }),
   });
   const reply = guild.runCommand({ name: 'slow' });
@@ -143,7 +143,8 @@ it('says so when Discord itself is out of order at the start', async () => {
     guildId: guild.guildId,
     api: guild.api,
     commands: [],
-    context: () => ({ base, ask: () => answer({}) }),
+    actions: [],
+    context: emptyContext,
     log: pino({ level: 'silent' }),
   });
   await expect(start).rejects.toThrow('Discord is out of order (500): try again in some minutes');

@@ -1,10 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
+import { contextOf } from '../../src/app.ts';
+import { actions } from '../../src/discord/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { KnowledgeBase } from '../../src/knowledge/base.ts';
-import { everyComponent, type LocalGuild, type Message, startLocalGuild } from '../../src/local-guild/index.ts';
+import type { CommandContext, ContextOf } from '../../src/discord/command.ts';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { Library } from '../../src/knowledge/library.ts';
+import { Reports } from '../../src/knowledge/reports.ts';
+import { openStore, type Store } from '../../src/knowledge/store/index.ts';
+import { everyComponent, type LocalGuild, type LocalGuildOptions, type Message, startLocalGuild } from '../../src/local-guild/index.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import { base } from '../knowledge/fixture.ts';
+import type { Release } from '../../src/model/release.ts';
+import { readRelease } from '../../src/reading/index.ts';
+import { answer, base } from '../knowledge/fixture.ts';
 
 export interface Asked {
   readonly question: string;
@@ -21,23 +32,76 @@ export interface TestBot {
   stop(): Promise<void>;
 }
 
+/** A store in a folder of its own, which goes with it. */
+export function openTestStore(): Store {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
+  const store = openStore(`file:${join(folder, 'store.db')}`);
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** The real bot in a real local guild; only the answers are made up, by `reply`. */
 export async function startTestBot(reply: (question: string) => Answer, current: () => KnowledgeBase = () => base): Promise<TestBot> {
   const asked: Asked[] = [];
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const guild = await startLocalGuild({ log: () => {} });
+  const store = openTestStore();
+  const real = contextOf(await Library.open(base, store), new Reports(store));
   const ask = (question: string, { release }: { release?: string }) => {
     asked.push({ question, release });
     return reply(question);
   };
-  const context = () => ({ base: current(), ask });
-  const bot = await startBot({ token: guild.token, guildId: guild.guildId, api: guild.api, commands, context, log });
+  const context: ContextOf = (guildId) => ({ ...real(guildId), base: current(), ask });
+  const bot = await startBot({ token: guild.token, guildId: guild.guildId, api: guild.api, commands, actions, context, log });
   const stop = async () => {
     await bot.stop();
     await guild.close();
+    await store.close();
   };
   return { guild, bot, asked, logged, stop };
+}
+
+export interface WholeBot {
+  readonly guild: LocalGuild;
+  /** Ends the bot and starts another one on the same store and guild, as a restart does. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The real bot with nothing made up: it reads these releases and keeps what it is given in a store. Its commands are registered everywhere. */
+export async function startWholeBot(releases: readonly Release[], options: LocalGuildOptions = {}): Promise<WholeBot> {
+  const store = openTestStore();
+  const guild = await startLocalGuild({ log: () => {}, ...options });
+  const common = new KnowledgeBase(releases.map(readRelease));
+  const start = async () => {
+    const context = contextOf(await Library.open(common, store), new Reports(store));
+    return startBot({ token: guild.token, api: guild.api, commands, actions, context, log: pino({ level: 'silent' }) });
+  };
+  let bot = await start();
+  return {
+    guild,
+    async restart() {
+      await bot.stop();
+      bot = await start();
+    },
+    async stop() {
+      await bot.stop();
+      await guild.close();
+      await store.close();
+    },
+  };
+}
+
+/** A context for a bot whose commands are the test's own. */
+export function emptyContext(): CommandContext {
+  const nothing = () => Promise.reject(new Error('not in this test'));
+  return { base, ask: () => answer({}), shelf: { add: nothing }, reports: { add: nothing, list: nothing } };
 }
 
 /** All text that a message shows, as markdown. */
@@ -51,4 +115,11 @@ export function textOf(message: Message | null): string {
 /** Markdown without its escapes: what a person reads. */
 export function unescaped(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
+/** The custom id of the first button with this label; throws when there is none. */
+export function buttonOf(message: Message | null, label: string): string {
+  const found = everyComponent(message?.components ?? []).find((one) => one.label?.startsWith(label));
+  if (!found?.custom_id) throw new Error(`no button '${label}'`);
+  return found.custom_id;
 }

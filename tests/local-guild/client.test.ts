@@ -37,7 +37,7 @@ describe('the unmodified discord.js client', () => {
     expect(bot.application.owner?.id).toBe(guild.users.admin.id);
     const there = await bot.guilds.fetch(guild.guildId);
     expect((await there.members.fetch(guild.users.member.id)).user.username).toBe('mira');
-    expect((await there.channels.fetch()).map((one) => one?.name)).toEqual(['general']);
+    expect((await there.channels.fetch()).map((one) => one?.name)).toEqual(['general', 'newsroom']);
     expect(guild.notices).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { ExpectedError } from '../../src/expected-error.ts';
 import { readReleases } from '../../src/knowledge/files.ts';
 import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
+import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
 import type { Row } from './time.ts';
@@ -63,6 +64,7 @@ async function run(): Promise<void> {
   const readings = releases.map((r) => readRelease(r));
   print(benchAsking(readings, questions));
   print(benchStarting(Math.min(rounds, 5)));
+  print(await benchPage(Math.min(rounds, 5)));
 }
 
 function print(rows: readonly Row[]): void {

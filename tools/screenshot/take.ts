@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { startProgram } from '../start-program.ts';
 
 // Takes docs/answer.png anew: tsx tools/screenshot/take.ts [FILE]
 // It does what the README tells its reader to do: npm start, open the page, ask.
@@ -13,26 +11,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE = process.argv[2] ?? join(ROOT, 'docs/answer.png');
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const WAIT = 20_000;
-
-/** Starts the bot as `npm start` does, on a free port and with a store of its own; resolves with the page's address. */
-async function startBot(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
-  const env = { ...process.env, DISCORD_TOKEN: '', GUILD_ID: '', PORT: '0', KEYV_URI: `file:${join(folder, 'store.db')}` };
-  const bot = spawn('npm', ['start', '--silent'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  const ended = once(bot, 'close');
-  let said = '';
-  for await (const piece of bot.stdout.setEncoding('utf8')) {
-    said += piece;
-    const address = /http:\/\/\S+/.exec(said)?.[0];
-    if (!address) continue;
-    const stop = async (): Promise<void> => {
-      // npm and what it started: the group, since npm does not always pass the signal on.
-      process.kill(-bot.pid!, 'SIGTERM');
-      await ended;
-    };
-    return { address, stop };
-  }
-  throw new Error(`npm start ended before it named an address: ${said}`);
-}
 
 /** Types a command as a person does: its options and the name come from the suggestions, the name without its diacritics. */
 async function ask(page: Page, typed: string, name: string): Promise<void> {
@@ -57,13 +35,11 @@ async function take(browser: Browser, address: string): Promise<void> {
 }
 
 if (!existsSync(CHROMIUM)) throw new Error(`no browser at ${CHROMIUM}: install chromium or set CHROMIUM_PATH`);
-const folder = mkdtempSync(join(tmpdir(), 'briefing-picture-'));
-const bot = await startBot(folder);
+const bot = await startProgram();
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
 try {
   await take(browser, bot.address);
 } finally {
   await browser.close();
   await bot.stop();
-  rmSync(folder, { recursive: true });
 }

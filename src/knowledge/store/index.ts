@@ -9,6 +9,9 @@ import { LibsqlFile, LibsqlStore } from './libsql.ts';
 /** The store cannot be opened. The message is one line that says what to do. */
 export class StoreError extends ExpectedError {}
 
+/** One namespace of a store. */
+export type Space = Keyv;
+
 /** An open store: one place, many namespaces. */
 export interface Store {
   /** A namespace whose values are the only copy: an unreadable one is an error. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type RawData, WebSocket } from 'ws';
-import type { Message } from '../model.ts';
-import { guildCreatePayload, messageEventPayload, partialGuild, userPayload, withoutContent } from '../payloads.ts';
+import type { Message, Snowflake } from '../model.ts';
+import { channelPayload, guildCreatePayload, messageEventPayload, partialGuild, userPayload, withoutContent } from '../payloads.ts';
 import { Signal } from '../signal.ts';
 import type { Change, World } from '../world.ts';
 import { applicationFlags, grantedBits, Intent, isKnownIntents, PRIVILEGED, type PrivilegedIntent } from './intents.ts';
@@ -61,10 +61,10 @@ export class Gateway {
     return [...this.#sessions.values()].some((session) => session.socket !== null);
   }
 
-  /** Send an event to every session that has asked for it; 0 stands for events that need no intent. */
-  dispatch(type: string, data: unknown, intent = 0): void {
+  /** Send an event of a guild to every session that has it and has asked for such events; 0 stands for those that need no intent. */
+  dispatch(type: string, data: unknown, guildId: Snowflake | null, intent = 0): void {
     for (const session of this.#sessions.values()) {
-      if (intent === 0 || session.intents & intent) session.dispatch(type, data);
+      if (session.hasGuild(guildId) && (intent === 0 || session.intents & intent)) session.dispatch(type, data);
     }
   }
 
@@ -166,15 +166,15 @@ export class Gateway {
     };
     if (!this.#isToken(data?.token)) return fail(Close.AuthenticationFailed);
     const shard = data?.shard ?? [0, 1];
-    if (!Array.isArray(shard) || !(shard[0] < shard[1])) return fail(Close.InvalidShard);
+    if (!isShard(shard)) return fail(Close.InvalidShard);
     if (!isKnownIntents(data?.intents)) return fail(Close.InvalidIntents);
     const privileged = Object.values(PRIVILEGED).reduce((bits, bit) => bits | bit, 0);
     if (data.intents & privileged & ~grantedBits(this.options.grantedIntents)) return fail(Close.DisallowedIntents);
 
     for (const old of this.#sessions.values()) if (old.expired) this.#sessions.delete(old.id);
-    const session = new Session(socket, data.intents);
+    const session = new Session(socket, data.intents, shard);
     this.#sessions.set(session.id, session);
-    const guilds = [...this.world.guilds.values()].filter((guild) => Number(BigInt(guild.id) >> 22n) % shard[1] === shard[0]);
+    const guilds = [...this.world.guilds.values()].filter((guild) => session.hasGuild(guild.id));
     session.dispatch('READY', {
       v: 10,
       user: { ...userPayload(this.world.bot), verified: true, mfa_enabled: false, email: null, flags: 0 },
@@ -228,16 +228,27 @@ export class Gateway {
 
   /** Tell clients of changes; ephemeral messages are not announced to anyone, not even to their author. */
   #tell(change: Change): void {
+    if (change.kind === 'thread') {
+      const { thread, fresh } = change;
+      const data = { ...channelPayload(thread), ...(fresh ? { newly_created: true } : {}) };
+      this.dispatch(fresh ? 'THREAD_CREATE' : 'THREAD_UPDATE', data, thread.guildId, Intent.Guilds);
+      return;
+    }
     if (change.kind === 'commands' || change.kind === 'typing' || change.visibleTo !== null) return;
     const guildId = this.world.channel(change.kind === 'deleted' ? change.channelId : change.message.channel_id).guildId;
     const intent = guildId === null ? Intent.DirectMessages : Intent.GuildMessages;
     if (change.kind === 'deleted') {
-      this.dispatch('MESSAGE_DELETE', { id: change.id, channel_id: change.channelId, ...(guildId ? { guild_id: guildId } : {}) }, intent);
+      this.dispatch(
+        'MESSAGE_DELETE',
+        { id: change.id, channel_id: change.channelId, ...(guildId ? { guild_id: guildId } : {}) },
+        guildId,
+        intent,
+      );
       return;
     }
     const full = messageEventPayload(this.world, change.message);
     for (const session of this.#sessions.values()) {
-      if (!(session.intents & intent)) continue;
+      if (!session.hasGuild(guildId) || !(session.intents & intent)) continue;
       const readable = this.#mayRead(session, change.message, guildId === null);
       session.dispatch(change.kind === 'message' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', readable ? full : withoutContent(full));
     }
@@ -249,6 +260,10 @@ export class Gateway {
     const granted = session.intents & Intent.MessageContent;
     return granted !== 0 || direct || message.author.id === bot || message.mentions.some((user) => user.id === bot);
   }
+}
+
+function isShard(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger) && value[0] >= 0 && value[0] < value[1];
 }
 
 function send(socket: WebSocket, op: number, data: unknown): void {

@@ -23,8 +23,14 @@ export class Session {
   constructor(
     socket: WebSocket,
     readonly intents: number,
+    readonly shard: readonly [number, number],
   ) {
     this.#socket = socket;
+  }
+
+  /** Whether events of a guild come to this session: a guild lives on one shard, direct messages on the first. */
+  hasGuild(guildId: string | null): boolean {
+    return (guildId === null ? 0 : Number(BigInt(guildId) >> 22n) % this.shard[1]) === this.shard[0];
   }
 
   get socket(): WebSocket | null {

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { ApiError, notFound, unauthorized } from '../errors.ts';
+import { type Fault, injectFaults } from './faults.ts';
 import { refusal } from './guard.ts';
 import { rateLimits } from './limits.ts';
 import type { Parts } from './parts.ts';
@@ -10,17 +11,10 @@ import { guildRoutes } from './routes/guilds.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { pageRoutes } from './routes/page.ts';
+import { threadRoutes } from './routes/threads.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 export const API = '/api/v10/';
-
-/** A fault to be answered once instead of the real answer. */
-export interface Fault {
-  readonly method: string;
-  readonly path: RegExp;
-  readonly status: number;
-  readonly body: unknown;
-}
 
 /** The whole HTTP side: the guard, the API under /api/v10, the files, the page. */
 export function createApp(parts: Parts, port: () => number, faults: Fault[]): Hono {
@@ -36,18 +30,22 @@ export function createApp(parts: Parts, port: () => number, faults: Fault[]): Ho
 
   app.use(`${API}*`, authorize(parts.token), injectFaults(faults));
   if (parts.rateLimits) app.use(`${API}*`, rateLimits(API));
-  for (const routes of [identityRoutes, guildRoutes, commandRoutes, interactionRoutes, webhookRoutes, channelRoutes]) {
+  for (const routes of [identityRoutes, guildRoutes, commandRoutes, interactionRoutes, webhookRoutes, channelRoutes, threadRoutes]) {
     app.route(API, routes(parts));
   }
   app.route('/', fileRoutes(parts));
-  app.route('/', pageRoutes());
+  app.route('/', pageRoutes(parts));
 
   app.notFound((c) => {
     if (c.req.path.startsWith('/api/')) parts.log(`not simulated: ${c.req.method} ${c.req.path}`);
     return c.json(notFound().toBody(), 404);
   });
   app.onError((error, c) => {
-    if (error instanceof ApiError) return c.json(error.toBody(), error.status);
+    if (error instanceof ApiError) {
+      const body = error.toBody();
+      if (error.status === 400) parts.violations.push(`${c.req.method} ${c.req.path}: ${JSON.stringify(body)}`);
+      return c.json(body, error.status);
+    }
     parts.log(`fault of the local guild in ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
     return c.json({ message: '500: Internal Server Error', code: 0 }, 500);
   });
@@ -61,14 +59,5 @@ function authorize(token: string): MiddlewareHandler {
     const path = c.req.path.slice(API.length);
     if (!open.some((route) => route.test(path)) && c.req.header('authorization') !== `Bot ${token}`) throw unauthorized();
     await next();
-  };
-}
-
-function injectFaults(faults: Fault[]): MiddlewareHandler {
-  return async (c, next) => {
-    const index = faults.findIndex((fault) => fault.method === c.req.method && fault.path.test(c.req.path));
-    if (index < 0) return next();
-    const [fault] = faults.splice(index, 1);
-    return Response.json(fault?.body ?? {}, { status: fault?.status ?? 500 });
   };
 }

@@ -14,7 +14,7 @@ const REQUEST_BYTES = 25 * 1024 * 1024;
 export async function readBody(context: Context): Promise<Body> {
   if (Number(context.req.header('content-length') ?? 0) > REQUEST_BYTES) throw tooLarge();
   const type = context.req.header('content-type') ?? '';
-  const bytes = await readBytes(context.req.raw.body);
+  const bytes = await readBytes(context.req.raw.body, REQUEST_BYTES);
   if (type.startsWith('multipart/form-data')) {
     const form = new Response(bytes, { headers: { 'content-type': type } }).formData();
     return readForm(
@@ -28,12 +28,12 @@ export async function readBody(context: Context): Promise<Body> {
 }
 
 /** A body may come without a length, so it is counted while it is read. */
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > REQUEST_BYTES) throw tooLarge();
+    if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
@@ -62,7 +62,7 @@ function parse(text: string): unknown {
 }
 
 /** Discord keeps letters, digits, dots, dashes and underscores of a file name. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   const safe = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}._-]+/gu, '_');
   return safe.replace(/^[._]+/, '').slice(-120) || 'file';
 }
@@ -82,7 +82,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The type of a file; clients that do not know it send none, or the one that means nothing. */
-function typeOf({ name, type }: File): string {
+export function typeOf({ name, type }: { name: string; type: string }): string {
   if (type !== '' && type !== 'application/octet-stream') return type;
   return TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }

@@ -18,7 +18,11 @@ function component(data, message, actions) {
     case 2:
       return button(data, message, actions);
     case 3:
-      return select(data, message, actions);
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      return select({ ...data, options: data.options ?? actions.choices[data.type] }, message, actions);
     case 9:
       return h('div', { class: 'section' }, h('div', {}, ...inside(data.components)), component(data.accessory, message, actions));
     case 10:

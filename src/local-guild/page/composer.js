@@ -3,6 +3,7 @@ import { h, the } from './dom.js';
 
 const PAUSE_MS = 120;
 const BOOLEAN = 5;
+const FILE = 11;
 
 /** The message box: completes commands, their options and the options' values, with the keyboard alone if wanted. */
 export class Composer {
@@ -16,7 +17,7 @@ export class Composer {
   #picked = new Map();
   #history = [];
 
-  /** @param {{ ask(wish: object): Promise<any>, run(name: string, options: object): void, say(content: string): Promise<any> }} actions */
+  /** @param {{ ask(wish: object): Promise<any>, run(name: string, options: object): void, upload(file: File): Promise<any>, say(content: string): Promise<any> }} actions */
   constructor(actions) {
     this.actions = actions;
     this.box = the('box');
@@ -28,6 +29,8 @@ export class Composer {
     this.box.addEventListener('focus', () => this.#refresh());
     // Taking a suggestion with the mouse must not take the focus out of the box.
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.file = the('file');
+    this.file.addEventListener('change', () => this.#send());
     the('composer').addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -83,6 +86,7 @@ export class Composer {
 
   #take(choice) {
     if (!choice) return;
+    if (choice.file) return this.file.click();
     this.box.value = choice.text;
     if (choice.pick) this.#picked.set(choice.pick.key, choice.pick.value);
     this.box.setSelectionRange(choice.text.length, choice.text.length);
@@ -138,6 +142,7 @@ export class Composer {
         `${option.name}: ${option.description}`,
       );
     const fitting = (choices) => choices.filter((choice) => choice.name.toLowerCase().includes(value.toLowerCase()));
+    if (option.type === FILE) return this.#offerFile(option);
     if (option.choices?.length) return offer(fitting(option.choices));
     if (option.type === BOOLEAN) return offer(fitting([true, false].map((one) => ({ name: String(one), value: one }))));
     if (option.type === 6 || option.type === 9)
@@ -156,6 +161,28 @@ export class Composer {
       if (result.failure) the('hint').textContent = 'Loading options failed: the bot did not answer in time';
       else if (result.choices?.length === 0) the('hint').textContent = 'No options match';
     }, PAUSE_MS);
+  }
+
+  /** One press of Enter opens the system's own way to choose a file. */
+  #offerFile(option) {
+    this.#show([{ label: 'Choose a file …', note: 'from this machine', file: true }], `${option.name}: ${option.description}`);
+    this.#move(1);
+  }
+
+  /** Send the chosen file; its name then stands in the line for it. */
+  async #send() {
+    const [file] = this.file.files;
+    if (!file) return;
+    const line = readLine(this.box.value, this.#commands);
+    const result = await this.actions.upload(file);
+    this.file.value = '';
+    this.box.focus();
+    if (result.refused) return this.#refuse(result.refused);
+    if (line?.current?.option.type !== FILE) return;
+    this.#take({
+      text: withValue(this.box.value, line, file.name),
+      pick: { key: `${line.current.option.name}\n${file.name}`, value: result.value },
+    });
   }
 
   #show(choices, title) {

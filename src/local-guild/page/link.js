@@ -27,6 +27,13 @@ export class Link {
     });
   }
 
+  /** Send a file that a command will take; resolves with what stands for it in the command, or `{ refused }`. */
+  async upload(file) {
+    const answer = await fetch(`/page/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(() => null);
+    if (answer?.ok) return { value: { upload: (await answer.json()).id } };
+    return { refused: answer?.status === 413 ? `${file.name} is larger than this server takes` : 'The local guild cannot be reached' };
+  }
+
   #connect() {
     const socket = new WebSocket(`ws://${location.host}/page/link`);
     this.#socket = socket;

@@ -5,7 +5,7 @@ import { Link } from './link.js';
 import { messageElement, pendingElement } from './message.js';
 
 /** What the page shows now, as the server told it. */
-const state = { me: '', bot: { id: '', username: '' }, people: [], channels: [], commands: [], dismissed: new Set() };
+const state = { me: '', bot: { id: '', username: '' }, people: [], roles: [], places: [], commands: [], dismissed: new Set() };
 const list = the('messages');
 const scroll = the('scroll');
 
@@ -13,18 +13,26 @@ const link = new Link((event) => handlers[event.kind]?.(event));
 const composer = new Composer({
   ask: (wish) => link.ask(wish),
   say: (content) => link.ask({ do: 'say', content }),
+  upload: (file) => link.upload(file),
   run: (name, options) => act({ do: 'run', name, options }, `/${name}`),
 });
+
+const MARKS = { channel: '#', thread: '⌇', direct: '@' };
+const THREAD_FORM = {
+  title: 'Start a thread',
+  components: [{ type: 18, label: 'Name', component: { type: 4, custom_id: 'name', style: 1, max_length: 100 } }],
+};
 
 const handlers = {
   state(event) {
     Object.assign(state, event);
-    document.title = `#${channel().name} · ${event.guild}`;
-    document.querySelector('[data-testid=guild-name]').textContent = event.guild;
-    the('channel-name').textContent = channel().direct ? `@ ${channel().name}` : `# ${channel().name}`;
+    const { name, kind } = place();
+    document.title = `${MARKS[kind]}${name} · ${event.guild ?? 'Direct messages'}`;
+    document.querySelector('[data-testid=guild-name]').textContent = event.guild ?? 'Direct messages';
+    the('channel-name').textContent = `${MARKS[kind]} ${name}`;
     list.replaceChildren(...event.messages.filter((one) => !state.dismissed.has(one.id)).map(draw));
     the('typing').textContent = '';
-    drawChannels();
+    drawPlaces();
     drawPeople();
     handlers.bot(event);
     composer.setCommands(event.commands, [event.bot, ...event.people]);
@@ -37,6 +45,10 @@ const handlers = {
   lost() {
     the('bot-state').textContent = 'The local guild is not running; trying again …';
     document.body.dataset.bot = 'lost';
+  },
+  places({ places }) {
+    state.places = places;
+    drawPlaces();
   },
   commands({ commands }) {
     state.commands = commands;
@@ -70,7 +82,7 @@ const handlers = {
 
 const actions = {
   nameOf(mark, id) {
-    if (mark === '#') return `#${state.channels.find((one) => one.id === id)?.name ?? 'unknown'}`;
+    if (mark === '#') return `#${state.places.find((one) => one.id === id)?.name ?? 'unknown'}`;
     const user = [state.bot, ...state.people].find((one) => one.id === id);
     return user ? `@${user.global_name ?? user.username}` : mark === '@&' ? '@role' : '@unknown';
   },
@@ -81,6 +93,23 @@ const actions = {
     find(message.id)?.remove();
     the('box').focus();
     settle(false);
+  },
+  /** Starting a thread asks for its name in a form of the page's own; a thread that is there is opened. */
+  thread(message) {
+    if (message.thread) return link.tell({ do: 'open', channel: message.thread.id });
+    openForm(THREAD_FORM, async (values) => {
+      const result = await link.ask({ do: 'thread', message: message.id, name: values.name });
+      return result.refused ?? null;
+    });
+  },
+  get threads() {
+    return place().kind === 'channel';
+  },
+  get choices() {
+    const users = [state.bot, ...state.people].map((one) => ({ label: one.global_name ?? one.username, value: one.id }));
+    const roles = state.roles.map((one) => ({ label: one.name, value: one.id }));
+    const here = state.places.filter((one) => one.guild === place().guild);
+    return { 5: users, 6: roles, 7: [...users, ...roles], 8: here.map((one) => ({ label: one.name, value: one.id })) };
   },
   get messageCommands() {
     return state.commands.filter((command) => command.type === 3);
@@ -109,7 +138,8 @@ async function act(wish, label) {
   }
   pending.element.remove();
   settle(false);
-  if (result.form) openForm(result.form, (values) => submit(result.form, values));
+  if (result.form)
+    openForm(result.form, (values) => submit(result.form, values), { choices: actions.choices, upload: (file) => link.upload(file) });
   if (result.refused && wish.do !== 'run') the('refusal').textContent = result.refused;
   return result;
 }
@@ -123,27 +153,37 @@ function draw(message) {
   return messageElement(message, actions);
 }
 
-function drawChannels() {
+/** Channels under the name of their guild, each thread under its channel; direct messages last. */
+function drawPlaces() {
+  const focused = document.activeElement?.dataset?.channelId;
+  const guilds = [...new Set(state.places.map((one) => one.guild))];
   the('channels').replaceChildren(
-    ...state.channels.map((one) =>
+    ...guilds.flatMap((guild, index) => [
+      h('h2', { class: 'place', id: `place-${index}`, text: guild ?? 'Direct messages' }),
       h(
-        'li',
-        {},
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'channel',
-            'aria-current': one.id === state.channel ? 'page' : null,
-            'data-channel-id': one.id,
-            onclick: () => link.tell({ do: 'open', channel: one.id }),
-          },
-          h('span', { 'aria-hidden': 'true', text: one.direct ? '@ ' : '# ' }),
-          one.name,
-        ),
+        'ul',
+        { class: 'channels', 'aria-labelledby': `place-${index}` },
+        ...state.places.filter((one) => one.guild === guild).map(placeElement),
       ),
-    ),
+    ]),
   );
+  the('channels').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (focused)
+    the('channels')
+      .querySelector(`[data-channel-id="${CSS.escape(focused)}"]`)
+      ?.focus();
+}
+
+function placeElement({ id, name, kind }) {
+  const look = {
+    type: 'button',
+    class: `channel ${kind}`,
+    'aria-current': id === state.channel ? 'page' : null,
+    'data-channel-id': id,
+    onclick: () => link.tell({ do: 'open', channel: id }),
+  };
+  const mark = h('span', { 'aria-hidden': 'true', text: `${MARKS[kind]} ` });
+  return h('li', {}, h('button', look, mark, kind === 'thread' ? h('span', { class: 'hidden', text: 'thread ' }) : null, name));
 }
 
 function drawPeople() {
@@ -171,8 +211,8 @@ function announce(message) {
   the('announce').textContent = `${message.author.username}: ${text.slice(0, 300)}`;
 }
 
-function channel() {
-  return state.channels.find((one) => one.id === state.channel) ?? { name: '', direct: false };
+function place() {
+  return state.places.find((one) => one.id === state.channel) ?? { name: '', kind: 'channel', guild: null };
 }
 
 function nameOfMe() {

@@ -48,7 +48,7 @@ export function messageElement(message, actions) {
       message.flags & V2 ? null : attachments(message.attachments),
       components(message, actions),
       ephemeral && notice(message, actions),
-      apps(message, actions),
+      more(message, actions),
     ),
   );
 }
@@ -137,10 +137,21 @@ function notice(message, { dismiss }) {
   );
 }
 
-function apps(message, { messageCommands, runOn }) {
-  if (messageCommands.length === 0 || message.flags & (EPHEMERAL | LOADING)) return null;
-  const buttons = messageCommands.map((command) =>
-    h('button', { type: 'button', class: 'plain', onclick: () => runOn(command.name, message), text: command.name }),
-  );
-  return h('details', { class: 'apps' }, h('summary', { text: 'Apps' }), ...buttons);
+/** What else can be done with a message: the bot's message commands, and a thread. */
+function more(message, { messageCommands, runOn, thread, threads }) {
+  if (message.flags & (EPHEMERAL | LOADING)) return null;
+  const entry = (text, onclick) => h('button', { type: 'button', class: 'plain', onclick, text });
+  const entries = [
+    ...messageCommands.map((command) => entry(command.name, () => runOn(command.name, message))),
+    ...(threads && !message.thread ? [entry('Start a thread', () => thread(message))] : []),
+  ];
+  const opened =
+    message.thread &&
+    h(
+      'p',
+      {},
+      entry(`Thread: ${message.thread.name}`, () => thread(message)),
+    );
+  if (entries.length === 0) return opened ?? null;
+  return h('div', { class: 'apps' }, opened, h('details', {}, h('summary', { text: 'More' }), ...entries));
 }

@@ -19,7 +19,14 @@ export function guildRoutes({ world }: Parts): Hono {
     const counts = c.req.query('with_counts') === 'true' ? { approximate_member_count: found.members.size } : {};
     return c.json({ ...guildPayload(found), ...counts });
   });
-  app.get('/guilds/:guild/channels', (c) => c.json(world.channelsOf(guild(c.req.param('guild')).id).map(channelPayload)));
+  app.get('/guilds/:guild/channels', (c) =>
+    c.json(
+      world
+        .channelsOf(guild(c.req.param('guild')).id)
+        .filter((one) => !one.thread)
+        .map(channelPayload),
+    ),
+  );
   app.get('/guilds/:guild/roles', (c) => c.json(guildPayload(guild(c.req.param('guild'))).roles));
   app.get('/guilds/:guild/members', (c) => {
     const members = [...guild(c.req.param('guild')).members.values()];

@@ -6,7 +6,7 @@ import { readBody } from '../body.ts';
 import type { Parts } from '../parts.ts';
 
 /** Who the bot is, what its application is, and where the gateway is. */
-export function identityRoutes({ world, gatewayAddress, applicationFlags }: Parts): Hono {
+export function identityRoutes({ world, gatewayAddress, applicationFlags, shards }: Parts): Hono {
   const app = new Hono();
   const self = () => ({ ...userPayload(world.bot), verified: true, mfa_enabled: false, email: null, flags: 0, locale: 'en-US' });
   const application = () => ({
@@ -34,7 +34,7 @@ export function identityRoutes({ world, gatewayAddress, applicationFlags }: Part
   app.get('/gateway/bot', (c) =>
     c.json({
       url: gatewayAddress(),
-      shards: 1,
+      shards,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
     }),
   );

@@ -1,0 +1,28 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { escapeText } from '../src/discord/escape.ts';
+import { note } from '../src/discord/message.ts';
+import { nameChoices, nameOption, releaseChoices, releaseOption, textOf, unknownRelease } from '../src/discord/options.ts';
+import { renderGraph } from '../src/discord/render-graph.ts';
+import { partyNamed } from '../src/knowledge/meetings.ts';
+
+/** `/graph`: who met whom, as a picture; of one person or body, or of one release, if wanted. */
+export const graph: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('graph')
+    .setDescription('Who met whom, as a picture')
+    .addStringOption(nameOption('of', 'Whose meetings'))
+    .addStringOption(releaseOption)
+    .toJSON(),
+  complete: (option, typed, base) =>
+    option === 'release' ? releaseChoices(base, typed) : nameChoices(base, typed, ['person', 'organisation', 'group']),
+  answer: (interaction, { base }) => {
+    const name = textOf(interaction, 'of');
+    const release = textOf(interaction, 'release');
+    const of = name === undefined ? undefined : partyNamed(base, name);
+    if (name !== undefined && !of)
+      return note(`The releases name nobody called “${escapeText(name)}”. Pick a name from the list that opens while you type.`);
+    if (release !== undefined && !base.release(release)) return unknownRelease(release);
+    return renderGraph(base, { of, release });
+  },
+};

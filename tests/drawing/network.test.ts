@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawNetwork } from '../../src/drawing/index.ts';
+import { layOut, type Network } from '../../src/drawing/network.ts';
+import { networkSvg } from '../../src/drawing/network-svg.ts';
+
+const networks = fc
+  .array(
+    fc.record({
+      name: fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
+      shape: fc.constantFrom('round' as const, 'square' as const, 'dot' as const),
+    }),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .chain((names) =>
+    fc.array(fc.tuple(fc.nat(names.length - 1), fc.nat(names.length - 1), fc.stringMatching(/^\d{0,4}$/)), { maxLength: 20 }).map(
+      (lines): Network => ({
+        nodes: names.map((one, i) => ({ ...one, key: String(i) })),
+        edges: lines.filter(([a, b]) => a !== b).map(([from, to, label]) => ({ from: String(from), to: String(to), label })),
+      }),
+    ),
+  );
+
+describe('a network', () => {
+  it('is laid out with no box over another, the same each time', () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const { nodes } = layOut(network);
+        for (const [i, a] of nodes.entries())
+          for (const b of nodes.slice(i + 1)) {
+            const apart = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+            expect(apart).toBe(true);
+          }
+        expect(layOut(network).nodes).toEqual(nodes);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('becomes a picture, whatever the names are', () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        expect(drawNetwork(network).subarray(1, 4).toString()).toBe('PNG');
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('keeps names as text: markup in a name draws nothing and loads nothing', () => {
+    const svg = networkSvg(layOut({ nodes: [{ key: 'a', name: '<image href="file:///x"/> & co', shape: 'round' }], edges: [] }));
+    expect(svg).not.toContain('<image');
+    expect(svg).toContain('&amp;');
+  });
+});
