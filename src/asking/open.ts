@@ -1,3 +1,5 @@
+import { findDates } from '../reading/dates.ts';
+import { readingCopy } from '../reading/fold.ts';
 import { type Alignment, align } from './align.ts';
 import { assertionOf } from './assertion.ts';
 import { isAnothersDeed } from './doer.ts';
@@ -10,10 +12,11 @@ import { extractPlace } from './extract/place.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
+import { overlap } from './meetings.ts';
 import type { Question, Term } from './question.ts';
 import { askedOf, type Candidate, featuresOf } from './select/features.ts';
 import { sureness } from './select/selector.ts';
-import type { ReleaseView } from './view.ts';
+import type { ReleaseView, SentenceView } from './view.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
 export const SURE = 0.54;
@@ -46,6 +49,24 @@ export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, sc
   return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
 }
 
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/;
+
+/** What no likeness makes up for: a name that is nowhere, a day that is another one, and where a day or place is asked for the verb. */
+function lacks(question: Question, said: readonly Term[], { s, matches }: Alignment): boolean {
+  const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
+  if (said.some((t) => t.unknown && missing(t))) return true;
+  if (said.some((t) => CALENDAR.test(t.word) && missing(t)) && !sharesDay(question, s)) return true;
+  const { verb } = question;
+  return /^(?:when|where|visit)$/.test(question.kind) && verb !== undefined && verb.weight > 0.5 && said.includes(verb) && missing(verb);
+}
+
+/** True when a date of the sentence falls on the day that the question names. */
+function sharesDay(question: Question, s: SentenceView): boolean {
+  const asked = findDates(readingCopy(question.text), s.view.release.date).filter((d) => d.value);
+  return asked.some((d) => s.dates.some((o) => o.value && overlap(o.value, d.value)));
+}
+
 /** Everything in the release that may answer an open question, with what speaks for each. */
 export function candidatesFor(view: ReleaseView, question: Question): Weighed[] {
   const skip = answerTerms(question);
@@ -63,7 +84,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   const alignments = view.sentences.filter((s) => s.tokens.length >= 3).map((s) => align(question, s, skip));
   const asked = askedOf(question, alignments, skip);
   const near = alignments
-    .filter((a) => a.coverage >= 0.2 && !said.some((t) => t.unknown && a.matches.get(t)!.score < 0.7) && !saysOtherwise(question, a))
+    .filter((a) => a.coverage >= 0.2 && !lacks(question, said, a) && !saysOtherwise(question, a))
     .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n)
     .slice(0, CLOSE);
   return near.flatMap((alignment, i) => {

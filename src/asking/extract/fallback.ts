@@ -4,6 +4,7 @@ import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { quantities } from './count.ts';
+import { LOCATIVE } from './place.ts';
 import { cut } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
@@ -68,7 +69,8 @@ function named(question: Question, alignment: Alignment, free: (first: number, l
       kinds.test(s.view.entity(m.entity)?.kind ?? '') &&
       !asked.has(m.entity) &&
       free(m.first, m.last) &&
-      s.mentionAt(m.last) === m,
+      s.mentionAt(m.last) === m &&
+      (m.form === 'title' || s.view.entity(m.entity)?.kind !== 'place' || isLocative(s, headOf(s, m.first, m.last))),
   );
   const groups = new Map<number, typeof fits>();
   for (const m of fits) {
@@ -87,6 +89,10 @@ function named(question: Question, alignment: Alignment, free: (first: number, l
     );
   });
 }
+
+/** 'in P', 'near P': where something is; 'A of P' and 'P's minister' only say whose. */
+const isLocative = (s: SentenceView, head: number): boolean =>
+  s.tree.prepositions(s.tree.firstConjunct(head)).some((p) => LOCATIVE.test(p)) || /^(?:nsubj|obj)/.test(s.tokens[head]!.dep);
 
 function headOf(s: SentenceView, first: number, last: number): number {
   for (let i = last; i >= first; i--) if (s.tokens[i]!.head < first || s.tokens[i]!.head > last) return i;

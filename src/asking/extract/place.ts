@@ -23,7 +23,8 @@ function placePhrase(s: SentenceView, h: number): [number, number] {
   return [Math.min(first, h), last];
 }
 
-const LOCATIVE = /^(?:in|at|near|on|inside|outside|to|from|aboard|across|around|between|into|towards?|off|through|via)$/;
+/** Prepositions before a place where something is or goes. */
+export const LOCATIVE = /^(?:in|at|near|on|inside|outside|to|from|aboard|across|around|between|into|towards?|off|through|via)$/;
 
 /** The place nearest to what was asked, with the places coordinated with it. */
 export function extractPlace(question: Question, alignment: Alignment): Extract | undefined {
