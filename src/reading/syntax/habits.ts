@@ -1,7 +1,7 @@
 import type { Attributes } from './attributes.ts';
 import type { Configuration } from './configuration.ts';
+import { distanceClass } from './distance.ts';
 import { FOLD, mix, spread } from './hash.ts';
-import { distanceClass } from './transition-features.ts';
 import type { Words } from './words.ts';
 
 /** How many contexts each kind of choice is looked up under. */

@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts';
+import { distanceClass } from './distance.ts';
 import { FOLD, spread } from './hash.ts';
-import { distanceClass } from './transition-features.ts';
 import type { Words } from './words.ts';
 
 /** An upper bound for the number of features of one decision. */

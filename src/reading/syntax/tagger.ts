@@ -1,25 +1,18 @@
 import { type Attributes, UPOS } from './attributes.ts';
 import { type Habits, TAG_CONTEXTS, tagContexts } from './habits.ts';
-import { FOLD, spread } from './hash.ts';
+import { FOLD } from './hash.ts';
 import type { Inventory } from './inventory.ts';
 import type { TagScorer } from './scorer.ts';
+import { tagHash } from './tag-hash.ts';
 
 /** An upper bound for the number of features of one decision. */
 export const MAX_TAG_FEATURES = 40;
 
-/** Hash of a tag number as it appears in features; the two cells before a sentence count as tag 254. */
-const SPREAD_TAG = Int32Array.from({ length: 256 }, (_, i) => spread(3000 + i));
-
-/** The hash by which a tag stands in features. */
-export function tagHash(tag: number): number {
-  return SPREAD_TAG[tag & 255]!;
-}
-
 /** Writes the keys of the features for tagging token `i`, given the tags of the tokens before it; returns how many. */
 export function tagFeatures(a: Attributes, tags: Int32Array, i: number, out: Int32Array): number {
   const { word, lemma, suffix2, suffix3, shape, given } = a;
-  const t1 = SPREAD_TAG[i > 0 ? tags[i - 1]! : 254]!;
-  const t2 = SPREAD_TAG[i > 1 ? tags[i - 2]! : 254]!;
+  const t1 = tagHash(i > 0 ? tags[i - 1]! : 254);
+  const t2 = tagHash(i > 1 ? tags[i - 2]! : 254);
   const w = word[i]!;
   const wNext = word[i + 1]!;
   const wPrev = i > 0 ? word[i - 1]! : 0;

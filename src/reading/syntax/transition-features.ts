@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.ts';
+import { distanceClass } from './distance.ts';
 import { FOLD, spread } from './hash.ts';
 import type { Words } from './words.ts';
 
@@ -7,11 +8,6 @@ export const MAX_TRANSITION_FEATURES = 128;
 
 const SMALL = Int32Array.from({ length: 64 }, (_, i) => spread(5000 + i));
 const LABEL = Int32Array.from({ length: 256 }, (_, i) => spread(5100 + i));
-
-/** A distance in classes: 1, 2, 3, 4, 5–6, 7–9, 10–14, 15 and more. */
-export function distanceClass(d: number): number {
-  return d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : 8;
-}
 
 /** Writes the keys of a configuration's features for choosing its next transition; returns how many. */
 export function transitionFeatures(w: Words, c: Configuration, out: Int32Array): number {

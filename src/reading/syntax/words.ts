@@ -1,6 +1,6 @@
 import { type Attributes, MARGIN, NONE, ROOT, UPOS } from './attributes.ts';
 import { FOLD, spread } from './hash.ts';
-import { tagHash } from './tagger.ts';
+import { tagHash } from './tag-hash.ts';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
