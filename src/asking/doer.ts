@@ -1,6 +1,7 @@
+import { foldKey } from '../reading/fold.ts';
 import type { Alignment } from './align.ts';
 import type { Question, Term } from './question.ts';
-import type { SentenceView } from './view.ts';
+import { countryOf, geoOf, type SentenceView } from './view.ts';
 
 /** The name that the question gives to whoever does what its verb says: 'Lind' in 'when did Lind open the bridge'. */
 export function doerOf(question: Question): Term | undefined {
@@ -8,9 +9,8 @@ export function doerOf(question: Question): Term | undefined {
   if (!verb || question.gap === 'subject') return undefined;
   const passive = /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght)\b/.test(question.shape);
   if (passive) return undefined;
-  return question.terms.find(
-    (t) => t.link && t.link.entities.length > 0 && t.last < verb.first && question.tokens[t.last]!.dep.startsWith('nsubj'),
-  );
+  const auxiliary = question.tokens.findIndex((t) => /^(?:did|does|do|will|has|have|had|would|can)$/.test(t.lower));
+  return question.terms.findLast((t) => t.link && auxiliary >= 0 && t.first > auxiliary && t.last < verb.first);
 }
 
 /** True when the sentence says of somebody else that he does it: its verb is the question's, and its subject is another one's name. */
@@ -23,7 +23,7 @@ export function isAnothersDeed(question: Question, { s, matches }: Alignment): b
   return verbs.every((v) => {
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
     const named = subjects.flatMap((i) => nameOf(s, i, v) ?? []);
-    return named.length > 0 && named.length === subjects.length && !named.some((e) => doer.link!.entities.includes(e));
+    return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer));
   });
 }
 
@@ -35,4 +35,11 @@ function nameOf(s: SentenceView, i: number, v: number): string | undefined {
     if (mention && /^(?:person|organisation|place)$/.test(s.view.entity(mention.entity)?.kind ?? '')) return mention.entity;
   }
   return undefined;
+}
+
+/** True when the entity is the one named, or the country or place named. */
+function isSame(s: SentenceView, id: string, { link }: Term): boolean {
+  if (link!.entities.includes(id)) return true;
+  const geo = geoOf(foldKey(s.view.entity(id)?.name ?? '').replace(/^the /, ''));
+  return link!.geo !== undefined && geo !== undefined && countryOf(geo) === countryOf(link!.geo);
 }

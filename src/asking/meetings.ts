@@ -4,6 +4,7 @@ import { readingCopy } from '../reading/fold.ts';
 import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import { suitsDirection } from './host.ts';
 import { isPostWord } from './kinds.ts';
 import { postRows } from './people.ts';
 import type { Question, Term } from './question.ts';
@@ -97,7 +98,7 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
     )
       return false;
   }
-  if (!receives(view, question, fact, people)) return false;
+  if (!suitsDirection(question, fact, people, (role, term) => fills(view, role, term))) return false;
   const evidence = fact.evidence.map((n) => view.sentences[n]!);
   for (const term of question.terms) {
     if (people.includes(term) || places.includes(term) || FILLER.test(term.word) || FILLER.test(term.lemma)) continue;
@@ -121,14 +122,6 @@ function isLocative(question: Question, term: Term): boolean {
   if (term.link?.kind === 'person') return false;
   const before = question.tokens[term.first - 1]?.lower ?? '';
   return /^(?:in|near)$/.test(before) || (before === 'the' && /^(?:in|near)$/.test(question.tokens[term.first - 2]?.lower ?? ''));
-}
-
-/** 'Who received X' and 'whom did X receive' ask for a host and a guest, not for everyone met. */
-function receives(view: ReleaseView, question: Question, fact: Fact, people: readonly Term[]): boolean {
-  if (!/\b(?:receive[ds]?|hosted|hosts|welcomed|greeted)\b/.test(question.shape) || question.yesNo || people.length === 0) return true;
-  const byHost = /\b(?:received|hosted|welcomed|greeted) by (?!who|which)/.test(question.shape);
-  const guest = !byHost && (question.gap === 'subject' || /\bby (?:who|whom|which)\b/.test(question.shape));
-  return side(fact, guest ? 'counterpart' : 'participant').some((r) => people.some((t) => fills(view, r, t)));
 }
 
 const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);

@@ -49,6 +49,15 @@ export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, sc
   return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
 }
 
+/** A day or place that belongs to a plan, a condition or a claim is none of what happened. */
+function isTold(question: Question, extract: Extract, { s }: Alignment): boolean {
+  if (question.tense !== 'past' || !/^(?:when|where|visit)$/.test(question.kind)) return true;
+  const span = extract.items[0]?.span;
+  const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
+  const verb = at >= 0 ? s.tree.verbOf(s.tokens[at]!.head) : -1;
+  return verb < 0 || assertionOf(s, verb) === 'told';
+}
+
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/;
 
@@ -92,17 +101,19 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     const first = extractFor(question, alignment);
     const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => item.text === o.items[0]?.text));
     const extracts = [...(first && first.items.length > 0 ? [first] : []), ...others];
-    return extracts.map((extract) => ({
-      extract,
-      alignment,
-      features: featuresOf(
-        asked,
-        { extract, alignment },
-        lead,
-        extracts.length === 1,
-        accountsFor(question, alignment, skip) && extract === first,
-      ),
-    }));
+    return extracts
+      .filter((extract) => isTold(question, extract, alignment))
+      .map((extract) => ({
+        extract,
+        alignment,
+        features: featuresOf(
+          asked,
+          { extract, alignment },
+          lead,
+          extracts.length === 1,
+          accountsFor(question, alignment, skip) && extract === first,
+        ),
+      }));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/reading.ts';
 import type { EntityTable, HeldPost, PlacedMention } from './entities.ts';
 import { postsAgree } from './entities.ts';
 import { foldKey } from './fold.ts';
-import { sayingVerbs } from './lexicon.ts';
+import { ranks, sayingVerbs } from './lexicon.ts';
 import type { Tree } from './tree.ts';
 
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/;
@@ -177,8 +177,11 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
     if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
     const key = foldKey(table.words(loose.n, loose.first, loose.last));
     // A loose post that says more than the held one ('President of P' against 'President') is not shown to be the same.
+    // 'the Deputy Secretary General' is not the one whose rank is General.
+    const isRank = (post: string): boolean => post.split(' ').every((w) => ranks.has(w));
     const close = table.posts.filter(
       (p) =>
+        isRank(p.key) === isRank(key) &&
         (p.key.length >= key.length || p.key.endsWith(` ${key}`) || key.endsWith(` ${p.key}`)) &&
         (postsAgree(p.key, key) || generalises(key, p)),
     );
