@@ -54,6 +54,13 @@ export function analyseBlock(copy: string, base: number): Analysis {
   return { tokens, opens };
 }
 
+/** wink-nlp's own pass and nothing of ours: words, parts of speech, sentences. What reading is measured against. */
+export function bareAnalysis(text: string): { words: string[]; tags: string[]; sentences: string[] } {
+  const doc = nlp.readDoc(text);
+  const words = doc.tokens();
+  return { words: words.out(its.value) as string[], tags: words.out(its.pos) as string[], sentences: doc.sentences().out() as string[] };
+}
+
 /** The tokens of a piece of reading copy. */
 export const analyse = (copy: string): Token[] => analyseBlock(copy, 0).tokens;
 

@@ -1,18 +1,11 @@
+import { LABEL_CONTEXTS, labelContexts, TRANSITION_CONTEXTS, transitionContexts } from '../../src/reading/syntax/arc-contexts.ts';
 import { Attributes } from '../../src/reading/syntax/attributes.ts';
 import { LEFT, SHIFT } from '../../src/reading/syntax/configuration.ts';
-import {
-  LABEL_CONTEXTS,
-  labelContexts,
-  MAX_CONTEXTS,
-  TAG_CONTEXTS,
-  TRANSITION_CONTEXTS,
-  tagContexts,
-  transitionContexts,
-} from '../../src/reading/syntax/habits.ts';
+import { MAX_CONTEXTS } from '../../src/reading/syntax/habits.ts';
 import { mix } from '../../src/reading/syntax/hash.ts';
 import type { Model } from '../../src/reading/syntax/model.ts';
 import { Pass } from '../../src/reading/syntax/pass.ts';
-import { MAX_TAG_FEATURES, TagDictionary, tagSentence, universalOf } from '../../src/reading/syntax/tagger.ts';
+import { MAX_TAG_FEATURES, TAG_CONTEXTS, TagDictionary, tagContexts, tagSentence, universalOf } from '../../src/reading/syntax/tagger.ts';
 import { Words } from '../../src/reading/syntax/words.ts';
 import type { Example } from './carry-over.ts';
 

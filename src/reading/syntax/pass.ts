@@ -1,5 +1,6 @@
+import { LABEL_CONTEXTS, labelContexts, TRANSITION_CONTEXTS, transitionContexts } from './arc-contexts.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
-import { type AllHabits, LABEL_CONTEXTS, labelContexts, MAX_CONTEXTS, TRANSITION_CONTEXTS, transitionContexts } from './habits.ts';
+import { type AllHabits, MAX_CONTEXTS } from './habits.ts';
 import { arcKind, type Inventory } from './inventory.ts';
 import { labelFeatures, MAX_LABEL_FEATURES } from './label-features.ts';
 import type { ArcScorer } from './scorer.ts';

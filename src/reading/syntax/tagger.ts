@@ -1,6 +1,6 @@
 import { type Attributes, UPOS } from './attributes.ts';
-import { type Habits, TAG_CONTEXTS, tagContexts } from './habits.ts';
-import { FOLD } from './hash.ts';
+import type { Habits } from './habits.ts';
+import { FOLD, spread } from './hash.ts';
 import type { Inventory } from './inventory.ts';
 import type { TagScorer } from './scorer.ts';
 import { tagHash } from './tag-hash.ts';
@@ -54,6 +54,25 @@ export function tagFeatures(a: Attributes, tags: Int32Array, i: number, out: Int
   out[f++] = fold(s3, FOLD) + gNext;
   out[f++] = fold(fold(wPrev2, FOLD) + wPrev, FOLD) + g;
   return f;
+}
+
+/** How many contexts a tag is looked up under among the habits. */
+export const TAG_CONTEXTS = 6;
+
+/** Writes the contexts of the tag of token `i` among the habits, the likeliest to be known first. */
+export function tagContexts(a: Attributes, tags: Int32Array, i: number, out: Int32Array): void {
+  const fold = Math.imul;
+  const { word, suffix2, suffix3, shape, given } = a;
+  const t1 = spread(i > 0 ? tags[i - 1]! : 254);
+  const g = fold(given[i]!, FOLD) + t1;
+  const w = fold(fold(word[i]!, FOLD) + g, FOLD) + given[i + 1]!;
+  const s = fold(fold(suffix3[i]!, FOLD) + shape[i]!, FOLD) + g;
+  out[0] = w;
+  out[1] = s;
+  out[2] = fold(word[i]!, FOLD) + given[i]!;
+  out[3] = fold(s, FOLD) + given[i + 1]!;
+  out[4] = fold(fold(shape[i]!, FOLD) + g, FOLD) + given[i + 1]!;
+  out[5] = fold(fold(suffix2[i]!, FOLD) + word[i + 1]!, FOLD) + g;
 }
 
 /** The candidate tags of known words, and those of unknown words by the tag that came with them. */
