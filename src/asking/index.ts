@@ -1,118 +1,39 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Reading, Token } from '../model/reading.ts';
-import { answerAttendance } from './attendance.ts';
-import { candidates, isMentioned } from './candidates.ts';
-import { compose, notStated, notUnderstood } from './compose.ts';
-import type { Found } from './found.ts';
-import { answerMainEvent } from './main-event.ts';
-import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
-import { nearestSentences } from './nearest.ts';
-import { answerOpen } from './open.ts';
-import { pronounLink, resolvePeople } from './people.ts';
-import { type Question, readQuestion, wordsOf } from './question.ts';
-import { answerRole, bodyRole } from './roles.ts';
-import { answerSaid, hasSpeaker } from './said.ts';
-import { answerTopic } from './topics.ts';
-import { type ReleaseView, viewOf } from './view.ts';
-import { answerVisit } from './visits.ts';
+import { followUp, turnOf } from './follow-up.ts';
+import { type AskOptions, askOne } from './single.ts';
+import { twoParts } from './two-parts.ts';
 
-export interface AskOptions {
-  /** Ask this release only. */
-  readonly release?: string;
-}
+export type { AskOptions } from './single.ts';
 
 /**
- * Answers one question from a knowledge base. Pure: no clock, no network, no randomness.
- * The same question on the same base gives the same answer.
+ * Answers one question from a knowledge base; the second half of 'who met A and where?' goes on from the first.
+ * Pure: no clock, no network, no randomness. The same question on the same base gives the same answer.
  */
 export function ask(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
-  const words = wordsOf(question);
-  if (!words.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return notUnderstood(question);
-  const readings = options.release === undefined ? candidates(base, words) : base.readings.filter((r) => r.release.id === options.release);
-  const asked = readings.map((reading) => {
-    const understood = understand(reading, question, words);
-    return { ...understood, found: answer(understood.view, understood.question) };
-  });
-  const hits = asked.filter((a) => a.found !== undefined);
-  if (hits.length > 0) return compose(hits.map((h) => ({ view: h.view, question: h.question, found: h.found! })));
-  const whole = options.release === undefined;
-  const first = asked[0]!.question;
-  const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
-  return notStated(first, nearestSentences(asked), whole ? base.readings.length : 1, unknown);
+  const parts = twoParts(question);
+  if (!parts) return askOne(base, question, options);
+  const [first, second] = parts;
+  const one = askOne(base, first, options);
+  const meant = followUp(base, second, turnOf(first, options.release, one));
+  if (meant.kind === 'ambiguous') return askOne(base, question, options);
+  const other = askOne(base, meant.kind === 'continued' ? meant.question : second, options);
+  return bothOf(one, other);
 }
 
-/** A question as read against one release. */
-export function understand(reading: Reading, question: string, words: readonly Token[]): { view: ReleaseView; question: Question } {
-  const view = viewOf(reading);
-  return { view, question: withPeople(view, readQuestion(view, question, words)) };
-}
-
-/** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
-function withPeople(view: ReleaseView, question: Question): Question {
-  const links = question.kind === 'role' ? [] : resolvePeople(view, question);
-  const pronoun = pronounLink(view, question);
-  if (pronoun) links.push(pronoun);
-  if (links.length === 0) return question;
-  const inside = (i: number): boolean => links.some((l) => l.first <= i && i <= l.last);
-  const kept = question.terms.filter((t) => !inside(t.first) && !inside(t.last));
-  const added = links.map((link) => {
-    const word = question.tokens
-      .slice(link.first, link.last + 1)
-      .map((t) => t.lower)
-      .join(' ');
-    return {
-      first: link.first,
-      last: link.last,
-      word,
-      lemma: word,
-      stem: word,
-      weight: link === pronoun ? 0.7 : 1.5,
-      link,
-      unknown: false,
-      isVerb: false,
-    };
-  });
-  const terms = [...kept, ...added].sort((a, b) => a.first - b.first);
+/** Two answers as one; what one of them does not know is said. */
+function bothOf(one: Answer, other: Answer): Answer {
+  const known = [one, other].filter((a) => a.status === 'answered');
+  const [main, more] = known;
+  if (!main) return one;
+  if (!more) return { ...main, text: `${main.text}; the rest of the question is not answered: ${(main === one ? other : one).text}` };
+  const seen = new Set(main.citations.map((c) => `${c.release} ${c.n}`));
   return {
-    ...question,
-    links: [...question.links.filter((l) => !inside(l.first)), ...links],
-    terms,
-    focus: question.focus && terms.includes(question.focus) ? question.focus : undefined,
-    verb: question.verb && terms.includes(question.verb) ? question.verb : undefined,
+    ...main,
+    text: `${main.text}; ${more.text.charAt(0).toLowerCase()}${more.text.slice(1)}`,
+    items: [...new Set([...main.items, ...more.items])],
+    spans: [...main.spans, ...more.spans],
+    citations: [...main.citations, ...more.citations.filter((c) => !seen.has(`${c.release} ${c.n}`))],
+    understood: `${main.understood}; ${more.understood}`,
   };
-}
-
-/** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
-export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
-  const topic = answerTopic(view, question);
-  if (topic) return topic;
-  switch (question.kind) {
-    case 'met': {
-      const found = answerAttendance(view, question) ?? answerMeeting(view, question);
-      if (found === 'denied') return undefined;
-      return (
-        found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question))
-      );
-    }
-    case 'visit':
-      return answerVisit(view, question) ?? (question.yesNo ? undefined : open(view, question));
-    case 'role':
-      return (
-        answerRole(view, question) ??
-        bodyRole(view, question) ??
-        (question.wh === 'who' && question.verb ? open(view, question) : undefined)
-      );
-    case 'said':
-      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined);
-    case 'when':
-    case 'where': {
-      const main = answerMainEvent(view, question);
-      if (main) return main === 'silent' ? undefined : main;
-      const met = answerCircumstance(view, question);
-      return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
-    }
-    default:
-      return open(view, question);
-  }
 }

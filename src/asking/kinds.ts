@@ -80,7 +80,13 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
     return 'mandate';
   if (
     /^what (?:did|does|has|have|do|will)\b/.test(s) &&
-    tokens.some((t, i) => t.pos === 'VERB' && !linkAt(i) && sayingVerbs.has(t.lemma) && !NOT_WORDS.test(t.lemma))
+    tokens.some(
+      (t, i) =>
+        (t.pos === 'VERB' || /^[?!.]*$/.test(tokens[i + 1]?.text ?? '')) &&
+        !linkAt(i) &&
+        sayingVerbs.has(t.lemma) &&
+        !NOT_WORDS.test(t.lemma),
+    )
   )
     return 'said';
   if (/^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+) (?:call|compare|liken|ask|deplore)\b/.test(s)) return 'said';

@@ -8,7 +8,7 @@ import { suitsDirection } from './host.ts';
 import { isPostWord } from './kinds.ts';
 import { postRows } from './people.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, type ReleaseView, settingOf } from './view.ts';
+import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 
 const FILLER =
   /^(?:meet\w*|met|see|saw|seen|talks?|discussions?|official|officials|leaders?|politicians?|people|bilateral|bilaterally|counterparts?|members?|government|side|trip|visit|travel\w*|hold|held|sit|sat|down|table|receive\w*|host\w*|welcom\w*|speak|spoke|conversation\w*|everybody|everyone|all|full|accompan\w+|join\w*|along|come|came|companion\w*|delegation|phone|call\w*|consult\w*|greet\w*|session|dine\w*|attend\w*|present|took|part|take|international|foreign|organisations?|organizations?|agencies|agency|body|bodies|ministers?|person\w*|besides|alone|together|ask|local|senior|just|then|first|last|latest|time|times|also|names?|guests?|figures?|interlocutors?|have|with|negotiat\w+|confer\w*|participant\w*|lead|led|join\w*|jointly|meeting|night|morning|afternoon|evening|noon|pls|separately|met)$/;
@@ -113,6 +113,7 @@ function suits(view: ReleaseView, question: Question, fact: Fact, people: readon
     )
       continue;
     if (Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) < 0.7) return false;
+    if (!onTheSideAsked(question, term, evidence)) return false;
   }
   return true;
 }
@@ -122,6 +123,14 @@ function isLocative(question: Question, term: Term): boolean {
   if (term.link?.kind === 'person') return false;
   const before = question.tokens[term.first - 1]?.lower ?? '';
   return /^(?:in|near)$/.test(before) || (before === 'the' && /^(?:in|near)$/.test(question.tokens[term.first - 2]?.lower ?? ''));
+}
+
+/** 'Before the summit', 'after the talks': the sentence must put it so. */
+function onTheSideAsked(question: Question, term: Term, evidence: readonly SentenceView[]): boolean {
+  const before = question.tokens.slice(Math.max(0, term.first - 2), term.first).map((t) => t.lower);
+  const word = before.find((w) => /^(?:before|after|during)$/.test(w));
+  if (!word) return true;
+  return evidence.some((s) => matchTerm(term, s).tokens.some((i) => s.tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === word)));
 }
 
 const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);

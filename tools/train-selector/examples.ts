@@ -1,7 +1,7 @@
-import { answer, understand } from '../../src/asking/index.ts';
 import { candidatesFor, foundOf } from '../../src/asking/open.ts';
 import { wordsOf } from '../../src/asking/question.ts';
 import { FEATURES } from '../../src/asking/select/features.ts';
+import { answer, understand } from '../../src/asking/single.ts';
 import { judge } from '../eval/judge.ts';
 import { filesOf, loadSet } from '../eval/sets.ts';
 
