@@ -1,5 +1,7 @@
 import { destination, type Logger, pino } from 'pino';
 import { commands } from '../commands/index.ts';
+import { converse } from './asking/conversation.ts';
+import type { Turn } from './asking/follow-up.ts';
 import { ask } from './asking/index.ts';
 import type { Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
@@ -9,7 +11,7 @@ import { ExpectedError } from './expected-error.ts';
 import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Reports } from './knowledge/reports.ts';
-import { openStore, type Store } from './knowledge/store/index.ts';
+import { openStore, type Space, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 
 /** A port is taken. The message is one line that says what to do. */
@@ -31,7 +33,7 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const { base, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
-    const context = contextOf(await Library.open(base, store), new Reports(store));
+    const context = contextOf(await Library.open(base, store), new Reports(store), turnsOf(store));
     guild = config.discord ? undefined : await openLocalGuild(config.port, log);
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
@@ -55,13 +57,24 @@ export async function startApp(config: Config): Promise<App> {
 /** Two, to see that what one adds the other does not have. Always the same, so that what was added in one is there after a restart. */
 const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
 
-/** What a guild has: its base, its shelf, its reports. */
-export function contextOf(library: Library, reports: Reports): ContextOf {
+/** How long somebody's last question is gone on from, in milliseconds. */
+const TURN_LIFE = 10 * 60_000;
+
+/** The last question of each asker in each channel. */
+export const turnsOf = (store: Store): Space<Turn> => store.passing('turns', TURN_LIFE);
+
+/** What a guild has: its base, its shelf, its reports, and what its people asked last. */
+export function contextOf(library: Library, reports: Reports, turns: Space<Turn>): ContextOf {
   return (guildId) => {
     const base = library.base(guildId);
     return {
       base,
       ask: (question, options) => ask(base, question, options),
+      async converse(question, options, asker) {
+        const reply = converse(base, question, await turns.get(asker), options);
+        await turns.set(asker, reply.turn);
+        return reply;
+      },
       shelf: library.shelf(guildId),
       reports: guildId === null ? null : reports.of(guildId),
     };

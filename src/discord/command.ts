@@ -14,6 +14,8 @@ export interface CommandContext {
   /** The base in use now. A command takes it once, so that its answer comes from one state of knowledge. */
   readonly base: KnowledgeBase;
   ask(question: string, options: { release?: string }): Answer;
+  /** The same for a question that may go on from the asker's last one; `asked` is the question in full. */
+  converse(question: string, options: { release?: string }, asker: string): Promise<{ answer: Answer; asked: string }>;
   /** Where releases are added. */
   readonly shelf: Shelf;
   /** What people said is not right; none in direct messages, which nobody but the asker could read. */

@@ -28,8 +28,11 @@ export function questionCommand({ definition, complete, question, hint }: Questi
   };
 }
 
-function answerTo(question: string, interaction: ChatInputCommandInteraction, { base, ask }: CommandContext): Reply {
+/** Goes on from what the same person last asked in the same channel or thread. */
+async function answerTo(question: string, interaction: ChatInputCommandInteraction, { base, converse }: CommandContext): Promise<Reply> {
   const release = textOf(interaction, 'release');
   if (release !== undefined && !base.release(release)) return unknownRelease(release);
-  return renderAnswer(base, ask(question, { release }), question);
+  const asker = [interaction.guildId ?? 'direct', interaction.channelId, interaction.user.id].join(' ');
+  const { answer, asked } = await converse(question, { release }, asker);
+  return renderAnswer(base, answer, asked);
 }

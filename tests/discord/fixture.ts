@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { contextOf } from '../../src/app.ts';
+import { contextOf, turnsOf } from '../../src/app.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { CommandContext, ContextOf } from '../../src/discord/command.ts';
@@ -52,12 +52,13 @@ export async function startTestBot(reply: (question: string) => Answer, current:
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const guild = await startLocalGuild({ log: () => {} });
   const store = openTestStore();
-  const real = contextOf(await Library.open(base, store), new Reports(store));
+  const real = contextOf(await Library.open(base, store), new Reports(store), turnsOf(store));
   const ask = (question: string, { release }: { release?: string }) => {
     asked.push({ question, release });
     return reply(question);
   };
-  const context: ContextOf = (guildId) => ({ ...real(guildId), base: current(), ask });
+  const converse = async (question: string, options: { release?: string }) => ({ answer: ask(question, options), asked: question });
+  const context: ContextOf = (guildId) => ({ ...real(guildId), base: current(), ask, converse });
   const bot = await startBot({ token: guild.token, guildId: guild.guildId, api: guild.api, commands, actions, context, log });
   const stop = async () => {
     await bot.stop();
@@ -80,7 +81,7 @@ export async function startWholeBot(releases: readonly Release[], options: Local
   const guild = await startLocalGuild({ log: () => {}, ...options });
   const common = new KnowledgeBase(releases.map(readRelease));
   const start = async () => {
-    const context = contextOf(await Library.open(common, store), new Reports(store));
+    const context = contextOf(await Library.open(common, store), new Reports(store), turnsOf(store));
     return startBot({ token: guild.token, api: guild.api, commands, actions, context, log: pino({ level: 'silent' }) });
   };
   let bot = await start();
@@ -101,7 +102,8 @@ export async function startWholeBot(releases: readonly Release[], options: Local
 /** A context for a bot whose commands are the test's own. */
 export function emptyContext(): CommandContext {
   const nothing = () => Promise.reject(new Error('not in this test'));
-  return { base, ask: () => answer({}), shelf: { add: nothing }, reports: { add: nothing, list: nothing } };
+  const converse = async (asked: string) => ({ answer: answer({}), asked });
+  return { base, ask: () => answer({}), converse, shelf: { add: nothing }, reports: { add: nothing, list: nothing } };
 }
 
 /** All text that a message shows, as markdown. */

@@ -10,7 +10,8 @@ import { LibsqlFile, LibsqlStore } from './libsql.ts';
 export class StoreError extends ExpectedError {}
 
 /** One namespace of a store. */
-export type Space = Keyv;
+// biome-ignore lint/suspicious/noExplicitAny: as Keyv has it
+export type Space<T = any> = Keyv<T>;
 
 /** An open store: one place, many namespaces. */
 export interface Store {
@@ -18,7 +19,21 @@ export interface Store {
   keep(namespace: string): Keyv;
   /** A namespace of values that can be made again: an unreadable one counts as missing, a fault of the store does not. */
   cache(namespace: string): Keyv;
+  /** A namespace of values that are kept in this process alone, and each for `ttl` milliseconds at most. */
+  passing<T>(namespace: string, ttl: number): Keyv<T>;
   close(): Promise<void>;
+}
+
+/** How many passing values are kept at once: the oldest make room. */
+const PASSING = 20_000;
+
+class BoundedMap<K, V> extends Map<K, V> {
+  override set(key: K, value: V): this {
+    this.delete(key);
+    super.set(key, value);
+    if (this.size > PASSING) this.delete(this.keys().next().value as K);
+    return this;
+  }
 }
 
 /**
@@ -33,6 +48,7 @@ export function openStore(uri: string = DEFAULT_STORE): Store {
   return {
     keep: (namespace) => open(namespace, JSON.parse),
     cache: (namespace) => open(namespace, parsedOrMissing),
+    passing: (namespace, ttl) => new Keyv({ namespace, ttl, store: new BoundedMap() }),
     close: async () => file.close(),
   };
 }
