@@ -1,3 +1,4 @@
+import type { Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms, ranks } from '../reading/lexicon.ts';
@@ -36,6 +37,8 @@ export function postRows(view: ReleaseView): PostRow[] {
       const geo = new Set<string>();
       const s = view.sentences[post.n]!;
       for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+      const home = homeBehind(s, holder);
+      if (home) geo.add(home);
       return [
         {
           person: holder.entity,
@@ -51,6 +54,15 @@ export function postRows(view: ReleaseView): PostRow[] {
     });
   rows.set(view, known);
   return known;
+}
+
+/** 'President A B of Norland': the country behind the name is the post's as well. */
+function homeBehind(s: SentenceView, holder: Role): string | undefined {
+  if (holder.n !== s.n) return undefined;
+  const after = s.tokens.findIndex((t) => t.start >= holder.end);
+  if (after < 0 || s.tokens[after]!.lower !== 'of') return undefined;
+  const geo = s.geo[s.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1];
+  return geo && countryOf(geo);
 }
 
 /** Posts by their short forms, to their words. */
