@@ -4,6 +4,7 @@ import type { Reading, Token } from '../model/reading.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, notStated, notUnderstood } from './compose.ts';
+import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
@@ -113,6 +114,8 @@ function withPeople(view: ReleaseView, question: Question): Question {
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
+  const done = answerEvent(view, question);
+  if (done) return done;
   const topic = answerTopic(view, question);
   if (topic) return topic;
   switch (question.kind) {

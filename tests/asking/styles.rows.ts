@@ -104,7 +104,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['the Memorandum of Understanding was signed by whom?', ['Waqavou', 'Le Thi Hoa'], 'A Memorandum of Understanding', 'not yet'],
     ['with whom did Brandl meet after the Committee?', ['Olmedo'], AFTER_COMMITTEE],
     ['Molefhe received whom on Wednesday', ['delegation of seven members'], 'The Speaker of the National Assembly'],
-    ['by whom was the Joint Committee co-chaired?', ['Etchegaray', 'Brandl'], CO_CHAIRED, 'not yet'],
+    ['by whom was the Joint Committee co-chaired?', ['Etchegaray', 'Brandl'], CO_CHAIRED],
     ['the loan agreement was signed by who', ['Petru Lozan'], LOAN],
   ],
   'yes or no': [
@@ -152,7 +152,6 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
       'who opened a voter registration centre and where?',
       { all: ['Nwosu', 'Fomboni'], not: ['MORONI'] },
       'opened a voter registration centre',
-      'not yet',
     ],
     ['how many soldiers does the Baltic Guard have and from how many nations?', { all: ['1,150', 'eleven'] }, 'It has 1,150 soldiers'],
     ['who took over from Sandell and when?', { all: ['Ozoliņš', '1 August'] }, COMMAND],

@@ -5,6 +5,7 @@ import { circumstances } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
+import { withRoster } from './roster.ts';
 
 /** What is done to a document. */
 const SIGNS = /^(?:sign|co-sign|cosign|initial|adopt|ratify|approve|conclude)$/;
@@ -53,8 +54,14 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
   const passive = s.tree.isPassive(v);
   const heads = passive ? passiveObject(s, v) : s.tree.kids(v, 'obj');
   const objects = heads.flatMap((o) => s.tree.conjuncts(o)).filter((o) => o === heads[0] || suits(s, o, lemma));
-  if (objects.length === 0 || !suits(s, objects[0]!, lemma)) return undefined;
-  const actors = passive ? doersBehindBy(s, v) : doersOf(s, v);
+  // 'It was signed by A': what it is the sentence before says.
+  const standsIn =
+    passive &&
+    objects.length > 0 &&
+    /^(?:it|they|both|which|that)$/.test(tokens[objects[0]!]!.lower) &&
+    tokens.slice(v, v + 8).some((t) => t.lower === 'by');
+  if (objects.length === 0 || !(standsIn || suits(s, objects[0]!, lemma))) return undefined;
+  const actors = withRoster(s, v, passive ? doersBehindBy(s, v) : doersOf(s, v));
   const fact = s.fact('event', `X ${lemma} C`, v, [
     ...roles(s, 'actor', actors),
     s.role('verb', { first: v, last: v }),
