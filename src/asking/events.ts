@@ -68,7 +68,10 @@ function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
   if (met.score >= 0.7 && (met.tokens.length === 0 || met.tokens.some((i) => i > dash))) return true;
   const object = fact.roles.find((r) => r.role === 'object');
   const standsIn = object !== undefined && /^(?:it|they|both|which|that)$/i.test(view.roleText(object));
-  return standsIn && n > 1 && matchTerm(term, view.sentences[n - 1]!).score >= 0.7;
+  if (standsIn && n > 1 && matchTerm(term, view.sentences[n - 1]!).score >= 0.7) return true;
+  // 'The session was chaired by A': which session the sentences before and the title say.
+  if (term.link || !/ (?:chair|co-chair|open) /.test(fact.rule)) return false;
+  return [0, n - 1, n - 2, n - 3].some((k) => k >= 0 && matchTerm(term, view.sentences[k]!).score >= 0.7);
 }
 
 function show(view: ReleaseView, role: Role): { item: ReturnType<typeof rawItem>; n: number } {

@@ -12,7 +12,11 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
     (d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !(s.n > 0 && d.last < dash && s.tokens[0]!.pos === 'PROPN'),
   );
   if (dates.length === 0) return undefined;
-  const ranked = dates
+  // 'arrived on Monday and will leave on Friday': the date of the very verb that was asked about.
+  const asked = question.verb ? alignment.matches.get(question.verb)! : undefined;
+  const verbs = asked && asked.score >= 0.7 ? asked.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  const own = dates.filter((d) => verbs.includes(s.tree.verbOf(s.tokens[d.last]!.head)));
+  const ranked = (own.length > 0 ? own : dates)
     .map((d) => ({ d, far: nearness(question, alignment, d.last) }))
     .sort((a, b) => a.far - b.far || a.d.first - b.d.first);
   const best = ranked[0]!;

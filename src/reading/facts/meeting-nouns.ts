@@ -5,6 +5,7 @@ import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } fro
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { isPeopleNoun, participants } from './participants.ts';
+import { roster } from './roster.ts';
 
 /** Verbs that make a meeting of their object: 'held talks with Y'. */
 const HOLD =
@@ -37,6 +38,8 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
   const right = partsAt(s, withs);
+  // 'will call on A and hold talks | with B', where the tree hangs B on the first verb.
+  if (right.length === 0) right.push(...events.flatMap((e) => (tokens[e + 1]?.lower === 'with' ? roster(s, e + 2, true) : [])));
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.

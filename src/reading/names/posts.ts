@@ -9,6 +9,7 @@ import {
   isDemonym,
   isHonorific,
   isHyphen,
+  isMonthOrDay,
   isNameLike,
   isOrganisationNoun,
   isPlaceWord,
@@ -111,6 +112,9 @@ export const MODIFIERS = new Set([
  */
 export function postComplementEnd(tokens: Token[], head: number): number {
   let end = head;
+  // 'Chairperson-in-Office', 'Commander-in-Chief', 'Ambassador-at-Large'
+  if (tokens[end + 1]?.text === '-' && /^(?:in|at)$/.test(tokens[end + 2]?.lower ?? '') && tokens[end + 3]?.text === '-' && tokens[end + 4])
+    end += 4;
   if (tokens[end + 1]?.lower === '-' && tokens[end + 2] && /^(?:General|general|designate|elect|large)$/.test(tokens[end + 2]!.text))
     end += 2;
   if (
@@ -330,7 +334,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
   for (let j = head - 1; j >= 0; j--) {
     const token = tokens[j]!;
     const next = tokens[j + 1]!;
-    if (owned(j)) break;
+    // 'received on Wednesday | Norland Minister A B'
+    if (owned(j) || isMonthOrDay(token)) break;
     // 'was elected | President', against 'the newly elected President'
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
