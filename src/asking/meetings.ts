@@ -42,7 +42,8 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
       if (role.entity) listed.add(role.entity);
       evidence.push(...fact.evidence.slice(0, 1), ...(shown.n === fact.evidence[0] ? [] : [shown.n]));
     }
-    evidence.push(...fact.evidence);
+    // Where the paragraph is set proves nothing of who met, unless the place or day was asked for.
+    if (dates.length > 0 || question.terms.some((t) => t.link?.geo || t.link?.kind === 'place')) evidence.push(...fact.evidence);
   }
   // 'PM of Norway he will see?': the post in the question is itself what is asked for.
   const asked = people.find((t) => t.link!.byPost);
