@@ -36,7 +36,8 @@ export function suitsDirection(
     const acts = byWhom ? false : passive ? question.tokens[term.first - 1]?.lower === 'by' || term.first > verb : term.last < verb;
     const isHost = receives ? acts : !acts;
     // 'A met B at her residence': whoever is told to have met may have received, never the other way round.
-    if (!sides) return isHost && receives && !question.yesNo && fact.roles.some((r) => r.role === 'participant' && fills(r, term));
+    if (!sides)
+      return isHost && receives && !passive && !question.yesNo && fact.roles.some((r) => r.role === 'participant' && fills(r, term));
     return fact.roles.some((r) => r.role === (isHost ? sides.host : sides.guest) && fills(r, term));
   });
 }

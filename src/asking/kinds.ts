@@ -90,7 +90,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   )
     return 'said';
   if (/^what (?:did|does) (?:the )?(?:<(?:person|body|place)>|\w+) (?:call|compare|liken|ask|deplore)\b/.test(s)) return 'said';
-  if (/^who (?:welcomed|greeted|received|hosted) (?:the )?<(?:person|body)>/.test(s)) return 'met';
+  if (/^who (?:(?:was|is|were) )?(?:welcomed|greeted|received|hosted) (?:by )?(?:the )?<(?:person|body)>/.test(s)) return 'met';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react\w*|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
       s,

@@ -16,11 +16,11 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'thanked, not met', question: 'did Whitcombe meet Ruth Calloway?' },
   { trap: 'came along', question: 'did Whitcombe meet Lorna Haskell?' },
   { trap: 'signed the same paper', question: 'did Waqavou meet Le Thi Hoa?' },
-  { trap: 'guest, not host', question: 'who was received by Saulīte?', known: 'not yet' },
+  { trap: 'guest, not host', question: 'who was received by Saulīte?' },
   { trap: 'received, asked the other way round', question: 'who did Drăghici receive in Washington?', known: 'not yet' },
   { trap: 'received, asked whether the guest was the host', question: 'did Saulīte receive Perović?' },
   { trap: 'called on, asked the other way round', question: 'who called on Tran?' },
-  { trap: 'welcomed, asked the other way round', question: 'who was welcomed by Reinertsen?', known: 'not yet' },
+  { trap: 'welcomed, asked the other way round', question: 'who was welcomed by Reinertsen?' },
   // Not held.
   { trap: 'planned, in a clause', question: 'did Drăghici meet Petrauskienė?' },
   { trap: 'planned, asked for the place', question: 'where did Nwosu meet Bacari?' },
