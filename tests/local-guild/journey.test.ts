@@ -97,7 +97,7 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     expect(await last().innerText()).toContain('Minister Hanna Vik met Mayor Jon Dahl in the town hall.');
     await shot('answer');
 
-    await tabTo('In context [1]', 'Shift+Tab');
+    await tabTo('In context', 'Shift+Tab');
     await press('Enter');
     const context = page.getByTestId('message').filter({ has: page.getByTestId('ephemeral') });
     await context.waitFor();
