@@ -9,10 +9,10 @@ import { countryOf, geoOf } from './view.ts';
 import { numeral, synonymsOf } from './words.ts';
 
 /** Releases that are read closely for one question at most; beyond it, those that share most with the question, the newest first. */
-export const CLOSE_READS = 24;
+const CLOSE_READS = 24;
 /** A release that shares less than this part of what the best one shares is left out. */
 const NEAR_BEST = 0.75;
-/** A release must share this part of all that the question says; answering asks for more (see THRESHOLDS in open.ts). */
+/** A release must share this part of all that the question says; answering asks for more (see open.ts). */
 const ENOUGH = 0.4;
 
 /**

@@ -66,10 +66,10 @@ function labelsOf(releases: readonly Release[]): Map<string, string> {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** 'a, b and c'; 'yes: a'; an ISO date after the same date in words goes in brackets. */
-function listOf(texts: readonly string[]): string {
+/** 'a, b and c'; 'yes: a'; '2: a and b'; an ISO date after the same date in words goes in brackets. */
+export function listOf(texts: readonly string[]): string {
   const [verdict, ...rest] = texts;
-  if ((verdict === 'yes' || verdict === 'no') && rest.length > 0) return `${verdict}: ${listOf(rest)}`;
+  if (/^(?:yes|no|\d{1,3})$/.test(verdict ?? '') && rest.length > 0) return `${verdict}: ${listOf(rest)}`;
   const dates = texts.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t));
   const words = texts.filter((t) => !/^\d{4}-\d\d-\d\d$/.test(t));
   const head = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');

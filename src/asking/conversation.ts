@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { foldKey } from '../reading/fold.ts';
+import { listOf } from './compose.ts';
 import { followUp, type Turn, turnOf } from './follow-up.ts';
 import { type AskOptions, ask } from './index.ts';
 
@@ -51,14 +52,11 @@ function others(answer: Answer, known: readonly string[]): Answer {
     return {
       ...answer,
       status: 'not-stated',
-      text: `Nobody else: the releases name ${listed(answer.items)} and say of no one more.`,
+      text: `Nobody else: the releases name ${listOf(answer.items)} and say of no one more.`,
       items: [],
       spans: [],
       citations: [],
       also: answer.citations.slice(0, 1),
     };
-  return { ...answer, text: listed(items), items, spans: answer.spans.filter((s) => items.includes(s.item)) };
+  return { ...answer, text: listOf(items), items, spans: answer.spans.filter((s) => items.includes(s.item)) };
 }
-
-const listed = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');

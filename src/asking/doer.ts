@@ -4,7 +4,7 @@ import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type SentenceView } from './view.ts';
 
 /** The name that the question gives to whoever does what its verb says: 'Lind' in 'when did Lind open the bridge'. */
-export function doerOf(question: Question): Term | undefined {
+function doerOf(question: Question): Term | undefined {
   const { verb } = question;
   if (!verb || question.gap === 'subject') return undefined;
   const passive = /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght)\b/.test(question.shape);

@@ -30,7 +30,7 @@ function bothOf(one: Answer, other: Answer): Answer {
   const seen = new Set(main.citations.map((c) => `${c.release} ${c.n}`));
   return {
     ...main,
-    text: `${main.text}; ${more.text.charAt(0).toLowerCase()}${more.text.slice(1)}`,
+    text: `${main.text}; ${more.text}`,
     items: [...new Set([...main.items, ...more.items])],
     spans: [...main.spans, ...more.spans],
     citations: [...main.citations, ...more.citations.filter((c) => !seen.has(`${c.release} ${c.n}`))],

@@ -19,7 +19,7 @@ import { sureness } from './select/selector.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
-export const SURE = 0.6;
+const SURE = 0.6;
 /** How sure the best sentence must be for a yes. */
 const YES = 0.8;
 /** Sentences that are looked at closely. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../src/asking/conversation.ts';
 import { followUp, type Turn } from '../../src/asking/follow-up.ts';
+import { ask } from '../../src/asking/index.ts';
 import { twoParts } from '../../src/asking/two-parts.ts';
 import { baseOf } from './fixture.ts';
 
@@ -51,7 +52,15 @@ describe('a short question after another', () => {
   });
 });
 
+it('counts the people met, and names them', () => {
+  expect(ask(base, 'how many people did Lind meet?').text).toBe('1: Ms. Cora Dahl');
+});
+
 describe('two questions in one', () => {
+  it('leaves the words of both answers as the release writes them', () => {
+    expect(ask(base, 'who did Lind meet and where?')).toMatchObject({ status: 'answered', text: 'Ms. Cora Dahl; Oslo' });
+  });
+
   it.each([
     ['who did Lind meet and where?', 'who did Lind meet?', 'where?'],
     ['when and where did Lind meet Dahl?', 'when did Lind meet Dahl?', 'where did Lind meet Dahl?'],

@@ -31,7 +31,6 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
           const { items, citations } = foundOf(view, candidate, 1);
           const line = { id, status: 'answered', items: items.map((i) => i.text), citations };
           return {
-            show: [candidate.extract.rule ?? candidate.extract.because, candidate.alignment.s.n, line.items.join(' ; ').slice(0, 90)],
             features: candidate.features,
             right: gold.answerable && judge(gold, line).outcome === 'right',
           };

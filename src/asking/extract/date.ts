@@ -1,16 +1,13 @@
 import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
+import type { SentenceView } from '../view.ts';
 import { type Extract, nearness } from './types.ts';
 
 /** The date that hangs nearest to what was asked: as written and, where it can be placed, as ISO. */
 export function extractDate(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  // The date of a dateline ('TIRANA, 10 June -') says when the release was written, not when what follows happened.
-  const dash = s.tokens.slice(0, 16).findIndex((t) => t.text === '-');
-  const dates = s.dates.filter(
-    (d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !(s.n > 0 && d.last < dash && s.tokens[0]!.pos === 'PROPN'),
-  );
+  const dates = s.dates.filter((d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !inDateline(s, d.last));
   if (dates.length === 0) return undefined;
   // 'arrived on Monday and will leave on Friday': the date of the very verb that was asked about.
   const asked = question.verb ? alignment.matches.get(question.verb)! : undefined;
@@ -28,6 +25,12 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
     fit: Math.max(-0.12, 0.1 - 0.03 * best.far) - otherClause(question, alignment, best.d.last),
     because: 'the date nearest to what was asked',
   };
+}
+
+/** The date of a dateline ('TIRANA, 10 June -') says when the release was written, not when what follows happened. */
+export function inDateline(s: SentenceView, last: number): boolean {
+  const dash = s.tokens.slice(0, 16).findIndex((t) => t.text === '-');
+  return s.n > 0 && last < dash && s.tokens[0]!.pos === 'PROPN';
 }
 
 function mentionedInQuestion(question: Question, text: string): boolean {

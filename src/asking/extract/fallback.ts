@@ -4,6 +4,7 @@ import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { quantities } from './count.ts';
+import { inDateline } from './date.ts';
 import { LOCATIVE } from './place.ts';
 import { cut } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
@@ -97,12 +98,6 @@ const isLocative = (s: SentenceView, head: number): boolean =>
 function headOf(s: SentenceView, first: number, last: number): number {
   for (let i = last; i >= first; i--) if (s.tokens[i]!.head < first || s.tokens[i]!.head > last) return i;
   return last;
-}
-
-/** The date of a dateline ('TIRANA, 10 June -') says when the release was written. */
-function inDateline(s: SentenceView, last: number): boolean {
-  const dash = s.tokens.slice(0, 16).findIndex((t) => t.text === '-');
-  return s.n > 0 && last < dash && s.tokens[0]!.pos === 'PROPN';
 }
 
 /** The sentence itself, cut to what fits an answer. */
