@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   asking: ['model', 'reading', 'knowledge'],
   drawing: [],
   discord: ['model', 'knowledge', 'asking', 'drawing', 'expected-error.ts'],
-  cli: ['model', 'knowledge', 'asking', 'expected-error.ts'],
+  // A trace shows the reading itself.
+  cli: ['model', 'reading', 'knowledge', 'asking', 'expected-error.ts'],
   commands: ['model', 'knowledge', 'asking', 'discord'],
   'local-guild': [],
   'config.ts': ['knowledge', 'expected-error.ts'],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { ExpectedError } from '../expected-error.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { Reading } from '../model/reading.ts';
 import { factRecords } from './facts.ts';
 import { linesOf } from './lines.ts';
 import { type CliOptions, HELP, parseOptions, UsageError } from './options.ts';
@@ -25,6 +26,11 @@ async function run(options: CliOptions): Promise<void> {
     case 'facts':
       for (const record of factRecords(base, options.release)) await print(JSON.stringify(record));
       return;
+    case 'trace': {
+      const { traceLines } = await import('./trace.ts');
+      for (const line of traceLines(oneReading(base, options.release), options.trace!)) await print(line);
+      return;
+    }
     case 'batch':
       for await (const line of linesOf(process.stdin)) {
         if (line.trim() !== '') await print(JSON.stringify(answerLine(base, line, options.release)));
@@ -42,6 +48,14 @@ function checkRelease(base: KnowledgeBase, id: string | undefined): void {
   const ids = base.releases.map((r) => r.id);
   const some = ids.slice(0, 5).join(', ');
   throw new UsageError(`no release '${id}' is loaded; there is ${some}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`);
+}
+
+/** The release to trace: the one named, or the only one there is. */
+function oneReading(base: KnowledgeBase, id: string | undefined): Reading {
+  const readings = base.readings.filter((r) => id === undefined || r.release.id === id);
+  if (readings.length !== 1)
+    throw new UsageError(`--trace shows one release, and ${readings.length} are loaded; name it with --release ID`);
+  return readings[0]!;
 }
 
 // A reader that has seen enough (`… | head -1`) closes the pipe: that is its right, not a fault.

@@ -37,7 +37,7 @@ function citationLine(base: KnowledgeBase, citation: Citation, number: number): 
 }
 
 /** A release may hold escape sequences that move the cursor or colour the terminal: control characters are shown as '�'. */
-function visible(line: string): string {
+export function visible(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

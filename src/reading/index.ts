@@ -3,6 +3,7 @@ import type { Release } from '../model/release.ts';
 import { resolveReferences } from './coreference.ts';
 import { findDates } from './dates.ts';
 import { buildEntities } from './entities.ts';
+import type { Trial } from './facts/context.ts';
 import { findFacts } from './facts/index.ts';
 import { readingCopy } from './fold.ts';
 import { findNames } from './names/index.ts';
@@ -18,11 +19,13 @@ export function readRelease(release: Release): Reading {
   return readInStages(release, () => {});
 }
 
+export type { Trial } from './facts/context.ts';
+
 /** The stages of reading, in their order. */
 export type Stage = 'sentences' | 'names' | 'dates' | 'trees' | 'entities' | 'references' | 'facts';
 
-/** Reads one release and says so after each stage, for those who take the time. */
-export function readInStages(release: Release, done: (stage: Stage) => void): Reading {
+/** Reads one release and says so after each stage, for those who take the time; `trace` is told of every fact rule that is tried. */
+export function readInStages(release: Release, done: (stage: Stage) => void, trace?: (trial: Trial) => void): Reading {
   const sentences = readSentences(release);
   done('sentences');
   const names = findNames(sentences);
@@ -44,7 +47,7 @@ export function readInStages(release: Release, done: (stage: Stage) => void): Re
     if (gender === 'male' || gender === 'female') entity.gender = gender;
   }
   done('references');
-  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics });
+  const facts: Fact[] = findFacts({ release, sentences, trees, table, dates, plurals, topics, ...(trace ? { trace } : {}) });
   done('facts');
   return {
     release,

@@ -56,6 +56,10 @@ describe('a wrong call: one line that says what to do, exit code 2', () => {
     [['--release', 'nowhere', 'x'], /^no release 'nowhere' is loaded; there is oslo, rome$/],
     [['--batch', 'a question'], /^--batch takes no question/],
     [['--facts', '--batch'], /exclude each other/],
+    [['--facts', '--trace', '1'], /exclude each other/],
+    [['--trace', 'x', '--release', 'rome'], /^--trace takes the number of a sentence, or all; not "x"$/],
+    [['--trace', '1'], /^--trace shows one release, and 2 are loaded; name it with --release ID$/],
+    [['--trace', '9', '--release', 'rome'], /^'rome' has no sentence 9; its sentences are 0 \(the title\) to 1$/],
     [['--knowledge', '', 'x'], /^--knowledge is empty/],
     [['--knowledge', join(folder, 'nowhere'), 'x'], /nowhere: no such folder; name a folder of releases/],
   ])('%j', async (args, line) => {
@@ -63,6 +67,25 @@ describe('a wrong call: one line that says what to do, exit code 2', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trimEnd()).toMatch(line);
     expect(err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('--trace', () => {
+  it('shows of one sentence the mentions, the tree, and why each rule found something or nothing', async () => {
+    const { code, out } = await ask(['--release', 'oslo', '--trace', '1']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\[1\] Minister Ana Lopez met Mr\. Bo Lind in Oslo today\.$/m);
+    expect(out).toMatch(/Mr\. Bo Lind {2}→ {2}Bo Lind \(person/);
+    expect(out).toMatch(/today {2}→ {2}2024-05-01/);
+    expect(out).toMatch(/met +VERB +root/);
+    expect(out).toMatch(/met {2}meeting: met: yes, “X met Y”: participant “Minister Ana Lopez”; counterpart “Mr\. Bo Lind”/);
+    expect(out).not.toContain('[2]');
+  });
+
+  it('shows all sentences, and says why a rule found nothing', async () => {
+    const { out } = await ask(['--release', 'rome', '--trace', 'all']);
+    expect(out).toMatch(/^\[0\] Minister in Rome$/m);
+    expect(out).toMatch(/visited {2}visit: visited: yes/);
   });
 });
 

@@ -7,8 +7,21 @@ import type { PostMention } from '../names/index.ts';
 import type { Tree } from '../tree.ts';
 import { attributedTo, isNegated, modality } from './certainty.ts';
 
+/** One rule tried on one word of a sentence, for those who want to see why a fact was found or not. */
+export interface Trial {
+  readonly n: number;
+  /** The word that called the rule, as written. */
+  readonly word: string;
+  readonly rule: string;
+  readonly facts: readonly Fact[];
+  /** Why it found nothing, where the rule says so. */
+  readonly reason?: string;
+}
+
 /** All that the fact rules may look at. */
 export interface FactContext {
+  /** Is told of every rule that is tried. */
+  trace?: (trial: Trial) => void;
   release: Release;
   sentences: readonly Sentence[];
   trees: readonly Tree[];
@@ -59,6 +72,7 @@ export class FactSentence {
   readonly context: FactContext;
   readonly #widest: readonly (PlacedMention | undefined)[];
   #dates: readonly DatePart[] | undefined;
+  #reason: string | undefined;
 
   constructor(
     context: FactContext,
@@ -81,6 +95,24 @@ export class FactSentence {
         if (!best || m.last - m.first > best.last - best.first) widest[i] = m;
       }
     this.#widest = widest;
+  }
+
+  /** What a rule returns when it finds nothing at a word, with the reason for a trace. */
+  nothing(reason: string): undefined {
+    this.#reason = reason;
+    return undefined;
+  }
+
+  /** Says for a trace what the rule at word `i` came to, and gives its facts back. */
+  tried(rule: string, i: number, found: Fact | readonly Fact[] | undefined): readonly Fact[] {
+    const facts = found === undefined ? [] : 'kind' in found ? [found] : found;
+    const { trace } = this.context;
+    if (trace) {
+      const reason = facts.length === 0 ? this.#reason : undefined;
+      trace({ n: this.n, word: this.text(i, i), rule, facts, ...(reason ? { reason } : {}) });
+    }
+    this.#reason = undefined;
+    return facts;
   }
 
   kindOf(entity: string | undefined): string | undefined {

@@ -31,11 +31,9 @@ export function findEvents(s: FactSentence): Fact[] {
     if (quoted(i)) continue;
     const lemma = actLemma(token.lemma, token.lower);
     if (token.pos === 'VERB' && (SIGNS.test(lemma) || OPENS.test(lemma) || CHAIRS.test(lemma))) {
-      const found = done(s, i, lemma);
-      if (found) out.push(found);
+      out.push(...s.tried('event: done', i, done(s, i, lemma)));
     } else if ((token.pos === 'NOUN' || token.pos === 'PROPN') && NAMES_OF_ACTS.test(token.lower)) {
-      const found = named(s, i);
-      if (found) out.push(found);
+      out.push(...s.tried('event: named', i, named(s, i)));
     }
   }
   return out;
@@ -60,7 +58,7 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
     objects.length > 0 &&
     /^(?:it|they|both|which|that)$/.test(tokens[objects[0]!]!.lower) &&
     tokens.slice(v, v + 8).some((t) => t.lower === 'by');
-  if (objects.length === 0 || !(standsIn || suits(s, objects[0]!, lemma))) return undefined;
+  if (objects.length === 0 || !(standsIn || suits(s, objects[0]!, lemma))) return s.nothing('it is done to nothing of the kind');
   const actors = withRoster(s, v, passive ? doersBehindBy(s, v) : doersOf(s, v));
   const fact = s.fact('event', `X ${lemma} C`, v, [
     ...roles(s, 'actor', actors),
@@ -112,7 +110,7 @@ function named(s: FactSentence, i: number): Fact | undefined {
   const { tokens } = s.sentence;
   const of = s.tree.kids(i, 'nmod').find((c) => s.tree.prepositions(c).includes('of'));
   const lemma = /^(?:launch|inaug|open|unveil)/.test(tokens[i]!.lower) ? 'open' : 'sign';
-  if (of === undefined || of < i || !suits(s, of, lemma)) return undefined;
+  if (of === undefined || of < i || !suits(s, of, lemma)) return s.nothing('of what is not said');
   const v = s.tree.verbOf(i);
   const fact = s.fact('event', 'the signing of C', v >= 0 ? v : i, [
     ...roles(s, 'actor', doersBehindBy(s, i)),

@@ -56,17 +56,19 @@ export function findMandates(s: FactSentence): Fact[] {
     const last = linkEnd(s, i);
     if (last < 0) continue;
     const bases = documentsAfter(s, last + 1);
-    if (bases.length === 0) continue;
+    if (bases.length === 0) {
+      s.tried('mandate: words that lead to a document', i, s.nothing('no document follows'));
+      continue;
+    }
     const v = s.tree.verbOf(bases[0]!.first);
     const actor = actorOf(s, v, i, bases);
     const words = tokens.slice(i, last + 1).map((t) => t.lower);
-    facts.push(
-      s.fact('mandate', words.join(' '), v >= 0 ? v : bases[0]!.first, [
-        ...bases.map((basis) => s.role('basis', basis)),
-        s.role('link', { first: i, last }),
-        ...(actor ? [s.role('actor', actor)] : []),
-      ]),
-    );
+    const fact = s.fact('mandate', words.join(' '), v >= 0 ? v : bases[0]!.first, [
+      ...bases.map((basis) => s.role('basis', basis)),
+      s.role('link', { first: i, last }),
+      ...(actor ? [s.role('actor', actor)] : []),
+    ]);
+    facts.push(...s.tried('mandate: words that lead to a document', i, fact));
     i = last;
   }
   return facts;

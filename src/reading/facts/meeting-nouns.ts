@@ -34,7 +34,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
     .filter((o) => TALKS.test(tokens[o]!.lower));
-  if (events.length === 0 || !HOLD.test(lemma)) return undefined;
+  if (events.length === 0 || !HOLD.test(lemma)) return s.nothing('what is held is no meeting');
   const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
   const right = partsAt(s, withs);
@@ -44,7 +44,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const left = passive ? agents(s, v) : actors(s, v);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
   const together = left.length > 1 && !/^(?:attend|join|host)$/.test(lemma);
-  if (right.length === 0 && both.length === 0 && !together) return undefined;
+  if (right.length === 0 && both.length === 0 && !together) return s.nothing('with whom it was held is not said');
   const fact = meeting(s, v, 'X held talks with Y', { left: both.length > 1 ? both : left, right }, [
     ...topics(s, events),
     ...events.flatMap((e) => circumstances(s, e)),
@@ -58,7 +58,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const token = tokens[i]!;
   if (s.mentionAt(i)?.form === 'name' || token.dep === 'compound') return undefined;
   const governor = token.head >= 0 ? tokens[token.head]! : undefined;
-  if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return undefined;
+  if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return s.nothing('its verb tells of it');
   const withs = withPhrases(s, i);
   const right = partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i));
   const both = partsAt(s, phrases(s, i, ['between', 'among', 'of'])).filter((p) => s.kindOf(p.entity) !== 'place');
@@ -71,8 +71,8 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const comesAbout = subject && COMES_ABOUT.test(governor.lemma);
   const v = s.tree.verbOf(i);
   if (comesAbout && v >= 0) right.push(...partsAt(s, withPhrases(s, v)));
-  if (right.length === 0 && both.length < 2) return undefined;
-  if (!isOccasion(s, i, owners, right, both)) return undefined;
+  if (right.length === 0 && both.length < 2) return s.nothing('with whom is not said');
+  if (!isOccasion(s, i, owners, right, both)) return s.nothing('meetings in general, no one occasion');
   let left = both.length > 1 ? both : owners;
   if (left.length === 0 && v >= 0 && !subject)
     left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
@@ -81,7 +81,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.
   const implied = left.length === 0 && right.length > 0 && (token.head < 0 || subject) ? impliedRole(s) : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
-  if (left.length === 0 && right.length < 2 && !implied) return undefined;
+  if (left.length === 0 && right.length < 2 && !implied) return s.nothing('one side alone');
   const about = [...topics(s, [i]), ...s.tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
   if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));

@@ -20,7 +20,7 @@ function met(s: FactSentence, v: number): Fact | undefined {
   const left = actors(s, v);
   // 'A, whom B met'
   if (right.length === 0) right.push(...relativeObject(s, v, objects));
-  if (objects.length + withs.length > 0 && right.length === 0) return undefined;
+  if (objects.length + withs.length > 0 && right.length === 0) return s.nothing('what is met is no person, body or group');
   return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
 }
 
@@ -124,7 +124,7 @@ function saw(s: FactSentence, v: number): Fact | undefined {
   const person = (p: Part): boolean => s.kindOf(p.entity) === 'person';
   const objects = objectsOf(s, v).filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'person');
   // 'saw A sign the treaty' tells no meeting.
-  if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return undefined;
+  if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return s.nothing('saw somebody do something');
   const right = objects.flatMap((o) => participants(s, o));
   const left = actors(s, v).filter(person);
   return right.length > 0 && left.length > 0 ? meeting(s, v, 'X saw Y', { left, right }) : undefined;
@@ -152,7 +152,7 @@ function called(s: FactSentence, v: number): Fact | undefined {
   const urged = s.tree
     .kids(v, 'xcomp', 'advcl', 'ccomp')
     .some((c) => !COURTESY.test(tokens[c]!.lemma) && s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'));
-  if (urged) return undefined;
+  if (urged) return s.nothing('called on somebody to do something');
   const right = phrases(s, v, ['on', 'upon'])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person');

@@ -27,9 +27,9 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
     (p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)),
   );
   // Whoever was met, it takes two.
-  if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return undefined;
-  if (left.length + right.length + companions.length === 0) return undefined;
-  if (right.length === 0 && companions.length === 0 && left.length < 2 && !isPlural(s, left[0])) return undefined;
+  if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return s.nothing('nobody is the subject');
+  if (left.length + right.length + companions.length === 0) return s.nothing('nobody takes part');
+  if (right.length === 0 && companions.length === 0 && left.length < 2 && !isPlural(s, left[0])) return s.nothing('one side alone');
   const found = [
     ...roles(s, 'participant', left),
     ...roles(s, 'counterpart', right),

@@ -9,11 +9,9 @@ export function findMeetings(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   for (const [i, token] of s.sentence.tokens.entries()) {
     const rule = token.pos === 'VERB' || token.lemma === 'meet' ? VERBS.get(token.lemma) : undefined;
-    const told = rule?.(s, i);
-    if (told) facts.push(told);
+    if (rule) facts.push(...s.tried(`meeting: ${rule.name}`, i, rule(s, i)));
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !TALKS.test(token.lower)) continue;
-    const occasion = fromNoun(s, i);
-    if (occasion) facts.push(occasion);
+    facts.push(...s.tried('meeting: a noun for one', i, fromNoun(s, i)));
   }
   return facts;
 }

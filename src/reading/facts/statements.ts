@@ -15,27 +15,32 @@ export function findStatements(s: FactSentence): Fact[] {
   const quoted = openQuotes(s.context.sentences)[s.n]!;
   for (const [v, token] of tokens.entries()) {
     if (token.lower === 'according') {
-      const said = accordingTo(s, v);
-      if (said) facts.push(said);
+      facts.push(...s.tried('statement: according to', v, accordingTo(s, v)));
     }
     const verb = sayingLemma(s, v);
-    if (!verb || quoted(v) || (token.dep === 'acl' && /ed$/.test(token.lower)) || !tellsOfWords(s, v, verb)) continue;
-    // 'We count on you”, said A': the subject of the quoted clause does not say it.
-    const speakers = (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v)).filter((p) => !quoted(p.first));
-    if (speakers.length === 0) continue;
-    const content = contentOf(s, v, verb, speakers);
-    if (!content) continue;
-    const hearer = hearerOf(s, v, verb);
-    facts.push(
-      s.fact('statement', `X ${verb} C`, v, [
-        ...roles(s, 'speaker', speakers),
-        s.role('verb', { first: v, last: v }),
-        s.role('content', content),
-        ...(hearer ? [s.role('hearer', hearer)] : []),
-      ]),
-    );
+    if (verb) facts.push(...s.tried('statement: a verb of saying', v, saidAt(s, v, verb, quoted)));
   }
   return facts;
+}
+
+/** What the verb of saying at `v` tells, outside of quotations. */
+function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) => boolean): Fact | undefined {
+  const token = s.sentence.tokens[v]!;
+  if (quoted(v)) return s.nothing('inside a quotation');
+  if (token.dep === 'acl' && /ed$/.test(token.lower)) return s.nothing('a participle that describes a noun');
+  if (!tellsOfWords(s, v, verb)) return s.nothing('the verb tells of a deed here');
+  // 'We count on you”, said A': the subject of the quoted clause does not say it.
+  const speakers = (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v)).filter((p) => !quoted(p.first));
+  if (speakers.length === 0) return s.nothing('nobody speaks');
+  const content = contentOf(s, v, verb, speakers);
+  if (!content) return s.nothing('what is said is not there');
+  const hearer = hearerOf(s, v, verb);
+  return s.fact('statement', `X ${verb} C`, v, [
+    ...roles(s, 'speaker', speakers),
+    s.role('verb', { first: v, last: v }),
+    s.role('content', content),
+    ...(hearer ? [s.role('hearer', hearer)] : []),
+  ]);
 }
 
 /** 'According to A, C' and 'C, according to A': A says C. */

@@ -37,26 +37,23 @@ const NOT_THERE =
 export function findVisits(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   for (const [i, token] of s.sentence.tokens.entries()) {
-    const fact = visitAt(s, i);
-    if (fact) facts.push(fact);
-    const companions = fact && token.pos === 'VERB' ? travelledWith(s, i) : undefined;
+    const rule = ruleAt(s, i);
+    if (!rule) continue;
+    const told = s.tried(`visit: ${rule.name}`, i, rule(s, i));
+    facts.push(...told);
+    const companions = told.length > 0 && token.pos === 'VERB' ? travelledWith(s, i) : undefined;
     if (companions) facts.push(companions);
   }
   return facts;
 }
 
-function visitAt(s: FactSentence, i: number): Fact | undefined {
+/** The rule for the word at `i`, when it may tell of a visit. */
+function ruleAt(s: FactSentence, i: number): ((s: FactSentence, i: number) => Fact | undefined) | undefined {
   const { pos, lemma, lower } = s.sentence.tokens[i]!;
-  if (pos === 'VERB') {
-    if (lemma === 'visit' || lemma === 'tour') return visited(s, i);
-    const journey = TRAVEL.get(lemma);
-    if (journey) return travelled(s, i, journey);
-  }
-  if (pos === 'NOUN' || pos === 'PROPN') {
-    if (VISITS.test(lower)) return paidVisit(s, i);
-    if (s.kindOf(s.mentionAt(i)?.entity) === 'place') return stayed(s, i);
-  }
-  return undefined;
+  if (pos === 'VERB') return lemma === 'visit' || lemma === 'tour' ? visited : TRAVEL.has(lemma) ? travelled : undefined;
+  if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
+  if (VISITS.test(lower)) return paidVisit;
+  return s.tree.kids(i, 'cop').length > 0 && s.kindOf(s.mentionAt(i)?.entity) === 'place' ? stayed : undefined;
 }
 
 /** X visited P; P was visited by X */
@@ -68,17 +65,19 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.
-  if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v))) return undefined;
+  if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v)))
+    return s.nothing('no place is visited, or the reader is asked to');
   return visit(s, v, 'X visited P', visitors, destinations);
 }
 
 /** X travelled to P */
-function travelled(s: FactSentence, v: number, journey: Journey): Fact | undefined {
+function travelled(s: FactSentence, v: number): Fact | undefined {
+  const journey = TRAVEL.get(s.sentence.tokens[v]!.lemma)!;
   const destinations = destinationsOf(s, v, journey.to);
-  if (destinations.length === 0) return undefined;
+  if (destinations.length === 0) return s.nothing('it leads to no place');
   const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
   // 'Half of the money goes to P'
-  if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return undefined;
+  if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return s.nothing('its subject is no traveller');
   return visit(s, v, journey.rule, visitors, destinations);
 }
 
@@ -97,7 +96,7 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   if (v >= 0 && token.dep === 'obj') destinations.push(...destinationsOf(s, v, stop ? ['to', 'in', 'at'] : ['to']));
   const owned = phrases(s, i, ['of', 'by']).filter((o) => isPerson(s, o) || isPeopleNoun(s, o));
   for (const o of owned) destinations.push(...destinationsOf(s, o, ['to']));
-  if (destinations.length === 0) return undefined;
+  if (destinations.length === 0) return s.nothing('it leads to no place');
   const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
   // 'A, who is on a visit to P, met B': the visit has a subject of its own.
   const clause = s.tree.kids(i, 'cop').length > 0 ? i : v;
@@ -106,7 +105,7 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   // 'the first trip to P by one of that office'
   if (visitors.length === 0 && token.dep === 'appos') return undefined;
   // 'the mission to P', 'travel to P': without a traveller no journey.
-  if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return undefined;
+  if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return s.nothing('nobody travels');
   return visit(s, i, isAside(s, i) ? 'a visit of X to P' : "X's visit to P", visitors, distinctParts(destinations), v);
 }
 
