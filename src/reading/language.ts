@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Pos, Token } from '../model/reading.ts';
+import { WORD, type Worded, wordOf } from './word.ts';
 
 /** The only file that imports wink-nlp. One instance serves the whole process: from a second one on, patterns fail silently. */
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -38,17 +39,22 @@ export function analyseBlock(copy: string, base: number): Analysis {
     while (sentence < starts.length && starts[sentence]![0] < i) sentence++;
     // wink-nlp keeps one string for each word: with that one, comparing and looking up need not look at the letters.
     const text = copy.startsWith(value, start) ? value : copy.slice(start, end);
-    if (text.trim() === '') continue;
-    tokens.push({
+    const word = wordOf(text);
+    if (word.blank) continue;
+    const lemma = lemmas[i] ?? value;
+    const token: Token & Worded = {
       start: base + start,
       end: base + end,
-      text,
-      lower: text.toLowerCase(),
-      lemma: (lemmas[i] ?? value).toLowerCase(),
+      text: word.text,
+      lower: word.lower,
+      // Most words are their own dictionary form, and wink-nlp keeps one string for both.
+      lemma: lemma === word.lower ? word.lower : lemma.toLowerCase(),
       pos: tags[i] === 'SPACE' ? 'X' : (tags[i] as Pos),
       head: -1,
       dep: 'dep',
-    });
+      [WORD]: word,
+    };
+    tokens.push(token);
     opens.push(starts[sentence]?.[0] === i);
   }
   return { tokens, opens };

@@ -12,6 +12,7 @@ import {
   postNouns,
   ranks,
 } from '../lexicon.ts';
+import { type Worded, wordOfToken } from '../word.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
 const SUFFIXES = /^(?:Jr|Sr|MP|MEP|KC|QC|PhD|MD)\.?$/;
@@ -44,17 +45,11 @@ const PLAIN_WORD = 1 << 14;
 const NAME_LIKE = 1 << 15;
 const OPENS_PLACE = 1 << 16;
 
-const known = new Map<string, number>();
-
 /** What the letters of a word alone tell of it, one bit for each trait. The rules ask for the same words' traits all the time, so they are kept. */
-function traitsOf(text: string): number {
-  let traits = known.get(text);
-  if (traits === undefined) {
-    traits = computeTraits(text, text.toLowerCase());
-    if (known.size > 20_000) known.clear();
-    known.set(text, traits);
-  }
-  return traits;
+function traitsOf(token: Worded): number {
+  const word = wordOfToken(token);
+  if (word.traits < 0) word.traits = computeTraits(token.text, word.lower);
+  return word.traits;
 }
 
 function computeTraits(text: string, lower: string): number {
@@ -105,7 +100,7 @@ function looksLikeName(text: string, lower: string): boolean {
   return !/^[A-Z]{2,}$/.test(text) || text.length > 5;
 }
 
-const has = (token: Token, traits: number): boolean => (traitsOf(token.text) & traits) !== 0;
+const has = (token: Token, traits: number): boolean => (traitsOf(token) & traits) !== 0;
 
 export const isMonthOrDay = (token: Token): boolean => has(token, MONTH_OR_DAY);
 export const isCapital = (token: Token): boolean => has(token, CAPITAL);

@@ -1,4 +1,5 @@
 import type { Pos } from '../../model/reading.ts';
+import { type Form, type Word, type Worded, wordOf, wordOfToken } from '../word.ts';
 import { hashText, spread } from './hash.ts';
 
 /** The universal tags in the order of their numbers here and in the model file. */
@@ -25,7 +26,7 @@ const UPOS_NUMBER = new Map<string, number>(UPOS.map((p, i) => [p, i]));
 const SPREAD_UPOS = UPOS.map((_, i) => spread(1000 + i));
 
 /** What tagging and parsing need to know of an input token. */
-export interface InputToken {
+export interface InputToken extends Worded {
   text: string;
   lower: string;
   lemma: string;
@@ -60,9 +61,9 @@ export class Attributes {
     this.n = n;
     for (let i = 0; i < n; i++) {
       const t = tokens[i]!;
-      const form = formOf(t.text, t.lower);
+      const form = formOf(wordOfToken(t));
       this.word[i] = form.word;
-      this.lemma[i] = t.lemma === t.lower ? form.word : formOf(t.lemma, t.lemma).word;
+      this.lemma[i] = t.lemma === t.lower ? form.word : formOf(wordOf(t.lemma)).word;
       this.suffix2[i] = form.suffix2;
       this.suffix3[i] = form.suffix3;
       this.shape[i] = form.shape;
@@ -95,31 +96,20 @@ export class Attributes {
   }
 }
 
-/** What the letters of a word give, as hashes. */
-interface Form {
-  readonly word: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly shape: number;
+/** The hashes of a word, worked out once for each. */
+function formOf(word: Word): Form {
+  word.form ??= computeForm(word.text, word.lower);
+  return word.form;
 }
 
-const forms = new Map<string, Form>();
-
-/** The hashes of a word, worked out once for each. */
-function formOf(text: string, lower: string): Form {
-  let form = forms.get(text);
-  if (form === undefined) {
-    const word = hashText(lower);
-    form = {
-      word,
-      suffix2: lower.length > 2 ? hashText(lower, lower.length - 2) : word,
-      suffix3: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
-      shape: spread(2000 + shapeOf(text)),
-    };
-    if (forms.size > 20_000) forms.clear();
-    forms.set(text, form);
-  }
-  return form;
+function computeForm(text: string, lower: string): Form {
+  const word = hashText(lower);
+  return {
+    word,
+    suffix2: lower.length > 2 ? hashText(lower, lower.length - 2) : word,
+    suffix3: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
+    shape: spread(2000 + shapeOf(text)),
+  };
 }
 
 /** Letter case and make-up of a token: lower, Capital, ALL CAPITALS, miXed, a letter alone, digits, letters with digits, neither. */
