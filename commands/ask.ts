@@ -1,10 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
 /** `/ask question:…`: anything, in people's own words. */
 export const ask = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('ask')
     .setDescription('Ask the releases anything, in your own words')
     .addStringOption((option) =>

@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import type { Command } from '../src/discord/command.ts';
 import { escapeText } from '../src/discord/escape.ts';
 import { note } from '../src/discord/message.ts';
@@ -8,7 +9,7 @@ import { partyNamed } from '../src/knowledge/meetings.ts';
 
 /** `/graph`: who met whom, as a picture; of one person or body, or of one release, if wanted. */
 export const graph: Command = {
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('graph')
     .setDescription('Who met whom, as a picture')
     .addStringOption(nameOption('of', 'Whose meetings'))

@@ -1,6 +1,8 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import type { Command } from '../src/discord/command.ts';
-import { message } from '../src/discord/message.ts';
+import { type Language, languages } from '../src/discord/languages/index.ts';
+import { message, type Reply } from '../src/discord/message.ts';
 
 const EXAMPLES = [
   '`/met person:(name)` — whom somebody met; add `with:` to ask about one meeting',
@@ -13,18 +15,44 @@ const EXAMPLES = [
   '`/graph` — who met whom, as a picture',
   '`/briefings` — the releases that can be asked about',
 ];
+const ENGLISH = 'English';
 
-/** `/help`: what can be asked, with examples; seen by the asker only. */
+/** `/help`: what can be asked, with examples, in the asker's language where there is one; seen by the asker only. */
 export const help: Command = {
-  definition: new SlashCommandBuilder().setName('help').setDescription('What can be asked here, with examples').toJSON(),
-  answer: () =>
-    message(
-      [
-        '**I answer questions about official press releases, each with the sentence that proves it.**',
-        EXAMPLES.join('\n'),
-        'The option `release` of each question asks one release only. When the releases do not say it, so do I, and show the nearest thing they say.',
-        '-# I read no messages and keep none; what you ask is answered and forgotten, unless you press *Not right* and send the form.',
-      ],
-      { ephemeral: true },
-    ),
+  definition: everywhere(new SlashCommandBuilder())
+    .setName('help')
+    .setDescription('What can be asked here, with examples')
+    .addStringOption((option) =>
+      option
+        .setName('language')
+        .setDescription('In which language')
+        .addChoices([ENGLISH, ...languages.map((one) => one.name)].map((name) => ({ name, value: name }))),
+    )
+    .toJSON(),
+  answer: (interaction) => {
+    const wanted = interaction.options.getString('language');
+    const language = languages.find((one) => (wanted ? one.name === wanted : one.locale !== null && one.locale === interaction.locale));
+    return language ? translated(language) : english();
+  },
 };
+
+function english(): Reply {
+  return message(
+    [
+      '**I answer questions about official press releases, each with the sentence that proves it.**',
+      EXAMPLES.join('\n'),
+      'Or say it in your own words: mention me in a channel, or write to me directly. In the menu of any message, *Apps*, *Who is in this?* tells whom it names.',
+      'The option `release` of each question asks one release only. When the releases do not say it, so do I, and show the nearest thing they say. Answers are in the language of the release.',
+      '-# I read only what is said to me, and keep none of it: your last question is gone on from for ten minutes, then forgotten. A report that you send with *Not right* is kept for the admins of the server.',
+    ],
+    { ephemeral: true },
+  );
+}
+
+/** The commands of the language, by the names under which its readers find them. */
+function translated({ about, answers, words }: Language): Reply {
+  const lines = Object.entries(words).flatMap(([key, [name, text]]) =>
+    key.includes(' ') || text === '' ? [] : [`\`/${name}\` — ${text}`],
+  );
+  return message([`**${about}**`, lines.join('\n'), answers], { ephemeral: true });
+}

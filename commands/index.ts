@@ -1,4 +1,5 @@
-import type { Command } from '../src/discord/command.ts';
+import type { AnyCommand } from '../src/discord/command.ts';
+import { localised } from '../src/discord/languages/index.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing/index.ts';
 import { briefings } from './briefings.ts';
@@ -7,10 +8,29 @@ import { help } from './help.ts';
 import { mandate } from './mandate.ts';
 import { met } from './met.ts';
 import { said } from './said.ts';
+import { settings } from './settings.ts';
 import { visited } from './visited.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
+import { whoIsInThis } from './who-is-in-this.ts';
+
+const all: readonly AnyCommand[] = [
+  met,
+  said,
+  visited,
+  who,
+  mandate,
+  when,
+  where,
+  ask,
+  graph,
+  briefings,
+  briefing,
+  settings,
+  whoIsInThis,
+  help,
+];
 
 /** Every command of the bot, listed by hand: one that is broken fails to compile, it is not left out in silence. */
-export const commands: readonly Command[] = [met, said, visited, who, mandate, when, where, ask, graph, briefings, briefing, help];
+export const commands: readonly AnyCommand[] = all.map(localised);

@@ -1,10 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
 /** `/met person:NAME` asks whom he met; with both options, whether the two met. */
 export const met = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('met')
     .setDescription('Who met whom')
     .addStringOption(nameOption('person', 'Whose meetings'))

@@ -1,10 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
 /** `/said speaker:NAME about:TOPIC`: what somebody said, or who spoke about something. */
 export const said = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('said')
     .setDescription('What somebody said, or who spoke about something')
     .addStringOption(nameOption('speaker', 'Who spoke'))

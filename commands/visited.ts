@@ -1,10 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
 /** `/visited person:…` asks where somebody went, `place:…` who came, both whether they did. */
 export const visited = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('visited')
     .setDescription('Who visited which place')
     .addStringOption(nameOption('person', 'Who travelled'))

@@ -1,11 +1,12 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 import { EVENT_LENGTH, questionAbout } from './wording.ts';
 
 /** `/when event:the treaty was signed`. */
 export const when = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('when')
     .setDescription('When something happened')
     .addStringOption((option) =>

@@ -1,11 +1,12 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 import { EVENT_LENGTH, questionAbout } from './wording.ts';
 
 /** `/where event:A met B`. */
 export const where = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('where')
     .setDescription('Where something happened')
     .addStringOption((option) =>

@@ -1,10 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { everywhere } from '../src/discord/availability.ts';
 import { nameChoices, nameOption, releaseOption } from '../src/discord/options.ts';
 import { questionCommand } from '../src/discord/question.ts';
 
 /** `/who name:…`: the post of a person, or the person in a post. */
 export const who = questionCommand({
-  definition: new SlashCommandBuilder()
+  definition: everywhere(new SlashCommandBuilder())
     .setName('who')
     .setDescription('Which post a person holds, or who holds a post')
     .addStringOption((option) => nameOption('name', 'A person or a post')(option).setRequired(true))

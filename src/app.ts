@@ -7,11 +7,13 @@ import type { Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import type { ContextOf } from './discord/command.ts';
+import { cooldownOf } from './discord/cooldown.ts';
 import { ExpectedError } from './expected-error.ts';
 import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Reports } from './knowledge/reports.ts';
-import { openStore, type Space, type Store } from './knowledge/store/index.ts';
+import { AllSettings } from './knowledge/settings.ts';
+import { openStore, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 
 /** A port is taken. The message is one line that says what to do. */
@@ -33,7 +35,7 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const { base, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
-    const context = contextOf(await Library.open(base, store), new Reports(store), turnsOf(store));
+    const context = contextOf(await Library.open(base, store), store);
     guild = config.discord ? undefined : await openLocalGuild(config.port, log);
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
@@ -43,10 +45,14 @@ export async function startApp(config: Config): Promise<App> {
       actions,
       context,
       log,
+      cooldown: cooldownOf(config.cooldown),
     });
     const greeting = guild
       ? `Open ${guild.url} and type /met there. Ctrl+C stops it.`
-      : `${bot.name} has joined the server ${config.discord?.guildId}. Type /met there. Ctrl+C stops it.`;
+      : [
+          `${bot.name} has joined ${config.discord?.guildId ? `the server ${config.discord.guildId}` : 'Discord'}. Type /met there. Ctrl+C stops it.`,
+          `To let it into a server: ${bot.invite}`,
+        ].join('\n');
     return { greeting, ended: bot.ended, stop: () => stopAll(bot, guild, store) };
   } catch (fault) {
     await stopAll(undefined, guild, store);
@@ -60,11 +66,12 @@ const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
 /** How long somebody's last question is gone on from, in milliseconds. */
 const TURN_LIFE = 10 * 60_000;
 
-/** The last question of each asker in each channel. */
-export const turnsOf = (store: Store): Space<Turn> => store.passing('turns', TURN_LIFE);
-
-/** What a guild has: its base, its shelf, its reports, and what its people asked last. */
-export function contextOf(library: Library, reports: Reports, turns: Space<Turn>): ContextOf {
+/** What a guild has: its base, its shelf, its reports and settings, and what its people asked last. */
+export function contextOf(library: Library, store: Store): ContextOf {
+  const reports = new Reports(store);
+  const settings = new AllSettings(store);
+  /** The last question of each asker in each channel. */
+  const turns = store.passing<Turn>('turns', TURN_LIFE);
   return (guildId) => {
     const base = library.base(guildId);
     return {
@@ -73,10 +80,11 @@ export function contextOf(library: Library, reports: Reports, turns: Space<Turn>
       async converse(question, options, asker) {
         const reply = converse(base, question, await turns.get(asker), options);
         await turns.set(asker, reply.turn);
-        return reply;
+        return { answer: reply.answer, asked: reply.asked, release: reply.turn.release };
       },
       shelf: library.shelf(guildId),
       reports: guildId === null ? null : reports.of(guildId),
+      settings: guildId === null ? null : settings.of(guildId),
     };
   };
 }

@@ -11,8 +11,8 @@ export class ConfigError extends ExpectedError {}
 
 /** The settings of the bot, as `.env.example` explains them. */
 export interface Config {
-  /** The server to join; without one the bot runs in the local guild. */
-  readonly discord: { readonly token: string; readonly guildId: string } | undefined;
+  /** The bot on Discord; without one it runs in the local guild. With a server its commands are for that one only. */
+  readonly discord: { readonly token: string; readonly guildId: string | undefined } | undefined;
   /** Address of the API in place of Discord's own. */
   readonly api: string | undefined;
   readonly store: string;
@@ -20,6 +20,8 @@ export interface Config {
   /** Port of the page of the local guild. */
   readonly port: number;
   readonly logLevel: (typeof LEVELS)[number];
+  /** How many questions one person may ask in ten seconds; 0 for no limit. */
+  readonly cooldown: number;
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -51,6 +53,11 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'is not a port; write a number from 0 to 65535')
     .default(8787),
+  COOLDOWN: z
+    .string()
+    .regex(/^\d{1,4}$/, 'is not a number of questions; write one from 0 (no limit) to 9999')
+    .transform(Number)
+    .default(10),
   LOG_LEVEL: z.enum(LEVELS, { error: `is not a level; write one of ${LEVELS.join(', ')}` }).default('warn'),
 });
 
@@ -69,18 +76,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const issue = parsed.error.issues[0]!;
     throw new ConfigError(`${issue.path.join('.')} ${issue.message}`);
   }
-  const { DISCORD_TOKEN: token, GUILD_ID: guildId, DISCORD_API, KEYV_URI, KNOWLEDGE_DIR, PORT, LOG_LEVEL } = parsed.data;
-  if (token && !guildId) {
-    throw new ConfigError(
-      'GUILD_ID is missing: in Discord switch on Developer Mode, right-click the server to join, Copy Server ID, and set it beside DISCORD_TOKEN',
-    );
-  }
+  const { DISCORD_TOKEN: token, GUILD_ID: guildId, DISCORD_API, KEYV_URI, KNOWLEDGE_DIR, PORT, LOG_LEVEL, COOLDOWN } = parsed.data;
   return {
-    discord: token && guildId ? { token, guildId } : undefined,
+    discord: token ? { token, guildId } : undefined,
     api: DISCORD_API,
     store: KEYV_URI,
     knowledge: KNOWLEDGE_DIR,
     port: PORT,
     logLevel: LOG_LEVEL,
+    cooldown: COOLDOWN,
   };
 }

@@ -7,6 +7,11 @@ export interface Form {
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
+/** What a button makes of the message that it is on. */
+export interface Update {
+  readonly update: Reply;
+}
+
 /**
  * What a button or a form of the bot does. `state` is what its custom id holds beside the action's name: nothing that
  * an action needs is kept in memory, so that it works after a restart.
@@ -14,7 +19,10 @@ export interface Form {
 export interface Action {
   readonly name: string;
   /** A button was pressed. */
-  press?(pressed: ButtonInteraction, state: readonly string[], context: CommandContext): Reply | Form | Promise<Reply | Form>;
+  press?(pressed: ButtonInteraction, state: readonly string[], context: CommandContext): Pressed | Promise<Pressed>;
   /** A form was sent. */
   submit?(sent: ModalSubmitInteraction, state: readonly string[], context: CommandContext): Reply | Promise<Reply>;
 }
+
+/** What comes of pressing a button. */
+export type Pressed = Reply | Form | Update;

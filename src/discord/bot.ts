@@ -1,7 +1,6 @@
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
-import type { Logger } from 'pino';
-import type { ContextOf } from './command.ts';
-import { type Abilities, Dispatcher } from './dispatch.ts';
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { type Abilities, Dispatcher, type DispatcherOptions } from './dispatch.ts';
+import { inviteLink } from './invite.ts';
 import { lineFor, StartError } from './start-error.ts';
 
 /** How long Discord may take from login to ready, in milliseconds. */
@@ -17,36 +16,49 @@ const FATAL_CLOSES: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
-export interface BotOptions extends Abilities {
+export interface BotOptions extends Abilities, DispatcherOptions {
   readonly token: string;
   /** Where the commands are registered: in this guild, or everywhere when it is left out. */
   readonly guildId?: string;
   /** Address of the API; Discord's own unless given. */
   readonly api?: string;
-  readonly context: ContextOf;
-  readonly log: Logger;
 }
 
 export interface Bot {
   /** The name that the bot has on Discord. */
   readonly name: string;
+  /** Where somebody who manages a server can let it in. */
+  readonly invite: string;
+  /** Whether it is connected. */
+  readonly isReady: () => boolean;
   /** Rejects with StartError when Discord ends the connection for good; never resolves otherwise. */
   readonly ended: Promise<never>;
   /** Finishes what is under way and leaves. */
   stop(): Promise<void>;
 }
 
+/** Nothing that is privileged: the content of a message comes along when it mentions the bot or is sent to it alone. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
 /** Joins Discord and registers the commands in the guild. Throws StartError, with one line that says what to do. */
-export async function startBot({ token, guildId, api, commands, actions, context, log }: BotOptions): Promise<Bot> {
-  // Slash commands need no privileged intent; `Guilds` alone keeps the caches small.
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, ...(api ? { rest: { api } } : {}) });
-  const dispatcher = new Dispatcher({ commands, actions }, context, log);
+export async function startBot({ token, guildId, api, commands, actions, ...options }: BotOptions): Promise<Bot> {
+  const { log } = options;
+  const client = new Client({
+    intents: INTENTS,
+    // Direct messages come from channels that were not seen before.
+    partials: [Partials.Channel],
+    makeCache: smallCaches(),
+    allowedMentions: { parse: [] },
+    ...(api ? { rest: { api } } : {}),
+  });
+  const dispatcher = new Dispatcher({ commands, actions }, options);
   const ended = untilClosed(client);
   ended.catch(() => {});
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
   // Either discord.js connects again by itself, or `ended` tells why not.
   client.on(Events.ShardError, (err) => log.info({ err }, 'gateway'));
   client.on(Events.InteractionCreate, (interaction) => dispatcher.handle(interaction));
+  client.on(Events.MessageCreate, (message) => dispatcher.hear(message));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const limit = new AbortController();
   try {
@@ -56,8 +68,12 @@ export async function startBot({ token, guildId, api, commands, actions, context
     log.info({ guild: guildId, commands: commands.length }, 'ready');
     return {
       name: joined.user.username,
+      invite: inviteLink(joined.application.id),
+      isReady: () => client.isReady(),
       ended,
       async stop() {
+        client.removeAllListeners(Events.InteractionCreate);
+        client.removeAllListeners(Events.MessageCreate);
         await dispatcher.finished();
         await client.destroy();
       },
@@ -68,6 +84,20 @@ export async function startBot({ token, guildId, api, commands, actions, context
   } finally {
     limit.abort();
   }
+}
+
+/** What people write goes by and is not kept. */
+function smallCaches(): ReturnType<typeof Options.cacheWithLimits> {
+  const onlySelf = { maxSize: 50, keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id };
+  return Options.cacheWithLimits({
+    ...Options.DefaultMakeCacheSettings,
+    MessageManager: 0,
+    ReactionManager: 0,
+    PresenceManager: 0,
+    VoiceStateManager: 0,
+    GuildMemberManager: onlySelf,
+    UserManager: onlySelf,
+  });
 }
 
 function untilClosed(client: Client): Promise<never> {

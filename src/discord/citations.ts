@@ -7,8 +7,10 @@ import { customId } from './custom-id.ts';
 import { cut, cutEscaped } from './cut.ts';
 import { escapeText, link, oneLine } from './escape.ts';
 import { button } from './message.ts';
+import { paged, within } from './pages.ts';
 
-export const MAX_CITATIONS = 10;
+/** Quotes on one page: more cannot be read on a phone without losing the thread. */
+export const MAX_QUOTES = 5;
 const MAX_TITLE = 120;
 
 /** The action behind the button *In context*. */
@@ -25,41 +27,40 @@ export function proved(base: KnowledgeBase, citation: Citation): Proved {
   return { citation, release: prove(base, citation) };
 }
 
-/** Quotes as blocks of a message, numbered from 1, with a button each. */
+/** Quotes as blocks of a message, numbered from 1 over all pages, with a button each. */
 export interface Quotes {
   readonly blocks: readonly string[];
   readonly buttons: readonly APIButtonComponentWithCustomId[];
-  /** How many of the citations are shown. */
-  readonly shown: number;
 }
 
-/** As many citations as fit, whole, best first; then a line that says how many are not shown. */
-export function quotes(all: readonly Proved[], room: number): Quotes {
-  const blocks: string[] = [];
-  for (const one of all.slice(0, MAX_CITATIONS)) {
-    const block = citationBlock(one, blocks.length + 1);
-    if (blocks.join('').length + block.length > room) break;
-    blocks.push(block);
-  }
-  // One sentence may be longer than a message: a part of it, marked as such, is better than no proof at all.
-  if (blocks.length === 0 && all[0]) blocks.push(citationBlock(all[0], 1, room));
-  const shown = blocks.length;
-  const hidden = all.length - shown;
-  if (hidden > 0) blocks.push(`-# and ${hidden} more ${hidden === 1 ? 'sentence' : 'sentences'}, not shown: too much for one message.`);
-  return { blocks, shown, buttons: all.slice(0, shown).map((one, i) => contextButton(one, shown === 1 ? '' : ` [${i + 1}]`)) };
+/** All citations as pages of quotes, best first, each quote whole. No page when there is no citation. */
+export function quotePages(all: readonly Proved[], room: number): Quotes[] {
+  if (all.length === 0) return [];
+  const entries = all.map((one, i) => ({ one, block: citationBlock(one, i + 1, room), number: i + 1 }));
+  const fits = within(room, MAX_QUOTES);
+  return paged(entries, (page) => fits(page.map(({ block }) => block))).map((page) => ({
+    blocks: page.map(({ block }) => block),
+    buttons: page.map(({ one, number }) => contextButton(one, number, all.length === 1)),
+  }));
 }
 
-/** The offsets, not the sentence's number: a later version of the reader may count the sentences otherwise. */
-function contextButton({ citation, release }: Proved, mark: string): APIButtonComponentWithCustomId {
+/**
+ * The button that shows a citation in its context; `number` is the one before its quote, which a citation that stands alone
+ * does not show. The id has the offsets, not the sentence's number: a later version of the reader may count the sentences
+ * otherwise. It has the quote's number too, since no two buttons of a message may have one id.
+ */
+export function contextButton({ citation, release }: Proved, number: number, alone = false): APIButtonComponentWithCustomId {
   const { n, start, end } = citation;
-  return button(`In context${mark}`, customId(IN_CONTEXT, releaseKey(release), n === 0 ? 'title' : 'text', start, end));
+  const label = alone ? 'In context' : `In context [${number}]`;
+  return button(label, customId(IN_CONTEXT, releaseKey(release), n === 0 ? 'title' : 'text', start, end, number));
 }
 
-function citationBlock({ citation, release }: Proved, number: number, room?: number): string {
+/** One quote with its source. A sentence that is longer than a whole page is shown in part, and marked so: that is better than no proof at all. */
+export function citationBlock({ citation, release }: Proved, number: number, room: number): string {
   const place = citation.n === 0 ? 'title' : `sentence ${citation.n}`;
   const footer = `-# \\[${number}\\] ${sourceLine(release, place)}`;
   const whole = `> ${escapeText(citation.quote)}\n${footer}`;
-  if (room === undefined || whole.length <= room) return whole;
+  if (whole.length <= room) return whole;
   const mark = ` … (cut here: the sentence has ${oneLine(citation.quote).length} characters)`;
   return `> ${cutEscaped(citation.quote, room - footer.length - mark.length - 3)}${mark}\n${footer}`;
 }

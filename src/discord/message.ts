@@ -28,6 +28,8 @@ export interface Reply {
   /** Nothing in any message of ours pings anybody, whatever it says. */
   readonly allowedMentions: { readonly parse: readonly [] };
   readonly files?: readonly ReplyFile[];
+  /** What the asker wanted, which others may want to see: hints and apologies are not. */
+  readonly result?: boolean;
 }
 
 /** A part of a message: markdown, or a component as Discord has it. */
@@ -36,13 +38,14 @@ export type Block = string | APIComponentInContainer;
 export interface MessageOptions {
   readonly ephemeral?: boolean;
   readonly files?: readonly ReplyFile[];
+  readonly result?: boolean;
 }
 
 /**
  * Makes a message of blocks, each shown under the other in one container. What comes from releases and people must
  * have been escaped before.
  */
-export function message(blocks: readonly Block[], { ephemeral = false, files }: MessageOptions = {}): Reply {
+export function message(blocks: readonly Block[], { ephemeral = false, files, result }: MessageOptions = {}): Reply {
   const components = blocks.map((block) => (typeof block === 'string' ? text(block) : block));
   const length = components.reduce((sum, one) => sum + ('content' in one ? one.content.length : 0), 0);
   const count = 1 + components.reduce((sum, one) => sum + 1 + ('components' in one ? one.components.length : 0), 0);
@@ -55,6 +58,7 @@ export function message(blocks: readonly Block[], { ephemeral = false, files }: 
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     allowedMentions: { parse: [] },
     ...(files ? { files } : {}),
+    ...(result ? { result } : {}),
   };
 }
 

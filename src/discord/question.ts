@@ -16,23 +16,33 @@ export interface QuestionCommand {
   readonly hint: string;
 }
 
+/** Who asks, and where: a command or a message. */
+export interface Asking {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly userId: string;
+}
+
 /** A command that turns its options into a question, asks it, and shows the answer. */
 export function questionCommand({ definition, complete, question, hint }: QuestionCommand): Command {
   return {
     definition,
     complete: (option, typed, base) => (option === 'release' ? releaseChoices(base, typed) : (complete?.(option, typed, base) ?? [])),
-    answer: (interaction, context) => {
+    answer: async (interaction, context) => {
       const asked = question((option) => textOf(interaction, option), context.base);
-      return asked === undefined ? note(hint) : answerTo(asked, interaction, context);
+      return asked === undefined ? note(hint) : answerTo(asked, askingOf(interaction), context, textOf(interaction, 'release'));
     },
   };
 }
 
-/** Goes on from what the same person last asked in the same channel or thread. */
-async function answerTo(question: string, interaction: ChatInputCommandInteraction, { base, converse }: CommandContext): Promise<Reply> {
-  const release = textOf(interaction, 'release');
+function askingOf({ guildId, channelId, user }: ChatInputCommandInteraction): Asking {
+  return { guildId, channelId, userId: user.id };
+}
+
+/** Answers a question, going on from what the same person last asked in the same channel or thread. */
+export async function answerTo(question: string, by: Asking, { base, converse }: CommandContext, release?: string): Promise<Reply> {
   if (release !== undefined && !base.release(release)) return unknownRelease(release);
-  const asker = [interaction.guildId ?? 'direct', interaction.channelId, interaction.user.id].join(' ');
-  const { answer, asked } = await converse(question, { release }, asker);
-  return renderAnswer(base, answer, asked);
+  const asker = [by.guildId ?? 'direct', by.channelId, by.userId].join(' ');
+  const { answer, asked, release: scope } = await converse(question, { release }, asker);
+  return renderAnswer(base, answer, asked, { release: scope });
 }

@@ -1,28 +1,24 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
+import { customId } from './custom-id.ts';
 import { cut } from './cut.ts';
 import { escapeText, link } from './escape.ts';
-import { MAX_BLOCKS, MAX_TEXT, message, type Reply } from './message.ts';
+import { MAX_TEXT, message, type Reply } from './message.ts';
+import { paged, pageNumber, pager, within } from './pages.ts';
 
-/** Kept free for the line that says how many are not shown. */
-const REST = 100;
+/** The action behind the pages of what is loaded. */
+export const BRIEFINGS_PAGE = 'briefings';
+const ON_A_PAGE = 8;
 const MAX_NAMES = 20;
 
-/** What is loaded, newest first, as far as one message goes. */
-export function renderBriefings(base: KnowledgeBase): Reply {
+/** What is loaded, newest first, in pages. */
+export function renderBriefings(base: KnowledgeBase, page?: string): Reply {
   const { readings } = base;
-  if (readings.length === 0) return message(['**No release is loaded.**']);
-  const blocks = [`**${readings.length === 1 ? 'One release is' : `${readings.length} releases are`} loaded.**`];
-  let length = blocks[0]!.length;
-  for (const reading of readings) {
-    const block = entry(reading);
-    if (blocks.length === MAX_BLOCKS - 1 || length + block.length > MAX_TEXT - REST) break;
-    blocks.push(block);
-    length += block.length;
-  }
-  const hidden = readings.length - (blocks.length - 1);
-  if (hidden > 0) blocks.push(`-# and ${hidden} more; the option \`release\` of each command finds them by title.`);
-  return message(blocks);
+  if (readings.length === 0) return message(['**No release is loaded.**'], { result: true });
+  const first = `**${readings.length === 1 ? 'One release is' : `${readings.length} releases are`} loaded.**`;
+  const pages = paged(readings.map(entry), within(MAX_TEXT - first.length, ON_A_PAGE));
+  const number = pageNumber(page, pages.length);
+  return message([first, ...pages[number]!, ...pager(number, pages.length, (to) => customId(BRIEFINGS_PAGE, to))], { result: true });
 }
 
 /** What was read from a release that was just added, so that a person can check it; for the one who added it only. */

@@ -1,27 +1,41 @@
+import { createHash } from 'node:crypto';
 import { drawNetwork, type Network } from '../drawing/index.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { type Encounter, encounters, type Party } from '../knowledge/meetings.ts';
-import { MAX_CITATIONS, proved, quotes } from './citations.ts';
+import { releaseKey } from '../knowledge/release-key.ts';
+import { citationBlock, contextButton, proved } from './citations.ts';
+import { customId } from './custom-id.ts';
 import { cut } from './cut.ts';
 import { escapeText, oneLine } from './escape.ts';
 import { MAX_TEXT, message, note, picture, type Reply, type ReplyFile, rows } from './message.ts';
+import { paged, pageNumber, pager, within } from './pages.ts';
 
 /** More names than this cannot be read on a phone. */
 const MAX_PARTIES = 14;
 /** Discord's limit for the description of a picture. */
 const MAX_ALT = 1_024;
-/** Kept free for the headline and the line that says what is not shown. */
+/** The action behind the pages. */
+export const GRAPH_PAGE = 'graph';
+/** Quotes under one picture. */
+const MAX_ENCOUNTERS = 8;
+/** Kept free for the headline. */
 const REST = 500;
 
 export interface GraphWish {
-  /** Key of the party whose meetings are wanted; everybody's unless given. */
+  /** The party whose meetings are wanted; everybody's unless given. */
   readonly of?: Party;
   /** Id of the one release to draw. */
   readonly release?: string;
 }
 
+/** An encounter under its number, which stands in the picture and before its quote. */
+interface Numbered {
+  readonly one: Encounter;
+  readonly number: number;
+}
+
 /** Who met whom as a picture; each line has the number of the sentence under the picture that says so. */
-export function renderGraph(base: KnowledgeBase, { of, release }: GraphWish): Reply {
+export function renderGraph(base: KnowledgeBase, { of, release }: GraphWish, wanted?: string): Reply {
   const all = encounters(base)
     .filter((one) => release === undefined || one.citation.release === release)
     .map((one) => (of ? { ...one, pairs: one.pairs.filter(has(of)), groups: one.groups.filter(has(of)) } : one))
@@ -29,33 +43,37 @@ export function renderGraph(base: KnowledgeBase, { of, release }: GraphWish): Re
   if (all.length === 0) {
     return note(`The releases name no meeting${of ? ` of ${escapeText(of.name)}` : ''} that could be drawn. \`/met\` may still find one.`);
   }
-  const chosen = readable(all);
-  const proof = quotes(
-    chosen.map((one) => proved(base, one.citation)),
-    MAX_TEXT - REST,
-  );
-  const drawn = chosen.slice(0, proof.shown);
-  const network = networkOf(drawn);
-  const file: ReplyFile = { name: 'who-met-whom.png', attachment: drawNetwork(network), description: inWords(drawn) };
-  const rest = all.length - drawn.length;
-  const more =
-    rest > 0
-      ? [`-# ${rest} more ${rest === 1 ? 'sentence tells' : 'sentences tell'} of meetings; ask for one person or one release to see them.`]
-      : [];
+  const entries = all.map((one, i) => ({ one, number: i + 1, cited: proved(base, one.citation) }));
+  const quoted = (page: typeof entries) => page.map(({ cited, number }) => citationBlock(cited, number, MAX_TEXT - REST));
+  const fits = within(MAX_TEXT - REST, MAX_ENCOUNTERS);
+  const pages = paged(entries, (page) => fits(quoted([...page])) && networkOf(page).nodes.length <= MAX_PARTIES);
+  const number = pageNumber(wanted, pages.length);
+  const shown = pages[number]!;
+  const file: ReplyFile = { name: 'who-met-whom.png', attachment: drawNetwork(networkOf(shown)), description: inWords(shown) };
   const title = of ? `Whom ${escapeText(cut(of.name, 120))} met` : 'Who met whom';
-  return message([`**${title}**`, picture(file), ...proof.blocks.slice(0, proof.shown), ...more, ...rows(proof.buttons)], {
-    files: [file],
-  });
+  const key = release === undefined ? '' : releaseKey(base.release(release)!);
+  const buttons = shown.map(({ cited, number }) => contextButton(cited, number, all.length === 1));
+  return message(
+    [
+      `**${title}**`,
+      picture(file),
+      ...quoted(shown),
+      ...pager(number, pages.length, (to) => customId(GRAPH_PAGE, to, of ? partyMark(of) : '', key)),
+      ...rows(buttons),
+    ],
+    { files: [file], result: true },
+  );
 }
 
-/** As many encounters as a picture can show, in their order. */
-function readable(all: readonly Encounter[]): Encounter[] {
-  const chosen: Encounter[] = [];
-  for (const one of all.slice(0, MAX_CITATIONS)) {
-    const enough = chosen.length > 0 && networkOf([...chosen, one]).nodes.length > MAX_PARTIES;
-    if (!enough) chosen.push(one);
-  }
-  return chosen;
+/** A party as custom ids name it: short, and the same in every process. */
+export function partyMark({ key }: Party): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 16);
+}
+
+/** The party that goes by a mark, if it still met somebody. */
+export function partyOfMark(base: KnowledgeBase, mark: string): Party | undefined {
+  const all = encounters(base).flatMap(({ pairs, groups }) => [...pairs, ...groups].flat());
+  return all.find((party) => partyMark(party) === mark);
 }
 
 const has = (wanted: Party) => (parties: readonly Party[]) => parties.some((party) => party.key === wanted.key);
@@ -64,15 +82,17 @@ const has = (wanted: Party) => (parties: readonly Party[]) => parties.some((part
  * Parties and the lines between them. A pair is one line, labelled with the numbers of its sentences; a group meets
  * in a dot that has the number of its sentence.
  */
-function networkOf(shown: readonly Encounter[]): Network {
+function networkOf(shown: readonly Numbered[]): Network {
   const nodes = new Map<string, Network['nodes'][number]>();
   const lines = new Map<string, { from: string; to: string; of: Set<number> }>();
   const put = ({ key, name, kind }: Party): string => {
     if (!nodes.has(key)) nodes.set(key, { key, name: oneLine(name), shape: kind === 'person' ? 'round' : 'square' });
     return key;
   };
-  for (const [i, { pairs, groups }] of shown.entries()) {
-    const number = i + 1;
+  for (const {
+    one: { pairs, groups },
+    number,
+  } of shown) {
     for (const pair of pairs) {
       const [from, to] = pair.map(put).sort() as [string, string];
       const line = lines.get(`${from}\n${to}`) ?? { from, to, of: new Set() };
@@ -89,11 +109,11 @@ function networkOf(shown: readonly Encounter[]): Network {
 }
 
 /** What the picture shows, for those who cannot see it. */
-function inWords(shown: readonly Encounter[]): string {
-  const parts = shown.map(({ pairs, groups }, i) => {
+function inWords(shown: readonly Numbered[]): string {
+  const parts = shown.map(({ one: { pairs, groups }, number }) => {
     const two = pairs.map(([a, b]) => `${a.name} and ${b.name}`);
     const more = groups.map((group) => `${group.map((one) => one.name).join(', ')} together`);
-    return `${[...two, ...more].join('; ')} (${i + 1})`;
+    return `${[...two, ...more].join('; ')} (${number})`;
   });
   return cut(`Who met whom: ${parts.join('; ')}.`, MAX_ALT);
 }

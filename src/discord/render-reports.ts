@@ -1,24 +1,22 @@
 import type { KeptReport } from '../knowledge/reports.ts';
+import { customId } from './custom-id.ts';
 import { cut } from './cut.ts';
 import { escapeText } from './escape.ts';
-import { MAX_BLOCKS, MAX_TEXT, message, note, type Reply } from './message.ts';
+import { MAX_TEXT, message, note, type Reply } from './message.ts';
+import { paged, pageNumber, pager, within } from './pages.ts';
 
 const MAX_PART = 300;
-/** Kept free for the line that says how many are not shown. */
-const REST = 60;
+/** The action behind the pages. */
+export const REPORTS_PAGE = 'reports';
+const ON_A_PAGE = 6;
 
-/** What people reported, newest first, as far as one message goes; for the admin who asks only. */
-export function renderReports(reports: readonly KeptReport[]): Reply {
+/** What people reported, newest first, in pages; for the admin who asks only. */
+export function renderReports(reports: readonly KeptReport[], page?: string): Reply {
   if (reports.length === 0) return note('Nobody has reported an answer here.');
-  const blocks = [`**${reports.length === 1 ? 'One answer was' : `${reports.length} answers were`} reported.**`];
-  for (const report of reports) {
-    const block = entry(report);
-    if (blocks.length === MAX_BLOCKS - 1 || blocks.join('').length + block.length > MAX_TEXT - REST) break;
-    blocks.push(block);
-  }
-  const hidden = reports.length - (blocks.length - 1);
-  if (hidden > 0) blocks.push(`-# and ${hidden} older, not shown.`);
-  return message(blocks, { ephemeral: true });
+  const first = `**${reports.length === 1 ? 'One answer was' : `${reports.length} answers were`} reported.**`;
+  const pages = paged(reports.map(entry), within(MAX_TEXT - first.length, ON_A_PAGE));
+  const number = pageNumber(page, pages.length);
+  return message([first, ...pages[number]!, ...pager(number, pages.length, (to) => customId(REPORTS_PAGE, to))], { ephemeral: true });
 }
 
 function entry({ question, answer, note: said, reader, at }: KeptReport): string {

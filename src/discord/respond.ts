@@ -3,11 +3,16 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type InteractionReplyOptions,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Form } from './action.ts';
+import type { Form, Update } from './action.ts';
 import type { Choice } from './command.ts';
 import { cut } from './cut.ts';
 import { note, type Reply } from './message.ts';
@@ -16,17 +21,22 @@ const MAX_CHOICES = 25;
 const MAX_CHOICE = 100;
 
 /** What a message can answer. */
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /**
- * The one place that sends anything to Discord. Answers take milliseconds, so they are sent directly: a deferred
- * one costs a second request, which counts against the limiter of discord.js.
+ * This file is the one place that sends anything to Discord. Answers take milliseconds, so they are sent directly: a
+ * deferred one costs a second request, which counts against the limiter of discord.js.
  */
 export async function send(interaction: Answerable, reply: Reply): Promise<void> {
-  const { flags, ...rest } = reply;
   // A deferral has settled already who sees the answer.
-  if (interaction.deferred) await interaction.editReply({ ...rest, flags: flags & MessageFlags.IsComponentsV2 } as object);
-  else await interaction.reply(reply as Parameters<ChatInputCommandInteraction['reply']>[0]);
+  if (interaction.deferred) await interaction.editReply({ ...bodyOf(reply), flags: reply.flags & MessageFlags.IsComponentsV2 } as object);
+  else await interaction.reply({ ...bodyOf(reply), flags: reply.flags } as InteractionReplyOptions);
+}
+
+/** Answers a message where it was written; without a word where it is gone by now. Nobody is pinged. */
+export async function sendReply(to: Message, reply: Reply): Promise<void> {
+  const flags = reply.flags & MessageFlags.IsComponentsV2;
+  await to.reply({ ...bodyOf(reply), flags, failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } } as object);
 }
 
 /** Says that the answer takes a moment, to the asker only. */
@@ -39,6 +49,11 @@ export async function sendForm(interaction: ButtonInteraction, { form }: Form): 
   await interaction.showModal(form);
 }
 
+/** Changes the message that the button is on; its pictures go, unless new ones come. */
+export async function sendUpdate(interaction: ButtonInteraction, { update }: Update): Promise<void> {
+  await interaction.update({ ...bodyOf(update), flags: MessageFlags.IsComponentsV2, attachments: [] } as object);
+}
+
 /** Offers choices, cut to what Discord takes. A choice whose value is too long could not be sent back: it is left out. */
 export async function offer(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void> {
   const fitting = choices.filter((c) => c.value.length <= MAX_CHOICE && c.value !== '');
@@ -46,13 +61,37 @@ export async function offer(interaction: AutocompleteInteraction, choices: reado
 }
 
 /** Tells the asker that something failed, under a number that the log has too. Never throws. */
-export async function sendFault(interaction: Answerable, what: string, fault: unknown, log: Logger): Promise<void> {
+export async function sendFault(to: Answerable | Message, what: string, fault: unknown, log: Logger): Promise<void> {
+  // The request was carried out and only its confirmation was lost: the asker has the answer.
+  if (isCode(fault, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return;
   const id = randomBytes(4).toString('hex');
   log.error({ fault: id, command: what, err: fault }, 'a command failed');
+  const apology = note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);
   try {
-    const apology = note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);
-    if (!interaction.replied) await send(interaction, apology);
+    if (!('author' in to)) {
+      if (!to.replied) await send(to, apology);
+    } else if (isRefusal(fault)) await sendWhyNot(to, id);
+    else await sendReply(to, apology);
   } catch (second) {
     log.error({ fault: id, command: what, err: second }, 'the asker could not be told');
   }
+}
+
+/** Where the bot may not write, the asker is told in direct messages. */
+async function sendWhyNot({ author, channelId }: Message, id: string): Promise<void> {
+  const text = `I may not write in <#${channelId}>, so I could not answer you there. Somebody who manages that server can allow me *View Channel*, *Send Messages* and *Read Message History*, or you can use my commands there (\`/ask\`), which need no permission. It is in the log as \`${id}\`.`;
+  const { flags, ...rest } = note(text);
+  await author.send({ ...rest, flags: flags & MessageFlags.IsComponentsV2 } as object);
+}
+
+function isRefusal(fault: unknown): boolean {
+  return [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess].some((code) => isCode(fault, code));
+}
+
+function isCode(fault: unknown, code: RESTJSONErrorCodes): boolean {
+  return fault instanceof DiscordAPIError && fault.code === code;
+}
+
+function bodyOf({ components, allowedMentions, files }: Reply): object {
+  return { components, allowedMentions, ...(files ? { files } : {}) };
 }

@@ -1,5 +1,6 @@
 import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { ExpectedError } from '../expected-error.ts';
+import { inviteLink } from './invite.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 /** Codes of connections that never came about. */
@@ -60,8 +61,9 @@ function wrongToken(): StartError {
 }
 
 function notInGuild(guildId: string, applicationId?: string): StartError {
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId ?? 'ID'}&scope=bot+applications.commands`;
-  return new StartError(`The bot is not in the server ${guildId} (GUILD_ID): check the id, or invite the bot with ${invite}`);
+  return new StartError(
+    `The bot is not in the server ${guildId} (GUILD_ID): check the id, or invite the bot with ${inviteLink(applicationId ?? 'ID')}`,
+  );
 }
 
 function codeOf(fault: unknown): string {

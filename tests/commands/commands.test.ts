@@ -18,6 +18,7 @@ describe('each command, through the real client and the local guild', () => {
   it('is registered in the guild', () => {
     const names = test.guild.commands().map((c) => c.name);
     expect(names.sort()).toEqual([
+      'Who is in this?',
       'ask',
       'briefing',
       'briefings',
@@ -26,6 +27,7 @@ describe('each command, through the real client and the local guild', () => {
       'mandate',
       'met',
       'said',
+      'settings',
       'visited',
       'when',
       'where',

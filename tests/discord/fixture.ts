@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { contextOf, turnsOf } from '../../src/app.ts';
+import { contextOf } from '../../src/app.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { CommandContext, ContextOf } from '../../src/discord/command.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
-import { Reports } from '../../src/knowledge/reports.ts';
 import { openStore, type Store } from '../../src/knowledge/store/index.ts';
 import { everyComponent, type LocalGuild, type LocalGuildOptions, type Message, startLocalGuild } from '../../src/local-guild/index.ts';
 import type { Answer } from '../../src/model/answer.ts';
@@ -52,7 +51,7 @@ export async function startTestBot(reply: (question: string) => Answer, current:
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const guild = await startLocalGuild({ log: () => {} });
   const store = openTestStore();
-  const real = contextOf(await Library.open(base, store), new Reports(store), turnsOf(store));
+  const real = contextOf(await Library.open(base, store), store);
   const ask = (question: string, { release }: { release?: string }) => {
     asked.push({ question, release });
     return reply(question);
@@ -81,7 +80,7 @@ export async function startWholeBot(releases: readonly Release[], options: Local
   const guild = await startLocalGuild({ log: () => {}, ...options });
   const common = new KnowledgeBase(releases.map(readRelease));
   const start = async () => {
-    const context = contextOf(await Library.open(common, store), new Reports(store), turnsOf(store));
+    const context = contextOf(await Library.open(common, store), store);
     return startBot({ token: guild.token, api: guild.api, commands, actions, context, log: pino({ level: 'silent' }) });
   };
   let bot = await start();
@@ -103,7 +102,7 @@ export async function startWholeBot(releases: readonly Release[], options: Local
 export function emptyContext(): CommandContext {
   const nothing = () => Promise.reject(new Error('not in this test'));
   const converse = async (asked: string) => ({ answer: answer({}), asked });
-  return { base, ask: () => answer({}), converse, shelf: { add: nothing }, reports: { add: nothing, list: nothing } };
+  return { base, ask: () => answer({}), converse, shelf: { add: nothing }, reports: { add: nothing, list: nothing }, settings: null };
 }
 
 /** All text that a message shows, as markdown. */

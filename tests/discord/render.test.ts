@@ -81,19 +81,31 @@ describe('renderAnswer', () => {
     }
   });
 
-  it('shows fewer citations rather than parts of them, and says how many are missing', () => {
+  it('shows all citations over as many pages as they need, each quote whole and on one page only', () => {
     const long = readingOf(
       { id: 'l', title: 'Long', date: null, source: '', url: '' },
-      Array.from({ length: 20 }, (_, i) => `Sentence ${i + 1} ${'goes on '.repeat(90)}and ends.`),
+      Array.from({ length: 20 }, (_, i) => `Sentence ${i + 1} ${'goes on '.repeat(i % 3 === 0 ? 90 : 5)}and ends.`),
     );
-    const reply = renderAnswer(new KnowledgeBase([long]), answer({ citations: Array.from({ length: 20 }, (_, i) => cite(long, i + 1)) }));
-    const quoted = show(reply)
-      .split('\n')
-      .filter((line) => line.startsWith('> '));
-    expect(quoted.length).toBeGreaterThan(2);
-    expect(quoted.every((line) => line.endsWith('and ends.'))).toBe(true);
-    expect(show(reply)).toContain(`and ${20 - quoted.length} more sentences, not shown`);
-    expectInsideLimits(reply);
+    const many = answer({ citations: Array.from({ length: 20 }, (_, i) => cite(long, i + 1)) });
+    const seen: string[] = [];
+    let pages = 1;
+    for (let page = 0; page < pages; page++) {
+      const reply = render(new KnowledgeBase([long]), many, 'q', { page });
+      expectInsideLimits(reply);
+      pages = Number(
+        components(reply)
+          .find((c) => / of \d+$/.test(c.label ?? ''))
+          ?.label?.split(' ')
+          .at(-1),
+      );
+      const quoted = show(reply)
+        .split('\n')
+        .filter((line) => line.startsWith('> '));
+      expect(quoted.length).toBeLessThanOrEqual(5);
+      seen.push(...quoted);
+    }
+    expect(pages).toBeGreaterThan(3);
+    expect(seen).toEqual(many.citations.map((c) => `> ${escapeText(c.quote)}`));
   });
 
   it('cuts a single sentence that is longer than a message, and says so', () => {
@@ -160,7 +172,7 @@ describe('renderBriefings', () => {
     );
   });
 
-  it('stays inside the limits for any number of releases and says how many are missing', () => {
+  it('stays inside the limits for any number of releases, and its pages show each once', () => {
     const many = (n: number, title: string) =>
       new KnowledgeBase(
         Array.from({ length: n }, (_, i) => readingOf({ id: `r${i}`, title, date: null, source: title, url: '' }, ['One.'])),
@@ -169,8 +181,9 @@ describe('renderBriefings', () => {
       fc.property(fc.nat(80), hostile, (n, title) => expectInsideLimits(renderBriefings(many(n, title)))),
       { numRuns: 100 },
     );
-    const text = show(renderBriefings(many(100, 'A title')));
-    const shown = text.split('\n').filter((l) => l === 'A title').length;
-    expect(text).toContain(`and ${100 - shown} more`);
+    const pages = Array.from({ length: 13 }, (_, page) => show(renderBriefings(many(100, 'A title'), String(page))));
+    const shown = pages.flatMap((text) => [...text.matchAll(/ id (r\d+) /g)].map((match) => match[1]));
+    expect(new Set(shown).size).toBe(100);
+    expect(shown.length).toBe(100);
   });
 });

@@ -51,7 +51,7 @@ describe('each wrong setting: one line that says what to do, exit code 1, no sta
       () => ({ DISCORD_TOKEN: 'bad', GUILD_ID: SOMEWHERE }),
       /^DISCORD_TOKEN is not a bot token/,
     ],
-    ['a token without a server', () => ({ DISCORD_TOKEN: STRANGER }), /^GUILD_ID is missing: .*Copy Server ID/],
+    ['a cooldown that is no number', () => ({ COOLDOWN: 'soon' }), /^COOLDOWN is not a number of questions; write one/],
     ['a server that is no id', () => ({ DISCORD_TOKEN: STRANGER, GUILD_ID: 'my server' }), /^GUILD_ID is not the id of a server/],
     [
       'a token that Discord refuses',
@@ -120,6 +120,18 @@ it('with a token it joins that server, answers there, and SIGINT stops it', asyn
   const reply = await guild.runCommand({ name: 'briefings' });
   expect(textOf(reply.message)).toContain('loaded');
   program.process.kill('SIGINT');
+  expect(await program.done).toMatchObject({ code: 0, err: '' });
+});
+
+it('with a token alone it registers its commands everywhere, and prints the link that lets it in, with the least permissions', async () => {
+  const program = start(MAIN, [], { DISCORD_TOKEN: guild.token, ...store('all.db'), DISCORD_API: guild.api });
+  const said = await greeting(program);
+  expect(said).toMatch(
+    /https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d{17,20}&scope=bot\+applications\.commands&permissions=274877975552\n/,
+  );
+  const { message } = await guild.runCommand({ name: 'briefings', channel: guild.directChannelId() });
+  expect(textOf(message)).toContain('loaded');
+  program.process.kill('SIGTERM');
   expect(await program.done).toMatchObject({ code: 0, err: '' });
 });
 

@@ -1,9 +1,10 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from 'discord.js';
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { Action } from '../action.ts';
+import { answerOf, questionOf } from '../asked-again.ts';
 import { customId } from '../custom-id.ts';
-import { oneLine, unescapeText } from '../escape.ts';
+import { oneLine } from '../escape.ts';
 import { note } from '../message.ts';
-import { ASKED, NOT_RIGHT, PART } from '../render.ts';
+import { NOT_RIGHT } from '../render.ts';
 
 const NOTE = 'note';
 const MAX_NOTE = 500;
@@ -20,11 +21,9 @@ export const notRight: Action = {
     const { message } = sent;
     if (!reports) return note(SERVERS_ONLY);
     if (!message) return note('The answer that this is about is gone, so nothing was kept.');
-    const question = partOf(message, PART.question);
-    const answer = partOf(message, PART.answer);
     await reports.add({
-      question: unescapeText(question.startsWith(ASKED) ? question.slice(ASKED.length) : question),
-      answer: unescapeText(answer.replace(/^\*\*|\*\*$/g, '')),
+      question: questionOf(message),
+      answer: answerOf(message),
       note: oneLine(sent.fields.getTextInputValue(NOTE)),
       reader,
     });
@@ -51,11 +50,4 @@ function formOf(reader: string): APIModalInteractionResponseCallbackData {
       },
     ],
   };
-}
-
-/** The markdown of one numbered part of a message. */
-function partOf(message: Message, id: number): string {
-  const parts = message.components.flatMap((top) => (top.type === ComponentType.Container ? top.components : []));
-  const part = parts.find((one) => one.id === id);
-  return part?.type === ComponentType.TextDisplay ? part.content : '';
 }

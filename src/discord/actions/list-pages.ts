@@ -1,0 +1,38 @@
+import { releaseByKey } from '../../knowledge/release-key.ts';
+import type { Action } from '../action.ts';
+import { CHANGED, partOf } from '../asked-again.ts';
+import { unescapeText } from '../escape.ts';
+import { note } from '../message.ts';
+import { BRIEFINGS_PAGE, renderBriefings } from '../render-briefings.ts';
+import { GRAPH_PAGE, partyOfMark, renderGraph } from '../render-graph.ts';
+import { NAMES_PAGE, NAMES_PART, renderNamesPage } from '../render-names.ts';
+import { REPORTS_PAGE, renderReports } from '../render-reports.ts';
+
+/** Another page of `/briefings`. */
+export const briefingsPage: Action = {
+  name: BRIEFINGS_PAGE,
+  press: (_pressed, [page], { base }) => ({ update: renderBriefings(base, page) }),
+};
+
+/** Another page of `/briefing reports`, whose message only an admin has. */
+export const reportsPage: Action = {
+  name: REPORTS_PAGE,
+  press: async (_pressed, [page], { reports }) => ({ update: renderReports((await reports?.list()) ?? [], page) }),
+};
+
+/** Another picture of `/graph`; its state is also whose meetings, and of which release. */
+export const graphPage: Action = {
+  name: GRAPH_PAGE,
+  press: (_pressed, [page, mark = '', key = ''], { base }) => {
+    const of = partyOfMark(base, mark);
+    const release = releaseByKey(base, key)?.id;
+    if ((mark !== '' && !of) || (key !== '' && !release)) return note(CHANGED);
+    return { update: renderGraph(base, { of, release }, page) };
+  },
+};
+
+/** Another page of *Who is in this?*; the names are in the message itself. */
+export const namesPage: Action = {
+  name: NAMES_PAGE,
+  press: ({ message }, [page], context) => ({ update: renderNamesPage(context, unescapeText(partOf(message, NAMES_PART)), page) }),
+};
