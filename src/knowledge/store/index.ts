@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Keyv from 'keyv';
 import { ExpectedError } from '../../expected-error.ts';
 import { DEFAULT_STORE } from '../places.ts';
-import { LibsqlFile, LibsqlStore } from './libsql.ts';
+import type { Backend } from './backend.ts';
+import { fileBackend } from './file.ts';
+import { prepareFormat } from './format.ts';
+import { postgresBackend } from './postgres.ts';
+import { redisBackend } from './redis.ts';
+import { StoreError } from './store-error.ts';
 
-/** The store cannot be opened. The message is one line that says what to do. */
-export class StoreError extends ExpectedError {}
+export { StoreError } from './store-error.ts';
 
 /** One namespace of a store. */
 // biome-ignore lint/suspicious/noExplicitAny: as Keyv has it
@@ -15,6 +16,11 @@ export type Space<T = any> = Keyv<T>;
 
 /** An open store: one place, many namespaces. */
 export interface Store {
+  /**
+   * Connects to the store and brings what an older version of the program wrote to the form of this one. Throws
+   * StoreError, in one line that says what to do. Returns what the person who runs it should know, in a line each.
+   */
+  ready(): Promise<string[]>;
   /** A namespace whose values are the only copy: an unreadable one is an error. */
   keep(namespace: string): Keyv;
   /** A namespace of values that can be made again: an unreadable one counts as missing, a fault of the store does not. */
@@ -23,6 +29,15 @@ export interface Store {
   passing<T>(namespace: string, ttl: number): Keyv<T>;
   close(): Promise<void>;
 }
+
+/** The kinds of store, by the scheme of their address. */
+const BACKENDS: Readonly<Record<string, (uri: string) => Backend>> = {
+  file: fileBackend,
+  redis: redisBackend,
+  rediss: redisBackend,
+  postgres: postgresBackend,
+  postgresql: postgresBackend,
+};
 
 /** How many passing values are kept at once: the oldest make room. */
 const PASSING = 20_000;
@@ -41,49 +56,42 @@ class BoundedMap<K, V> extends Map<K, V> {
  * a disk error would read as 'nothing there'.
  */
 export function openStore(uri: string = DEFAULT_STORE): Store {
-  const file = openFile(pathOf(uri), uri);
+  const backend = backendOf(uri);
   // biome-ignore lint/suspicious/noExplicitAny: the type of Keyv's deserialisers
   const open = (namespace: string, deserialize: (data: string) => any) =>
-    new Keyv({ namespace, store: new LibsqlStore(file), serialize: JSON.stringify, deserialize, throwOnErrors: true, emitErrors: false });
-  return {
+    new Keyv({ ...backend.space(namespace), namespace, serialize: JSON.stringify, deserialize, throwOnErrors: true, emitErrors: false });
+  const store: Store = {
+    async ready() {
+      const remarks = await backend.connect();
+      await prepareFormat(store);
+      return remarks;
+    },
     keep: (namespace) => open(namespace, JSON.parse),
     cache: (namespace) => open(namespace, parsedOrMissing),
     passing: (namespace, ttl) => new Keyv({ namespace, ttl, store: new BoundedMap() }),
-    close: async () => file.close(),
+    close: () => backend.close(),
   };
+  return store;
 }
 
-function pathOf(uri: string): string {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-  if (scheme !== 'file') {
+/** Whether several processes can share the store that an address names. */
+export function isShared(uri: string): boolean {
+  return schemeOf(uri) !== 'file';
+}
+
+function backendOf(uri: string): Backend {
+  const scheme = schemeOf(uri);
+  const backend = scheme === undefined ? undefined : BACKENDS[scheme];
+  if (!backend) {
     const given = scheme ? `'${scheme}:'` : 'no scheme';
-    throw new StoreError(`KEYV_URI has ${given}, and only file: is supported now; write file:data/briefing.db, or leave KEYV_URI out`);
+    throw new StoreError(
+      `KEYV_URI has ${given}; write file:data/briefing.db, redis://host:6379 or postgres://user@host/database, or leave KEYV_URI out`,
+    );
   }
-  const rest = uri.slice('file:'.length);
-  if (rest === '' || rest.endsWith('/')) throw new StoreError('KEYV_URI names no file; write for instance file:data/briefing.db');
-  try {
-    return rest.startsWith('//') ? fileURLToPath(uri) : resolve(rest);
-  } catch {
-    throw new StoreError('KEYV_URI is not the address of a file on this machine; write for instance file:data/briefing.db');
-  }
+  return backend(uri);
 }
 
-function openFile(path: string, uri: string): LibsqlFile {
-  try {
-    const folder = dirname(path);
-    // One level only: a mistyped path should not grow a tree of folders.
-    if (!existsSync(folder)) mkdirSync(folder);
-    return new LibsqlFile(path);
-  } catch (fault) {
-    const { code, message } = fault as NodeJS.ErrnoException;
-    const why =
-      // The codes of SQLite; a file that cannot be opened comes without one.
-      code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT'
-        ? 'it is not a database, or a damaged one; move it away, or name another file'
-        : `${/ConnectionFailed/.test(message) ? 'the file cannot be opened' : message.split('\n', 1)[0]}; check that its folder exists and may be written`;
-    throw new StoreError(`KEYV_URI: cannot open the store ${uri === DEFAULT_STORE ? path : uri}: ${why}`);
-  }
-}
+const schemeOf = (uri: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
 
 // biome-ignore lint/suspicious/noExplicitAny: the type of Keyv's deserialisers
 function parsedOrMissing(data: string): any {
