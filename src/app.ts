@@ -13,7 +13,7 @@ import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Reports } from './knowledge/reports.ts';
 import { AllSettings } from './knowledge/settings.ts';
-import { openStore, type Store } from './knowledge/store/index.ts';
+import { connectStore, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 
 /** A port is taken. The message is one line that says what to do. */
@@ -22,6 +22,8 @@ export class PortError extends ExpectedError {}
 export interface App {
   /** What to tell the person who started it. */
   readonly greeting: string;
+  /** What is not as it should be though it runs, a line each. */
+  readonly warnings: readonly string[];
   /** Rejects when the connection ends for good. */
   readonly ended: Promise<never>;
   stop(): Promise<void>;
@@ -30,11 +32,11 @@ export interface App {
 /** Starts everything, in the order in which each part needs the one before; what was started is stopped again if a later part fails. */
 export async function startApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel);
-  const store = openStore(config.store);
+  const { store, remarks } = await connectStore(config.store);
   let guild: LocalGuild | undefined;
   try {
-    const { base, ...counts } = await loadKnowledge(config.knowledge, store);
-    log.info({ releases: base.releases.length, ...counts }, 'knowledge loaded');
+    const { base, problems, ...counts } = await loadKnowledge(config.knowledge, store);
+    log.info({ releases: base.size, ...counts }, 'knowledge loaded');
     const context = contextOf(await Library.open(base, store), store);
     guild = config.discord ? undefined : await openLocalGuild(config.port, log);
     const bot = await startBot({
@@ -53,7 +55,8 @@ export async function startApp(config: Config): Promise<App> {
           `${bot.name} has joined ${config.discord?.guildId ? `the server ${config.discord.guildId}` : 'Discord'}. Type /met there. Ctrl+C stops it.`,
           `To let it into a server: ${bot.invite}`,
         ].join('\n');
-    return { greeting, ended: bot.ended, stop: () => stopAll(bot, guild, store) };
+    const warnings = [...remarks, ...problems.map(({ file, problem }) => `left out: ${file}: ${problem}`)];
+    return { greeting, warnings, ended: bot.ended, stop: () => stopAll(bot, guild, store) };
   } catch (fault) {
     await stopAll(undefined, guild, store);
     throw fault;

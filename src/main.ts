@@ -26,6 +26,7 @@ try {
   const { startApp } = await import('./app.ts');
   const app = await startApp(config);
   stopOnSignals(app);
+  for (const line of app.warnings) console.error(line);
   console.log(app.greeting);
   await app.ended;
 } catch (fault) {

@@ -1,4 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
+import { headOf } from '../knowledge/derived/search-keys.ts';
+import { type Entry, newestFirst } from '../knowledge/entry.ts';
+import type { Part } from '../knowledge/part.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
@@ -19,63 +22,43 @@ const ENOUGH = 0.4;
  * Which of many releases can answer a question at all: an inverted index from the beginnings of word stems, places and short forms to releases.
  * It never leaves out a release for the form of a word: whatever `align` takes for the same word or a near one shares a key here.
  */
-class ShelfIndex {
-  readonly #readings: readonly Reading[];
-  readonly #postings = new Map<string, number[]>();
-  readonly #names = new Map<string, string[]>();
-  readonly #vocabulary = new Set<string>();
+class ShelfSearch {
+  readonly #base: KnowledgeBase;
 
-  constructor(readings: readonly Reading[]) {
-    this.#readings = readings;
-    const names = new Set<string>();
-    for (const [at, reading] of readings.entries()) {
-      const { keys, nameWords, words } = keysOf(reading);
-      for (const word of words) this.#vocabulary.add(word);
-      for (const key of keys) {
-        const row = this.#postings.get(key);
-        if (row) row.push(at);
-        else this.#postings.set(key, [at]);
-      }
-      for (const name of nameWords) names.add(name);
-    }
-    for (const name of names) {
-      const row = this.#names.get(name[0]!);
-      if (row) row.push(name);
-      else this.#names.set(name[0]!, [name]);
-    }
-  }
-
-  /** True when any release has the word, whatever its letter case. */
-  has(lower: string): boolean {
-    return this.#vocabulary.has(lower);
+  constructor(base: KnowledgeBase) {
+    this.#base = base;
   }
 
   /** The releases that share most with the question, in the order of the shelf. */
   candidates(tokens: readonly Token[]): readonly Reading[] {
-    const mass = new Float32Array(this.#readings.length);
-    const met = new Uint32Array(this.#readings.length);
-    let total = 0;
-    for (const [k, { weight, keys }] of this.#termsOf(tokens).entries()) {
-      total += weight;
-      for (const key of keys) {
-        for (const at of this.#postings.get(key) ?? []) {
-          if (met[at] === k + 1) continue;
-          met[at] = k + 1;
-          mass[at]! += weight;
-        }
-      }
-    }
-    if (total === 0) return this.#readings.slice(0, CLOSE_READS);
-    const best = mass.reduce((a, b) => Math.max(a, b), 0);
+    const terms = this.#termsOf(tokens);
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return this.#newest(CLOSE_READS);
+    const shares = this.#base.parts.map((part) => ({ part, mass: massOf(part, terms) }));
+    const best = shares.reduce((most, { mass }) => mass.reduce((a, b) => Math.max(a, b), most), 0);
     const floor = Math.max(NEAR_BEST * best, ENOUGH * total) - 1e-4;
-    const near: number[] = [];
-    for (let at = 0; at < mass.length; at++) if (mass[at]! >= floor) near.push(at);
-    if (near.length > CLOSE_READS) {
-      near.sort((a, b) => mass[b]! - mass[a]! || a - b);
-      near.length = CLOSE_READS;
-      near.sort((a, b) => a - b);
-    }
-    return near.map((at) => this.#readings[at]!);
+    const near: { entry: Entry; mass: number }[] = [];
+    for (const { part, mass } of shares)
+      for (let at = 0; at < mass.length; at++)
+        if (mass[at]! >= floor && part.has(at)) near.push({ entry: part.catalogue.entries[at]!, mass: mass[at]! });
+    near.sort((a, b) => b.mass - a.mass || newestFirst(a.entry, b.entry));
+    near.length = Math.min(near.length, CLOSE_READS);
+    return near.sort((a, b) => newestFirst(a.entry, b.entry)).map(({ entry }) => entry.reading);
+  }
+
+  #newest(count: number): readonly Reading[] {
+    return this.#base.entries.slice(0, count).map((entry) => entry.reading);
+  }
+
+  #hasKey(key: string): boolean {
+    return this.#base.parts.some((part) => part.catalogue.withKey(key).some((at) => part.has(at)));
+  }
+
+  /** The words of names that begin with a letter. */
+  *#nameWords(letter: string): Generator<string> {
+    for (const part of this.#base.parts)
+      for (const word of part.catalogue.nameWords(letter))
+        if (part.whole || part.catalogue.withKey(`~${word}`).some((at) => part.has(at))) yield word;
   }
 
   /** What of the question is looked for, and under which keys; a word that is no known word is also looked for as a misspelled name. */
@@ -101,85 +84,40 @@ class ShelfIndex {
           if (geo) keys.add(`@${countryOf(geo)}`);
         }
       const ordinary = commonWords.has(word) || commonWords.has(lemma);
-      if (!ordinary && word.length >= 5 && ![...keys].some((key) => this.#postings.has(key) && key.length > 4))
-        for (const name of nearNames(this.#names.get(word[0]!) ?? [], word)) keys.add(`~${name}`);
+      if (!ordinary && word.length >= 5 && ![...keys].some((key) => key.length > 4 && this.#hasKey(key)))
+        for (const name of nearNames(this.#nameWords(word[0]!), word)) keys.add(`~${name}`);
       out.push({ weight: ordinary ? (pos === 'VERB' || pos === 'ADV' || pos === 'ADJ' ? 0.6 : 1) : 1.6, keys });
     }
     return out;
   }
 }
 
-/** The first letters of a stem: words of one family share them. */
-const headOf = (root: string): string => root.slice(0, 4);
-
-interface Keys {
-  readonly keys: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly nameWords: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Reading, Keys>();
-
-function keysOf(reading: Reading): Keys {
-  let found = known.get(reading);
-  if (found) return found;
-  const keys = new Set<string>();
-  const nameWords = new Set<string>();
-  const words = new Set<string>();
-  for (const { tokens } of reading.sentences) {
-    for (const { lower, lemma, text } of tokens) {
-      if (!/[\p{L}\p{N}]/u.test(lower)) continue;
-      keys.add(headOf(stem(lemma)));
-      keys.add(headOf(lower.replaceAll('.', '')));
-      words.add(lower);
-      const number = numeral(lower);
-      if (/^\d/.test(number)) keys.add(`#${number}`);
-      const geo = /^\p{Lu}/u.test(text) ? geoOf(foldKey(text)) : undefined;
-      if (geo) keys.add(`@${countryOf(geo)}`);
-    }
-  }
-  for (const { name, aliases, kind } of reading.entities) {
-    if (kind === 'date' || kind === 'post') continue;
-    for (const form of [name, ...aliases]) {
-      const key = foldKey(form).replace(/^the /, '');
-      const geo = geoOf(key);
-      if (geo) keys.add(`@${countryOf(geo)}`);
-      for (const word of key.split(' ')) {
-        keys.add(headOf(word));
-        if (word.length < 5 || commonWords.has(word)) continue;
-        nameWords.add(word);
-        keys.add(`~${word}`);
+/** How much of the question each release of a part shares; 0 for those left out. */
+function massOf(part: Part, terms: readonly { weight: number; keys: ReadonlySet<string> }[]): Float32Array {
+  const mass = new Float32Array(part.size);
+  const met = new Uint32Array(part.size);
+  for (const [k, { weight, keys }] of terms.entries()) {
+    for (const key of keys) {
+      for (const at of part.catalogue.withKey(key)) {
+        if (at >= part.size) break;
+        if (met[at] === k + 1) continue;
+        met[at] = k + 1;
+        mass[at]! += weight;
       }
     }
-    if (kind === 'organisation') keys.add(`=${(name.match(/\b[A-Z]/g) ?? []).join('').toLowerCase()}`);
   }
-  found = { keys, nameWords, words };
-  known.set(reading, found);
-  return found;
+  for (const at of part.leftOut) mass[at] = 0;
+  return mass;
 }
 
-const indexes = new WeakMap<KnowledgeBase, ShelfIndex>();
-
-function indexOf(base: KnowledgeBase): ShelfIndex {
-  let index = indexes.get(base);
-  if (!index) {
-    index = new ShelfIndex(base.readings);
-    indexes.set(base, index);
-  }
-  return index;
-}
-
-/**
- * The releases worth reading closely for a question, newest first; the newest one where none shares enough with it.
- * The index is built once per base, at its first question over several releases.
- */
+/** The releases worth reading closely for a question, newest first; the newest one where none shares enough with it. */
 export function candidates(base: KnowledgeBase, tokens: readonly Token[]): readonly Reading[] {
-  if (base.readings.length <= 1) return base.readings;
-  const near = indexOf(base).candidates(tokens);
-  return near.length > 0 ? near : base.readings.slice(0, 1);
+  if (base.size <= 1) return base.readings;
+  const near = new ShelfSearch(base).candidates(tokens);
+  return near.length > 0 ? near : base.entries.slice(0, 1).map((entry) => entry.reading);
 }
 
 /** True when a release of the base has the word, given in lower case. */
 export function isMentioned(base: KnowledgeBase, lower: string): boolean {
-  return indexOf(base).has(lower);
+  return base.parts.some((part) => part.catalogue.withWord(lower).some((at) => part.has(at)));
 }

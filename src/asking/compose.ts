@@ -133,6 +133,20 @@ function asClause(question: Question): string {
   return `what was asked ('${plain}?')`;
 }
 
+/** The honest silence of an empty shelf. */
+export function nothingLoaded(): Answer {
+  return {
+    status: 'not-stated',
+    kind: 'what',
+    text: 'No release is loaded.',
+    items: [],
+    spans: [],
+    citations: [],
+    also: [],
+    understood: '',
+  };
+}
+
 export function notUnderstood(question: string): Answer {
   return {
     status: 'not-understood',

@@ -16,7 +16,7 @@ export interface NamedPerson {
 /** The people whom a question (or any short text) names and that a release knows, in the order of the text. */
 export function peopleIn(base: KnowledgeBase, text: string, release?: string): NamedPerson[] {
   const words = wordsOf(text);
-  const readings = release === undefined ? candidates(base, words) : base.readings.filter((r) => r.release.id === release);
+  const readings = release === undefined ? candidates(base, words) : [base.reading(release)].filter((r) => r !== undefined);
   for (const reading of readings) {
     const view = viewOf(reading);
     const links = linkNames(

@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
-import { compose, notStated, notUnderstood } from './compose.ts';
+import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerMainEvent } from './main-event.ts';
@@ -27,7 +27,8 @@ export interface AskOptions {
 export function askOne(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
   const words = wordsOf(question);
   if (!words.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return notUnderstood(question);
-  const readings = options.release === undefined ? candidates(base, words) : base.readings.filter((r) => r.release.id === options.release);
+  const readings = options.release === undefined ? candidates(base, words) : [base.reading(options.release)].filter((r) => r !== undefined);
+  if (readings.length === 0) return nothingLoaded();
   const asked = readings.map((reading) => {
     const understood = understand(reading, question, words);
     return { ...understood, found: answer(understood.view, understood.question) };
@@ -40,7 +41,7 @@ export function askOne(base: KnowledgeBase, question: string, options: AskOption
   const whole = options.release === undefined;
   const first = asked[0]!.question;
   const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
-  return notStated(first, nearestSentences(asked), whole ? base.readings.length : 1, unknown);
+  return notStated(first, nearestSentences(asked), whole ? base.size : 1, unknown);
 }
 
 /** 'When did A last meet B', 'their first meeting': of several releases that tell of it, the newest or the oldest alone. */

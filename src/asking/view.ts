@@ -1,10 +1,12 @@
+import { countryOf, geoOf } from '../knowledge/derived/search-keys.ts';
 import type { Entity, Fact, Mention, Reading, Role, Sentence } from '../model/reading.ts';
 import { type Citation, quoteOf, type Release, sourceText } from '../model/release.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { countryOfCapital, demonyms, placeNames } from '../reading/lexicon.ts';
 import { Tree } from '../reading/tree.ts';
 import { WordIndex } from './word-index.ts';
+
+export { countryOf, geoOf };
 
 export interface ViewMention extends Mention {
   first: number;
@@ -81,16 +83,6 @@ export class SentenceView {
     const { start, end } = this.sentence;
     return { release: this.view.release.id, n: this.n, start, end, quote: quoteOf(this.view.release, { n: this.n, start, end }) };
   }
-}
-
-/** The folded country or place that a folded word or name stands for, nationalities included. */
-export function geoOf(key: string): string | undefined {
-  return placeNames.get(key) ?? demonyms.get(key) ?? (key.endsWith('s') ? demonyms.get(key.slice(0, -1)) : undefined);
-}
-
-/** The country of a capital, or the place itself. */
-export function countryOf(geo: string): string {
-  return countryOfCapital.get(geo) ?? geo;
 }
 
 /** One release as asking sees it: built once per reading, and only when a question comes near it. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { stem } from '../reading/language.ts';
 
+export { numeral } from '../knowledge/derived/search-keys.ts';
+
 /** Groups of near-equal words, by stem. */
 const groups = new Map<string, Set<number>>();
 const members = new Map<number, string[]>();
@@ -40,34 +42,4 @@ export function sameFamily(a: string, b: string): boolean {
   return /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ness|ance|ence|ant|ent|ive|ial|ic|ical|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/.test(
     long.slice(Math.max(4, short.length - 1)),
   );
-}
-
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-
-/** The digits of a small number written as a word, or the word itself. */
-export function numeral(word: string): string {
-  const at = NUMBERS.indexOf(word);
-  return at >= 0 ? String(at) : word;
 }

@@ -20,7 +20,7 @@ async function run(options: CliOptions): Promise<void> {
     import('../knowledge/load.ts'),
     import('./batch.ts'),
   ]);
-  const base = await loadInMemory(options.knowledge);
+  const base = await loadInMemory(options.knowledge, ({ file, problem }) => console.error(`left out: ${file}: ${problem}`));
   checkRelease(base, options.release);
   switch (options.mode) {
     case 'facts':

@@ -24,3 +24,12 @@ export class KnowledgeError extends ExpectedError {
 export class CitationError extends Error {
   override readonly name = 'CitationError';
 }
+
+/** The store did not take what was to be kept: nothing of it is in use. `cause` is the store's fault. */
+export class NotSavedError extends Error {
+  override readonly name = 'NotSavedError';
+
+  constructor(cause: unknown) {
+    super('the store did not take it', { cause });
+  }
+}

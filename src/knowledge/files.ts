@@ -9,11 +9,17 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 const BLANK_LINES = /^(?:[ \t]*\r?\n)+/;
 const MAX_TITLE = 200;
 
+/** What a folder holds: its releases, in the order of their ids, and the files that are none, with what to do about each. */
+export interface Folder {
+  readonly releases: readonly Release[];
+  readonly problems: readonly FileProblem[];
+}
+
 /**
- * Reads every release of a folder, in the order of their ids. Sub-folders, hidden files and other kinds of
- * file are left alone. All or nothing: when any file is bad it throws one KnowledgeError that names each.
+ * Reads the releases of a folder. Sub-folders, hidden files and other kinds of file are left alone. A bad file does not
+ * stop the others: it is named among the problems. Throws KnowledgeError when the folder itself cannot be read.
  */
-export async function readReleases(folder: string): Promise<Release[]> {
+export async function readFolder(folder: string): Promise<Folder> {
   const names = await fileNames(folder);
   const problems: FileProblem[] = [];
   const releases: Release[] = [];
@@ -33,8 +39,15 @@ export async function readReleases(folder: string): Promise<Release[]> {
       problems.push({ file, problem: problemOf(fault) });
     }
   }
+  if (names.length === 0) problems.push({ file: folder, problem: 'holds no releases; put .md or .txt files there' });
+  return { releases, problems };
+}
+
+/** The releases of a folder in which nothing is wrong: throws one KnowledgeError that names all that is. */
+export async function readReleases(folder: string): Promise<Release[]> {
+  const { releases, problems } = await readFolder(folder);
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return releases;
+  return [...releases];
 }
 
 /**
@@ -75,7 +88,6 @@ async function fileNames(folder: string): Promise<string[]> {
   } catch (fault) {
     throw new KnowledgeError([{ file: folder, problem: folderProblem(fault) }]);
   }
-  if (names.length === 0) throw new KnowledgeError([{ file: folder, problem: 'holds no releases; put .md or .txt files there' }]);
   return names.sort((a, b) => (a < b ? -1 : 1));
 }
 

@@ -6,8 +6,8 @@ import { READER_VERSION } from '../reading/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** All that decides what is read from a text: the code, the word lists, and the versions of the packages. */
-const SOURCES = ['src/reading', 'knowledge/words', 'package-lock.json'].map((path) => join(ROOT, path));
+/** All that decides what is read from a text and kept of it: the code, the word lists, and the versions of the packages. */
+const SOURCES = ['src/reading', 'src/knowledge/derived', 'knowledge/words', 'package-lock.json'].map((path) => join(ROOT, path));
 
 let version: string | undefined;
 

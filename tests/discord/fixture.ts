@@ -102,7 +102,14 @@ export async function startWholeBot(releases: readonly Release[], options: Local
 export function emptyContext(): CommandContext {
   const nothing = () => Promise.reject(new Error('not in this test'));
   const converse = async (asked: string) => ({ answer: answer({}), asked });
-  return { base, ask: () => answer({}), converse, shelf: { add: nothing }, reports: { add: nothing, list: nothing }, settings: null };
+  return {
+    base,
+    ask: () => answer({}),
+    converse,
+    shelf: { add: nothing, remove: nothing, hide: nothing, hidden: [], own: base, common: base },
+    reports: { add: nothing, list: nothing },
+    settings: null,
+  };
 }
 
 /** All text that a message shows, as markdown. */

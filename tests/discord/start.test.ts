@@ -79,7 +79,6 @@ describe('each wrong setting: one line that says what to do, exit code 1, no sta
       () => ({ ...store('k.db'), KNOWLEDGE_DIR: join(folder, 'nowhere') }),
       /nowhere: no such folder; name a folder/,
     ],
-    ['a bad release', () => ({ ...store('b.db'), KNOWLEDGE_DIR: badFolder() }), /bad\.md: the date "soon" is not a day/],
   ])('%s', async (_what, settings, line) => {
     expectOneLine(await start(MAIN, [], settings()).done, line);
   });
@@ -135,8 +134,16 @@ it('with a token alone it registers its commands everywhere, and prints the link
   expect(await program.done).toMatchObject({ code: 0, err: '' });
 });
 
-function badFolder(): string {
-  const bad = mkdtempSync(join(folder, 'bad-'));
-  writeFileSync(join(bad, 'bad.md'), '---\ndate: soon\n---\nText.');
-  return bad;
-}
+it('with a bad release it names the file and serves the rest', async () => {
+  const releases = mkdtempSync(join(folder, 'mixed-'));
+  writeFileSync(join(releases, 'bad.md'), '---\ndate: soon\n---\nText.');
+  writeFileSync(join(releases, 'good.md'), '---\ntitle: A good one\n---\nMr. Bo Lind met Ms. Ana Berg in Oslo.');
+  const settings = { DISCORD_TOKEN: guild.token, GUILD_ID: guild.guildId, DISCORD_API: guild.api };
+  const program = start(MAIN, [], { ...settings, ...store('b.db'), KNOWLEDGE_DIR: releases });
+  await greeting(program);
+  expect(textOf((await guild.runCommand({ name: 'briefings' })).message)).toContain('A good one');
+  program.process.kill('SIGTERM');
+  const { code, err } = await program.done;
+  expect(code).toBe(0);
+  expect(err.trimEnd()).toMatch(/^left out: \S+bad\.md: the date "soon" is not a day; write it as YYYY-MM-DD$/);
+});

@@ -41,7 +41,7 @@ describe('a library', { timeout: 60_000 }, () => {
 
   it('reads a kept release again when its reading is of another reader', async () => {
     await (await Library.open(common, store)).shelf('1').add(added);
-    await store.cache('shelf-readings').set('1/bridge', { schema: 1, reader: 'old' });
+    await store.cache('shelf-cards').set('1/bridge', { schema: 1, reader: 'old' });
     const library = await Library.open(common, store);
     expect(library.base('1').reading('bridge')?.facts.length).toBeGreaterThan(0);
   });

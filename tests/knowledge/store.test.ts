@@ -5,7 +5,7 @@ import * as suite from '@keyv/test-suite';
 import Keyv from 'keyv';
 import * as vitest from 'vitest';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore, StoreError } from '../../src/knowledge/store/index.ts';
+import { connectStore, openStore, StoreError } from '../../src/knowledge/store/index.ts';
 import { LibsqlFile, LibsqlStore } from '../../src/knowledge/store/libsql.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
@@ -102,25 +102,35 @@ describe('openStore', () => {
   });
 
   it.each([
-    ['redis://localhost', /only file: is supported now/],
-    ['postgres://localhost/x', /only file: is supported now/],
+    ['mongodb://localhost', /KEYV_URI has 'mongodb:'; write file:/],
     ['data/briefing.db', /has no scheme/],
     ['file:', /names no file/],
     ['file://other-host/x.db', /not the address of a file/],
     [`file:${folder}`, /cannot be opened/],
     ['file:/proc/nowhere/x.db', /cannot open the store/],
-  ])('says in one line what is wrong with %s', (bad, wanted) => {
-    expect(() => openStore(bad)).toThrow(StoreError);
-    expect(() => openStore(bad)).toThrow(wanted);
-    expect(() => openStore(bad)).not.toThrow(/\n/);
+    ['redis://', /Redis server/],
+    [
+      'redis://user:secret@127.0.0.1:1',
+      /cannot reach the Redis server redis:\/\/…@127\.0\.0\.1:1: .*; check the address, and that it runs/,
+    ],
+    ['postgres://user:secret@127.0.0.1:1/x', /cannot reach the Postgres server postgres:\/\/…@127\.0\.0\.1:1\/x: .*; check the address/],
+  ])('says in one line what is wrong with %s', async (bad, wanted) => {
+    const fault = await connectStore(bad).catch((f: unknown) => f);
+    expect(fault).toBeInstanceOf(StoreError);
+    expect((fault as Error).message).toMatch(wanted);
+    expect((fault as Error).message).not.toMatch(/\n|secret/);
   });
 
-  it('says so when the file is no database, or written by a newer version', () => {
+  it('says so when the file is no database, or written by a newer version', async () => {
     writeFileSync(join(folder, 'text.db'), 'not a database at all '.repeat(100));
-    expect(() => openStore(uri('text.db'))).toThrow(/not a database/);
+    await expect(connectStore(uri('text.db'))).rejects.toThrow(/not a database/);
     const newer = new LibsqlFile(join(folder, 'newer.db'));
     newer.run('PRAGMA user_version = 99');
     newer.close();
-    expect(() => openStore(uri('newer.db'))).toThrow(/newer version/);
+    await expect(connectStore(uri('newer.db'))).rejects.toThrow(/newer version/);
+    const { store } = await connectStore(uri('form.db'));
+    await store.keep('format').set('version', 99);
+    await store.close();
+    await expect(connectStore(uri('form.db'))).rejects.toThrow(/newer version of this program \(form 99.*update the program/);
   });
 });

@@ -1,5 +1,5 @@
-import { ExpectedError } from '../../expected-error.ts';
-import type { Store } from './index.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 /**
  * The form of what lies in a store, over all namespaces. Raised when a release, a report or a setting is written
@@ -24,7 +24,7 @@ export async function prepareFormat(store: Store): Promise<void> {
   // Form 1 did not say so.
   const found: unknown = (await space.get(KEY)) ?? 1;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1 || found > FORMAT) {
-    throw new ExpectedError(
+    throw new StoreError(
       `KEYV_URI: the store was written by a newer version of this program (form ${JSON.stringify(found)}, this one reads up to ${FORMAT}); update the program, or name another store`,
     );
   }

@@ -1,42 +1,21 @@
 import Keyv from 'keyv';
-import { ExpectedError } from '../../expected-error.ts';
 import { DEFAULT_STORE } from '../places.ts';
 import type { Backend } from './backend.ts';
 import { fileBackend } from './file.ts';
 import { prepareFormat } from './format.ts';
-import { postgresBackend } from './postgres.ts';
-import { redisBackend } from './redis.ts';
+import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
+export type { Space, Store } from './store.ts';
 export { StoreError } from './store-error.ts';
 
-/** One namespace of a store. */
-// biome-ignore lint/suspicious/noExplicitAny: as Keyv has it
-export type Space<T = any> = Keyv<T>;
-
-/** An open store: one place, many namespaces. */
-export interface Store {
-  /**
-   * Connects to the store and brings what an older version of the program wrote to the form of this one. Throws
-   * StoreError, in one line that says what to do. Returns what the person who runs it should know, in a line each.
-   */
-  ready(): Promise<string[]>;
-  /** A namespace whose values are the only copy: an unreadable one is an error. */
-  keep(namespace: string): Keyv;
-  /** A namespace of values that can be made again: an unreadable one counts as missing, a fault of the store does not. */
-  cache(namespace: string): Keyv;
-  /** A namespace of values that are kept in this process alone, and each for `ttl` milliseconds at most. */
-  passing<T>(namespace: string, ttl: number): Keyv<T>;
-  close(): Promise<void>;
-}
-
-/** The kinds of store, by the scheme of their address. */
-const BACKENDS: Readonly<Record<string, (uri: string) => Backend>> = {
-  file: fileBackend,
-  redis: redisBackend,
-  rediss: redisBackend,
-  postgres: postgresBackend,
-  postgresql: postgresBackend,
+/** The kinds of store, by the scheme of their address. Those for servers are loaded when one is named: a start with a file is faster without. */
+const BACKENDS: Readonly<Record<string, (uri: string) => Promise<Backend>>> = {
+  file: async (uri) => fileBackend(uri),
+  redis: async (uri) => (await import('./redis.ts')).redisBackend(uri),
+  rediss: async (uri) => (await import('./redis.ts')).redisBackend(uri),
+  postgres: async (uri) => (await import('./postgres.ts')).postgresBackend(uri),
+  postgresql: async (uri) => (await import('./postgres.ts')).postgresBackend(uri),
 };
 
 /** How many passing values are kept at once: the oldest make room. */
@@ -52,34 +31,10 @@ class BoundedMap<K, V> extends Map<K, V> {
 }
 
 /**
- * Opens the store that KEYV_URI names. Faults of the store are always thrown: Keyv hides them by default, and
- * a disk error would read as 'nothing there'.
+ * Connects to the store that KEYV_URI names, and brings what an older version of the program wrote there to the form of
+ * this one. Throws StoreError, in one line that says what to do. `remarks` are for the person who runs it, a line each.
  */
-export function openStore(uri: string = DEFAULT_STORE): Store {
-  const backend = backendOf(uri);
-  // biome-ignore lint/suspicious/noExplicitAny: the type of Keyv's deserialisers
-  const open = (namespace: string, deserialize: (data: string) => any) =>
-    new Keyv({ ...backend.space(namespace), namespace, serialize: JSON.stringify, deserialize, throwOnErrors: true, emitErrors: false });
-  const store: Store = {
-    async ready() {
-      const remarks = await backend.connect();
-      await prepareFormat(store);
-      return remarks;
-    },
-    keep: (namespace) => open(namespace, JSON.parse),
-    cache: (namespace) => open(namespace, parsedOrMissing),
-    passing: (namespace, ttl) => new Keyv({ namespace, ttl, store: new BoundedMap() }),
-    close: () => backend.close(),
-  };
-  return store;
-}
-
-/** Whether several processes can share the store that an address names. */
-export function isShared(uri: string): boolean {
-  return schemeOf(uri) !== 'file';
-}
-
-function backendOf(uri: string): Backend {
+export async function connectStore(uri: string = DEFAULT_STORE): Promise<{ store: Store; remarks: readonly string[] }> {
   const scheme = schemeOf(uri);
   const backend = scheme === undefined ? undefined : BACKENDS[scheme];
   if (!backend) {
@@ -88,7 +43,39 @@ function backendOf(uri: string): Backend {
       `KEYV_URI has ${given}; write file:data/briefing.db, redis://host:6379 or postgres://user@host/database, or leave KEYV_URI out`,
     );
   }
-  return backend(uri);
+  const opened = await backend(uri);
+  const remarks = await opened.connect();
+  const store = storeOf(opened);
+  try {
+    await prepareFormat(store);
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+  return { store, remarks };
+}
+
+/** Opens the embedded store of a file, as it is. */
+export function openStore(uri: string = DEFAULT_STORE): Store {
+  return storeOf(fileBackend(uri));
+}
+
+/** Whether several processes can share the store that an address names. */
+export function isShared(uri: string): boolean {
+  return schemeOf(uri) !== 'file';
+}
+
+/** Faults of the store are always thrown: Keyv hides them by default, and a disk error would read as 'nothing there'. */
+function storeOf(backend: Backend): Store {
+  // biome-ignore lint/suspicious/noExplicitAny: the type of Keyv's deserialisers
+  const open = (namespace: string, deserialize: (data: string) => any) =>
+    new Keyv({ ...backend.space(namespace), namespace, serialize: JSON.stringify, deserialize, throwOnErrors: true, emitErrors: false });
+  return {
+    keep: (namespace) => open(namespace, JSON.parse),
+    cache: (namespace) => open(namespace, parsedOrMissing),
+    passing: (namespace, ttl) => new Keyv({ namespace, ttl, store: new BoundedMap() }),
+    close: () => backend.close(),
+  };
 }
 
 const schemeOf = (uri: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();

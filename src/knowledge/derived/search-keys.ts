@@ -1,0 +1,91 @@
+import type { Reading } from '../../model/reading.ts';
+import { foldKey } from '../../reading/fold.ts';
+import { stem } from '../../reading/language.ts';
+import { commonWords, countryOfCapital, demonyms, placeNames } from '../../reading/lexicon.ts';
+
+/** What a release is found by; no key and no word comes twice. */
+export interface SearchKeys {
+  /**
+   * Beginnings of word stems as they are; '#7' a number, '@norway' a country, '=nato' a short form that a name would have,
+   * '~geoana' a word of a name.
+   */
+  readonly keys: Iterable<string>;
+  /** Every word in lower case. */
+  readonly words: Iterable<string>;
+}
+
+/** The keys of a reading. Whatever asking takes for the same word or a near one shares a key. */
+export function searchKeysOf(reading: Pick<Reading, 'sentences' | 'entities'>): SearchKeys {
+  const keys = new Set<string>();
+  const words = new Set<string>();
+  for (const { tokens } of reading.sentences) {
+    for (const { lower, lemma, text } of tokens) {
+      if (!/[\p{L}\p{N}]/u.test(lower)) continue;
+      keys.add(headOf(stem(lemma)));
+      keys.add(headOf(lower.replaceAll('.', '')));
+      words.add(lower);
+      const number = numeral(lower);
+      if (/^\d/.test(number)) keys.add(`#${number}`);
+      const geo = /^\p{Lu}/u.test(text) ? geoOf(foldKey(text)) : undefined;
+      if (geo) keys.add(`@${countryOf(geo)}`);
+    }
+  }
+  for (const { name, aliases, kind } of reading.entities) {
+    if (kind === 'date' || kind === 'post') continue;
+    for (const form of [name, ...aliases]) {
+      const key = foldKey(form).replace(/^the /, '');
+      const geo = geoOf(key);
+      if (geo) keys.add(`@${countryOf(geo)}`);
+      for (const word of key.split(' ')) {
+        keys.add(headOf(word));
+        if (word.length < 5 || commonWords.has(word)) continue;
+        keys.add(`~${word}`);
+      }
+    }
+    if (kind === 'organisation') keys.add(`=${(name.match(/\b[A-Z]/g) ?? []).join('').toLowerCase()}`);
+  }
+  return { keys, words };
+}
+
+/** The first letters of a stem: words of one family share them. */
+export const headOf = (root: string): string => root.slice(0, 4);
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** The digits of a small number written as a word, or the word itself. */
+export function numeral(word: string): string {
+  const at = NUMBERS.indexOf(word);
+  return at >= 0 ? String(at) : word;
+}
+
+/** The folded country or place that a folded word or name stands for, nationalities included. */
+export function geoOf(key: string): string | undefined {
+  return placeNames.get(key) ?? demonyms.get(key) ?? (key.endsWith('s') ? demonyms.get(key.slice(0, -1)) : undefined);
+}
+
+/** The country of a capital, or the place itself. */
+export function countryOf(geo: string): string {
+  return countryOfCapital.get(geo) ?? geo;
+}
