@@ -59,11 +59,11 @@ const WAYS: Readonly<Record<QuestionKind, Way>> = {
 /** How an answer came about: what was looked for, the facts that were read from its sentences, the rule by which they answer. */
 export function renderWhy(base: KnowledgeBase, answer: Answer, question: string, release: string | undefined): Reply {
   const way = WAYS[answer.kind];
-  const scope = release === undefined ? `all ${base.readings.length} releases` : `the release ${escapeText(cut(release, 80))}`;
+  const scope = release === undefined ? `all ${base.size} releases` : `the release ${escapeText(cut(release, 80))}`;
   const looked = answer.status === 'answered' ? ` · found by: ${escapeText(cut(answer.understood, 200))}` : '';
   const blocks = [
     '**Why this answer**',
-    `**Query** · asks for ${way.asks}${looked} · in ${base.readings.length === 1 ? 'one release' : scope}\n> ${escapeText(cut(question, 500))}`,
+    `**Query** · asks for ${way.asks}${looked} · in ${base.size === 1 ? 'one release' : scope}\n> ${escapeText(cut(question, 500))}`,
     ...factsOf(base, answer, way),
     `**Rule** · ${way.rule}`,
     '-# The same question on the same releases always gets the same answer.',

@@ -6,6 +6,12 @@ import type { NamedEntity } from './derived/card.ts';
 import { type Entry, entryOf, newestFirst } from './entry.ts';
 import { Part } from './part.ts';
 
+/** One entity over all releases, as its newest release names it, with every other form that any of them uses. */
+export interface KnownEntity extends NamedEntity {
+  /** Ids of the releases that mention it, newest first. */
+  readonly releases: readonly string[];
+}
+
 /** Longest name that can be offered as a choice. */
 const MAX_NAME = 100;
 
@@ -24,6 +30,7 @@ export class KnowledgeBase {
   /** What it is put together from; no two parts have a release of the same id. */
   readonly parts: readonly Part[];
   #entries: readonly Entry[] | undefined;
+  #known: readonly KnownEntity[] | undefined;
 
   constructor(readings: readonly Reading[] | { readonly parts: readonly Part[] }) {
     if ('parts' in readings) {
@@ -78,6 +85,23 @@ export class KnowledgeBase {
       if (at !== undefined) return part.catalogue.entries[at]!.release;
     }
     return undefined;
+  }
+
+  /** All entities, one row per kind and folded name, in the order of the newest release that mentions them. Goes through all releases once. */
+  known(): readonly KnownEntity[] {
+    if (this.#known) return this.#known;
+    const rows = new Map<string, { name: string; kind: EntityKind; aliases: Set<string>; releases: Set<string> }>();
+    for (const { release, card } of this.entries) {
+      for (const { name, kind, aliases } of card.entities) {
+        const key = entityKey(kind, name);
+        const row = rows.get(key) ?? { name, kind, aliases: new Set(), releases: new Set() };
+        rows.set(key, row);
+        for (const alias of aliases) row.aliases.add(alias);
+        row.releases.add(release.id);
+      }
+    }
+    this.#known = [...rows.values()].map((row) => ({ ...row, aliases: [...row.aliases], releases: [...row.releases] }));
+    return this.#known;
   }
 
   /**
