@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Mention, Sentence, Token } from '../model/reading.ts';
 import { type Release, sourceText } from '../model/release.ts';
 import { foldKey } from './fold.ts';
-import { placeNames } from './lexicon.ts';
+import { acronyms, placeNames } from './lexicon.ts';
 import type { BodyMention, Names, PersonMention, PostMention } from './names/index.ts';
 import { isAcronym, isInitial, isParticle, isSuffix } from './names/shape.ts';
 
@@ -243,18 +243,21 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
     const key = bodyKey(table, body);
     if (body.kind !== 'other') kinds.set(key, kinds.get(key) ?? body.kind);
   }
+  const spelled = spelledOut(table, bodies);
   for (const body of bodies) {
     const { tokens } = sentences[body.n]!;
     const text = table.words(body.n, body.first, body.last);
     const key = bodyKey(table, body);
     const kind = body.kind === 'other' ? (kinds.get(key) ?? 'other') : body.kind;
     if (kind === 'post') continue;
-    const canonical = kind === 'place' ? (placeNames.get(key) ?? key) : key;
     const single = body.first === body.last && isAcronym(tokens[body.first]!);
+    const canonical = kind === 'place' ? (placeNames.get(key) ?? key) : single ? (acronyms.get(key) ?? key) : key;
     let entity =
       table.find(kind, canonical) ??
       (single ? table.find('organisation', canonical) : undefined) ??
       (single ? (byInitials(table, text, kind) ?? undefined) : undefined);
+    const long = single && !entity ? spelled.get(text.replace(/[^A-Z]/g, '')) : undefined;
+    if (long) entity = table.named(long.kind, long.key, long.text);
     if (!entity && kind === 'organisation' && body.first === body.last && tokens[body.first - 1]?.lower === 'the')
       entity = byHead(table, key);
     entity ??= table.named(kind, canonical, text);
@@ -272,6 +275,25 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
     }
     table.addMention(entity, body.n, body.first, body.last, 'name');
   }
+}
+
+/** For the letters of a short form the one longer name of the release that they spell, wherever it stands: a headline may use the short form first. */
+function spelledOut(table: EntityTable, bodies: readonly BodyMention[]): Map<string, { kind: EntityKind; key: string; text: string }> {
+  const out = new Map<string, { kind: EntityKind; key: string; text: string }>();
+  const twice = new Set<string>();
+  for (const body of bodies) {
+    if (body.last === body.first || (body.kind !== 'organisation' && body.kind !== 'document')) continue;
+    const key = bodyKey(table, body);
+    const text = table.words(body.n, body.first, body.last);
+    for (const letters of new Set(initials(text))) {
+      if (letters.length < 3) continue;
+      const known = out.get(letters);
+      if (known && known.key !== key) twice.add(letters);
+      else out.set(letters, { kind: body.kind, key, text });
+    }
+  }
+  for (const letters of twice) out.delete(letters);
+  return out;
 }
 
 /** The body named right before the place at `body`, joined to it by 'in', 'for' or 'to'. */

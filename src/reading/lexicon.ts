@@ -80,6 +80,13 @@ export function isVocabulary(lower: string): boolean {
     documentNouns.has(lower) ||
     placeNouns.has(lower) ||
     commonWords.has(lower.replace(/e?s$/, '')) ||
-    commonWords.has(lower.replace(/ies$/, 'y'))
+    commonWords.has(lower.replace(/ies$/, 'y')) ||
+    isVerbForm(lower)
   );
+}
+
+/** 'appoints' where 'appointed' is an ordinary word. */
+function isVerbForm(lower: string): boolean {
+  const base = lower.replace(/s$/, '');
+  return base !== lower && (commonWords.has(`${base}ed`) || commonWords.has(`${base}ing`)) && base.length > 3;
 }

@@ -32,7 +32,7 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Mr. Sean O’Neill met Ms. Pat O’Brien.', ['Sean O’Neill', 'Pat O’Brien']],
   ['Mr. Aleksandar Vučić met Ms. Şeyma Çağlar and Mr. Łukasz Żurek.', ['Aleksandar Vučić', 'Şeyma Çağlar', 'Łukasz Żurek']],
   // Family name in capitals.
-  ['Foreign Minister WANG Jun met Mr. Jean DUPONT.', ['WANG Jun', 'Jean DUPONT'], 'not yet'],
+  ['Foreign Minister WANG Jun met Mr. Jean DUPONT.', ['WANG Jun', 'Jean DUPONT']],
   ['Mr. KIM Sung-min thanked Ms. NGUYEN Thi Lan.', ['KIM Sung-min', 'NGUYEN Thi Lan'], 'not yet'],
   // Appositions and lists.
   ['The Minister of Trade, Ana Lind, met the Head of the Mission, Ambassador Luis Prado.', ['Ana Lind', 'Luis Prado']],

@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
-import { demonyms, notBodies, placeNouns } from '../lexicon.ts';
+import { acronyms, demonyms, notBodies, placeNouns } from '../lexicon.ts';
 import {
   bare,
   isAcronym,
@@ -44,8 +44,59 @@ export function findBodies(tokens: Token[], taken: (i: number) => boolean): Body
     if (kind === 'document') i = moreNumbers(tokens, last, found);
   }
   spreadPlaces(tokens, found);
-  return found;
+  return spellOut(tokens, found, taken);
 }
+
+/**
+ * Where a short form in brackets follows a name that was cut, its letters tell where the name starts: in 'Organisation for Trade and
+ * Co-operation in Africa (OTCA)' and 'High Commissioner for Rivers (HCR)' all of it is one name. After Schwartz and Hearst, "A simple algorithm for
+ * identifying abbreviation definitions in biomedical text" (2003), with letters matched to the beginnings of words only.
+ */
+function spellOut(tokens: Token[], found: BodyName[], taken: (i: number) => boolean): BodyName[] {
+  let bodies = found;
+  for (let open = 2; open < tokens.length - 2; open++) {
+    const short = tokens[open + 1]!;
+    if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')' || !isAcronym(short)) continue;
+    const letters = short.text.replace(/[^A-Za-z]/g, '').replace(/s$/, '').toUpperCase();
+    const first = letters.length < 3 ? -1 : spelledFrom(tokens, open - 1, letters);
+    if (first < 0 || tokens.slice(first, open).some((_, k) => taken(first + k) && isNameLike(tokens[first + k]!))) continue;
+    const covering = bodies.find((b) => b.first <= first && first <= b.last);
+    if (covering && covering.last >= open - 1) continue;
+    const start = covering?.first ?? first;
+    const inside = bodies.filter((b) => b.first >= start && b.last < open);
+    // What is already joined by its place ('Mission in Velmora (MV)') needs no mending.
+    if (inside.length === 2 && covering && inside[1]!.kind === 'place' && lettersOf(tokens, covering.first, covering.last).includes(letters)) continue;
+    const kind = kindOf(tokens, start, open - 1);
+    bodies = [
+      ...bodies.filter((b) => !inside.includes(b)),
+      { first: start, last: open - 1, kind: kind === undefined || kind === 'post' || kind === 'place' || kind === 'other' ? 'organisation' : kind },
+    ];
+  }
+  return bodies.sort((a, b) => a.first - b.first);
+}
+
+/** The first word of the words up to `last` whose beginnings spell `letters`; small words may be left out. -1 when they do not. */
+function spelledFrom(tokens: Token[], last: number, letters: string): number {
+  let left = letters.length - 1;
+  for (let i = last; i >= 0 && i > last - letters.length * 2 - 3; i--) {
+    const token = tokens[i]!;
+    if (/^[.;:()"]$/.test(token.text)) return -1;
+    if (/^[,&-]$/.test(token.text) || /^'s?$/.test(token.text)) continue;
+    if (token.text.charAt(0).toUpperCase() === letters[left]) left--;
+    else if (isCapital(token) && i === last && placeEnd(tokens, i) >= 0) continue;
+    else if (isCapital(token)) return -1;
+    else if (!/^(?:of|for|and|the|in|on|to|at|against|with|a|an)$/.test(token.lower)) return -1;
+    if (left < 0) return isCapital(token) ? i : -1;
+  }
+  return -1;
+}
+
+const lettersOf = (tokens: Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .filter((t) => isCapital(t))
+    .map((t) => t.text[0])
+    .join('');
 
 /** 'resolutions 99 (1990) | and 101 (1991)': each further number with its year is a document of its own. Returns the last token used. */
 function moreNumbers(tokens: Token[], last: number, found: BodyName[]): number {
@@ -73,10 +124,17 @@ function opens(tokens: Token[], i: number): boolean {
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[i + 1];
   const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text);
-  if (opening && isPlainWord(token)) return Boolean(next && isCapital(next) && token.pos === 'PROPN' && !isPlainWord(next));
+  if (opening && isPlainWord(token))
+    return Boolean(
+      next && isCapital(next) && ((token.pos === 'PROPN' && !isPlainWord(next)) || (describes(token) && isPlainWord(next) && headsAhead(tokens, i + 2))),
+    );
   if (opening && !isAcronym(token) && /^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|ADV)$/.test(token.pos)) return false;
   return true;
 }
+
+/** A word that can open the name of a body at the head of a sentence: 'Foreign Affairs Council', not 'Senior Government officials'. */
+const describes = (token: Token): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^(?:senior|several|many|some|most|all|new|joint|former|current|other|key|top|local)$/.test(token.lower);
 
 /** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
 function numberedDocument(tokens: Token[], i: number): number {
@@ -126,6 +184,9 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       if (headsName(token)) heads++;
       last = j;
     } else if (/^\d[\d./()-]*$/.test(token.text) && isDocumentNoun(tokens[j - 1]!)) last = j;
+    // 'C5+1 Secretariat', 'the GSP+ scheme'
+    else if (/^\+\d?$/.test(token.text) && token.start === tokens[j - 1]!.end && isAcronym(tokens[j - 1]!)) last = j;
+    else if (/^\d$/.test(token.text) && tokens[j - 1]!.text === '+' && token.start === tokens[j - 1]!.end) last = j;
     else if (
       /^(?:agreement|treaty|convention|accord|accords|protocol|memorandum|declaration|charter|pact)$/.test(token.text) &&
       last === j - 1 &&
@@ -279,7 +340,7 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   if (words.every((t) => isSuffix(t) || notBodies.has(t.lower) || isRank(t) || isHonorific(t) || isHyphen(t))) return undefined;
   if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
   if (/^COVID/i.test(words[0]!.text)) return 'other';
-  if (words.length === 1 && isDemonym(words[0]!)) return undefined;
+  if (words.length === 1 && isDemonym(words[0]!)) return acronyms.has(words[0]!.lower) && isAcronym(words[0]!) ? 'organisation' : undefined;
   if (words.length > 1 && demonyms.has(words.map((t) => t.lower).join(' '))) return undefined;
   if (words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
   const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
@@ -297,18 +358,32 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   const after = tokens[last + 1];
   if (
     after &&
-    /^(?:region|oblast|province|district|city|municipality|county|peninsula|island|islands|area|village|town|port|camp)$/.test(after.lower)
+    /^(?:regions?|oblasts?|provinces?|districts?|city|municipality|county|counties|governorates?|peninsula|islands?|area|village|town|port|camp)$/.test(
+      after.lower,
+    )
   )
     return 'place';
   const before = tokens[first - 1];
   const oneName = words.every(
     (t) =>
-      isNameLike(t) || isHyphen(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
+      isNameLike(t) || isHyphen(t) || isPlaceWord(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
   );
-  if (oneName && words.length <= 3 && before && /^(?:in|near|at|from|to|outside|around|across|via)$/.test(before.lower)) return 'place';
+  if (oneName && words.length <= 3 && before && /^(?:in|near|at|from|to|outside|around|across|via|through|towards?|formerly)$/.test(before.lower))
+    return 'place';
+  // 'the port of Velmora', '20 km north of Tarnby', 'a town called Ostrel'
+  if (oneName && words.length <= 3 && before?.lower === 'of' && first > 1 && namesPlaces(tokens[first - 2]!)) return 'place';
+  // 'Southern Velmora'
+  if (words.length === 2 && isPlaceWord(words[1]!) && /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^(?:central|upper|lower)$/.test(words[0]!.lower)) return 'place';
   if (words.some((t) => isOrganisationNoun(t))) return 'organisation';
   return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
 }
+
+/** A common noun for a kind of place, or a point of the compass, of which a place is named with 'of'. */
+const namesPlaces = ({ text, lower }: Token): boolean =>
+  /^[a-z]/.test(text) &&
+  /^(?:city|town|village|port|province|region|district|county|municipality|island|governorate|oblast|capital|suburb|settlement|hamlet|(?:north|south)?-?(?:east|west)|north|south|outskirts|coast|streets)$/.test(
+    lower,
+  );
 
 /** In 'Oslo, Velsund and Tarnby' the unknown names beside a place are places too. */
 function spreadPlaces(tokens: Token[], found: BodyName[]): void {
@@ -319,7 +394,7 @@ function spreadPlaces(tokens: Token[], found: BodyName[]): void {
         tokens.slice(a.last + 1, b.first).every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or') &&
         b.first - a.last <= 3,
     );
-  const isName = (body: BodyName): boolean => tokens.slice(body.first, body.last + 1).every((t) => isNameLike(t) || isHyphen(t));
+  const isName = (body: BodyName): boolean => tokens.slice(body.first, body.last + 1).every((t) => isNameLike(t) || isHyphen(t) || isPlaceWord(t) || /^(?:Port|San|Fort|Saint|New|El|Al)$/.test(t.text));
   for (const order of [found, [...found].reverse()]) {
     for (const [k, body] of order.entries()) {
       const other = order[k - 1];

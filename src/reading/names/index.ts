@@ -106,16 +106,23 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
         owner.set(k, 'post');
     i = post.head;
   }
+  // Inside a post the noun and what stands before it are taken; of what follows it only nouns of further posts ('Minister of Foreign Affairs' names an office).
+  const heads = new Set<number>();
+  for (const { first, head } of [...mentions.flatMap((m) => m.posts), ...out.posts]) for (let i = first; i <= head; i++) heads.add(i);
   for (const body of findBodies(
     tokens,
     (i) =>
       owner.get(i) === 'person' ||
       owner.get(i) === 'honorific' ||
-      (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower) || isRank(tokens[i]!))),
+      (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || (heads.has(i) && (isRank(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower)) && !opensBody(tokens, i)))),
   ))
     out.bodies.push({ ...body, n });
   return out;
 }
+
+/** 'Foreign | Ministry': a describing word right before the noun of a body is part of that body's name. */
+const opensBody = (tokens: Token[], i: number): boolean =>
+  Boolean(tokens[i + 1] && isCapital(tokens[i]!) && isCapital(tokens[i + 1]!) && isOrganisationNoun(tokens[i + 1]!) && !isPostNoun(tokens[i + 1]!));
 
 function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
   for (let i = first; i <= last; i++) owner.set(i, as);

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-import { sayingVerbs } from '../lexicon.ts';
+import { acronyms, demonyms, isVocabulary, sayingVerbs } from '../lexicon.ts';
 import { isGivenName } from './given-names.ts';
 import { postComplementEnd } from './posts.ts';
 import {
@@ -43,20 +43,32 @@ export function findPeople(tokens: Token[], known: ReadonlySet<string>): PersonN
   return people;
 }
 
+/** 'Ambassador to Mongolia | Douglas Pettibone': a given name that is also a place, behind the place that the post is for. */
+function namesakeOfPlace(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  return Boolean(
+    token && before && isPlaceWord(token) && isGivenName(token.lower) && isPlaceWord(before) && !insidePlace(tokens, i) && afterPostComplement(tokens, i),
+  );
+}
+
 function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): PersonName | undefined {
   const token = tokens[i]!;
   if (!isCapital(token) && !isParticle(token)) return undefined;
   const before = tokens[i - 1];
   if (insidePlace(tokens, i)) return undefined;
+  // 'Sri Lankan officials'
+  if (tokens[i + 1] && isDemonymOfTwo(token, tokens[i + 1]!)) return undefined;
   // After 'Mr.' any capitalised word is a name, even 'Price'.
   if (
     before &&
     isHonorific(before) &&
     isCapital(token) &&
     !insidePlace(tokens, i - 1) &&
+    !/^(?:royal|right|rt|his|her|their|the)$/.test(before.lower) &&
     !isHonorific(token) &&
     !isRank(token) &&
-    !isAcronym(token) &&
+    (!isAcronym(token) || isFamilyNameInCapitals(token)) &&
     (!isPostNoun(token) || namedLikePost(tokens, i))
   ) {
     return { first: i, last: nameEnd(tokens, i, true) };
@@ -89,7 +101,9 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     !(before && /^[A-Z]/.test(before.text))
   )
     return { first: i, last: last + 1 };
-  if (before && isRank(before)) return { first: i, last };
+  if (before && (isRank(before) || isRetired(tokens, i - 1))) return { first: i, last };
+  // 'a teacher named Nyakim'
+  if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
   if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
@@ -130,7 +144,13 @@ function opensWithGivenName(tokens: Token[], first: number, last: number): boole
   if (after && (isOrganisationNoun(after) || isDocumentNoun(after) || (isCapital(after) && !isHonorific(after) && !isRank(after))))
     return false;
   if (!before) return true;
-  if (/^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside)$/.test(before.lower) || isHyphen(before) || isCapital(before))
+  if (
+    /^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside|over|into|off|along|through|throughout|toward|towards|via|inside|within|beyond|named|called)$/.test(
+      before.lower,
+    ) ||
+    isHyphen(before) ||
+    isCapital(before)
+  )
     return false;
   return before.pos !== 'NOUN' && before.pos !== 'ADJ';
 }
@@ -163,16 +183,21 @@ function startsName(tokens: Token[], i: number): boolean {
     );
   const next = tokens[i + 1];
   if (!next) return false;
+  if (isNameLike(next) && namesakeOfPlace(tokens, i)) return true;
   if (isParticle(token) && isCapital(token) && isNameLike(next)) return true;
   if (isParticle(token) && isHyphen(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)) return true;
   if (isInitial(token) && (isNameLike(next) || (isInitial(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)))) return true;
-  // A given name that is also an ordinary word or a place ('Rich Lund', 'Jordan Ferris') after a post.
   const before = tokens[i - 1];
+  // 'Foreign Minister WANG Jun'
+  if (before && isSingularPost(before) && isFamilyNameInCapitals(token) && isNameLike(next)) return true;
+  // A given name that is also an ordinary word or a place ('Rich Lund', 'Jordan Ferris') after a post.
   return Boolean(
     before &&
       isCapital(token) &&
       (isSingularPost(before) || isRank(before)) &&
       isNameLike(next) &&
+      (isGivenName(token.lower) || isPlaceWord(token)) &&
+      !isFiniteVerb(token) &&
       !isPostNoun(token) &&
       !isRank(token) &&
       !isHonorific(token) &&
@@ -209,6 +234,7 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
       last = ++j;
     else if (isParticle(token) && particleLeadsOn(tokens, j)) last = j;
     else if (isCapital(token) && isParticle(tokens[j - 1]!) && /^[a-z]/.test(tokens[j - 1]!.text)) last = j;
+    else if (goesOnWith(tokens, j, i)) last = j;
     else if (
       loose &&
       isCapital(token) &&
@@ -225,6 +251,44 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
   }
   return last;
 }
+
+/**
+ * Words that go on with a name although they look like something else: a short family name ('Sy', 'Ba'), what follows a
+ * particle ('Al Said'), an elided particle ('d'Arbo'), an ordinary word that is a given name between names ('Francis Ole Nkara'),
+ * and a title of courtesy or an ordinary word that closes a name of two words or more before a mark ('Omar Haji,').
+ */
+function goesOnWith(tokens: Token[], j: number, first: number): boolean {
+  const token = tokens[j]!;
+  const before = tokens[j - 1]!;
+  const next = tokens[j + 1];
+  if (/^d'[A-Z]/i.test(token.text) && token.text.length > 3) return true;
+  if (/^[A-Z][a-z]$/.test(token.text) && !NOT_SHORT_NAMES.test(token.lower)) return true;
+  if (!isCapital(token) || isPostNoun(token) || isOrganisationNoun(token) || isDocumentNoun(token) || isMonthOrDay(token)) return false;
+  if (isParticle(before) && /^(?:Al|El|Bin|Ibn|Bint|Ould|Ben|Abu|Abdul)$/.test(before.text) && !isAcronym(token)) return true;
+  if (isAcronym(token) || isRank(token) || isPlaceWord(token) || isFiniteVerb(token)) return false;
+  if (isGivenName(token.lower) && next && isNameLike(next) && isNameLike(before) && !isHonorific(token)) return true;
+  const closes = !next || /^[,.;:()]$/.test(next.text);
+  return closes && isNameLike(before) && (isHonorific(token) ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower) : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN');
+}
+
+const isDemonymOfTwo = (a: Token, b: Token): boolean => isCapital(b) && demonyms.has(`${a.lower} ${b.lower}`);
+
+const NOT_SHORT_NAMES = /^(?:of|in|on|at|to|by|as|is|it|he|we|my|no|so|or|if|an|am|be|do|go|up|us|mr|ms|dr|st|jr|sr|vs|rt|eu|un|uk|pm|fm|sg)$/;
+
+/** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */
+const isFiniteVerb = ({ lower, lemma, pos }: Token): boolean =>
+  pos === 'VERB' || pos === 'AUX' || (lower.endsWith('s') && (sayingVerbs.has(lemma) || sayingVerbs.has(lower.slice(0, -1)) || isVocabulary(lower.slice(0, -1))));
+
+/** 'Brig. Gen. (ret.) | A B': the bracket that closes at `close` says that the officer has retired. */
+function isRetired(tokens: Token[], close: number): boolean {
+  if (tokens[close]?.text !== ')') return false;
+  const open = tokens[close - 2]?.text === '(' ? close - 2 : tokens[close - 3]?.text === '(' ? close - 3 : -1;
+  return open > 0 && /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(tokens[open + 1]!.lower) && isRank(tokens[open - 1]!);
+}
+
+/** A family name in capitals before or behind the given one: no known short form, and it can be spoken. */
+const isFamilyNameInCapitals = ({ text, lower }: Token): boolean =>
+  /^[A-Z]{2,}$/.test(text) && /[AEIOUY]/.test(text) && !acronyms.has(lower) && !/^(?:UN|EU|US|UK|PM|MP)$/.test(text);
 
 /** 'bin Faris', 'al-Rawi', 'Al Said', 'Ruiz de Alba': a particle goes on when a name follows, over up to two more. */
 function particleLeadsOn(tokens: Token[], j: number): boolean {

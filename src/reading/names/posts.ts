@@ -145,7 +145,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       const token = tokens[j]!;
       const next = tokens[j + 1];
       // 'Secretary to the Treasury | Ana Lind'
-      if (end === j - 1 && end >= start && next && isGivenName(token.lower) && isNameLike(token) && isNameLike(next)) break;
+      if (end === j - 1 && end >= start && next && isGivenName(token.lower) && (isNameLike(token) || endsPlace(tokens, j)) && isNameLike(next)) break;
       if (isWordOfBody(tokens, j)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
@@ -169,6 +169,10 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   }
   return end;
 }
+
+/** 'Ambassador to Mongolia | Douglas': the place before ends, and the word that is a place as well is no part of it. */
+const endsPlace = (tokens: Token[], j: number): boolean =>
+  isPlaceWord(tokens[j]!) && Boolean(tokens[j - 1] && isPlaceWord(tokens[j - 1]!)) && !insidePlace(tokens, j);
 
 /** 'Assistant | to the President', 'Special Representative | of the Secretary-General': the post served; -1 when none follows. */
 function principalEnd(tokens: Token[], link: number): number {

@@ -15,9 +15,12 @@ import {
 import { type Worded, wordOfToken } from '../word.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
-const SUFFIXES = /^(?:Jr|Sr|MP|MEP|KC|QC|PhD|MD)\.?$/;
+const SUFFIXES = /^(?:Jr|Sr|MP|MEP|MSP|KC|QC|PhD|MD|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|DCMG|AO|AC|AM|JP|FRS|SJ)\.?$/;
+/** Months and days of the week, and the short forms that name nobody ('Jan' does). */
 const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.|feb\.?|mar\.|apr\.?|jun\.|jul\.|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?)$/;
+
+const PREFIXED = /^(?:anti|co|counter|extra|inter|mid|multi|non|over|post|pre|pro|re|self|semi|sub|trans|under|vice)-/;
 
 const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z]+[a-z]?$/, /^(?:[A-Z]\.){2,}$/];
 
@@ -67,7 +70,7 @@ function computeTraits(text: string, lower: string): number {
     bit(SINGULAR_POST, isPost(lower)) |
     bit(ORGANISATION_NOUN, organisationNouns.has(lower)) |
     bit(DOCUMENT_NOUN, documentNouns.has(lower)) |
-    bit(PARTICLE, nameParticles.has(lower));
+    bit(PARTICLE, nameParticles.has(lower) && text !== 'I');
   const plain = commonWords.has(lower) && (traits & (SINGULAR_POST | ORGANISATION_NOUN | DOCUMENT_NOUN)) === 0;
   if (!/^[A-Z]/.test(text)) return traits | bit(PLAIN_WORD, plain);
   const demonym = demonyms.has(lower) || demonyms.has(lower.replace(/s$/, '')) || demonyms.has(word);
@@ -96,6 +99,8 @@ function isTitleOfCourtesy(text: string, lower: string): boolean {
 function looksLikeName(text: string, lower: string): boolean {
   if (!/^[A-Z][A-Za-z'’-]*$/.test(text)) return false;
   if (text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(text)) return false;
+  // 'Sub-Office', 'Co-operation', 'Non-Aligned': an ordinary word behind a prefix.
+  if (PREFIXED.test(lower) && isVocabulary(lower.replace(PREFIXED, ''))) return false;
   if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower) || placeNames.has(lower)) return false;
   return !/^[A-Z]{2,}$/.test(text) || text.length > 5;
 }
@@ -161,7 +166,7 @@ function placesOf(tokens: readonly Token[]): { ends: number[]; inside: boolean[]
   const ends = tokens.map((token, i) => {
     if (!has(token, OPENS_PLACE)) return -1;
     for (let j = Math.min(i + 5, tokens.length - 1); j >= i; j--) {
-      if (isCapital(tokens[j]!) && placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
+      if ((isCapital(tokens[j]!) || /^d'[A-Z]/.test(tokens[j]!.text)) && placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
     }
     return -1;
   });
