@@ -1,28 +1,31 @@
-import type { Sentence, Token } from '../model/reading.ts';
+import type { Sentence } from '../model/reading.ts';
 import type { EntityTable, HeldPost, PlacedMention } from './entities.ts';
 import { postsAgree } from './entities.ts';
 import { foldKey } from './fold.ts';
-import { ranks, sayingVerbs } from './lexicon.ts';
+import { peopleNouns, postNouns, ranks } from './lexicon.ts';
+import { type PluralReference, Plurals } from './plurals.ts';
+import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
 import type { Tree } from './tree.ts';
 
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-const PLURAL = /^(?:they|them|their|theirs|themselves)$/;
 const FIRST = /^(?:i|me|my|mine|myself)$/;
-const BOTH = /^(?:two|both)$/;
-
-/** People (and bodies) a plural stands for: 'they', 'the two leaders'. */
-export interface PluralReference {
-  n: number;
-  first: number;
-  last: number;
-  entities: string[];
-}
+/** 'His Excellency', 'Her Royal Highness': a form of address, no pronoun. */
+const ADDRESS = /^(?:excellency|excellencies|majesty|majesties|highness|honou?r|holiness|eminence|grace|beatitude|royal|imperial|serene)$/;
 
 /** What reference resolution found besides the mentions it added. */
 export interface References {
   plurals: PluralReference[];
   /** For each sentence the person the text was about when it began. */
   topics: (string | undefined)[];
+}
+
+/** Whom the text is about where a sentence begins. */
+interface Topic {
+  person: string | undefined;
+  /** The last subject was somebody without a name ('a woman', 'the envoy'), for whom a pronoun may stand. */
+  stranger: boolean;
+  /** Those the text was about before, the latest last, with the sentence. */
+  history: { person: string; n: number }[];
 }
 
 /**
@@ -33,61 +36,71 @@ export interface References {
  */
 export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): References {
   giveLoosePosts(table, sentences);
-  const plurals: PluralReference[] = [];
   const topics: (string | undefined)[] = [];
   const quotes = openQuotes(sentences);
   const author = authorOf(table, sentences, quotes);
-  let topic: string | undefined;
-  let pair: string[] = [];
+  const plurals = new Plurals(table, sentences, quotes);
+  const topic: Topic = { person: undefined, stranger: false, history: [] };
   const mentions = table.mentionsBySentence();
+  const waiting: { sentence: Sentence; i: number }[] = [];
   for (const sentence of sentences) {
-    topics[sentence.n] = topic;
+    topics[sentence.n] = topic.person;
     const tree = trees[sentence.n]!;
     const mine = mentions[sentence.n]!.sort((a, b) => a.first - b.first);
+    /** Those who speak in this sentence as 'I': 'he' and 'she' in it are others. */
+    const speakers = new Set<string>();
+    if (author && sentence.tokens.some((t, i) => FIRST.test(t.lower) && t.text !== 'MY' && !quotes[sentence.n]!(i))) speakers.add(author);
     for (const [i, token] of sentence.tokens.entries()) {
-      if (token.pos !== 'PRON' && !SINGULAR.test(token.lower) && !BOTH.test(token.lower)) continue;
-      if (SINGULAR.test(token.lower) && token.text !== 'HE') {
-        const id = antecedent(table, mine, tree, i, topic, genderOf(token.lower));
+      if (SINGULAR.test(token.lower) && token.text !== 'HE' && !ADDRESS.test(sentence.tokens[i + 1]?.lower ?? '')) {
+        const id = antecedent(table, mine, tree, i, topic, speakers, mentions[sentence.n - 1] ?? []);
         if (id) addMention(table, mine, id, sentence, i);
       } else if (FIRST.test(token.lower) && token.text !== 'MY') {
-        const id = quotes[sentence.n]!(i) ? quoteSpeaker(table, sentences, trees, sentence.n, quotes) : author;
-        if (id) addMention(table, mine, id, sentence, i);
-      } else if (PLURAL.test(token.lower) && pair.length > 1) plurals.push({ n: sentence.n, first: i, last: i, entities: pair });
-      else if (BOTH.test(token.lower)) {
-        const noun = sentence.tokens
-          .slice(i + 1, i + 4)
-          .findIndex((t) =>
-            /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women)$/.test(
-              t.lower,
-            ),
-          );
-        const two = noun >= 0 ? bothOf(table, sentence.tokens[i + 1 + noun]!.lower, sentence.n, pair) : [];
-        if (two.length > 1)
-          plurals.push({ n: sentence.n, first: sentence.tokens[i - 1]?.lower === 'the' ? i - 1 : i, last: i + 1 + noun, entities: two });
-      }
+        if (quotes[sentence.n]!(i)) waiting.push({ sentence, i });
+        else if (author) addMention(table, mine, author, sentence, i);
+      } else plurals.read(sentence, tree, mine, i);
     }
     if (sentence.n === 0) continue;
-    const about = subjectPeople(table, mine, tree);
-    if (about.length === 1) topic = about[0];
-    else if (about.length > 1) topic = undefined;
-    const people = [
-      ...new Set(mine.filter((m) => table.entity(m.entity)?.kind === 'person' && inMainClause(tree, m)).map((m) => m.entity)),
-    ];
-    if (people.length >= 2) pair = about.length > 1 ? about : people;
+    plurals.follow(sentence, tree, mine, subjectPeople(table, mine, tree));
+    moveTopic(table, topic, sentence, tree, mine, author);
+  }
+  // Who speaks is told behind the quotation, often by a pronoun ('…,” he said'): 'I' is read last.
+  for (const { sentence, i } of waiting) {
+    const id = quoteSpeaker(table, sentences, trees, sentence.n, quotes);
+    if (id) addMention(table, mentions[sentence.n]!, id, sentence, i);
   }
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
-  return { plurals, topics };
+  return { plurals: plurals.found, topics };
 }
 
-/** Whom 'the two presidents' stand for: the two people so called before, else the last pair, where it is one. */
-function bothOf(table: EntityTable, noun: string, n: number, pair: readonly string[]): string[] {
-  const title = noun.replace(/ies$/, 'y').replace(/s$/, '');
-  const called = [...new Set(table.posts.filter((p) => p.n <= n && p.key.split(' ').at(-1) === title).map((p) => p.person))];
-  const named = [...new Set(table.posts.filter((p) => p.n <= n && p.key.split(' ').includes(title)).map((p) => p.person))];
-  if (called.length === 2) return called;
-  if (named.length === 2) return named;
-  return pair.length === 2 ? [...pair] : [];
+/** Follows whom the text is about: the one subject of the sentence just read. */
+function moveTopic(
+  table: EntityTable,
+  topic: Topic,
+  sentence: Sentence,
+  tree: Tree,
+  mine: readonly PlacedMention[],
+  author: string | undefined,
+): void {
+  const about = subjectPeople(table, mine, tree);
+  if (about.length === 1) {
+    topic.person = about[0];
+    topic.stranger = false;
+    if (about[0] !== author) topic.history.push({ person: about[0]!, n: sentence.n });
+  } else if (about.length > 1) topic.person = undefined;
+  else if (subjectHeads(tree).some((h) => isStranger(mine, tree, h))) topic.stranger = true;
 }
+
+/** A noun for one person that stands for nobody who is named: 'a woman', 'the envoy'. */
+function isStranger(mine: readonly PlacedMention[], tree: Tree, i: number): boolean {
+  const { pos, lower, lemma } = tree.tokens[i]!;
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
+  if (lower !== lemma && lower.endsWith('s')) return false;
+  if (!postNouns.has(lower) && !(peopleNouns.has(lower) && !GROUPS.test(lower))) return false;
+  return !mine.some((m) => m.first <= i && i <= m.last) && personAt(mine, tree, i) === undefined;
+}
+
+const GROUPS =
+  /^(?:audience|authority|community|congregation|delegation|family|group|leadership|ministry|organi[sz]ation|party|people|personnel|society|staff|team|troop|union|executive|youth)$/;
 
 function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {
   table.addMention(table.entity(id)!, sentence.n, i, i, 'pronoun');
@@ -97,25 +110,38 @@ function addMention(table: EntityTable, mine: PlacedMention[], id: string, sente
 
 const genderOf = (pronoun: string): 'male' | 'female' => (/^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : 'female');
 
-function inMainClause(tree: Tree, mention: PlacedMention): boolean {
-  const head = tree.tokens[mention.last]!;
-  return head.dep !== 'nmod:poss';
+/** The subjects of the sentence's main clause and of what it reports. */
+function subjectHeads(tree: Tree): number[] {
+  const root = tree.tokens.findIndex((t) => t.head < 0);
+  if (root < 0) return [];
+  for (const verb of [root, ...tree.kids(root, 'ccomp', 'parataxis')]) {
+    const heads = tree.kids(verb, 'nsubj', 'nsubj:pass').flatMap((s) => tree.conjuncts(s));
+    if (heads.length > 0) return heads;
+  }
+  return [];
 }
 
 /** The people who are subjects of the sentence's main clause. */
 function subjectPeople(table: EntityTable, mine: readonly PlacedMention[], tree: Tree): string[] {
   const root = tree.tokens.findIndex((t) => t.head < 0);
   if (root < 0) return [];
-  const verbs = [root, ...tree.kids(root, 'ccomp', 'parataxis')];
-  for (const verb of verbs) {
+  const people = mine.filter((m) => table.entity(m.entity)?.kind === 'person');
+  for (const verb of [root, ...tree.kids(root, 'ccomp', 'parataxis')]) {
     const heads = tree.kids(verb, 'nsubj', 'nsubj:pass').flatMap((s) => tree.conjuncts(s));
-    const ids = heads.flatMap((h) =>
-      mine.filter((m) => m.first <= h && h <= m.last && table.entity(m.entity)?.kind === 'person').map((m) => m.entity),
-    );
+    const ids = heads.flatMap((h) => personAt(people, tree, h) ?? []);
     if (ids.length > 0) return [...new Set(ids)];
   }
   return [];
 }
+
+/** Whom the noun at `h` names, itself or by a name set beside it: 'the delegate of P, | A B,'. */
+function personAt(people: readonly PlacedMention[], tree: Tree, h: number): string | undefined {
+  const covers = (i: number): PlacedMention | undefined => people.find((m) => m.first <= i && i <= m.last);
+  return (covers(h) ?? tree.kids(h, 'appos').map(covers).find(Boolean))?.entity;
+}
+
+/** Verbs whose 'for his …' tells of the one they are done to. */
+const THANKING = /^(?:thank|congratulate|commend|praise|applaud|salute|honou?r|criticise|criticize|blame|admonish)$/;
 
 /** Whom 'he' or 'she' at token `i` stands for; undefined when nobody fits. */
 function antecedent(
@@ -123,38 +149,122 @@ function antecedent(
   mine: readonly PlacedMention[],
   tree: Tree,
   i: number,
-  topic: string | undefined,
-  gender: 'male' | 'female',
+  topic: Topic,
+  speakers: ReadonlySet<string>,
+  earlier: readonly PlacedMention[],
 ): string | undefined {
-  const fits = (id: string | undefined): boolean => {
-    if (!id || table.entity(id)?.kind !== 'person') return false;
-    const known = table.gender.get(id) ?? 'unknown';
-    return known === 'unknown' || known === gender;
-  };
+  const gender = genderOf(tree.tokens[i]!.lower);
+  const isPerson = (id: string): boolean => table.entity(id)?.kind === 'person' && !speakers.has(id);
   // 'A spoke with him': an object is never the subject of its own clause.
   const own = /^(?:obj|iobj|obl|nmod)$/.test(tree.tokens[i]!.dep) ? tree.verbOf(i) : -1;
   const ownSubjects = own >= 0 ? tree.subjects(own).flatMap((x) => tree.conjuncts(x)) : [];
-  const isOwnSubject = (m: PlacedMention): boolean => ownSubjects.some((x) => m.first <= x && x <= m.last);
-  const barred = new Set(mine.filter(isOwnSubject).map((m) => m.entity));
-  const before = mine.filter((m) => m.last < i && fits(m.entity) && !barred.has(m.entity));
-  const subjects = before.filter((m) => /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
-  const choice =
-    subjects.at(-1)?.entity ??
-    (fits(topic) && !barred.has(topic!) ? topic : undefined) ??
-    (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
-    cataphor(mine, tree, i, fits);
-  if (choice) {
-    if (table.gender.get(choice) === 'unknown') table.gender.set(choice, gender);
-    return choice;
+  const barred = new Set(mine.filter((m) => ownSubjects.some((x) => m.first <= x && x <= m.last)).map((m) => m.entity));
+  const isLikely = (id: string): boolean => {
+    const known = table.gender.get(id) ?? 'unknown';
+    return (known === 'unknown' ? (table.likelyGender.get(id) ?? gender) : known) === gender;
+  };
+  const isPossible = (id: string): boolean => {
+    const known = table.gender.get(id) ?? 'unknown';
+    return known === 'unknown' || known === gender;
+  };
+  // A given name tells a gender, but not for certain: who would fit by name is tried first.
+  for (const agrees of [isLikely, isPossible]) {
+    const fits = (id: string | undefined): id is string => id !== undefined && isPerson(id) && agrees(id) && !barred.has(id);
+    const choice = chosen(mine, tree, i, topic, {
+      fits,
+      // The subject of the same clause stands before what its given name makes likely: 'Andrea thanked his guests'.
+      asSubject: (id) =>
+        fits(id) ||
+        (isPerson(id) &&
+          isPossible(id) &&
+          !barred.has(id) &&
+          !(topic.person && table.gender.get(topic.person) === gender && tree.tokens[i]!.dep !== 'nmod:poss')),
+      byTopic: agrees === isLikely || !mine.some((m) => m.last < i && fits(m.entity)),
+    });
+    if (choice === 'nobody') return undefined;
+    if (!choice && agrees === isLikely && !topic.stranger) {
+      const near = new Set(earlier.map((m) => m.entity).filter(fits));
+      if (near.size === 1) return [...near][0];
+    }
+    if (choice) {
+      table.likelyGender.set(choice, gender);
+      if (agrees === isLikely && (table.gender.get(choice) ?? 'unknown') === 'unknown') table.gender.set(choice, gender);
+      return choice;
+    }
   }
-  const people = table.entities.filter(
-    (e) => e.kind === 'person' && fits(e.id) && table.mentions.some((m) => m.entity === e.id && m.n < (mine[0]?.n ?? 0)),
-  );
+  if (topic.stranger || ownSubjects.some((x) => isStranger(mine, tree, x))) return undefined;
+  const fits = (id: string): boolean => isPerson(id) && isPossible(id) && !barred.has(id);
+  const nearby = new Set(earlier.map((m) => m.entity).filter(fits));
+  if (nearby.size === 1) return [...nearby][0];
+  const n = mine[0]?.n ?? earlier[0]?.n ?? 0;
+  const before = topic.history.findLast((h) => n - h.n <= 4 && fits(h.person) && table.gender.get(h.person) === gender);
+  if (before) return before.person;
+  const people = table.entities.filter((e) => fits(e.id) && table.mentions.some((m) => m.entity === e.id && m.n < n));
   return people.length === 1 ? people[0]!.id : undefined;
 }
 
+/** The person in the best place before the pronoun at `i` among those who fit; 'nobody' where somebody without a name stands there. */
+function chosen(
+  mine: readonly PlacedMention[],
+  tree: Tree,
+  i: number,
+  topic: Topic,
+  { fits, asSubject, byTopic }: { fits: (id: string | undefined) => id is string; asSubject: (id: string) => boolean; byTopic: boolean },
+): string | undefined {
+  const before = mine.filter((m) => m.last < i && fits(m.entity));
+  const thanked = thankedBefore(before, tree, i);
+  if (thanked) return thanked;
+  const subjects = mine.filter((m) => m.last < i && asSubject(m.entity) && isSubject(tree, headToken(tree, m)));
+  const last = subjects.at(-1);
+  const from = last ? last.last + 1 : 0;
+  for (let k = from; k < i; k++) {
+    const { dep, head, lower } = tree.tokens[k]!;
+    if (!/^nsubj/.test(dep) || head < k || tree.isBelow(i, k)) continue;
+    if (isStranger(mine, tree, k) || (SINGULAR.test(lower) && !mine.some((m) => m.first === k))) return 'nobody';
+  }
+  if (last) return last.entity;
+  const opening = cataphor(mine, tree, i, fits);
+  if (opening && opensSentence(tree, i)) return opening;
+  return (
+    (!topic.stranger && byTopic && fits(topic.person) ? topic.person : undefined) ??
+    (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
+    opening
+  );
+}
+
+/** The subject of a clause, itself or by a name set beside it. */
+function isSubject(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (/^nsubj/.test(token.dep)) return true;
+  return token.dep === 'appos' && token.head >= 0 && /^nsubj/.test(tree.tokens[token.head]!.dep);
+}
+
+/** 'A thanked B for | his work': B. */
+function thankedBefore(before: readonly PlacedMention[], tree: Tree, i: number): string | undefined {
+  if (tree.tokens[i]!.dep !== 'nmod:poss') return undefined;
+  const noun = tree.tokens[i]!.head;
+  if (noun < 0 || !tree.prepositions(noun).some((p) => /^(?:for|on|upon)$/.test(p))) return undefined;
+  const verb = tree.verbOf(noun);
+  if (verb < 0 || !THANKING.test(tree.tokens[verb]!.lemma)) return undefined;
+  const objects = tree.kids(verb, 'obj');
+  return before.find((m) => objects.some((o) => m.first <= o && o <= m.last))?.entity;
+}
+
+/** 'In his reply, …': the pronoun stands in a phrase of what is spoken that opens the sentence, before its subject. */
+function opensSentence(tree: Tree, i: number): boolean {
+  const noun = tree.tokens[i]!.head;
+  return (
+    i <= 2 &&
+    tree.tokens[i]!.dep === 'nmod:poss' &&
+    noun >= 0 &&
+    /^(?:reply|response|answer|remarks?|speech|address|statement|explanation|presentation|opening|letter|intervention|part|turn)$/.test(
+      tree.tokens[noun]!.lower,
+    )
+  );
+}
+
 /** 'In his reply, Berg said': a pronoun in an opening phrase stands for the subject that follows. */
-function cataphor(mine: readonly PlacedMention[], tree: Tree, i: number, fits: (id: string) => boolean): string | undefined {
+function cataphor(mine: readonly PlacedMention[], tree: Tree, i: number, fits: (id: string | undefined) => boolean): string | undefined {
   const after = mine.filter((m) => m.first > i && fits(m.entity) && /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
   return after[0]?.entity;
 }
@@ -173,6 +283,8 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
   for (const loose of table.loosePosts) {
     const { tokens } = sentences[loose.n]!;
     const head = tokens[loose.head]!;
+    // 'a Western ambassador', 'Deputy | Prime Minister'
+    if (/^(?:an?|another|some|no|each|every|any|deputy|vice|former|assistant)$/.test(tokens[loose.first - 1]?.lower ?? '')) continue;
     if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
     if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
     const key = foldKey(table.words(loose.n, loose.first, loose.last));
@@ -183,10 +295,12 @@ function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): voi
       (p) =>
         isRank(p.key) === isRank(key) &&
         (p.key.length >= key.length || p.key.endsWith(` ${key}`) || key.endsWith(` ${p.key}`)) &&
-        (postsAgree(p.key, key) || generalises(key, p)),
+        (postsAgree(p.key, key) || postsAgree(shortened(p.key), key) || generalises(key, p)),
     );
     const fits = close.length > 0 ? close : table.posts.filter((p) => sameWords(key, p.key, head.lower));
-    const ids = [...new Set(fits.map((p) => p.person))];
+    // 'the Minister' is first of all the one who is called 'Minister Berg'.
+    const exact = fits.filter((p) => p.key === key);
+    const ids = [...new Set((new Set(exact.map((p) => p.person)).size === 1 ? exact : fits).map((p) => p.person))];
     let id = ids.length === 1 ? ids[0] : undefined;
     if (ids.length > 1) {
       // Two hold such a post: the one that the text last called so with a name, in this sentence or the two before.
@@ -218,9 +332,17 @@ function sameWords(key: string, held: string, head: string): boolean {
   );
 }
 
+/** 'osce chairperson' for 'osce chairperson in office'. */
+const shortened = (key: string): string => key.replace(/ (?:in (?:office|chief)|at large|designate|elect)$/, '');
+
 /** 'ambassador' for 'ambassador of japan to kenya': the loose post is the first words of the held one. */
 function generalises(key: string, held: HeldPost): boolean {
-  return held.key.startsWith(`${key} of `) || held.key.startsWith(`${key} for `) || held.key.startsWith(`${key} to `);
+  return (
+    held.key.startsWith(`${key} of `) ||
+    held.key.startsWith(`${key} for `) ||
+    held.key.startsWith(`${key} to `) ||
+    held.key.startsWith(`${key} in `)
+  );
 }
 
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
@@ -229,74 +351,4 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: re
   if (!firstI) return undefined;
   const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
   return heading[0]?.entity;
-}
-
-/**
- * For each sentence a test whether a token stands inside quotation marks; marks may open in one sentence and close in a later one.
- * A quotation of several paragraphs opens each with a mark and closes the last alone, so a mark at the head of a paragraph
- * goes on with what is open. A paragraph without that mark ends it, unless its marks do not pair up: then one of them is the closing one.
- */
-export function openQuotes(sentences: readonly Sentence[]): QuoteTest[] {
-  const known = quoteTests.get(sentences) ?? testQuotes(sentences);
-  quoteTests.set(sentences, known);
-  return known;
-}
-
-/** Whether a token of the sentence stands inside quotation marks. */
-export type QuoteTest = (i: number) => boolean;
-
-const quoteTests = new WeakMap<readonly Sentence[], QuoteTest[]>();
-
-function testQuotes(sentences: readonly Sentence[]): QuoteTest[] {
-  const tests: QuoteTest[] = [];
-  let open = false;
-  for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
-    const inside: boolean[] = [];
-    if (n <= 1) open = false;
-    const begins = sentences[index - 1]?.paragraph !== paragraph;
-    const goesOn = begins && open && isMark(tokens[0]);
-    if (begins && open && !goesOn) open = marksIn(sentences, index) % 2 === 1;
-    for (const [i, token] of tokens.entries()) {
-      if (isMark(token)) {
-        if (!(i === 0 && goesOn)) open = !open;
-        inside.push(true);
-      } else inside.push(open);
-    }
-    tests[n] = (i) => inside[i] ?? false;
-  }
-  return tests;
-}
-
-const isMark = (token: Token | undefined): boolean => token?.text === '"';
-
-/** Quotation marks in the paragraph that starts with the sentence at `index`. */
-function marksIn(sentences: readonly Sentence[], index: number): number {
-  const { paragraph } = sentences[index]!;
-  let marks = 0;
-  for (let k = index; sentences[k]?.paragraph === paragraph; k++) marks += sentences[k]!.tokens.filter(isMark).length;
-  return marks;
-}
-
-/** Who speaks the quotation that sentence `n` is part of: the subject of the verb of saying in it or in the sentences that finish it. */
-function quoteSpeaker(
-  table: EntityTable,
-  sentences: readonly Sentence[],
-  trees: readonly Tree[],
-  n: number,
-  quotes: readonly QuoteTest[],
-): string | undefined {
-  for (let k = n; k < sentences.length && k < n + 12; k++) {
-    const { tokens } = sentences[k]!;
-    for (const [i, token] of tokens.entries()) {
-      if (quotes[k]!(i) || !sayingVerbs.has(token.lemma) || !/VERB/.test(token.pos)) continue;
-      const subjects = trees[k]!.subjects(i);
-      const found = table.mentions.find(
-        (m) => m.n === k && subjects.some((s) => m.first <= s && s <= m.last) && table.entity(m.entity)?.kind === 'person',
-      );
-      if (found) return found.entity;
-    }
-    const closes = !quotes[k]!(tokens.length - 1) || tokens.at(-1)!.text === '"';
-    if (closes) return undefined;
-  }
-  return undefined;
 }

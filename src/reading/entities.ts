@@ -2,6 +2,7 @@ import type { Entity, EntityKind, Mention, Sentence, Token } from '../model/read
 import { type Release, sourceText } from '../model/release.ts';
 import { foldKey } from './fold.ts';
 import { acronyms, placeNames } from './lexicon.ts';
+import { genderOfName } from './names/given-names.ts';
 import type { BodyMention, Names, PersonMention, PostMention } from './names/index.ts';
 import { isAcronym, isInitial, isParticle, isSuffix } from './names/shape.ts';
 
@@ -29,7 +30,10 @@ export class EntityTable {
   readonly entities: Entity[] = [];
   readonly mentions: PlacedMention[] = [];
   readonly posts: HeldPost[] = [];
+  /** What a courtesy word or a pronoun says. */
   readonly gender = new Map<string, Gender>();
+  /** What the given name alone makes likely. */
+  readonly likelyGender = new Map<string, Gender>();
   /** Posts that no name follows, which coreference may give to a person. */
   readonly loosePosts: PostMention[] = [];
   readonly #byKey = new Map<string, Entity>();
@@ -194,6 +198,8 @@ export function postsAgree(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) {
     const rest = long.endsWith(` ${short}`) ? long.slice(0, -short.length).trim() : '';
+    // 'secretary to the president' is not the president.
+    if (/ (?:to|of|for|with)(?: the)?$/.test(` ${rest}`)) return false;
     return !/(?:^| )(?:vice|deputy|under|assistant|former|alternate|co|acting|first|crown|prime|foreign|defen[cs]e|special)$/.test(rest);
   }
   return false;
@@ -235,6 +241,11 @@ function noteGender(table: EntityTable, sentences: readonly Sentence[], mention:
         ? 'male'
         : 'unknown';
   if (seen !== 'unknown' || !table.gender.has(entity.id)) table.gender.set(entity.id, seen);
+  const { tokens } = sentences[mention.n]!;
+  // 'Hill-Lund' is a family name in two parts.
+  const likely =
+    mention.last > mention.first && tokens[mention.first + 1]!.text !== '-' ? genderOfName(tokens[mention.first]!.lower) : 'unknown';
+  if (likely !== 'unknown') table.likelyGender.set(entity.id, likely);
 }
 
 function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies: readonly BodyMention[]): void {

@@ -1,9 +1,9 @@
 import type { Fact, Modality, Role, Sentence } from '../../model/reading.ts';
 import type { Release } from '../../model/release.ts';
-import type { PluralReference } from '../coreference.ts';
 import type { DateExpression } from '../dates.ts';
 import type { EntityTable, PlacedMention } from '../entities.ts';
 import type { PostMention } from '../names/index.ts';
+import type { PluralReference } from '../plurals.ts';
 import type { Tree } from '../tree.ts';
 import { attributedTo, isNegated, modality } from './certainty.ts';
 

@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
 import { documentNouns, signedThings } from '../lexicon.ts';
+import { openQuotes } from '../quotes.ts';
 import { circumstances } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';

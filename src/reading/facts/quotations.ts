@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { openQuotes, type QuoteTest } from '../coreference.ts';
 import { sayingVerbs } from '../lexicon.ts';
+import { openQuotes, type QuoteTest } from '../quotes.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
 /** Who speaks, where it is said: the sentence, the verb and the words for the speaker. */

@@ -1,5 +1,5 @@
-import { openQuotes } from '../coreference.ts';
 import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
+import { openQuotes } from '../quotes.ts';
 import { trimEnd } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
+import { openQuotes } from '../quotes.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
 /** What a heading calls a text that is somebody's own words. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
-import { openQuotes } from '../coreference.ts';
+import { openQuotes } from '../quotes.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';

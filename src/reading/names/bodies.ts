@@ -57,7 +57,10 @@ function spellOut(tokens: Token[], found: BodyName[], taken: (i: number) => bool
   for (let open = 2; open < tokens.length - 2; open++) {
     const short = tokens[open + 1]!;
     if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')' || !isAcronym(short)) continue;
-    const letters = short.text.replace(/[^A-Za-z]/g, '').replace(/s$/, '').toUpperCase();
+    const letters = short.text
+      .replace(/[^A-Za-z]/g, '')
+      .replace(/s$/, '')
+      .toUpperCase();
     const first = letters.length < 3 ? -1 : spelledFrom(tokens, open - 1, letters);
     if (first < 0 || tokens.slice(first, open).some((_, k) => taken(first + k) && isNameLike(tokens[first + k]!))) continue;
     const covering = bodies.find((b) => b.first <= first && first <= b.last);
@@ -65,11 +68,21 @@ function spellOut(tokens: Token[], found: BodyName[], taken: (i: number) => bool
     const start = covering?.first ?? first;
     const inside = bodies.filter((b) => b.first >= start && b.last < open);
     // What is already joined by its place ('Mission in Velmora (MV)') needs no mending.
-    if (inside.length === 2 && covering && inside[1]!.kind === 'place' && lettersOf(tokens, covering.first, covering.last).includes(letters)) continue;
+    if (
+      inside.length === 2 &&
+      covering &&
+      inside[1]!.kind === 'place' &&
+      lettersOf(tokens, covering.first, covering.last).includes(letters)
+    )
+      continue;
     const kind = kindOf(tokens, start, open - 1);
     bodies = [
       ...bodies.filter((b) => !inside.includes(b)),
-      { first: start, last: open - 1, kind: kind === undefined || kind === 'post' || kind === 'place' || kind === 'other' ? 'organisation' : kind },
+      {
+        first: start,
+        last: open - 1,
+        kind: kind === undefined || kind === 'post' || kind === 'place' || kind === 'other' ? 'organisation' : kind,
+      },
     ];
   }
   return bodies.sort((a, b) => a.first - b.first);
@@ -126,7 +139,9 @@ function opens(tokens: Token[], i: number): boolean {
   const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text);
   if (opening && isPlainWord(token))
     return Boolean(
-      next && isCapital(next) && ((token.pos === 'PROPN' && !isPlainWord(next)) || (describes(token) && isPlainWord(next) && headsAhead(tokens, i + 2))),
+      next &&
+        isCapital(next) &&
+        ((token.pos === 'PROPN' && !isPlainWord(next)) || (describes(token) && isPlainWord(next) && headsAhead(tokens, i + 2))),
     );
   if (opening && !isAcronym(token) && /^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|ADV)$/.test(token.pos)) return false;
   return true;
@@ -134,7 +149,8 @@ function opens(tokens: Token[], i: number): boolean {
 
 /** A word that can open the name of a body at the head of a sentence: 'Foreign Affairs Council', not 'Senior Government officials'. */
 const describes = (token: Token): boolean =>
-  /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^(?:senior|several|many|some|most|all|new|joint|former|current|other|key|top|local)$/.test(token.lower);
+  /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) &&
+  !/^(?:senior|several|many|some|most|all|new|joint|former|current|other|key|top|local)$/.test(token.lower);
 
 /** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
 function numberedDocument(tokens: Token[], i: number): number {
@@ -366,14 +382,27 @@ function kindOf(tokens: Token[], first: number, last: number): EntityKind | unde
   const before = tokens[first - 1];
   const oneName = words.every(
     (t) =>
-      isNameLike(t) || isHyphen(t) || isPlaceWord(t) || /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
+      isNameLike(t) ||
+      isHyphen(t) ||
+      isPlaceWord(t) ||
+      /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
   );
-  if (oneName && words.length <= 3 && before && /^(?:in|near|at|from|to|outside|around|across|via|through|towards?|formerly)$/.test(before.lower))
+  if (
+    oneName &&
+    words.length <= 3 &&
+    before &&
+    /^(?:in|near|at|from|to|outside|around|across|via|through|towards?|formerly)$/.test(before.lower)
+  )
     return 'place';
   // 'the port of Velmora', '20 km north of Tarnby', 'a town called Ostrel'
   if (oneName && words.length <= 3 && before?.lower === 'of' && first > 1 && namesPlaces(tokens[first - 2]!)) return 'place';
   // 'Southern Velmora'
-  if (words.length === 2 && isPlaceWord(words[1]!) && /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^(?:central|upper|lower)$/.test(words[0]!.lower)) return 'place';
+  if (
+    words.length === 2 &&
+    isPlaceWord(words[1]!) &&
+    /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^(?:central|upper|lower)$/.test(words[0]!.lower)
+  )
+    return 'place';
   if (words.some((t) => isOrganisationNoun(t))) return 'organisation';
   return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
 }
@@ -394,7 +423,10 @@ function spreadPlaces(tokens: Token[], found: BodyName[]): void {
         tokens.slice(a.last + 1, b.first).every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or') &&
         b.first - a.last <= 3,
     );
-  const isName = (body: BodyName): boolean => tokens.slice(body.first, body.last + 1).every((t) => isNameLike(t) || isHyphen(t) || isPlaceWord(t) || /^(?:Port|San|Fort|Saint|New|El|Al)$/.test(t.text));
+  const isName = (body: BodyName): boolean =>
+    tokens
+      .slice(body.first, body.last + 1)
+      .every((t) => isNameLike(t) || isHyphen(t) || isPlaceWord(t) || /^(?:Port|San|Fort|Saint|New|El|Al)$/.test(t.text));
   for (const order of [found, [...found].reverse()]) {
     for (const [k, body] of order.entries()) {
       const other = order[k - 1];

@@ -3,17 +3,21 @@ import { createRequire } from 'node:module';
 type Package = { getGender(name: string): string };
 
 let names: Package | undefined;
-const known = new Map<string, boolean>();
+const genders = new Map<string, 'male' | 'female' | 'unknown'>();
 
-/** True for a word, in lower case and without accents, that people are given as a first name in some country (about 64,000 names). */
-export function isGivenName(lower: string): boolean {
-  let given = known.get(lower);
-  if (given === undefined) {
+/** The gender that a first name, in lower case and without accents, mostly goes with; 'unknown' for names of both and for other words. */
+export function genderOfName(lower: string): 'male' | 'female' | 'unknown' {
+  let gender = genders.get(lower);
+  if (gender === undefined) {
     // Loaded at the first name read: a bot that finds its readings in the store starts a tenth of a second sooner.
     names ??= createRequire(import.meta.url)('gender-detection-from-name') as Package;
-    given = names.getGender(lower) !== 'unknown';
-    if (known.size > 20_000) known.clear();
-    known.set(lower, given);
+    const found = names.getGender(lower);
+    gender = found === 'male' || found === 'female' ? found : 'unknown';
+    if (genders.size > 20_000) genders.clear();
+    genders.set(lower, gender);
   }
-  return given;
+  return gender;
 }
+
+/** True for a word, in lower case and without accents, that people are given as a first name in some country (about 64,000 names). */
+export const isGivenName = (lower: string): boolean => genderOfName(lower) !== 'unknown';

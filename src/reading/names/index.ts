@@ -2,7 +2,18 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { findPeople, type PersonName } from './people.ts';
 import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd, withPrincipal } from './posts.ts';
-import { isCapital, isHonorific, isHyphen, isInitial, isOrganisationNoun, isPostNoun, isRank, isSingularPost } from './shape.ts';
+import {
+  isCapital,
+  isHonorific,
+  isHyphen,
+  isInitial,
+  isNameLike,
+  isOrganisationNoun,
+  isParticle,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+} from './shape.ts';
 
 export interface PersonMention extends PersonName {
   n: number;
@@ -40,7 +51,42 @@ export function findNames(sentences: readonly Sentence[]): Names[] {
       }
     }
   }
+  for (const [k, { tokens }] of sentences.entries()) {
+    const last = nameLineEnd(tokens);
+    const others = [sentences[k - 1], sentences[k + 1]].filter((s) => s !== undefined && s.n > 0).map((s) => s!.tokens);
+    if (last > 0 && showsPerson(tokens, last, others))
+      for (const t of tokens.slice(0, last + 1)) if (t.lower.length > 2 && isNameLike(t)) known.add(t.lower);
+  }
   return sentences.map((sentence) => readNames(sentence, known));
+}
+
+/** The last token of the two to four name-like words that open a short line ('Ilze Berzina (Greens, Latvia)'); -1 when it opens otherwise. */
+function nameLineEnd(tokens: readonly Token[]): number {
+  if (tokens.length > 14) return -1;
+  let last = -1;
+  let words = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (isNameLike(token)) words++;
+    else if (!isHyphen(token) && !isInitial(token) && !isParticle(token)) break;
+    last = i;
+  }
+  return words >= 2 && words <= 4 ? last : -1;
+}
+
+/** A line with a name alone is a person's before a line with a post and behind 'Contact'; one with a bracket in a list of such lines. */
+function showsPerson(tokens: readonly Token[], last: number, [before, after]: readonly (readonly Token[])[]): boolean {
+  if (last === tokens.length - 1) {
+    const post = after?.slice(0, 4).findIndex((t) => isSingularPost(t)) ?? -1;
+    return (
+      (post >= 0 && isCapital(after![0]!) && after!.length < 14) ||
+      /^(?:contacts?|spokespersons?)$/.test(before?.[0]?.lower ?? '') ||
+      /^contacts?$/.test(before?.[1]?.lower ?? '')
+    );
+  }
+  return (
+    tokens[last + 1]?.text === '(' &&
+    [before, after].some((line) => line !== undefined && line[nameLineEnd(line) + 1]?.text === '(' && nameLineEnd(line) > 0)
+  );
 }
 
 function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
@@ -114,15 +160,26 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
     (i) =>
       owner.get(i) === 'person' ||
       owner.get(i) === 'honorific' ||
-      (owner.get(i) === 'post' && (isPostNoun(tokens[i]!) || (heads.has(i) && (isRank(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower)) && !opensBody(tokens, i)))),
+      (owner.get(i) === 'post' &&
+        (isPostNoun(tokens[i]!) || (heads.has(i) && (isRank(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower)) && !opensBody(tokens, i)))),
   ))
-    out.bodies.push({ ...body, n });
+    if (
+      body.kind !== 'other' ||
+      ![...mentions.flatMap((m) => m.posts), ...out.posts].some((p) => p.head < body.first && body.last <= p.last)
+    )
+      out.bodies.push({ ...body, n });
   return out;
 }
 
 /** 'Foreign | Ministry': a describing word right before the noun of a body is part of that body's name. */
 const opensBody = (tokens: Token[], i: number): boolean =>
-  Boolean(tokens[i + 1] && isCapital(tokens[i]!) && isCapital(tokens[i + 1]!) && isOrganisationNoun(tokens[i + 1]!) && !isPostNoun(tokens[i + 1]!));
+  Boolean(
+    tokens[i + 1] &&
+      isCapital(tokens[i]!) &&
+      isCapital(tokens[i + 1]!) &&
+      isOrganisationNoun(tokens[i + 1]!) &&
+      !isPostNoun(tokens[i + 1]!),
+  );
 
 function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
   for (let i = first; i <= last; i++) owner.set(i, as);

@@ -48,7 +48,13 @@ function namesakeOfPlace(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   return Boolean(
-    token && before && isPlaceWord(token) && isGivenName(token.lower) && isPlaceWord(before) && !insidePlace(tokens, i) && afterPostComplement(tokens, i),
+    token &&
+      before &&
+      isPlaceWord(token) &&
+      isGivenName(token.lower) &&
+      isPlaceWord(before) &&
+      !insidePlace(tokens, i) &&
+      afterPostComplement(tokens, i),
   );
 }
 
@@ -157,7 +163,18 @@ function opensWithGivenName(tokens: Token[], first: number, last: number): boole
 
 function knownName(tokens: Token[], first: number, last: number, known: ReadonlySet<string>): boolean {
   const all = tokens.slice(first, last + 1).filter((t) => !isHyphen(t) && !isInitial(t));
-  return all.every((t) => known.has(t.lower) || isParticle(t) || isSuffix(t)) && all.some((t) => known.has(t.lower));
+  const surname = all.findLast((t) => !isSuffix(t));
+  // 'Aino Berg', where the text has 'Ms. Berg' as well: the family name tells.
+  const named =
+    all.length > 1 &&
+    all.length < 4 &&
+    surname !== undefined &&
+    isNameLike(surname) &&
+    all.every((t) => isNameLike(t) || isParticle(t) || isSuffix(t));
+  return (
+    all.every((t) => known.has(t.lower) || isParticle(t) || isSuffix(t) || named) &&
+    all.some((t) => known.has(t.lower) && (!named || t === surname || known.has(surname.lower)))
+  );
 }
 
 /** 'Dr. King Al Rawi': a word that is also a post, right after a plain courtesy word and before more of the name. */
@@ -268,16 +285,25 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
   if (isAcronym(token) || isRank(token) || isPlaceWord(token) || isFiniteVerb(token)) return false;
   if (isGivenName(token.lower) && next && isNameLike(next) && isNameLike(before) && !isHonorific(token)) return true;
   const closes = !next || /^[,.;:()]$/.test(next.text);
-  return closes && isNameLike(before) && (isHonorific(token) ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower) : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN');
+  return (
+    closes &&
+    isNameLike(before) &&
+    (isHonorific(token)
+      ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower)
+      : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN')
+  );
 }
 
 const isDemonymOfTwo = (a: Token, b: Token): boolean => isCapital(b) && demonyms.has(`${a.lower} ${b.lower}`);
 
-const NOT_SHORT_NAMES = /^(?:of|in|on|at|to|by|as|is|it|he|we|my|no|so|or|if|an|am|be|do|go|up|us|mr|ms|dr|st|jr|sr|vs|rt|eu|un|uk|pm|fm|sg)$/;
+const NOT_SHORT_NAMES =
+  /^(?:of|in|on|at|to|by|as|is|it|he|we|my|no|so|or|if|an|am|be|do|go|up|us|mr|ms|dr|st|jr|sr|vs|rt|eu|un|uk|pm|fm|sg)$/;
 
 /** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */
 const isFiniteVerb = ({ lower, lemma, pos }: Token): boolean =>
-  pos === 'VERB' || pos === 'AUX' || (lower.endsWith('s') && (sayingVerbs.has(lemma) || sayingVerbs.has(lower.slice(0, -1)) || isVocabulary(lower.slice(0, -1))));
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  (lower.endsWith('s') && (sayingVerbs.has(lemma) || sayingVerbs.has(lower.slice(0, -1)) || isVocabulary(lower.slice(0, -1))));
 
 /** 'Brig. Gen. (ret.) | A B': the bracket that closes at `close` says that the officer has retired. */
 function isRetired(tokens: Token[], close: number): boolean {

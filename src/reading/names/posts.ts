@@ -145,7 +145,15 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       const token = tokens[j]!;
       const next = tokens[j + 1];
       // 'Secretary to the Treasury | Ana Lind'
-      if (end === j - 1 && end >= start && next && isGivenName(token.lower) && (isNameLike(token) || endsPlace(tokens, j)) && isNameLike(next)) break;
+      if (
+        end === j - 1 &&
+        end >= start &&
+        next &&
+        isGivenName(token.lower) &&
+        (isNameLike(token) || endsPlace(tokens, j)) &&
+        isNameLike(next)
+      )
+        break;
       if (isWordOfBody(tokens, j)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;

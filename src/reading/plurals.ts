@@ -1,0 +1,195 @@
+import type { Sentence, Token } from '../model/reading.ts';
+import type { EntityTable, PlacedMention } from './entities.ts';
+import { peopleNouns } from './lexicon.ts';
+import type { QuoteTest } from './quotes.ts';
+import type { Tree } from './tree.ts';
+
+/** People (and bodies) a plural stands for: 'they', 'the two leaders'. */
+export interface PluralReference {
+  n: number;
+  first: number;
+  last: number;
+  entities: string[];
+}
+
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/;
+const NUMBER = /^(?:two|both)$/;
+/** Nouns in the plural for those who take part in talks. */
+const PARTICIPANTS =
+  /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women|principals|chancellors|ambassadors)$/;
+/** Of them, those that stand for the people of the talks without 'two' or 'both'. */
+const THE_LEADERS = /^(?:leaders|ministers|presidents|principals|interlocutors|parties|sides)$/;
+/** Acts whose partners are one party with their subject. */
+const JOINT = /^(?:meet|talk|speak|confer|consult|discuss|hold)$/;
+/** Nouns in the plural that no 'they' stands for: measures and stretches of time. */
+const MEASURES =
+  /^(?:years|months|weeks|days|hours|minutes|times|euros|dollars|tonnes|tons|percent|kilomet(?:er|re)s|miles|met(?:er|re)s|terms|talks|relations|ties|remarks|discussions|consultations|affairs|efforts|steps|views|others)$/;
+
+/** Reads plurals in the order of the text: 'they', 'the two leaders', 'both'. */
+export class Plurals {
+  readonly found: PluralReference[] = [];
+  readonly #table: EntityTable;
+  readonly #sentences: readonly Sentence[];
+  readonly #quotes: readonly QuoteTest[];
+  /** Those who were last told of together, and the sentence that did so last. */
+  #pair: { entities: string[]; n: number } = { entities: [], n: -1 };
+  /** The last sentence whose subject is a plural that stands for none of those who are named. */
+  #others = -1;
+  /** Those who met each other last: 'the parties'. */
+  #meeting: { entities: string[]; n: number } = { entities: [], n: -1 };
+
+  constructor(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]) {
+    this.#table = table;
+    this.#sentences = sentences;
+    this.#quotes = quotes;
+  }
+
+  /** Reads the token at `i`, where it is or opens a plural that stands for somebody. */
+  read(sentence: Sentence, tree: Tree, mine: readonly PlacedMention[], i: number): void {
+    const { tokens, n } = sentence;
+    const { lower } = tokens[i]!;
+    if (PLURAL.test(lower)) {
+      // 'Their Majesties', 'Their Royal Highnesses'
+      if (/^(?:excellencies|majesties|highnesses|royal|imperial|serene)$/.test(tokens[i + 1]?.lower ?? '')) return;
+      const entities = this.#they(sentence, tree, mine, i);
+      if (entities.length > 1) this.found.push({ n, first: i, last: i, entities });
+      return;
+    }
+    if (NUMBER.test(lower)) {
+      const noun = tokens.slice(i + 1, i + 4).findIndex((t) => PARTICIPANTS.test(t.lower));
+      const first = tokens[i - 1]?.lower === 'the' ? i - 1 : i;
+      const last = i + 1 + noun;
+      const entities = noun >= 0 ? this.#two(tokens[last]!.lower, n) : [];
+      if (entities.length > 1) this.found.push({ n, first, last, entities });
+      else if (lower === 'both' && noun < 0 && /^nsubj/.test(tokens[i]!.dep) && this.#recent(n, 1).length === 2)
+        this.found.push({ n, first: i, last: i, entities: this.#recent(n, 1) });
+      return;
+    }
+    // 'The leaders discussed'
+    if (lower === 'the' && THE_LEADERS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower !== 'of' && !this.#quotes[n]!(i)) {
+      const noun = i + 1;
+      if (!/^nsubj/.test(tokens[noun]!.dep) || mine.some((m) => m.first <= noun && noun <= m.last)) return;
+      const pair = this.#recent(n, 3);
+      const entities = /^(?:parties|sides)$/.test(tokens[noun]!.lower)
+        ? n - this.#meeting.n <= 6
+          ? this.#meeting.entities
+          : []
+        : pair.length === 2
+          ? this.#two(tokens[noun]!.lower, n)
+          : [];
+      if (entities.length > 1) this.found.push({ n, first: i, last: noun, entities });
+    }
+  }
+
+  /** Follows who is told of together in the sentence just read; `about` are the people who are its subjects. */
+  follow({ n }: Sentence, tree: Tree, mine: readonly PlacedMention[], about: readonly string[]): void {
+    const mentioned = this.found.filter((p) => p.n === n);
+    const people = [
+      ...new Set(
+        mine
+          .filter((m) => this.#table.entity(m.entity)?.kind === 'person' && tree.tokens[m.last]!.dep !== 'nmod:poss')
+          .map((m) => m.entity),
+      ),
+    ];
+    const root = tree.tokens.find((t) => t.head < 0);
+    const subject = mentioned.find((p) => /^nsubj/.test(tree.tokens[p.last]!.dep));
+    if (about.length === 0 && !subject && this.#pluralSubject(n)) this.#others = n;
+    const joint = JOINT.test(root?.lemma ?? '');
+    if (joint && people.length >= 2) this.#meeting = { entities: people, n };
+    if (subject) this.#pair = { entities: subject.entities, n };
+    else if (people.length >= 2) this.#pair = { entities: about.length > 1 && !joint ? [...about] : people, n };
+    else if (mentioned.length > 0) this.#pair = { ...this.#pair, n };
+  }
+
+  /** Those who were told of together at most `back` sentences before. */
+  #recent(n: number, back: number): string[] {
+    return n - this.#pair.n <= back ? this.#pair.entities : [];
+  }
+
+  /** Whom 'they' at `i` stands for: nobody where a plural noun between stands for others. */
+  #they(sentence: Sentence, tree: Tree, mine: readonly PlacedMention[], i: number): string[] {
+    const { n, tokens } = sentence;
+    const here = this.found.findLast((p) => p.n === n && p.last < i);
+    if (here) return here.entities;
+    const joined = this.#joinedSubjects(mine, tree, i);
+    if (joined.length > 1) return joined;
+    for (let k = i - 1; k >= 0; k--) {
+      const { lower } = tokens[k]!;
+      if (PARTICIPANTS.test(lower) && !mine.some((m) => m.first <= k && k <= m.last)) return this.#recent(n, 2);
+      if (isPlural(tree.tokens[k]!) && !MEASURES.test(lower)) return [];
+    }
+    // Two bodies or countries side by side are what 'their' stands for.
+    if (this.#joinedOthers(mine, tree, i)) return [];
+    if (mine.filter((m) => m.last < i && this.#table.entity(m.entity)?.kind === 'person').length > 1) return this.#peopleBefore(mine, i);
+    if (this.#others >= this.#pair.n) return [];
+    const pair = this.#recent(n, 2);
+    if (!this.#quotes[n]!(i)) return pair;
+    const speaker = new Set(mine.map((m) => m.entity));
+    const others = pair.filter((e) => !speaker.has(e));
+    return others.length < pair.length ? others : [];
+  }
+
+  #peopleBefore(mine: readonly PlacedMention[], i: number): string[] {
+    return [...new Set(mine.filter((m) => m.last < i && this.#table.entity(m.entity)?.kind === 'person').map((m) => m.entity))];
+  }
+
+  /** People side by side before `i` who are subjects of one verb. */
+  #joinedSubjects(mine: readonly PlacedMention[], tree: Tree, i: number): string[] {
+    for (let k = 0; k < i; k++) {
+      if (!/^nsubj/.test(tree.tokens[k]!.dep)) continue;
+      const heads = tree.conjuncts(k).filter((h) => h < i);
+      const ids = heads.flatMap((h) =>
+        mine.filter((m) => m.first <= h && h <= m.last && this.#table.entity(m.entity)?.kind === 'person').map((m) => m.entity),
+      );
+      if (new Set(ids).size > 1) return [...new Set(ids)];
+    }
+    return [];
+  }
+
+  /** True when bodies or places stand side by side before `i`. */
+  #joinedOthers(mine: readonly PlacedMention[], tree: Tree, i: number): boolean {
+    const kinds = mine.filter((m) => m.last < i && /^(?:organisation|place)$/.test(this.#table.entity(m.entity)?.kind ?? ''));
+    return kinds.some((a) =>
+      kinds.some((b) => b.first > a.last && b.first - a.last <= 8 && tree.tokens.slice(a.last + 1, b.first).some((t) => t.lower === 'and')),
+    );
+  }
+
+  /** True when a sentence is about things or people in the plural who are not those of the talks. */
+  #pluralSubject(n: number): boolean {
+    const { tokens } = this.#sentences[n]!;
+    return tokens.some(
+      (t, k) =>
+        /^nsubj/.test(t.dep) &&
+        t.head >= 0 &&
+        tokens[t.head]!.head < 0 &&
+        (isPlural(t) || (t.pos === 'PROPN' && peopleNouns.has(t.lower.replace(/s$/, '')) && t.lower.endsWith('s'))) &&
+        !PARTICIPANTS.test(t.lower) &&
+        !MEASURES.test(t.lower) &&
+        !this.found.some((p) => p.n === n && p.first <= k && k <= p.last),
+    );
+  }
+
+  /** True when the last pair are the only people named before sentence `n`. */
+  #areAllSoFar(n: number): boolean {
+    const { entities } = this.#pair;
+    return this.#table.mentions.every(
+      (m) => m.n === 0 || m.n >= n || this.#table.entity(m.entity)?.kind !== 'person' || entities.includes(m.entity),
+    );
+  }
+
+  /** Whom 'the two presidents' stand for: the two people so called before, else the last pair, where it is one. */
+  #two(noun: string, n: number): string[] {
+    const title = noun.replace(/ies$/, 'y').replace(/s$/, '');
+    const { posts } = this.#table;
+    const called = [...new Set(posts.filter((p) => p.n <= n && p.key.split(' ').at(-1) === title).map((p) => p.person))];
+    if (called.length === 2) return called;
+    const named = [...new Set(posts.filter((p) => p.n <= n && p.key.split(' ').includes(title)).map((p) => p.person))];
+    if (named.length === 2) return named;
+    const pair = /^(?:sides?|parties|delegations)$/.test(noun) && !this.#areAllSoFar(n) ? this.#recent(n, 2) : this.#pair.entities;
+    return pair.length === 2 ? [...pair] : [];
+  }
+}
+
+/** A common noun in the plural. */
+const isPlural = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'NOUN' && ((lower !== lemma && /[^s]s$/.test(lower)) || /^(?:people|children|men|women|police|personnel)$/.test(lower));
