@@ -2,6 +2,7 @@ import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
 import type { Link } from './link.ts';
+import { asksForWords, isAttributed } from './said/shapes.ts';
 
 /** Verbs that say too little to tell one sentence from another. */
 export const LIGHT = new Set([
@@ -45,8 +46,15 @@ const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|ra
  */
 export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
+  const kind = kindByRule(s, tokens, linkAt);
+  // Whose words are wanted goes before what they are about; a day, place, number or document is one whoever tells it.
+  if (/^(?:what|role|who|why)$/.test(kind) && !/^why\b/.test(s) && (isAttributed(s) || asksForWords(s))) return 'said';
+  return kind;
+}
+
+function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   if (
-    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|what number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
+    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|(?:what|which) number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
       s,
     )
   )

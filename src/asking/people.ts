@@ -217,7 +217,7 @@ function spelledOut(short: string, postStems: readonly string[]): boolean {
 const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
 
 /** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
-function homeOf(view: ReleaseView): string | undefined {
+export function homeOf(view: ReleaseView): string | undefined {
   const words = foldKey(view.release.source).split(' ');
   for (let size = 4; size >= 1; size--) {
     for (let k = 0; k + size <= words.length; k++) {

@@ -13,7 +13,7 @@ import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
-import { answerSaid, hasSpeaker } from './said.ts';
+import { answerByWords, answerSaid, hasSpeaker } from './said/index.ts';
 import { answerTopic } from './topics.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit } from './visits.ts';
@@ -144,6 +144,9 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
       const met = answerCircumstance(view, question);
       return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
     }
+    case 'who':
+    case 'what':
+      return open(view, question) ?? answerByWords(view, question);
     default:
       return open(view, question);
   }

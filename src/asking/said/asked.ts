@@ -1,0 +1,133 @@
+import { organisationNouns, sayingVerbs } from '../../reading/lexicon.ts';
+import { isPostWord } from '../kinds.ts';
+import { SHORT_POSTS } from '../people.ts';
+import type { Question, Term } from '../question.ts';
+import type { ReleaseView } from '../view.ts';
+import { classesOf } from './classes.ts';
+import { isAttributed } from './shapes.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A question for somebody's words. */
+export interface AskedWords {
+  /** Whose words; undefined when the question leaves it open. */
+  readonly speaker: Speaker | undefined;
+  /** Several people or bodies together, 'they', 'both sides', are asked about. */
+  readonly joint: boolean;
+  /** The word of saying. */
+  readonly verb: Term | undefined;
+  /** The same, when it says more than that something was said. */
+  readonly specific: Term | undefined;
+  /** What the words must be about. */
+  readonly about: readonly Term[];
+  /** The question asks what somebody called, or how somebody described, what it is about. */
+  readonly describes: boolean;
+}
+
+/** Words that say no more than that something was said. */
+export const GENERIC =
+  /^(?:say|tell|state|mention|comment|note|speak|talk|think|remark|describe|add|declare|claim|statement|opinion|view|position|message|according|accord|promise|call|react|reaction|word|words|answer|reply|respond|response|characteri[sz]e|compare|liken|consider|regard|put|stance|take|thoughts|attitude|line|judgment|assessment|believe|bring)$/;
+/** Verbs that need a noun to tell what is said: 'raise worries', 'make a promise'. */
+const BARE = /^(?:raise|make|give|express|voice|have|convey|offer|get|share|bring|put)$/;
+/** Words of a question that carry no matter: 'should', 'which issues'. */
+const EMPTY =
+  /^(?:should|issues?|topics?|points?|matters?|subjects?|reason|wish|kind|sort|form|able|possible|want|wanted|wants|ask|asked|lot|especially|ever|case|regard|terms)$/;
+const TOGETHER = /\b(?:they|both|the two|the (?:parties|sides|leaders|ministers|pair|presidents))\b/;
+const DESCRIBES =
+  /^how (?:did|does|do|has|would) .*\b(?:describe|characteri[sz]e|see|view|rate|assess|sum up|put|depict|regard)\b|^what (?:did|does|do|has) .*\b(?:call|describe|label|term|consider|compare|liken)\b(?! (?:on|upon|for)\b)/;
+/** 'What is A asked to do', 'what were they thanked for': the one named hears it. */
+const ADDRESSED =
+  /^(?:for |on |to )?what (?:is|was|are|were) (?!.* by ).*\b(?:asked|urged|called|told|invited|encouraged|requested|thanked|commended|praised|congratulated|accused|criticised|criticized|applauded|condemned|blamed|warned|reminded|assured|promised|demanded|wanted|expected)\b/;
+
+/** Reads what a question for words wants. */
+export function askedWords(view: ReleaseView, question: Question): AskedWords {
+  const attribution = isAttributed(question.shape) ? attributionOf(question) : undefined;
+  const verb = attribution ? undefined : sayingTerm(question);
+  const speaker = attribution?.speaker ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
+  const calls = verb?.lemma === 'call' && /^(?:on|upon|for)$/.test(question.tokens[verb.last + 1]?.lower ?? '');
+  const noun = verb && BARE.test(verb.lemma) ? nounOfSaying(question, verb) : undefined;
+  const specific = noun ?? (verb && (calls || !(GENERIC.test(verb.lemma) || GENERIC.test(verb.word))) ? verb : undefined);
+  const joint = !speaker && TOGETHER.test(question.shape);
+  const about = question.terms.filter((t) => {
+    if (t === verb || t === noun || (speaker && t.first >= speaker.first && t.last <= speaker.last)) return false;
+    if (attribution && t.first >= attribution.first && t.last <= attribution.last) return false;
+    if (joint && !t.link && /^(?:parties|sides|leaders)$/.test(t.word)) return false;
+    if (t.link) return true;
+    return !EMPTY.test(t.word) && (attribution !== undefined || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)));
+  });
+  return { speaker, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
+}
+
+/** The verb (or noun) of saying in the question. */
+export function sayingTerm(question: Question): Term | undefined {
+  // 'heads of state', 'which states'
+  const free = question.terms.filter((t) => !t.link && !(t.lemma === 'state' && question.tokens[t.last]!.pos !== 'VERB'));
+  return (
+    free.find((t) => sayingVerbs.has(t.lemma) || GENERIC.test(t.lemma) || GENERIC.test(t.word)) ??
+    free.find((t) => classesOf(t.lemma).size > 0)
+  );
+}
+
+const nounOfSaying = (question: Question, verb: Term): Term | undefined =>
+  question.terms.find((t) => t !== verb && !t.link && !t.isVerb && classesOf(t.lemma).size > 0);
+
+/** Whoever stands after 'according to', before 'in her view' or beside 'says', with the tokens of that phrase. */
+function attributionOf(question: Question): { first: number; last: number; speaker: Speaker | undefined } | undefined {
+  const { tokens, terms } = question;
+  const end = tokens.findLastIndex((t) => /[a-z0-9]/i.test(t.text));
+  const according = tokens.findIndex((t, i) => t.lower === 'to' && tokens[i - 1]?.lower === 'according');
+  if (according >= 0) {
+    const comma = tokens.findIndex((t, i) => i > according && t.text === ',');
+    const verb = tokens.findIndex((t, i) => i > according && /^(?:what|which|who|how)$/.test(t.lower));
+    const last = comma > 0 ? comma : verb > 0 ? verb - 1 : end;
+    return { first: according - 1, last, speaker: described(question, according + 1, last) };
+  }
+  const at = tokens.findLastIndex((t) =>
+    /^(?:view|words|opinion|eyes|judge?ment|assessment|says|said|thinks|believes|puts?|sees)$/.test(t.lower),
+  );
+  if (at < 0) return undefined;
+  const of = tokens[at + 1]?.lower === 'of';
+  const behind = of || (/^(?:says|said)$/.test(tokens[at]!.lower) && at < end);
+  const opens = tokens.findLastIndex((t, i) => i < at && /^(?:in|,|as)$/.test(t.lower));
+  const first = opens >= 0 ? opens : (terms.find((t) => t.last === at - 1)?.first ?? at);
+  return { first, last: behind ? end : at, speaker: behind ? described(question, at + 1, end) : described(question, first, at - 1) };
+}
+
+/** A speaker that the tokens from `first` to `last` name or describe: 'A B', 'the Norwegian ambassador', 'the Ministry'. */
+function described(question: Question, first: number, last: number): Speaker | undefined {
+  const terms = question.terms.filter((t) => t.first >= first && t.last <= last);
+  if (terms.length === 0) return undefined;
+  const links = terms.flatMap((t) => t.link ?? []);
+  const person = links.find((l) => l.kind === 'person');
+  const span = { first: terms[0]!.first, last: terms.at(-1)!.last, word: terms.map((t) => t.word).join(' ') };
+  const words = terms.filter((t) => !t.link).flatMap((t) => SHORT_POSTS.get(t.word) ?? [t.word]);
+  const name = person ?? links[0];
+  const plain = person !== undefined || words.length === 0;
+  return {
+    ...span,
+    entities: name?.entities ?? [],
+    kind: name?.kind,
+    ...(name?.geo ? { geo: name.geo } : {}),
+    words: plain ? [] : words,
+  };
+}
+
+/** Who is asked about: whoever is named or described before the word of saying, a person first. */
+function speakerBefore(view: ReleaseView, question: Question, verb: Term | undefined): Speaker | undefined {
+  const before = question.terms.filter((t) => (!verb || t.last < verb.first) && t !== question.focus && !isBehindPreposition(question, t));
+  const named = before.filter((t) => t.link && (t.link.entities.length > 0 || t.link.geo));
+  const kind = (t: Term): string | undefined => view.entity(t.link!.entities[0] ?? '')?.kind;
+  const name = named.find((t) => kind(t) === 'person') ?? named.find((t) => kind(t) === 'organisation') ?? named[0];
+  if (name && kind(name) === 'person') return described(question, name.first, name.last);
+  // 'the ambassador', 'the French spokeswoman': a post, with the country or body before it.
+  const post = before.findLast((t) => !t.link && (isPostWord(t.word) || organisationNouns.has(t.word)));
+  if (post && (!name || name.last < post.first)) {
+    const first = name ?? before.find((t) => !t.link && t.first <= post.first)!;
+    return described(question, first.first, post.last);
+  }
+  return name ? described(question, name.first, name.last) : undefined;
+}
+
+const isBehindPreposition = (question: Question, t: Term): boolean => {
+  const before = question.tokens[t.first - 1]?.lower === 'the' ? question.tokens[t.first - 2] : question.tokens[t.first - 1];
+  return /^(?:about|on|in|at|of|with|for|from|to|over|against)$/.test(before?.lower ?? '');
+};

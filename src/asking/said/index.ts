@@ -1,0 +1,155 @@
+import { stem } from '../../reading/language.ts';
+import { sayingVerbs } from '../../reading/lexicon.ts';
+import { matchTerm } from '../align.ts';
+import { cite, type Found, type Item } from '../found.ts';
+import { isPostWord } from '../kinds.ts';
+import type { Question, Term } from '../question.ts';
+import type { ReleaseView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
+import { type AskedWords, askedWords, GENERIC } from './asked.ts';
+import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
+import { clause, does, REJECTS, relevance, type Statement, statements } from './statements.ts';
+import { whoSaid } from './who.ts';
+
+const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
+/** How much of the question a statement must account for, 0 to 1: of a speaker who is named, of anybody. */
+const OF_SPEAKER = 0.7;
+const OF_ANYBODY = 0.85;
+
+/** What somebody said, on a matter where one is named; and who said something. */
+export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
+  const asked = askedWords(view, question);
+  if (/^whom?$/.test(question.wh) && question.gap === 'subject' && (!asked.speaker || asked.verb)) return whoSaid(view, question);
+  const { speaker, about, verb, specific, describes } = asked;
+  if (!speaker && !isOpenToAnybody(asked, question)) return undefined;
+  const own = statements(view).filter(
+    (st) =>
+      // What somebody did not say answers only whether they said it.
+      (question.yesNo || st.fact.polarity === 'positive') &&
+      isAskedSpeaker(view, st, asked) &&
+      (!speaker || speaksAlone(view, st, verb)) &&
+      (speaker || !specific || does(view, st, specific)) &&
+      (!describes || isDescribed(view, st, about)) &&
+      hears(view, st, question, speaker),
+  );
+  const least = about.length === 0 ? 0.5 : speaker ? OF_SPEAKER : OF_ANYBODY;
+  const scored = own
+    .map((st) => ({ st, score: relevance(view, st, about, specific) + (describes && DESCRIBING.test(st.verb) ? 0.15 : 0) }))
+    .filter((x) => x.score >= least);
+  if (scored.length === 0) return undefined;
+  scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
+  const best = scored[0]!.score;
+  const chosen = about.length === 0 ? scored.slice(0, 3) : scored.filter((x) => x.score >= best - 0.1).slice(0, 2);
+  // 'The minister' where two ministers said something of the kind: nobody knows which.
+  if (speaker && speaker.words.length > 0 && new Set(chosen.flatMap((x) => x.st.speakers.map((r) => r.entity ?? ''))).size > 1)
+    return undefined;
+  const items = outermost(chosen.map((x) => clause(view, x.st)));
+  return {
+    items: question.yesNo ? verdict(chosen[0]!.st, items, question, verb) : items,
+    citations: cite(
+      view,
+      chosen.flatMap((x) => x.st.fact.evidence),
+    ),
+    score: best,
+    because: speaker ? `statements of ${speaker.word}` : 'statements about what was asked',
+  };
+}
+
+/** A question without a speaker is for anybody's words when it says what was done by them and about what. */
+const isOpenToAnybody = ({ specific, about, joint }: AskedWords, question: Question): boolean =>
+  !question.yesNo && about.length > 0 && (specific !== undefined || joint);
+
+const isAskedSpeaker = (view: ReleaseView, st: Statement, { speaker, joint }: AskedWords): boolean =>
+  speaker ? st.speakers.some((r) => isSpeaker(view, r, speaker)) : !joint || isJoint(view, st.speakers);
+
+const DESCRIBING = /^(?:describe|call|characteri[sz]e|label|term|brand|liken|compare|view|see|consider|regard|hail|praise|praised)$/;
+
+/** 'A called B a C', 'B is a C': the statement says what something is, and what was asked about is that something or what it is said to be. */
+function isDescribed(view: ReleaseView, st: Statement, about: readonly Term[]): boolean {
+  const s = view.sentences[st.content.n]!;
+  const content = s.tokens.flatMap((t, i) => (t.start >= st.content.start && t.end <= st.content.end ? [i] : []));
+  if (DESCRIBING.test(st.verb) || content.some((i) => s.tokens[i]!.pos === 'VERB' && DESCRIBING.test(s.tokens[i]!.lemma))) return true;
+  const spans = content.flatMap((p) => {
+    const subjects = s.tree.kids(p, 'nsubj', 'nsubj:pass');
+    if (subjects.length === 0 && s.tree.kids(p, 'cop').length === 0) return [];
+    const predicate = s.tree.kids(p, 'cop').length > 0 ? s.tree.span(p) : [p, p];
+    return [predicate, ...subjects.map((k) => s.tree.span(k))];
+  });
+  // The words open with what they are about, whatever the tree made of it.
+  spans.push([content[0]!, content[0]! + 2]);
+  const asked = about.findLast((t) => !t.link) ?? about.at(-1);
+  return (
+    asked !== undefined && matchTerm(asked, s).tokens.some((i) => content.includes(i) && spans.some(([from, to]) => from! <= i && i <= to!))
+  );
+}
+
+/** Items without repetitions and without those that lie within another: the quotation inside what is told. */
+function outermost(items: readonly Item[]): Item[] {
+  return items.filter(
+    (item, i) => !items.some((other, k) => k !== i && other.text.includes(item.text) && (other.text.length > item.text.length || k < i)),
+  );
+}
+
+/** For 'did X say C': no when it was not said, was denied, or is the contrary of what was said; behind it the words that were said. */
+function verdict(st: Statement, said: readonly Item[], question: Question, verb: Term | undefined): Item[] {
+  if (st.fact.polarity === 'negative') return [{ text: 'no' }];
+  const asked = question.tokens
+    .slice(verb ? verb.last + 1 : 0)
+    .map((t) => t.lower)
+    .join(' ');
+  const rejected = REJECTS.test(st.verb) && !(verb && REJECTS.test(verb.lemma));
+  const affirmed = !rejected && NEGATION.test(asked) === NEGATION.test(said[0]!.text);
+  return [{ text: affirmed ? 'yes' : 'no' }, ...said];
+}
+
+/** True when the question names whose words it wants: then nobody else's will do. */
+export function hasSpeaker(view: ReleaseView, question: Question): boolean {
+  const { speaker } = askedWords(view, question);
+  if (!speaker) return false;
+  return (
+    speaker.entities.length > 0 ||
+    speaker.words.some((w) => isPostWord(w)) ||
+    statements(view).some((st) => st.speakers.some((r) => isSpeaker(view, r, speaker)))
+  );
+}
+
+/** For a question that is not plainly for words: what was said, where a word of saying in it leads to a statement. */
+export function answerByWords(view: ReleaseView, question: Question): Found | undefined {
+  if (question.yesNo) return undefined;
+  const { verb, specific, about } = askedWords(view, question);
+  if (!verb || about.length === 0 || !sayingVerbs.has(verb.lemma)) return undefined;
+  if (/^whom?$/.test(question.wh)) return question.gap === 'subject' && specific ? whoSaid(view, question, true) : undefined;
+  return /^(?:what|which|how)$/.test(question.wh) ? answerSaid(view, question) : undefined;
+}
+
+/**
+ * 'They discussed C' and 'the two sides agreed on C' are no words of either: they answer 'what did they discuss', not 'what did X say about C'.
+ */
+function speaksAlone(view: ReleaseView, st: Statement, verb: Term | undefined): boolean {
+  const joint = view.reading.plurals.some((p) => st.speakers.some((r) => r.n === p.n && r.start === p.start));
+  if (verb && /^(?:discuss|talk|agree|decide|exchange)$/.test(verb.lemma)) return true;
+  if (joint) return false;
+  if (verb && !GENERIC.test(verb.lemma) && (stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem))) return true;
+  return !/^(?:discuss|exchange|share)$/.test(st.verb);
+}
+
+/** 'What did X tell Y': the statement must be made to Y. */
+function hears(view: ReleaseView, st: Statement, question: Question, speaker: Speaker | undefined): boolean {
+  const tell = question.terms.findIndex((t) => /^(?:tell|told|assure|inform|urge|ask|promise|thank|brief)/.test(t.word) && !t.link);
+  if (tell < 0) return true;
+  const hearer = question.terms
+    .slice(tell + 1)
+    .find(
+      (t) =>
+        t.link &&
+        t.first !== speaker?.first &&
+        view.entity(t.link.entities[0] ?? '')?.kind === 'person' &&
+        t.first === question.terms[tell]!.last + 1,
+    );
+  if (!hearer) return true;
+  const s = view.sentences[st.content.n]!;
+  return (
+    st.fact.roles.some((r) => r.role === 'hearer' && r.entity && hearer.link!.entities.includes(r.entity)) ||
+    (matchTerm(hearer, s).score >= 0.9 && /^(?:ask|invite|extend|urge|request|thank|assure|tell|congratulate|inform)$/.test(st.verb))
+  );
+}

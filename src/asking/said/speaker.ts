@@ -1,0 +1,127 @@
+import type { Role } from '../../model/reading.ts';
+import { foldKey } from '../../reading/fold.ts';
+import { stem } from '../../reading/language.ts';
+import type { Link } from '../link.ts';
+import { homeOf, postRows } from '../people.ts';
+import { countryOf, type ReleaseView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
+
+/** Whose words are asked for, as the question says it. */
+export interface Speaker {
+  /** Tokens of the question. */
+  readonly first: number;
+  readonly last: number;
+  /** The words of the question. */
+  readonly word: string;
+  /** Who bears the name. */
+  readonly entities: readonly string[];
+  readonly kind: Link['kind'] | undefined;
+  /** The country or place, folded. */
+  readonly geo?: string;
+  /** Words of a post that must be the speaker's: 'ambassador', 'foreign minister'; none where a name is enough. */
+  readonly words: readonly string[];
+}
+
+/** True when the speaker of a statement is the one asked about. */
+export function isSpeaker(view: ReleaseView, given: Role, speaker: Speaker): boolean {
+  const role = spokenFor(view, given);
+  if (speaker.words.length > 0) return holdsPost(view, role, speaker);
+  if (role.entity && speaker.entities.includes(role.entity)) return true;
+  const home = speaker.geo && countryOf(speaker.geo);
+  if (isPerson(view, role)) return home !== undefined && speaker.kind !== 'person' && speaksFor(view, role.entity!, home);
+  if (isIssuer(view, role, speaker.entities)) return true;
+  // 'the United States', 'the Ministry': a body or country named in the speaker's phrase.
+  if (mentionsIn(view, role).some((m) => speaker.entities.includes(m.entity))) return true;
+  return home !== undefined && namesCountry(view, role, home);
+}
+
+const isPerson = (view: ReleaseView, role: Role): boolean => role.entity !== undefined && view.entity(role.entity)?.kind === 'person';
+
+const mentionsIn = (view: ReleaseView, role: Role) =>
+  view.reading.mentions.filter((m) => m.n === role.n && m.start >= role.start && m.end <= role.end);
+
+function namesCountry(view: ReleaseView, role: Role, home: string): boolean {
+  const s = view.sentences[role.n]!;
+  return s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] !== undefined && countryOf(s.geo[i]!) === home);
+}
+
+/** 'The ambassador of A', 'A's spokesman': the words of the speaker, or a post that the person holds, have all that was asked for. */
+function holdsPost(view: ReleaseView, role: Role, { words, geo, entities, kind }: Speaker): boolean {
+  const home = geo && countryOf(geo);
+  const body = kind === 'organisation' ? entities : [];
+  const own = foldKey(view.roleText(role)).split(/[ -]/);
+  if (
+    own.length <= 12 &&
+    words.every((w) => has(own, w)) &&
+    (!home || namesCountry(view, role, home)) &&
+    (body.length === 0 || mentionsIn(view, role).some((m) => body.includes(m.entity)))
+  )
+    return true;
+  if (!isPerson(view, role)) return false;
+  return postRows(view).some(
+    (row) =>
+      row.person === role.entity &&
+      words.every((w) => has(foldKey(row.text).split(/[ -]/), w)) &&
+      (!home || row.geo.has(home) || speaksFor(view, row.person, home)) &&
+      (body.length === 0 ||
+        view.reading.mentions.some((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && body.includes(m.entity))),
+  );
+}
+
+const has = (own: readonly string[], wanted: string): boolean =>
+  own.some((w) => w === wanted || stem(w) === stem(wanted) || areSynonyms(stem(w), stem(wanted)));
+
+/** 'the Latvian', 'Palau': one who comes from that country speaks for it. */
+const speaksFor = (view: ReleaseView, person: string, home: string): boolean => countriesOf(view, person).has(home);
+
+/** How many words before a name still tell where its bearer comes from: 'a French Foreign Ministry spokeswoman, A B'. */
+const BEFORE = 6;
+
+/** The countries that a person's posts and the words before the name tell of; where they tell none, the country that issued the release. */
+function countriesOf(view: ReleaseView, person: string): ReadonlySet<string> {
+  const out = new Set(postRows(view).flatMap((row) => (row.person === person ? [...row.geo] : [])));
+  for (const s of view.sentences) {
+    const named = s.mentions.find((m) => m.entity === person && m.form === 'name');
+    if (!named) continue;
+    for (let i = named.first - 1; i >= 0 && i >= named.first - BEFORE && /^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos); i--)
+      if (s.geo[i]) out.add(countryOf(s.geo[i]!));
+    break;
+  }
+  const home = out.size === 0 ? homeOf(view) : undefined;
+  return home ? new Set([home]) : out;
+}
+
+/** 'We': in a release that a body gives out, the body itself. */
+function isIssuer(view: ReleaseView, role: Role, entities: readonly string[]): boolean {
+  if (!/^(?:we|i)$/i.test(view.roleText(role)) || role.entity) return false;
+  const issuer = ` ${foldKey(`${view.release.source} ${view.release.title}`)} `;
+  return entities.some((id) => {
+    const entity = view.entity(id);
+    return entity?.kind === 'organisation' && [entity.name, ...entity.aliases].some((name) => issuer.includes(` ${foldKey(name)} `));
+  });
+}
+
+/** For 'they' that stands for nobody known: the body or group that spoke last before. */
+function spokenFor(view: ReleaseView, role: Role): Role {
+  if (role.entity || !/^they$/i.test(view.roleText(role)) || view.reading.plurals.some((p) => p.n === role.n && p.start === role.start))
+    return role;
+  const earlier = view
+    .facts('statement')
+    .flatMap((f) =>
+      f.roles.filter((r) => r.role === 'speaker' && r.n < role.n && r.n >= role.n - 3 && !/^(?:he|she|they|we|i)$/i.test(view.roleText(r))),
+    );
+  const last = earlier.at(-1);
+  return last && view.entity(last.entity ?? '')?.kind !== 'person' ? last : role;
+}
+
+/** True for several people or bodies that speak as one: 'they', 'both sides', 'the members', 'A and B'. */
+export function isJoint(view: ReleaseView, speakers: readonly Role[]): boolean {
+  return (
+    speakers.length > 1 ||
+    speakers.some(
+      (r) =>
+        view.reading.plurals.some((p) => p.n === r.n && p.start === r.start) ||
+        /^(?:they|we|both\b.*|(?:the )?(?:two|parties|sides|leaders|members|ministers|participants|heads)\b.*)$/i.test(view.roleText(r)),
+    )
+  );
+}

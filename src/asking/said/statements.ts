@@ -1,0 +1,105 @@
+import type { Fact, Role, Token } from '../../model/reading.ts';
+import { matchTerm } from '../align.ts';
+import { type Item, rawItem } from '../found.ts';
+import type { Term } from '../question.ts';
+import type { ReleaseView } from '../view.ts';
+import { doesWhatIsAsked } from './classes.ts';
+
+/** Something said, as a release tells it. */
+export interface Statement {
+  readonly fact: Fact;
+  readonly speakers: readonly Role[];
+  readonly content: Role;
+  /** Lemma of the verb of saying; empty where the release has none. */
+  readonly verb: string;
+  /** Where that verb stands, when the sentence of the content has it before the content. */
+  readonly from?: number;
+}
+
+/** Verbs whose content the speaker holds to be untrue. */
+export const REJECTS = /^(?:deny|reject|dismiss|refute|disavow)$/;
+/** Longest item, in code units. */
+const LONGEST = 390;
+
+/** All statements of a release. */
+export function statements(view: ReleaseView): Statement[] {
+  return view.facts('statement').flatMap((fact) => {
+    const content = fact.roles.find((r) => r.role === 'content');
+    const verb = fact.roles.find((r) => r.role === 'verb');
+    if (!content) return [];
+    const token = verb ? view.sentences[verb.n]!.tokens.find((t) => t.start === verb.start) : undefined;
+    const from = verb && verb.n === content.n && verb.start < content.start ? { from: verb.start } : {};
+    return [{ fact, speakers: fact.roles.filter((r) => r.role === 'speaker'), content, verb: token?.lemma ?? '', ...from }];
+  });
+}
+
+/** The words themselves; behind a verb that rejects them, with that verb. */
+export function clause(view: ReleaseView, { content, verb, from }: Statement): Item {
+  const start = REJECTS.test(verb) && from !== undefined ? from : content.start;
+  let { end } = content;
+  if (end - content.start > LONGEST) {
+    const text = view.roleText(content).slice(0, LONGEST);
+    const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '), text.lastIndexOf(' and '));
+    end = content.start + (cut > 80 ? cut : LONGEST);
+  }
+  return rawItem(view, content.n, start, end);
+}
+
+/** The tokens of what is said. */
+export function contentTokens(view: ReleaseView, { content }: Statement): Token[] {
+  return view.sentences[content.n]!.tokens.filter((t) => t.start >= content.start && t.end <= content.end);
+}
+
+/** True when the statement does what the word of saying in the question names. */
+export const does = (view: ReleaseView, st: Statement, asked: Term): boolean => doesWhatIsAsked(asked, st.verb, contentTokens(view, st));
+
+/** How well a statement is about what was asked: share of the question's weight that its content accounts for; the verb counts where it says something. */
+export function relevance(view: ReleaseView, st: Statement, about: readonly Term[], verb: Term | undefined): number {
+  const s = view.sentences[st.content.n]!;
+  const inside = (i: number): boolean => s.tokens[i]!.start >= st.content.start && s.tokens[i]!.end <= st.content.end;
+  let total = 0;
+  let met = 0;
+  for (const term of about) {
+    const match = matchTerm(term, s);
+    // What the whole release is about tells little of one statement.
+    const weight = isTopic(view, term) ? 0.6 : term.weight;
+    // A number or day that is asked for is either there or not.
+    if (/^\d/.test(term.word) && match.score < 0.7) return 0;
+    total += weight;
+    if (match.tokens.some(inside)) met += weight * match.score;
+    else if (match.score > 0) met += weight * match.score * 0.8;
+    else met += weight * fromContext(view, st, term);
+  }
+  if (verb) {
+    const weight = about.length === 0 ? 1 : 0.8;
+    total += weight;
+    if (does(view, st, verb)) met += weight;
+    else if (matchTerm(verb, s).score > 0.7) met += weight * 0.8;
+    else if (about.length > 0) met *= 0.85;
+  }
+  return total === 0 ? 0.7 : met / total;
+}
+
+/** What the sentence before adds: what a pronoun stands for, or what the same speaker has just named. 0 to 1. */
+function fromContext(view: ReleaseView, st: Statement, term: Term): number {
+  const s = view.sentences[st.content.n]!;
+  const before = view.sentences[s.n - 1];
+  if (isTopic(view, term)) return 0.7;
+  if (!before || before.n === 0 || before.sentence.paragraph !== s.sentence.paragraph) return 0;
+  if (matchTerm(term, before).score < 0.9) return 0;
+  if (term.link) return 0.7;
+  const speaker = st.speakers[0]?.entity;
+  const goesOn =
+    speaker !== undefined && statementsIn(view, before.n).some((f) => f.roles.some((r) => r.role === 'speaker' && r.entity === speaker));
+  return goesOn ? 0.6 : 0;
+}
+
+/** A place or body that the title names. */
+const isTopic = (view: ReleaseView, term: Term): boolean =>
+  term.link !== undefined &&
+  term.link.kind !== 'person' &&
+  view.sentences[0] !== undefined &&
+  matchTerm(term, view.sentences[0]).score >= 0.8;
+
+const statementsIn = (view: ReleaseView, n: number): Fact[] =>
+  view.facts('statement').filter((f) => f.roles.some((r) => r.role === 'content' && r.n === n));

@@ -1,0 +1,57 @@
+import { stem } from '../../reading/language.ts';
+import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../found.ts';
+import type { Question, Term } from '../question.ts';
+import type { ReleaseView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
+import { GENERIC, sayingTerm } from './asked.ts';
+import { contentTokens, does, REJECTS, relevance, statements } from './statements.ts';
+
+/** Verbs that say more than that something was said: only a statement of that very kind answers for them. */
+const CLAIMED = /^(?:claim|deny|accuse|apologise|apologize|reject)$/;
+/** Verbs of the question that ask for who holds something to be true. */
+const AFFIRMS = /^(?:say|state|claim|declare|announce|confirm|assert|affirm|maintain|believe|think)$/;
+
+const isSame = (lemma: string, asked: Term): boolean => stem(lemma) === asked.stem || areSynonyms(stem(lemma), asked.stem);
+
+/** 'who said that …', 'who thanked …'; `exactly`: the statement must do what the verb of the question names. */
+export function whoSaid(view: ReleaseView, question: Question, exactly = false): Found | undefined {
+  const verb = sayingTerm(question);
+  const specific = verb && (!GENERIC.test(verb.lemma) || CLAIMED.test(verb.lemma)) ? verb : undefined;
+  const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
+  if (about.length === 0) return undefined;
+  const scored = statements(view)
+    .filter(
+      (st) => !specific || !CLAIMED.test(specific.lemma) || stem(st.verb) === specific.stem || areSynonyms(stem(st.verb), specific.stem),
+    )
+    .filter((st) => st.fact.polarity === 'positive' && !(REJECTS.test(st.verb) && verb && AFFIRMS.test(verb.lemma)))
+    .filter((st) => !exactly || (specific !== undefined && does(view, st, specific)))
+    // 'who asked for it': one word says too little beside a verb that only comes to the same.
+    .filter(
+      (st) => !specific || about.length > 1 || isSame(st.verb, specific) || contentTokens(view, st).some((t) => isSame(t.lemma, specific)),
+    )
+    .map((st) => ({ st, score: relevance(view, st, about, specific) }))
+    .filter((x) => x.score >= 0.7)
+    .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);
+  const best = scored[0];
+  if (!best) return undefined;
+  const items: Item[] = [];
+  const extra: number[] = [];
+  for (const role of best.st.speakers) {
+    const pronoun =
+      role.entity && view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && m.form !== 'name' && m.form !== 'title');
+    if (role.entity && view.entity(role.entity)?.kind === 'person') {
+      const shown = entityItem(view, role.entity, role.n, true);
+      items.push(shown.item);
+      if (pronoun) extra.push(shown.n);
+    } else items.push(rawItem(view, role.n, role.start, role.end));
+  }
+  const real = items.filter((i) => !/^(?:he|she|they|we|i)$/i.test(i.text));
+  return real.length > 0
+    ? {
+        items: distinct(real),
+        citations: cite(view, [...best.st.fact.evidence, ...extra]),
+        score: best.score,
+        because: 'speakers of such a statement',
+      }
+    : undefined;
+}
