@@ -11,6 +11,8 @@ import type { Speaker } from './speaker.ts';
 export interface AskedWords {
   /** Whose words; undefined when the question leaves it open. */
   readonly speaker: Speaker | undefined;
+  /** The question would be whole without saying whose words it wants. */
+  readonly attributed: boolean;
   /** Several people or bodies together, 'they', 'both sides', are asked about. */
   readonly joint: boolean;
   /** The word of saying. */
@@ -30,7 +32,7 @@ export const GENERIC =
 const BARE = /^(?:raise|make|give|express|voice|have|convey|offer|get|share|bring|put)$/;
 /** Words of a question that carry no matter: 'should', 'which issues'. */
 const EMPTY =
-  /^(?:should|issues?|topics?|points?|matters?|subjects?|reason|wish|kind|sort|form|able|possible|want|wanted|wants|ask|asked|lot|especially|ever|case|regard|terms)$/;
+  /^(?:should|issues?|topics?|points?|matters?|subjects?|reason|wish|kind|sort|form|able|possible|want|wanted|wants|ask|asked|lot|especially|ever|case|regard|terms|besides|make|made|raise|raised|give|gave|express|expressed|voice|voiced)$/;
 const TOGETHER = /\b(?:they|both|the two|the (?:parties|sides|leaders|ministers|pair|presidents))\b/;
 const DESCRIBES =
   /^how (?:did|does|do|has|would) .*\b(?:describe|characteri[sz]e|see|view|rate|assess|sum up|put|depict|regard)\b|^what (?:did|does|do|has) .*\b(?:call|describe|label|term|consider|compare|liken)\b(?! (?:on|upon|for)\b)/;
@@ -54,7 +56,7 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
     if (t.link) return true;
     return !EMPTY.test(t.word) && (attribution !== undefined || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)));
   });
-  return { speaker, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
+  return { speaker, attributed: attribution !== undefined, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
 }
 
 /** The verb (or noun) of saying in the question. */
@@ -113,7 +115,7 @@ function described(question: Question, first: number, last: number): Speaker | u
 
 /** Who is asked about: whoever is named or described before the word of saying, a person first. */
 function speakerBefore(view: ReleaseView, question: Question, verb: Term | undefined): Speaker | undefined {
-  const before = question.terms.filter((t) => (!verb || t.last < verb.first) && t !== question.focus && !isBehindPreposition(question, t));
+  const before = question.terms.filter((t) => isBeforeVerb(question, t, verb) && t !== question.focus && !isBehindPreposition(question, t));
   const named = before.filter((t) => t.link && (t.link.entities.length > 0 || t.link.geo));
   const kind = (t: Term): string | undefined => view.entity(t.link!.entities[0] ?? '')?.kind;
   const name = named.find((t) => kind(t) === 'person') ?? named.find((t) => kind(t) === 'organisation') ?? named[0];
@@ -125,6 +127,14 @@ function speakerBefore(view: ReleaseView, question: Question, verb: Term | undef
     return described(question, first.first, post.last);
   }
   return name ? described(question, name.first, name.last) : undefined;
+}
+
+/** 'What did | A B | say', 'what promise did | A | make': between the auxiliary and the verb where the word of saying is a noun before both. */
+function isBeforeVerb({ tokens, terms }: Question, t: Term, verb: Term | undefined): boolean {
+  if (!verb || t.last < verb.first) return true;
+  const aux = tokens.findIndex((x, i) => i > verb.last && /^(?:did|does|do|has|have|had|will)$/.test(x.lower));
+  const main = terms.find((x) => x.first > aux && !x.link && (x.isVerb || BARE.test(x.lemma)));
+  return aux === verb.last + 1 && t.first > aux && (!main || t.last < main.first);
 }
 
 const isBehindPreposition = (question: Question, t: Term): boolean => {

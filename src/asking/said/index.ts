@@ -14,13 +14,14 @@ import { whoSaid } from './who.ts';
 const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
 /** How much of the question a statement must account for, 0 to 1: of a speaker who is named, of anybody. */
 const OF_SPEAKER = 0.7;
+const ATTRIBUTED = 0.6;
 const OF_ANYBODY = 0.85;
 
 /** What somebody said, on a matter where one is named; and who said something. */
 export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
   const asked = askedWords(view, question);
   if (/^whom?$/.test(question.wh) && question.gap === 'subject' && (!asked.speaker || asked.verb)) return whoSaid(view, question);
-  const { speaker, about, verb, specific, describes } = asked;
+  const { speaker, attributed, about, verb, specific, describes } = asked;
   if (!speaker && !isOpenToAnybody(asked, question)) return undefined;
   const own = statements(view).filter(
     (st) =>
@@ -32,7 +33,7 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
       (!describes || isDescribed(view, st, about)) &&
       hears(view, st, question, speaker),
   );
-  const least = about.length === 0 ? 0.5 : speaker ? OF_SPEAKER : OF_ANYBODY;
+  const least = about.length === 0 ? 0.5 : !speaker ? OF_ANYBODY : attributed ? ATTRIBUTED : OF_SPEAKER;
   const scored = own
     .map((st) => ({ st, score: relevance(view, st, about, specific) + (describes && DESCRIBING.test(st.verb) ? 0.15 : 0) }))
     .filter((x) => x.score >= least);

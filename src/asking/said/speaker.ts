@@ -58,6 +58,8 @@ function holdsPost(view: ReleaseView, role: Role, { words, geo, entities, kind }
   )
     return true;
   if (!isPerson(view, role)) return false;
+  const beside = wordsBefore(view, role.entity!);
+  if (words.every((w) => has(beside.words, w)) && (!home || beside.countries.has(home)) && body.length === 0) return true;
   return postRows(view).some(
     (row) =>
       row.person === role.entity &&
@@ -68,25 +70,43 @@ function holdsPost(view: ReleaseView, role: Role, { words, geo, entities, kind }
   );
 }
 
-const has = (own: readonly string[], wanted: string): boolean =>
-  own.some((w) => w === wanted || stem(w) === stem(wanted) || areSynonyms(stem(w), stem(wanted)));
+const has = (own: readonly string[], wanted: string): boolean => {
+  const neutral = (word: string): string => stem(word.replace(/(?:wo)?man$/, 'person'));
+  return own.some((w) => w === wanted || neutral(w) === neutral(wanted) || areSynonyms(stem(w), stem(wanted)));
+};
 
 /** 'the Latvian', 'Palau': one who comes from that country speaks for it. */
 const speaksFor = (view: ReleaseView, person: string, home: string): boolean => countriesOf(view, person).has(home);
 
-/** How many words before a name still tell where its bearer comes from: 'a French Foreign Ministry spokeswoman, A B'. */
+/** How many words before a name still tell who its bearer is: 'a French Foreign Ministry spokeswoman, A B'. */
 const BEFORE = 6;
+
+/** The words that lead up to the first full mention of a person, and the countries among them. */
+function wordsBefore(view: ReleaseView, person: string): { words: string[]; countries: Set<string> } {
+  const words: string[] = [];
+  const countries = new Set<string>();
+  for (const s of view.sentences.slice(1)) {
+    const named = s.mentions.find((m) => m.entity === person && m.form === 'name');
+    if (!named) continue;
+    for (
+      let i = named.first - 1;
+      i >= 0 && i >= named.first - BEFORE && /^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos);
+      i--
+    ) {
+      words.push(s.tokens[i]!.lower);
+      if (s.geo[i]) countries.add(countryOf(s.geo[i]!));
+    }
+    break;
+  }
+  return { words, countries };
+}
 
 /** The countries that a person's posts and the words before the name tell of; where they tell none, the country that issued the release. */
 function countriesOf(view: ReleaseView, person: string): ReadonlySet<string> {
-  const out = new Set(postRows(view).flatMap((row) => (row.person === person ? [...row.geo] : [])));
-  for (const s of view.sentences) {
-    const named = s.mentions.find((m) => m.entity === person && m.form === 'name');
-    if (!named) continue;
-    for (let i = named.first - 1; i >= 0 && i >= named.first - BEFORE && /^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos); i--)
-      if (s.geo[i]) out.add(countryOf(s.geo[i]!));
-    break;
-  }
+  const out = new Set([
+    ...postRows(view).flatMap((row) => (row.person === person ? [...row.geo] : [])),
+    ...wordsBefore(view, person).countries,
+  ]);
   const home = out.size === 0 ? homeOf(view) : undefined;
   return home ? new Set([home]) : out;
 }
