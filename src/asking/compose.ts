@@ -147,6 +147,15 @@ export function nothingLoaded(): Answer {
   };
 }
 
+/** Characters that a question may have: Discord takes 500, and what is much longer asks more than one thing. */
+export const MAX_QUESTION = 1_000;
+
+/** The answer to a text that is no single question for its length. */
+export function tooLong(question: string): Answer {
+  const text = `That is ${question.length} characters long, and a question may have ${MAX_QUESTION}: ask one thing at a time.`;
+  return { ...notUnderstood(''), text };
+}
+
 export function notUnderstood(question: string): Answer {
   return {
     status: 'not-understood',

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { foldKey } from '../reading/fold.ts';
-import { listOf } from './compose.ts';
+import { listOf, MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, type Turn, turnOf } from './follow-up.ts';
 import { type AskOptions, ask } from './index.ts';
 
@@ -19,6 +19,10 @@ export interface Reply {
  * A question that could mean several people is not answered: the answer asks which one.
  */
 export function converse(base: KnowledgeBase, question: string, before: Turn | undefined, options: AskOptions = {}): Reply {
+  if (question.length > MAX_QUESTION) {
+    const answer = tooLong(question);
+    return { answer, asked: question, turn: before ?? turnOf('', options.release, answer) };
+  }
   const meant = followUp(base, question, before);
   if (meant.kind === 'ambiguous') return { answer: whichOne(meant.people), asked: question, turn: before! };
   const asked = meant.kind === 'full' ? question : meant.question;

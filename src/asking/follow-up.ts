@@ -75,7 +75,14 @@ function asList(base: KnowledgeBase, before: Turn, last: string): string {
   if (!/^(?:did|has|have|will|does|do)\b/i.test(last)) return last;
   const people = peopleIn(base, last, before.release);
   const end = people.length > 1 ? people.at(-1) : undefined;
-  return `who ${end ? `${last.slice(0, end.start)}${last.slice(end.end)}`.replace(/\s+(?:and|with)?\s*$/, '') : last}`;
+  return `who ${
+    end
+      ? `${last.slice(0, end.start)}${last.slice(end.end)}`
+          .trimEnd()
+          .replace(/\s(?:and|with)$/, '')
+          .trimEnd()
+      : last
+  }`;
 }
 
 /** The last question with one name in place of another: the only person it names, or the second one of 'did A meet B'. */

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
+import { MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, turnOf } from './follow-up.ts';
 import { type AskOptions, askOne } from './single.ts';
 import { twoParts } from './two-parts.ts';
@@ -11,6 +12,7 @@ export type { AskOptions } from './single.ts';
  * Pure: no clock, no network, no randomness. The same question on the same base gives the same answer.
  */
 export function ask(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
+  if (question.length > MAX_QUESTION) return tooLong(question);
   const parts = twoParts(question);
   if (!parts) return askOne(base, question, options);
   const [first, second] = parts;

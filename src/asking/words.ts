@@ -34,12 +34,17 @@ export function synonymsOf(root: string): string[] {
   return [...(groups.get(root) ?? [])].flatMap((id) => members.get(id)!);
 }
 
+/**
+ * Endings that make one word of another, one after the other. None is made of others ('ical' is 'ic' and 'al', 'ness' is 'n', 'es'
+ * and 's'): where one text could be read in two ways, the time to refuse a long word would double with each such place.
+ */
+const ENDINGS =
+  /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ance|ence|ent|ive|ial|ic|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/;
+
 /** True for two words of one family that the stemmer keeps apart: 'commit' and 'commitment', 'visit' and 'visitor'. */
 export function sameFamily(a: string, b: string): boolean {
   const short = a.length < b.length ? a : b;
   const long = a.length < b.length ? b : a;
   if (short.length < 4 || !long.startsWith(short.slice(0, Math.max(4, short.length - 1)))) return false;
-  return /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ness|ance|ence|ant|ent|ive|ial|ic|ical|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/.test(
-    long.slice(Math.max(4, short.length - 1)),
-  );
+  return ENDINGS.test(long.slice(Math.max(4, short.length - 1)));
 }

@@ -68,7 +68,7 @@ function splitTitle(body: string): { title: string; text: string } {
   if (!first) return { title: '', text: body };
   const line = first[1]!.trim();
   const rest = body.slice(first[0].length);
-  const heading = /^#[ \t]+(.+)$/.exec(line);
+  const heading = /^#[ \t]+(\S.*)$/.exec(line);
   if (heading) return { title: heading[1]!.trim(), text: rest.replace(BLANK_LINES, '') };
   const alone = BLANK_LINES.test(rest);
   // A line that ends as a sentence does is the first sentence of the body, not its title.

@@ -39,7 +39,7 @@ function fieldsOf(block: string): FrontMatter {
       `the front matter is not valid YAML at line ${line} (${firstLine(fault.message)}); put values that hold a colon or a quote in double quotes`,
     );
   }
-  const value: unknown = document.toJS();
+  const value = plainValue(document);
   if (value === null || value === '') return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ReleaseFormatError('the front matter is not a list of fields; write lines such as title: "…"');
@@ -61,6 +61,17 @@ function fieldsOf(block: string): FrontMatter {
   const url = text('url');
   if (url) fields.url = webAddress(url);
   return fields;
+}
+
+/** The fields as plain data. An alias (`*name`) that names nothing, or makes much of little, is found only now. */
+function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch (fault) {
+    throw new ReleaseFormatError(
+      `the front matter cannot be used (${firstLine((fault as Error).message)}); put values that begin with * or & in double quotes`,
+    );
+  }
 }
 
 function isoDate(written: string): string | null {

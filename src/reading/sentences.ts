@@ -27,21 +27,32 @@ export function readSentences(release: Release): Sentence[] {
   return sentences;
 }
 
+/** Longer than any word or address: wink-nlp's patterns take time by the square of it, so a space is put in. */
+const ENDLESS = /\S{500}\S/g;
+
 function tokensOf(copy: string, block: { start: number; end: number }): Analysis {
   let piece = copy.slice(block.start, block.end).replace(/\n/g, ' ');
   if (isUpperCase(piece)) piece = titleCase(piece);
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
+  piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
   piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
   return analyseBlock(piece, block.start);
 }
 
+/** Tokens of a sentence at most: what goes on longer is no sentence but a table, a list or noise, and is read in pieces. */
+const MAX_TOKENS = 500;
+
 function cut({ tokens, opens }: Analysis): Token[][] {
   const sentences: Token[][] = [];
+  let current: Token[] = [];
   let open = false;
   for (const [i, token] of tokens.entries()) {
-    const starts = i === 0 || (opens[i]! && !continues(tokens, i, open)) || runsOn(tokens, i);
-    if (starts) sentences.push([]);
-    sentences.at(-1)!.push(token);
+    const starts = i === 0 || (opens[i]! && !continues(tokens, i, open)) || runsOn(tokens, i) || current.length >= MAX_TOKENS;
+    if (starts) {
+      current = [];
+      sentences.push(current);
+    }
+    current.push(token);
     if (token.text === '"') open = !open;
   }
   return sentences;

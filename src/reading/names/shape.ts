@@ -22,7 +22,7 @@ const MONTHS =
 
 const PREFIXED = /^(?:anti|co|counter|extra|inter|mid|multi|non|over|post|pre|pro|re|self|semi|sub|trans|under|vice)-/;
 
-const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z]+[a-z]?$/, /^(?:[A-Z]\.){2,}$/];
+const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][a-z]*[A-Z][A-Za-z]*[A-Z][a-z]?$/, /^(?:[A-Z]\.){2,}$/];
 
 const FUNCTION_TAGS = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART']);
 
