@@ -12,7 +12,8 @@ const EXAMPLES = [
   '`/mandate of:(mission)` — under which resolution or treaty a mission acts',
   '`/when event:the treaty was signed` and `/where event:…`',
   '`/ask question:…` — anything, in your own words',
-  '`/graph` — who met whom, as a picture',
+  '`/graph` — who met whom, and `/timeline` — what happened when, as pictures',
+  '`/compare first:(release) second:(release)` — what two releases say of the same things',
   '`/briefings` — the releases that can be asked about',
 ];
 const ENGLISH = 'English';

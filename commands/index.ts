@@ -3,12 +3,14 @@ import { localised } from '../src/discord/languages/index.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing/index.ts';
 import { briefings } from './briefings.ts';
+import { compare } from './compare.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { mandate } from './mandate.ts';
 import { met } from './met.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
 import { visited } from './visited.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
@@ -25,6 +27,8 @@ const all: readonly AnyCommand[] = [
   where,
   ask,
   graph,
+  timeline,
+  compare,
   briefings,
   briefing,
   settings,

@@ -35,6 +35,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   keyv: /^src\/knowledge\/store\//,
   libsql: /^src\/knowledge\/store\//,
   'd3-force': /^src\/drawing\//,
+  'd3-scale': /^src\/drawing\//,
+  'rate-limiter-flexible': /^src\/discord\//,
   '@resvg/resvg-js': /^src\/drawing\//,
   hono: /^src\/local-guild\//,
   ws: /^src\/local-guild\//,

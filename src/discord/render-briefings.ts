@@ -4,21 +4,23 @@ import { customId } from './custom-id.ts';
 import { cut } from './cut.ts';
 import { escapeText, link } from './escape.ts';
 import { MAX_TEXT, message, type Reply } from './message.ts';
-import { paged, pageNumber, pager, within } from './pages.ts';
+import { pageNumber, pager } from './pages.ts';
 
 /** The action behind the pages of what is loaded. */
 export const BRIEFINGS_PAGE = 'briefings';
-const ON_A_PAGE = 8;
+const ON_A_PAGE = 6;
 const MAX_NAMES = 20;
 
-/** What is loaded, newest first, in pages. */
+/** What is loaded, newest first, in pages. Only the releases of the page are looked into: there may be thousands. */
 export function renderBriefings(base: KnowledgeBase, page?: string): Reply {
-  const { readings } = base;
-  if (readings.length === 0) return message(['**No release is loaded.**'], { result: true });
-  const first = `**${readings.length === 1 ? 'One release is' : `${readings.length} releases are`} loaded.**`;
-  const pages = paged(readings.map(entry), within(MAX_TEXT - first.length, ON_A_PAGE));
-  const number = pageNumber(page, pages.length);
-  return message([first, ...pages[number]!, ...pager(number, pages.length, (to) => customId(BRIEFINGS_PAGE, to))], { result: true });
+  if (base.size === 0) return message(['**No release is loaded.**'], { result: true });
+  const first = `**${base.size === 1 ? 'One release is' : `${base.size} releases are`} loaded.**`;
+  const pages = Math.ceil(base.size / ON_A_PAGE);
+  const number = pageNumber(page, pages);
+  const readings = base.entries.slice(number * ON_A_PAGE, (number + 1) * ON_A_PAGE).map((one) => one.reading);
+  const whole = readings.map((reading) => entry(reading));
+  const blocks = whole.join('').length <= MAX_TEXT - first.length ? whole : readings.map((reading) => entry(reading, true));
+  return message([first, ...blocks, ...pager(number, pages, (to) => customId(BRIEFINGS_PAGE, to))], { result: true });
 }
 
 /** What was read from a release that was just added, so that a person can check it; for the one who added it only. */
@@ -49,16 +51,17 @@ export function renderAdded(reading: Reading): Reply {
   );
 }
 
-function entry({ release, sentences, entities, facts }: Reading): string {
+/** One release; `short` leaves out what may be long. */
+function entry({ release, sentences, entities, facts }: Reading, short = false): string {
   const people = entities.filter((e) => e.kind === 'person').length;
   const details = [
     release.date ?? 'undated',
     escapeText(cut(release.source, 80)),
-    link('source', release.url),
+    short ? '' : link('source', release.url),
     `id ${escapeText(cut(release.id, 80))}`,
     `${count(sentences.filter((s) => s.n > 0).length, 'sentence')}, ${count(people, 'person', 'people')}, ${count(facts.length, 'fact')}`,
   ];
-  return `${escapeText(cut(release.title || release.id, 160))}\n-# ${details.filter((d) => d !== '').join(' · ')}`;
+  return `${escapeText(cut(release.title || release.id, short ? 60 : 160))}\n-# ${details.filter((d) => d !== '').join(' · ')}`;
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drawNetwork, type Network } from '../drawing/index.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
-import { type Encounter, encounters, type Party } from '../knowledge/meetings.ts';
+import { type Encounter, encounters, type Party, parties } from '../knowledge/meetings.ts';
 import { releaseKey } from '../knowledge/release-key.ts';
 import { citationBlock, contextButton, proved } from './citations.ts';
 import { customId } from './custom-id.ts';
@@ -70,10 +70,9 @@ export function partyMark({ key }: Party): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, 16);
 }
 
-/** The party that goes by a mark, if it still met somebody. */
+/** The party that goes by a mark, if the releases still name it. */
 export function partyOfMark(base: KnowledgeBase, mark: string): Party | undefined {
-  const all = encounters(base).flatMap(({ pairs, groups }) => [...pairs, ...groups].flat());
-  return all.find((party) => partyMark(party) === mark);
+  return mark === '' ? undefined : parties(base).find((party) => partyMark(party) === mark);
 }
 
 const has = (wanted: Party) => (parties: readonly Party[]) => parties.some((party) => party.key === wanted.key);

@@ -1,4 +1,5 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { type Line, lineAround, type Place, passesUnder } from './lines.ts';
 
 export type Shape = 'round' | 'square' | 'dot';
 
@@ -25,6 +26,8 @@ export interface PlacedEdge {
   readonly from: PlacedNode;
   readonly to: PlacedNode;
   readonly label: string;
+  /** Passes under no box but its own two. */
+  readonly line: Line;
 }
 
 export interface Layout {
@@ -42,8 +45,12 @@ const MAX_LINES = 3;
 const ROUNDS = 400;
 /** Kept free around each box: a number must fit between two of them. */
 const GAP = 64;
+/** Kept free between a box and a line that is not its own. */
+const LINE_GAP = 10;
+/** How often boxes are moved off the lines of others. */
+const CLEARINGS = 60;
 
-/** Gives every box a place: connected ones near each other, none over another. The same network gives the same layout. */
+/** Gives every box a place: connected ones near each other, none over another or over the line of two others. The same network gives the same layout. */
 export function layOut({ nodes, edges }: Network): Layout {
   const placed = nodes.map(({ key, name, shape }, i): PlacedNode => {
     const lines = wrapped(name);
@@ -71,7 +78,40 @@ export function layOut({ nodes, edges }: Network): Layout {
     .stop()
     .tick(ROUNDS);
   separate(placed);
-  return { nodes: placed, edges: edges.map((edge) => ({ from: byKey.get(edge.from)!, to: byKey.get(edge.to)!, label: edge.label })) };
+  const ends = edges.map(({ from, to, label }) => ({ from: byKey.get(from)!, to: byKey.get(to)!, label }));
+  clear(placed, ends);
+  const routed = ends.map((edge): PlacedEdge => {
+    const others = placed.filter((node) => node !== edge.from && node !== edge.to);
+    return { ...edge, line: lineAround(edge.from, edge.to, others, LINE_GAP) };
+  });
+  return { nodes: placed, edges: routed };
+}
+
+/** Moves boxes aside that stand on the straight line between two others; what is left when it comes to an end is bent around. */
+function clear(nodes: readonly PlacedNode[], edges: readonly { readonly from: PlacedNode; readonly to: PlacedNode }[]): void {
+  for (let round = 0; round < CLEARINGS; round++) {
+    let moved = false;
+    for (const { from, to } of edges) {
+      for (const node of nodes) {
+        if (node === from || node === to || !passesUnder({ from, to, bend: undefined }, node, LINE_GAP)) continue;
+        moved = true;
+        stepAside(node, from, to);
+      }
+    }
+    if (!moved) return;
+    separate(nodes);
+  }
+}
+
+/** A step away from a line, to the side on which the box mostly is. */
+function stepAside(node: PlacedNode, from: Place, to: Place): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const normal = { x: -dy / length, y: dx / length };
+  const off = (node.x - from.x) * normal.x + (node.y - from.y) * normal.y;
+  const side = off < 0 ? -1 : 1;
+  node.x += normal.x * side * 24;
+  node.y += normal.y * side * 24;
 }
 
 /** Pushes boxes apart until none touches another: the forces know circles only. */

@@ -25,3 +25,8 @@ export function partyNamed(base: KnowledgeBase, name: string): Party | undefined
   const known = base.named(name, [...PARTY_KINDS]);
   return known && party(known);
 }
+
+/** Everybody whom a base names. */
+export function parties(base: KnowledgeBase): Party[] {
+  return base.known().flatMap((known) => (PARTY_KINDS.has(known.kind) ? [party(known)] : []));
+}

@@ -181,7 +181,7 @@ describe('renderBriefings', () => {
       fc.property(fc.nat(80), hostile, (n, title) => expectInsideLimits(renderBriefings(many(n, title)))),
       { numRuns: 100 },
     );
-    const pages = Array.from({ length: 13 }, (_, page) => show(renderBriefings(many(100, 'A title'), String(page))));
+    const pages = Array.from({ length: 17 }, (_, page) => show(renderBriefings(many(100, 'A title'), String(page))));
     const shown = pages.flatMap((text) => [...text.matchAll(/ id (r\d+) /g)].map((match) => match[1]));
     expect(new Set(shown).size).toBe(100);
     expect(shown.length).toBe(100);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawNetwork } from '../../src/drawing/index.ts';
+import { along } from '../../src/drawing/lines.ts';
 import { layOut, type Network } from '../../src/drawing/network.ts';
 import { networkSvg } from '../../src/drawing/network-svg.ts';
 
@@ -37,6 +38,22 @@ describe('a network', () => {
         expect(layOut(network).nodes).toEqual(nodes);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('draws no line under a box that is not its own', () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const { nodes, edges } = layOut(network);
+        // Looked at point by point, not as the code does it.
+        const under = edges.flatMap(({ from, to, line }) => {
+          const others = nodes.filter((node) => node !== from && node !== to);
+          const places = Array.from({ length: 201 }, (_, i) => along(line, i / 200));
+          return others.filter((n) => places.some(({ x, y }) => Math.abs(x - n.x) <= n.width / 2 && Math.abs(y - n.y) <= n.height / 2));
+        });
+        expect(under).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,10 +1,22 @@
 import type { Action } from '../action.ts';
 import { answerPage } from './answer-page.ts';
 import { inContext } from './in-context.ts';
-import { briefingsPage, graphPage, namesPage, reportsPage } from './list-pages.ts';
+import { briefingsPage, comparePage, graphPage, namesPage, reportsPage, timelinePage } from './list-pages.ts';
 import { notRight } from './not-right.ts';
 import { share } from './share.ts';
 import { why } from './why.ts';
 
 /** Every button and form of the bot, listed by hand. */
-export const actions: readonly Action[] = [answerPage, briefingsPage, graphPage, namesPage, reportsPage, inContext, notRight, share, why];
+export const actions: readonly Action[] = [
+  answerPage,
+  briefingsPage,
+  comparePage,
+  graphPage,
+  namesPage,
+  reportsPage,
+  timelinePage,
+  inContext,
+  notRight,
+  share,
+  why,
+];
