@@ -115,7 +115,7 @@ describe('renderAnswer', () => {
     expectInsideLimits(reply);
   });
 
-  it('stays inside the limits and keeps quotes whole for any answer', () => {
+  it('stays inside the limits and keeps quotes whole for any answer', { timeout: 30_000 }, () => {
     const sentence = fc.oneof(
       hostile,
       fc.tuple(hostile, fc.integer({ min: 1, max: 400 })).map(([t, n]) => t.repeat(n).slice(0, 8_000)),
