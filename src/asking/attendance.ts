@@ -1,6 +1,8 @@
 import type { Fact } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
+import { fitsAsked } from './meeting-people.ts';
+import { meetingQuery } from './meeting-query.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -18,7 +20,8 @@ const REACH = 3;
 export function answerAttendance(view: ReleaseView, question: Question): Found | undefined {
   if (question.yesNo || !ATTENDS.test(question.shape) || question.terms.some((t) => t.unknown || t.link?.kind === 'person'))
     return undefined;
-  const about = question.terms.filter((t) => t !== question.focus && !WORDS.test(t.word) && !WORDS.test(t.lemma));
+  const { asked } = meetingQuery(view, question);
+  const about = question.terms.filter((t) => !asked.some((words) => words.includes(t)) && !WORDS.test(t.word) && !WORDS.test(t.lemma));
   const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && f.modality !== 'possible');
   const fitting = facts.filter((f) => about.every((t) => isNear(view, f, t)));
   const roles = fitting.flatMap((f) =>
@@ -26,7 +29,9 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
       .filter((r) => r.role === (f.rule === 'attended by X' ? 'participant' : 'companion') && r.entity !== undefined)
       .map((role) => ({ role, fact: f })),
   );
-  const people = roles.filter(({ role }) => view.entity(role.entity!)?.kind === 'person');
+  const people = roles.filter(
+    ({ role, fact }) => view.entity(role.entity!)?.kind === 'person' && (asked.length === 0 || fitsAsked(view, fact, role, asked)),
+  );
   if (people.length === 0) return undefined;
   const shown = people.map(({ role, fact }) => ({
     item: /^(?:he|she|they|who)$/i.test(view.roleText(role))

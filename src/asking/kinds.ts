@@ -108,6 +108,12 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     return 'said';
   if (/\b(?:which|what) (?:cities|countries|places|towns|capitals|islands) (?:was|is|were|are|has|have) (?:<person>|he|she|they)\b/.test(s))
     return 'visit';
+  if (
+    /^(?:in|at|on|near) (?:which|what) (?:\w+ )?(?:place|city|town|country|building|room|hall|venue|hotel|palace|village|office|capital)\b/.test(
+      s,
+    )
+  )
+    return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
   if (isMeeting(s)) return 'met';
   if (
     /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&
@@ -214,6 +220,6 @@ function isMeeting(s: string): boolean {
     return /^(?:when|where)\b/.test(s)
       ? false
       : /\b(?:who|whom|which|did|does|has|was|is|were|will|name|everybody|everyone|list|all|and)\b/.test(s) || s.startsWith('<person> met');
-  if (/\b(?:see|saw|seen)\b/.test(s) && /\b(?:who|whom|which|did|does|will)\b/.test(s)) return true;
+  if (!/^(?:when|where)\b/.test(s) && /\b(?:see|saw|seen)\b/.test(s) && /\b(?:who|whom|which|did|does|will)\b/.test(s)) return true;
   return false;
 }

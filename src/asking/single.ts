@@ -7,7 +7,9 @@ import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerMainEvent } from './main-event.ts';
-import { answerCircumstance, answerMeeting, isOnlyClaimed, isPlainMeeting } from './meetings.ts';
+import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
+import { asksIfThere, asksWhoMet } from './meeting-query.ts';
+import { answerMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
@@ -119,6 +121,11 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (done) return done;
   const topic = answerTopic(view, question);
   if (topic) return topic;
+  const met =
+    question.kind !== 'met' && (asksWhoMet(question) || asksIfThere(question))
+      ? (answerAttendance(view, question) ?? answerMeeting(view, question))
+      : undefined;
+  if (met && met !== 'denied') return met;
   switch (question.kind) {
     case 'met': {
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);
@@ -141,8 +148,8 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
     case 'where': {
       const main = answerMainEvent(view, question);
       if (main) return main === 'silent' ? undefined : main;
-      const met = answerCircumstance(view, question);
-      return met === 'no such meeting' ? undefined : (met ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
+      const told = answerCircumstance(view, question);
+      return told === 'no such meeting' ? undefined : (told ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
     }
     case 'who':
     case 'what':

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
-import { peopleNouns, postNouns } from '../lexicon.ts';
+import { peopleNouns, postNouns, ranks } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
@@ -60,7 +60,10 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     if (people && s.kindOf(part.entity) === 'place') return false;
     const next = parts[k + 1];
     if (part.entity || !next || !/^(?:person|other)$/.test(s.kindOf(next.entity) ?? '')) return true;
-    return !(isOnePost(s, part) && tokens[part.last + 1]?.text === ',' && next.first <= part.last + 3);
+    // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
+    const between = tokens.slice(part.last + 2, next.first);
+    const beside = next.first <= part.last + 3 || (between.length < 6 && between.every((t) => t.text === '-' || ranks.has(t.lower)));
+    return !(isOnePost(s, part) && tokens[part.last + 1]?.text === ',' && beside);
   });
 }
 

@@ -76,7 +76,11 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
   // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
   const where = tokens.findIndex((t) => t.lower === 'where');
   if (where > 0) {
-    const back = mentions.filter((m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity)).at(-1);
+    const near = mentions.filter((m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity));
+    // 'to P, in Q county, where': P, not what it lies in.
+    const beside =
+      near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
+    const back = (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ?? near.at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
   const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));

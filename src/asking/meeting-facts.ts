@@ -1,0 +1,124 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { matchTerm } from './align.ts';
+import { suitsDirection } from './host.ts';
+import { fills, fitsParty, profileOf } from './meeting-people.ts';
+import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
+import { postRows } from './people.ts';
+import type { Question, Term } from './question.ts';
+import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
+
+const SIDES = /^(?:participant|counterpart|companion)$/;
+
+const PAST =
+  /\b(?:sat|spoke|talked|joined|attended|came|took|represented|accompanied|hosted|greeted|welcomed|called|dined|flew|rang|phoned)\b/;
+
+export const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);
+
+/** Meetings that the question may be about: people, tense, place, date and all else that it names. */
+export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
+  return view.facts('meeting').filter((fact) => suits(view, query, fact));
+}
+
+function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
+  const { question, parties } = query;
+  if (!suitsTense(question, fact)) return false;
+  const people = fact.roles.filter((r) => SIDES.test(r.role));
+  if (!parties.every((p) => people.some((r) => fitsParty(view, fact, r, p)))) return false;
+  if (!query.places.every((p) => inPlace(view, question, fact, p))) return false;
+  if (!suitsDate(view, query, fact)) return false;
+  const links = parties.flatMap((p) => (p.link ? [p.link] : []));
+  if (!suitsDirection(question, fact, links, (role, term) => fills(view, role, term))) return false;
+  // 'Spoke instead by telephone' is no meeting in person.
+  if (query.inPerson && fact.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone$|^video/.test(t.lower))))
+    return false;
+  return saysTheRest(view, query, fact);
+}
+
+function suitsTense(question: Question, fact: Fact): boolean {
+  const past = question.tense === 'past' || (question.tense === 'any' && PAST.test(question.shape));
+  if (past && fact.modality === 'planned') return false;
+  if (fact.modality === 'possible') return false;
+  if (fact.attributedTo && fact.modality !== 'happened' && question.tense !== 'future') return false;
+  // 'F claimed that A had met B' is F's word; 'A said that he had met B' is A's own.
+  return !(
+    fact.attributedTo &&
+    fact.modality === 'happened' &&
+    !fact.roles.some((r) => /^(?:participant|counterpart)$/.test(r.role) && r.entity === fact.attributedTo)
+  );
+}
+
+function suitsDate(view: ReleaseView, { dates }: MeetingQuery, fact: Fact): boolean {
+  if (dates.length === 0) return true;
+  const held = fact.roles.filter((r) => (r.role === 'date' || r.role === 'scene-date') && r.value);
+  const released = view.release.date;
+  if (held.length > 0) return dates.some((d) => held.some((h) => overlap(h.value!, d.value)));
+  return !fact.roles.some((r) => r.role === 'date') && released !== null && dates.some((d) => overlap(released, d.value));
+}
+
+/** All other words of the question stand in the sentences that tell of the meeting. */
+function saysTheRest(view: ReleaseView, { question, rest }: MeetingQuery, fact: Fact): boolean {
+  const evidence = fact.evidence.map((n) => view.sentences[n]!);
+  return rest.every(
+    (term) => Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) >= 0.7 && onTheSideAsked(question, term, evidence),
+  );
+}
+
+/** 'Before the summit', 'after the talks': the sentence must put it so. */
+function onTheSideAsked(question: Question, term: Term, evidence: readonly SentenceView[]): boolean {
+  const before = question.tokens.slice(Math.max(0, term.first - 2), term.first).map((t) => t.lower);
+  const word = before.find((w) => /^(?:before|after|during)$/.test(w));
+  if (!word) return true;
+  return evidence.some((s) => matchTerm(term, s).tokens.some((i) => s.tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === word)));
+}
+
+/** True when two ISO dates or intervals have a day in common. */
+export function overlap(a: string, b: string): boolean {
+  const [a1, a2 = a1] = a.split('/') as [string, string?];
+  const [b1, b2 = b1] = b.split('/') as [string, string?];
+  return a1 <= b2! && b1 <= a2!;
+}
+
+/** 'in Oslo', 'in Norway': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
+export function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term): boolean {
+  const wanted = place.link!.geo;
+  const locative = isLocative(question, place);
+  const nationality = isNationality(question, place) && !locative;
+  const where = nationality ? [] : fact.roles.filter((r) => /^(?:place|scene|destination)$/.test(r.role));
+  const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || g === countryOf(wanted!);
+  for (const role of where) {
+    if (role.entity && place.link!.entities.includes(role.entity)) return true;
+    const s = view.sentences[role.n]!;
+    if (wanted && s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] !== undefined && same(s.geo[i]!)))
+      return true;
+  }
+  if (!nationality && where.length === 0 && wanted && [...settingOf(view)].some(same)) return true;
+  // A place that nothing shows to be one: its name after 'in' in the sentence itself.
+  const told = view.sentences[fact.evidence[0]!]!;
+  if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;
+  // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
+  if (locative || !wanted) return false;
+  const country = countryOf(wanted);
+  return fact.roles.some(
+    (role) =>
+      SIDES.test(role.role) &&
+      // 'the Deputy Minister of Norland, A B': the post says where the name is from.
+      (profileOf(view, role).homes.has(country) || postRows(view).some((p) => p.person === role.entity && p.geo.has(country))),
+  );
+}
+
+/** 'in P', 'at P'; where the sentence gives a place already, its name set beside it: 'at the residence, P House'. */
+function isPlacedThere(s: SentenceView, first: number, placed: boolean): boolean {
+  const before = s.tokens[first - 1]?.lower ?? '';
+  const opens = before === 'the' ? (s.tokens[first - 2]?.lower ?? '') : before;
+  return placed ? before === ',' || opens === 'at' : /^(?:in|at|near)$/.test(opens);
+}
+
+function isLocative(question: Question, place: Term): boolean {
+  const before = question.tokens[place.first - 1]?.lower ?? '';
+  return (
+    /^(?:in|at|near|from)$/.test(before) || (before === 'the' && /^(?:in|at|near)$/.test(question.tokens[place.first - 2]?.lower ?? ''))
+  );
+}
+
+export const partyIn = (view: ReleaseView, fact: Fact, roles: readonly Role[], party: Party): boolean =>
+  roles.some((r) => fitsParty(view, fact, r, party));

@@ -1,0 +1,241 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import { acronyms } from '../reading/lexicon.ts';
+import { isBodyWord, type Party } from './meeting-query.ts';
+import { homeOf, postRows, SHORT_POSTS } from './people.ts';
+import type { Term } from './question.ts';
+import { countryOf, type ReleaseView, type SentenceView } from './view.ts';
+import { areSynonyms, sameFamily } from './words.ts';
+
+/** What a release says of one who took part: the words that name him, his posts, and where he is from. */
+interface Profile {
+  readonly stems: ReadonlySet<string>;
+  /** Folded, for words that need their neighbours: 'general' but not 'secretary general'. */
+  readonly text: string;
+  /** Countries that the words themselves give. */
+  readonly homes: ReadonlySet<string>;
+  readonly isPerson: boolean;
+}
+
+/** Nouns that anybody who meets somebody may be called. */
+const ANYBODY =
+  /^(?:officials?|leaders?|politicians?|figures?|dignitar(?:y|ies)|personalit(?:y|ies)|interlocutors?|counterparts?|guests?|participants?|hosts?|attendees|representatives?|authorit(?:y|ies)|sides?|team|delegation|government|leadership|cabinet|vips?|delegates?|members?|party|guys?|job|post)$/;
+/** True for a noun that anybody may be called who meets somebody. */
+export const isAnybody = (word: string): boolean => ANYBODY.test(word);
+
+/** Words that pick nobody out. */
+const LOOSE = /^(?:senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
+/** Classes of people that no word of the text need name, by what their members are called. */
+const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^diplomats?$/,
+    /\b(?:ambassadors?|charges?|envoys?|consuls?|high commissioners?|nuncio|diplomats?|heads? of (?:\w+ )?missions?|permanent representatives?|attaches?)\b/,
+  ],
+  [
+    /^generals?$/,
+    /(?<!\b(?:secretary|director|attorney|inspector|governor|consul|auditor|solicitor|commissioner|prosecutor|surgeon)[ -])\bgenerals?\b(?!\s+(?:staff|assembly|secretariat|for))/,
+  ],
+  [
+    /^(?:officers?|military|soldiers?|commanders?)$/,
+    /\b(?:general|admiral|colonel|major|captain|commodore|brigadier|marshal|commander|chief of (?:\w+ ){0,3}(?:staff|defen[cs]e|army|navy|force)|officers?)\b/,
+  ],
+  [
+    /^(?:chiefs?|heads?|boss(?:es)?)$/,
+    /\b(?:chief|head|director|commander|chairman|chairwoman|chair|chairperson|president|secretary.general|special representative|commissioner|chef)\b/,
+  ],
+  [
+    /^presidents?$/,
+    /(?<!\b(?:vice|deputy)[ -])\bpresident\b(?! of the (?:\w+ ){0,2}(?:senate|council|assembly|parliament|commission|court|bank|chamber))/,
+  ],
+  [
+    /^(?:lawmakers?|legislators?|parliamentarians?|mps?)$/,
+    /\b(?:speaker|senators?|members? of (?:the )?(?:\w+ )?parliament|mp|mps|mep|meps|deput(?:y|ies)|lawmakers?|legislators?|parliamentar\w+|congress\w*)\b/,
+  ],
+  [
+    /^(?:religious|clergy\w*)$/,
+    /\b(?:religious|bishops?|archbishop|imams?|muftis?|patriarch|rabbis?|cardinal|pope|priests?|clerics?|pastors?|church|mosque|sheikh)\b/,
+  ],
+  [/^business$/, /\b(?:business|ceos?|chambers? of commerce|compan(?:y|ies)|executives?|entrepreneurs?|industry|investors?)\b/],
+  [
+    /^parliaments?$/,
+    /\b(?:parliament\w*|national assembly|house of (?:commons|representatives|councillors|peoples?)|senate|congress|knesset|majlis|duma|bundestag|sejm|seimas|saeima|riigikogu|rada|storting|riksdag|folketing|eduskunta|diet|lok sabha)\b/,
+  ],
+  [/^aides?$/, /\b(?:aides?|advis[eo]rs?|assistants?|secretar(?:y|ies)|chiefs? of staff|officials?)\b/],
+  [/^political$/, /./],
+];
+
+/** Countries that words of a sentence give as a home: not those behind 'to' or 'in' ('Ambassador of Norway | to Kenya'). */
+function homesIn(s: SentenceView, start: number, end: number): string[] {
+  return s.tokens.flatMap((t, i) => {
+    const geo = t.start >= start && t.end <= end ? s.geo[i] : undefined;
+    if (!geo) return [];
+    const before = s.tokens[i - 1]?.lower === 'the' ? s.tokens[i - 2]?.lower : s.tokens[i - 1]?.lower;
+    return /^(?:to|in|for|on|with|and)$/.test(before ?? '') && t.start > start ? [] : [countryOf(geo)];
+  });
+}
+
+const profiles = new WeakMap<ReleaseView, Map<string, Profile>>();
+
+export function profileOf(view: ReleaseView, role: Role): Profile {
+  const known = profiles.get(view) ?? new Map<string, Profile>();
+  profiles.set(view, known);
+  const key = `${role.n}:${role.start}:${role.end}:${role.entity ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const s = view.sentences[role.n]!;
+  const stems = new Set<string>();
+  const from = describedFrom(s, role);
+  for (const [i, t] of s.tokens.entries()) if (t.start >= from && t.end <= role.end) stems.add(s.stems[i]!);
+  const posts = role.entity ? postRows(view).filter((p) => p.person === role.entity) : [];
+  for (const post of posts) for (const word of post.stems) stems.add(word);
+  const mentions = view.reading.mentions.filter((m) => m.entity === role.entity && role.entity !== undefined && m.form !== 'pronoun');
+  const homes = new Set(homesIn(s, from, role.end));
+  for (const post of posts) for (const home of homesIn(view.sentences[post.n]!, post.start, post.end)) homes.add(home);
+  for (const m of [...mentions, role]) for (const home of homesBeside(view.sentences[m.n]!, m.start, m.end)) homes.add(home);
+  const text = foldKey(
+    [view.roleText({ ...role, start: from }), ...posts.map((p) => p.text), ...mentions.map((m) => view.roleText(m))].join(' ; '),
+  );
+  for (const word of text.split(/[^a-z0-9]+/)) if (word) stems.add(stem(word));
+  const profile = { stems, text, homes, isPerson: !role.entity || view.entity(role.entity)?.kind === 'person' };
+  known.set(key, profile);
+  return profile;
+}
+
+/** Where the description set before a name begins: '| the Deputy Minister of P, the Hon. A B'. */
+function describedFrom(s: SentenceView, role: Role): number {
+  const first = s.tokens.findIndex((t) => t.start >= role.start);
+  const comma = s.tokens[first - 1]?.text === ',' ? first - 1 : s.tokens[first - 1]?.lower === 'the' ? first - 2 : -1;
+  if (comma < 1 || s.tokens[comma]!.text !== ',') return role.start;
+  let at = comma;
+  while (
+    at > 0 &&
+    comma - at < 16 &&
+    /^(?:NOUN|PROPN|ADJ|ADP|DET|PART)$/.test(s.tokens[at - 1]!.pos) &&
+    !OPENS.test(s.tokens[at - 1]!.lower)
+  )
+    at--;
+  return at < comma ? s.tokens[at]!.start : role.start;
+}
+
+const OPENS = /^(?:with|by|between|including|from|besides|alongside|on|during|at)$/;
+
+/** 'Norway's | Prime Minister A', 'President A | of Norway' */
+function homesBeside(s: SentenceView, start: number, end: number): string[] {
+  const out: string[] = [];
+  const first = s.tokens.findIndex((t) => t.start >= start);
+  const after = s.tokens.findIndex((t) => t.start >= end);
+  const before = s.tokens[first - 1]?.lower === "'s" ? first - 2 : first - 1;
+  if (first > 0 && s.geo[before]) out.push(countryOf(s.geo[before]!));
+  if (after > 0 && s.tokens[after]!.lower === 'of') {
+    const geo = s.geo[s.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1];
+    if (geo) out.push(countryOf(geo));
+  }
+  return out;
+}
+
+/** True when one word describes the person: his own words have it, or the class it stands for. */
+function fitsWord(profile: Profile, term: Term): boolean {
+  const kind = CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
+  if (kind) return kind[1].test(profile.text) || profile.stems.has(term.stem);
+  const short = SHORT_POSTS.get(term.word);
+  if (short) return short.every((w) => profile.stems.has(stem(w)));
+  for (const word of profile.stems) if (word === term.stem || areSynonyms(word, term.stem) || sameFamily(word, term.stem)) return true;
+  const long = acronyms.get(term.word);
+  return long?.split(' ').every((w) => profile.stems.has(stem(w))) ?? false;
+}
+
+/** True when the body named in the question stands in the person's words, in its short or its long form. */
+function fitsBody(view: ReleaseView, profile: Profile, term: Term): boolean {
+  const names = [term.word, ...term.link!.entities.flatMap((id) => [view.entity(id)?.name ?? '', ...(view.entity(id)?.aliases ?? [])])];
+  const short = acronyms.get(term.word);
+  if (short) names.push(short);
+  return names.some((name) => {
+    const words = foldKey(name)
+      .split(/[^a-z0-9]+/)
+      .filter((w) => w && !/^(?:the|of|and|for|in)$/.test(w));
+    return words.length > 0 && words.every((w) => profile.stems.has(stem(w)));
+  });
+}
+
+export type Home = 'yes' | 'no' | 'unsaid';
+
+/** Whether the person is from the country, as far as his own words say. */
+export function fromThere(profile: Profile, country: string): Home {
+  if (profile.homes.has(country)) return 'yes';
+  return profile.homes.size > 0 ? 'no' : 'unsaid';
+}
+
+/**
+ * Where somebody of whom no words say it is from: of the country in which a visitor met him; of the one that the others of his side are of;
+ * of the issuer's own when he is on the side that the release speaks for.
+ */
+export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: string): boolean {
+  const ofSide = fact.roles.filter((r) => r.role === role.role && r !== role).map((r) => profileOf(view, r));
+  if (ofSide.some((p) => p.homes.size > 0)) return ofSide.every((p) => p.homes.size === 0 || p.homes.has(country));
+  const met = fact.roles.some((r) => r.role === 'participant' && r !== role);
+  const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
+  const lands = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
+  if (role.role === 'counterpart' && met && lands.length > 0) return lands.every((l) => l === country);
+  if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;
+  if (role.role === 'counterpart') return true;
+  return fact.roles.filter((r) => r.role === 'participant').every((r) => fromThere(profileOf(view, r), country) !== 'no');
+}
+
+/** True when somebody fits what the question asks for: the noun, the bodies and countries beside it. */
+export const fitsAsked = (view: ReleaseView, fact: Fact, role: Role, asked: readonly (readonly Term[])[]): boolean =>
+  asked.some((words) => fitsWords(view, fact, role, words));
+
+function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Term[]): boolean {
+  const profile = profileOf(view, role);
+  // 'UN agencies' need not have the letters in their names.
+  const family = asked.some(isBodyWord);
+  const bodies = asked.filter((t) => t.link && t.link.entities.length > 0 && !t.link.geo && t.link.kind !== 'place');
+  const lands = asked.filter((t) => t.link && !bodies.includes(t) && (t.link.geo || !family));
+  if (bodies.length > 0 && !family && ![...bodies, ...lands].some((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
+  if (bodies.length === 0 && !lands.every((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
+  const words = asked.filter((t) => !t.link && !LOOSE.test(t.word) && !(family && /^(?:un|eu)$/.test(t.word)));
+  if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
+  return words.every((t) => ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t) || isOneOf(view, fact, role, t));
+}
+
+/** 'the Foreign Ministers of P and Q, A and B': what the plural before the list says holds for each in it. */
+function isOneOf(view: ReleaseView, fact: Fact, role: Role, term: Term): boolean {
+  if (!term.word.endsWith('s')) return false;
+  const s = view.sentences[role.n]!;
+  const first = Math.min(...fact.roles.filter((r) => r.role === role.role && r.n === role.n).map((r) => r.start));
+  const at = s.tokens.findIndex((t) => t.start >= first);
+  return s.tokens.slice(Math.max(0, at - 14), at).some((t, k, all) => t.lower.endsWith('s') && s.stems[at - all.length + k] === term.stem);
+}
+
+function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Profile, term: Term): boolean {
+  const { link } = term;
+  if (link!.geo) {
+    const country = countryOf(link!.geo);
+    const said = fromThere(profile, country);
+    if (said === 'yes') return true;
+    if (said === 'unsaid' && impliedHome(view, fact, role, country)) return true;
+    return country === 'european union' && /\b(?:european union|eu|european)\b/.test(profile.text);
+  }
+  return fitsBody(view, profile, term);
+}
+
+/** True when the role is one whom the description means: every word of it is among his own, or says no more than that he is somebody. */
+export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Party): boolean {
+  if (party.link) return fills(view, role, party.link);
+  const text = view.roleText(role);
+  if (/^(?:i|we|me|us)$/i.test(text) && role.role === 'participant') return party.terms.every((t) => !t.link && !t.word.endsWith('s'));
+  const profile = profileOf(view, role);
+  return party.terms.every((t) => {
+    if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t);
+    return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
+  });
+}
+
+/** True when the role is filled by the one whom a name in the question stands for. */
+export function fills(view: ReleaseView, role: Role, term: Term): boolean {
+  const ids = term.link!.entities;
+  if (role.entity) return ids.includes(role.entity);
+  // A group that names the body: 'staff of the Port Authority'.
+  return view.reading.mentions.some((m) => m.n === role.n && m.start >= role.start && m.end <= role.end && ids.includes(m.entity));
+}

@@ -1,0 +1,268 @@
+import { type DateExpression, findDates } from '../reading/dates.ts';
+import { readingCopy } from '../reading/fold.ts';
+import { demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
+import { isPostWord } from './kinds.ts';
+import { SHORT_POSTS } from './people.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+/** Words that describe people: 'Latvian ministers', 'the head of the mission'. */
+export interface Description {
+  readonly terms: readonly Term[];
+}
+
+/** Somebody who must have taken part: by a name (`link`), or by what he or she is. */
+export interface Party extends Description {
+  readonly link?: Term;
+}
+
+/** A question about meetings, with each of its words in the place where it counts. */
+export interface MeetingQuery {
+  readonly question: Question;
+  /** What those asked for are, each set of words by itself enough: 'which Latvian ministers and generals', 'on the Kenyan side'. */
+  readonly asked: readonly (readonly Term[])[];
+  /** Words for the way in which they met: 'bilateral', 'by phone'. Where a sentence has them, others do not count. */
+  readonly manner: readonly Term[];
+  /** True when one side of the table is asked for, whoever spoke for it. */
+  readonly side: boolean;
+  /** Those who must have taken part. */
+  readonly parties: readonly Party[];
+  /** Those whom the answer leaves out: 'besides A'. */
+  readonly besides: readonly Party[];
+  readonly places: readonly Term[];
+  readonly dates: readonly DateExpression[];
+  /** All other words: the sentence must have them. */
+  readonly rest: readonly Term[];
+  readonly inPerson: boolean;
+}
+
+/** Verbs and nouns for meeting somebody, and words around them that tell nothing more. */
+const MEETING =
+  /^(?:meet\w*|met|see|sees|saw|seen|seeing|talk\w*|discussions?|bilaterals?|bilaterally|trip|visit\w*|travel\w*|hold|holds|holding|held|sit|sits|sat|sitting|down|table|receive\w*|receiving|host|hosts|hosted|hosting|welcom\w*|speak\w*|spoke|spoken|conversations?|accompan\w+|join\w*|along|come|comes|came|coming|companions?|phone\w*|telephone\w*|ring|rang|call|calls|called|calling|consult\w*|greet\w*|sessions?|din(?:e|es|ed|ing|ner|ners)|trilaterals?|attend\w*|present|took|part|takes?|taking|besides|alone|together|ask|have|had|has|with|negotiat\w+|confer\w*|participat\w*|lead|led|leads|jointly|touch|contact|tete|audience|courtesy|pay|paid|pays|represent(?:ed|s|ing)?|comprised?|included?|line|room|go|goes|going|went|gone|fly|flew|flies|able|unable|manage[ds]?|get|got|getting|spend|spent|exchange[ds]?|views|engage[ds]?|interact\w*)$/;
+const EMPTY =
+  /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan\w*|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
+/** How people met, where it tells one meeting from another. */
+const MANNER =
+  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sidelines?|margins?)$/;
+/** One side of a table, or those who speak for a country. */
+const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
+const PREPOSITIONS =
+  /^(?:at|in|on|near|with|by|to|for|from|among|amongst|between|during|before|after|about|under|into|inside|regarding|around|as|alongside)$/;
+const AUXILIARIES =
+  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|can|could|may|might|should|must|not|n't|to)$/;
+const WHERE = /^(?:in|at|near|inside|around)$/;
+/** Where on the edge of an event: the sentence may say it in another word. */
+const EDGE = /^(?:sidelines?|margins?)$/;
+
+interface Phrase {
+  prep: string;
+  wh: string;
+  besides: boolean;
+  /** The phrase opens the question and a colon follows: 'Jakarta: who …'. */
+  heading: boolean;
+  terms: Term[];
+}
+
+/** Reads a question as one about meetings; every term of it lands in exactly one place. */
+export function meetingQuery(view: ReleaseView, question: Question): MeetingQuery {
+  const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
+  const query = {
+    question,
+    asked: [] as Term[][],
+    manner: question.terms.filter((t) => MANNER.test(t.word)),
+    side: false,
+    parties: [] as Party[],
+    besides: [] as Party[],
+    places: [] as Term[],
+    dates,
+    rest: [] as Term[],
+    inPerson: /\bin person\b|\bface to face\b|\bphysically\b/.test(question.shape),
+  };
+  for (const phrase of phrasesOf(question, dates)) place(query, phrase);
+  // 'Latvian ministers and generals': the country is that of both.
+  const lands = query.asked[0]?.filter((t) => t.link) ?? [];
+  const homeless = query.asked.slice(1).filter((words) => !words.some((t) => t.link));
+  query.asked = query.asked.map((words) => (homeless.includes(words) ? [...lands, ...words] : words));
+  return query;
+}
+
+/** Nouns for people: from the lists, or a post, in any number. */
+export const isPeopleWord = (term: Term): boolean =>
+  !term.link &&
+  (peopleNouns.has(term.lemma) ||
+    peopleNouns.has(term.word.replace(/s$/, '')) ||
+    isPostWord(term.word) ||
+    SHORT_POSTS.has(term.word) ||
+    ranks.has(term.word.replace(/s$/, '')) ||
+    /^(?:mps?|meps?|generals|chiefs?|aides?|figures?|dignitar(?:y|ies)|personalit(?:y|ies)|secretaries|clergy\w*|royals?|guys?|heads?|men|women)$/.test(
+      term.word,
+    ));
+
+function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase[] {
+  const { tokens, terms } = question;
+  const out: Phrase[] = [];
+  let current: Phrase = { prep: '', wh: '', besides: false, heading: false, terms: [] };
+  let besides = false;
+  const isOfTimeOrPlace = /^(?:when|where)$/.test(question.kind);
+  const flush = (prep = '', wh = ''): void => {
+    // 'president who received her': the noun before 'who' is what is asked for.
+    if (out.length === 0 && !current.prep && /^(?:who|that|which)$/.test(wh) && current.terms.some(isPeopleWord)) current.wh ||= 'which';
+    if (current.terms.length > 0) out.push(current);
+    current = { prep, wh, besides, heading: false, terms: [] };
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, start, end } = tokens[i]!;
+    const term = terms.find((t) => t.first <= i && i <= t.last);
+    if (term?.link) {
+      // 'pm of P he will see': a pronoun is a phrase of its own; 'does he chair' asks for no chair.
+      const alone = /^(?:he|she|him)$/.test(lower);
+      if (alone) flush();
+      if (term.first === i && !(term.link.byPost && isDeed(question, i))) current.terms.push(term);
+      if (alone) flush();
+      i = term.last;
+      continue;
+    }
+    if (dates.some((d) => start >= d.start && end <= d.end)) continue;
+    const opens = opensBesides(tokens, i);
+    if (opens > 0) {
+      besides = true;
+      flush();
+      i += opens - 1;
+    } else if (/^(?:who|whom|which|what|whose|when|where|why|how)$/.test(lower)) {
+      besides = false;
+      flush('', lower);
+    } else if (/^[,;:?!-]+$/.test(lower)) {
+      if (lower === '-' && current.terms.length > 0) continue;
+      if (lower === ':' && out.length === 0) current.heading = true;
+      besides = false;
+      flush();
+    } else if (lower === 'of' && current.terms.length > 0) continue;
+    else if (lower === 'and' || lower === 'or') {
+      const last = current.terms.at(-1);
+      if (last && (isPeopleWord(last) || last.link?.kind === 'person')) flush(current.prep, current.wh);
+    } else if (PREPOSITIONS.test(lower) && !(lower === 'with' && current.terms.length === 0 && current.wh)) flush(lower);
+    else if (AUXILIARIES.test(lower)) {
+      besides = false;
+      flush();
+    } else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
+    else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
+    else if (isPeopleWord(term) && !isDeed(question, i)) current.terms.push(term);
+    else if (SIDES.test(lower) || EDGE.test(lower)) current.terms.push(term);
+    else if (MEETING.test(lower) || MEETING.test(term.lemma)) {
+      besides = false;
+      flush();
+    } else if (EMPTY.test(lower) || (isOfTimeOrPlace && /^(?:dates?|days?|places?|venues?|locations?)$/.test(lower))) continue;
+    else {
+      if (term.isVerb && current.terms.length > 0 && !current.wh) flush();
+      current.terms.push(term);
+    }
+  }
+  flush();
+  return out;
+}
+
+/** 'does he chair', 'who heads': a noun for people that is the verb here. */
+function isDeed({ tokens }: Question, i: number): boolean {
+  if (!/^(?:host|lead|head|partner|chair|captain|judge|guest)(?:s|ed)?$/.test(tokens[i]!.lower)) return false;
+  return /^(?:he|she|they|who|will|did|does|to|and)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'PROPN';
+}
+
+/** How many words from `i` on leave somebody out: 'besides', 'apart from'. */
+function opensBesides(tokens: Question['tokens'], i: number): number {
+  const { lower } = tokens[i]!;
+  if (/^(?:besides|except|excepting|excluding|beyond|minus)$/.test(lower)) return tokens[i + 1]?.lower === 'for' ? 2 : 1;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:apart|aside)$/.test(lower) && next === 'from') return 2;
+  if (lower === 'other' && next === 'than') return 2;
+  return lower === 'in' && next === 'addition' ? 3 : 0;
+}
+
+type Building = { -readonly [K in keyof MeetingQuery]: MeetingQuery[K] extends readonly (infer T)[] ? T[] : MeetingQuery[K] };
+
+/** Puts the words of a phrase where they count. */
+function place(query: Building, phrase: Phrase): void {
+  const { prep, wh, terms } = phrase;
+  const people = terms.filter((t) => t.link && isParty(t) && t.link.kind === 'person');
+  if (phrase.besides) {
+    if (people.length > 0) query.besides.push(...people.map((link) => ({ link, terms: [link] })));
+    else query.besides.push({ terms });
+    return;
+  }
+  const others = terms.filter((t) => !people.includes(t) && !EDGE.test(t.word));
+  query.parties.push(...people.map((link) => ({ link, terms: [link] })));
+  if (others.length === 0) return;
+  if (people.length > 0) {
+    if (/^(?:which|whose|what)$/.test(wh)) query.asked.push(others);
+    else query.rest.push(...others.filter((t) => !isPeopleWord(t) && !t.link && !EDGE.test(t.word)));
+    return;
+  }
+  const head = others.at(-1)!;
+  const asksPeople = !query.question.yesNo && !/^(?:when|where)$/.test(query.question.wh);
+  const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
+  if (/^(?:which|whose|what)$/.test(wh)) query.asked.push(others);
+  else if (asksPeople && sided && /^(?:from|on|in|among|amongst|of|for)$/.test(prep)) {
+    query.asked.push(others);
+    if (/^(?:on|for)$/.test(prep) || /^sides?$/.test(head.word)) query.side = true;
+  } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) query.asked.push(others);
+  else if (asksPeople && prep === 'in' && SIDES.test(head.word)) query.asked.push(others);
+  else if (phrase.heading && others.some((t) => t.link?.geo)) {
+    query.places.push(...others.filter((t) => t.link));
+    query.rest.push(...others.filter((t) => !t.link && !MEETING.test(t.word)));
+  } else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
+  else if (others.every((t) => t.link?.geo || t.link?.kind === 'place')) {
+    if (asksPeople && /^who/.test(query.question.wh) && /\brepresent/.test(query.question.shape)) {
+      query.asked.push(others);
+      query.side = true;
+    } else query.places.push(...others);
+  } else if (asksPeople && /^whom?$/.test(query.question.wh) && isAside(query.question, others)) query.asked.push(others);
+  else if (others.some(isPeopleWord) || SIDES.test(head.word)) {
+    // A fragment ('EU people present') asks for those it describes.
+    if (query.question.wh === '' && !query.question.yesNo) query.asked.push(others);
+    else query.parties.push({ terms: others });
+  } else if (/^(?:|with|by|between|to)$/.test(prep) && others.length === 1 && isParty(head))
+    query.parties.push({ link: head, terms: [head] });
+  else query.rest.push(...others);
+}
+
+/** 'who will she meet, ministers I mean': behind a comma what those asked for are. */
+const isAside = ({ tokens }: Question, terms: readonly Term[]): boolean =>
+  terms.some((t) => isPeopleWord(t) && t.word.endsWith('s')) && tokens[terms[0]!.first - 1]?.text === ',';
+
+const isParty = (term: Term): boolean =>
+  term.link !== undefined && term.link.entities.length > 0 && !term.link.geo && !/^(?:document|place)$/.test(term.link.kind);
+
+/** True for a word by which a question shows that it is about a meeting. */
+export const isMeetingWord = (word: string): boolean =>
+  /^(?:meet|meets|met|meeting|meetings|see|saw|seen|talk|talks|talked|talking|speak|spoke|spoken|speaking|discussions?|bilaterals?|receive[ds]?|hosts?|hosted|welcomed?|greeted?|conversations?|accompan\w+|join|joins|joined|joining|companions?|phone[ds]?|telephone[ds]?|ring|rang|call|calls|called|consult\w*|dine[ds]?|dinner|lunch|attend|attends|attended|present|table|negotiat\w+|conferred|sat|sit|sits|touch|contact|counterparts?|interlocutors?|represented|audience|tete)$/.test(
+    word,
+  );
+
+/** True when the question may be read as one for the people of a meeting. */
+export function asksWhoMet(question: Question): boolean {
+  if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:role|when|where|count)$/.test(question.kind)) return false;
+  const { shape, tokens, terms } = question;
+  const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>$/.test(shape);
+  if (fragment) return true;
+  if (
+    !tokens.some((t) => isMeetingWord(t.lower) && !terms.some((x) => x.link && x.first <= tokens.indexOf(t) && tokens.indexOf(t) <= x.last))
+  )
+    return false;
+  if (/\b(?:who|whom|whose)\b/.test(shape)) return true;
+  const focus = question.focus;
+  return focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word)));
+}
+
+/** 'Was A at the table?': asks whether somebody took part. */
+export const THERE = /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b/;
+export const asksIfThere = ({ yesNo, shape }: Question): boolean =>
+  yesNo && /^(?:was|is|were|did) <person> /.test(shape) && THERE.test(shape);
+
+/** True for a noun that asks for bodies, not people. */
+export const isBodyWord = (term: Term): boolean =>
+  /^(?:agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|institutions?|ngos?|compan(?:y|ies)|associations?|firms?|unions?)$/.test(term.word);
+
+/** True for a nationality rather than the name of a country. */
+export const isNationality = (question: Question, place: Term): boolean => {
+  const first = question.tokens[place.first]!.lower;
+  return demonyms.has(first) && !placeNames.has(first);
+};

@@ -1,0 +1,41 @@
+import type { Fact } from '../model/reading.ts';
+import { cite, type Found } from './found.ts';
+import { meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { type MeetingQuery, THERE } from './meeting-query.ts';
+import type { ReleaseView } from './view.ts';
+
+/** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
+export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | undefined {
+  const facts = meetingsFor(view, query);
+  if (query.parties.length === 1) return wasThere(view, query, facts);
+  if (query.parties.length < 2) return undefined;
+  const across = facts.filter((f) => isBetween(view, query, f));
+  // What the release denies it denies, whatever else reads like it.
+  const fact = across.find((f) => f.polarity === 'negative') ?? across[0];
+  if (!fact) return undefined;
+  return verdict(view, fact, 'meetings between those named');
+}
+
+/** True when those named stand on two sides of the meeting, or are the one side that met among itself. */
+function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
+  // Two who attended the same event have not thereby met.
+  if (fact.rule === 'attended by X' || fact.rule === 'present were X') return false;
+  const sides = ['participant', 'counterpart'].map((r) => side(fact, r));
+  const placed = query.parties.map((p) => sides.findIndex((roles) => partyIn(view, fact, roles, p)));
+  if (placed.some((x) => x < 0)) return false;
+  return sides[1]!.length === 0 || new Set(placed).size > 1;
+}
+
+/** 'Was A at the table?': A took part in a meeting that the release tells. */
+function wasThere(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
+  if (!THERE.test(question.shape) || !parties[0]!.link) return undefined;
+  const fact = facts.find((f) => f.polarity === 'positive' && f.modality === 'happened');
+  return fact && verdict(view, fact, 'those who took part');
+}
+
+const verdict = (view: ReleaseView, fact: Fact, because: string): Found => ({
+  items: [{ text: fact.polarity === 'positive' ? 'yes' : 'no' }],
+  citations: cite(view, fact.evidence),
+  score: 0.9,
+  because,
+});
