@@ -1,4 +1,4 @@
-import { destination, type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { converse } from './asking/conversation.ts';
 import type { Turn } from './asking/follow-up.ts';
@@ -15,6 +15,9 @@ import { Reports } from './knowledge/reports.ts';
 import { AllSettings } from './knowledge/settings.ts';
 import { connectStore, type Store } from './knowledge/store/index.ts';
 import type { LocalGuild } from './local-guild/index.ts';
+import { createLog } from './logs.ts';
+import { Metrics } from './monitoring/metrics.ts';
+import { type Monitoring, startMonitoring } from './monitoring/server.ts';
 
 /** A port is taken. The message is one line that says what to do. */
 export class PortError extends ExpectedError {}
@@ -33,12 +36,15 @@ export interface App {
 export async function startApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel);
   const { store, remarks } = await connectStore(config.store);
-  let guild: LocalGuild | undefined;
+  const started: Started = {};
+  const metrics = new Metrics();
   try {
     const { base, problems, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.size, ...counts }, 'knowledge loaded');
-    const context = contextOf(await Library.open(base, store), store);
-    guild = config.discord ? undefined : await openLocalGuild(config.port, log);
+    const onAsked = (question: string) => config.logQuestions && log.info({ question }, 'asked');
+    const context = contextOf(await Library.open(base, store), store, onAsked);
+    const guild = config.discord ? undefined : await openLocalGuild(config.port, log);
+    started.guild = guild;
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
       guildId: config.discord?.guildId,
@@ -48,7 +54,11 @@ export async function startApp(config: Config): Promise<App> {
       context,
       log,
       cooldown: cooldownOf(config.cooldown),
+      onHandled: (handled) => metrics.count(handled),
     });
+    started.bot = bot;
+    metrics.watch({ isConnected: bot.isReady, releases: () => base.size });
+    if (config.metrics) started.monitoring = await openMonitoring(config.metrics, metrics, bot, store);
     const greeting = guild
       ? `Open ${guild.url} and type /met there. Ctrl+C stops it.`
       : [
@@ -56,9 +66,9 @@ export async function startApp(config: Config): Promise<App> {
           `To let it into a server: ${bot.invite}`,
         ].join('\n');
     const warnings = [...remarks, ...problems.map(({ file, problem }) => `left out: ${file}: ${problem}`)];
-    return { greeting, warnings, ended: bot.ended, stop: () => stopAll(bot, guild, store) };
+    return { greeting, warnings, ended: bot.ended, stop: () => stopAll(started, store) };
   } catch (fault) {
-    await stopAll(undefined, guild, store);
+    await stopAll(started, store);
     throw fault;
   }
 }
@@ -70,7 +80,7 @@ const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
 const TURN_LIFE = 10 * 60_000;
 
 /** What a guild has: its base, its shelf, its reports and settings, and what its people asked last. */
-export function contextOf(library: Library, store: Store): ContextOf {
+export function contextOf(library: Library, store: Store, onAsked: (question: string) => void = () => {}): ContextOf {
   const reports = new Reports(store);
   const settings = new AllSettings(store);
   /** The last question of each asker in each channel. */
@@ -81,6 +91,7 @@ export function contextOf(library: Library, store: Store): ContextOf {
       base,
       ask: (question, options) => ask(base, question, options),
       async converse(question, options, asker) {
+        onAsked(question);
         const reply = converse(base, question, await turns.get(asker), options);
         await turns.set(asker, reply.turn);
         return { answer: reply.answer, asked: reply.asked, release: reply.turn.release };
@@ -92,10 +103,41 @@ export function contextOf(library: Library, store: Store): ContextOf {
   };
 }
 
-async function stopAll(bot: Bot | undefined, guild: LocalGuild | undefined, store: Store): Promise<void> {
+/** What has to be stopped again. */
+interface Started {
+  bot?: Bot;
+  guild?: LocalGuild | undefined;
+  monitoring?: Monitoring;
+}
+
+/** The bot first, which finishes the answers under way. */
+async function stopAll({ bot, guild, monitoring }: Started, store: Store): Promise<void> {
   await bot?.stop();
+  await monitoring?.close();
   await guild?.close();
   await store.close();
+}
+
+async function openMonitoring(where: { host: string; port: number }, metrics: Metrics, bot: Bot, store: Store): Promise<Monitoring> {
+  const probe = store.keep('settings');
+  // A store that cannot be read throws; that nothing is found there is as it should be.
+  const isHealthy = async () => bot.isReady() && (await probe.get('health')) === undefined;
+  try {
+    return await startMonitoring({ ...where, metrics, isHealthy });
+  } catch (fault) {
+    throw portError('METRICS_PORT', where.port, fault);
+  }
+}
+
+/** The one line for a port that cannot be had; other faults as they are. */
+function portError(setting: string, port: number, fault: unknown): unknown {
+  const { code } = fault as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new PortError(
+      `${setting} ${port} is in use: stop the program that has it, or set ${setting} to another number (0 takes any that is free)`,
+    );
+  if (code === 'EACCES') return new PortError(`${setting} ${port} may not be used by this user: set ${setting} to a number over 1023`);
+  return fault;
 }
 
 async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
@@ -109,15 +151,6 @@ async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
       log: (line) => log.warn({ part: 'local guild' }, line),
     });
   } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new PortError(`PORT ${port} is in use: stop the program that has it, or set PORT to another number (0 takes any that is free)`);
-    if (code === 'EACCES') throw new PortError(`PORT ${port} may not be used by this user: set PORT to a number over 1023`);
-    throw fault;
+    throw portError('PORT', port, fault);
   }
-}
-
-/** Structured logs on standard error: standard output is for the person at the terminal. */
-function createLog(level: Config['logLevel']): Logger {
-  return pino({ level, redact: ['token', '*.token'] }, destination({ dest: 2, sync: true }));
 }

@@ -22,12 +22,22 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number];
   /** How many questions one person may ask in ten seconds; 0 for no limit. */
   readonly cooldown: number;
+  /** Whether the log holds what people ask. */
+  readonly logQuestions: boolean;
+  /** Where `/healthz` and `/metrics` are served; nowhere unless set. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** A bot token: three parts of base64url with dots between. Its worth only Discord knows. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is not a port; write a number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'is not a port; write a number from 0 to 65535');
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -47,12 +57,13 @@ const schema = z.object({
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'is not a web address; leave it out to use Discord' }).optional(),
   KEYV_URI: z.string().default(DEFAULT_STORE),
   KNOWLEDGE_DIR: z.string().default(DEFAULT_FOLDER),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'is not a port; write a number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'is not a port; write a number from 0 to 65535')
-    .default(8787),
+  PORT: port.default(8787),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  LOG_QUESTIONS: z
+    .enum(['yes', 'no'], { error: 'is neither yes nor no' })
+    .default('no')
+    .transform((written) => written === 'yes'),
   COOLDOWN: z
     .string()
     .regex(/^\d{1,4}$/, 'is not a number of questions; write one from 0 (no limit) to 9999')
@@ -76,7 +87,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const issue = parsed.error.issues[0]!;
     throw new ConfigError(`${issue.path.join('.')} ${issue.message}`);
   }
-  const { DISCORD_TOKEN: token, GUILD_ID: guildId, DISCORD_API, KEYV_URI, KNOWLEDGE_DIR, PORT, LOG_LEVEL, COOLDOWN } = parsed.data;
+  const {
+    DISCORD_TOKEN: token,
+    GUILD_ID: guildId,
+    DISCORD_API,
+    KEYV_URI,
+    KNOWLEDGE_DIR,
+    PORT,
+    LOG_LEVEL,
+    COOLDOWN,
+    LOG_QUESTIONS,
+    METRICS_HOST,
+    METRICS_PORT,
+  } = parsed.data;
   return {
     discord: token ? { token, guildId } : undefined,
     api: DISCORD_API,
@@ -85,5 +108,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: PORT,
     logLevel: LOG_LEVEL,
     cooldown: COOLDOWN,
+    logQuestions: LOG_QUESTIONS,
+    metrics: METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT },
   };
 }

@@ -20,9 +20,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'reading', 'knowledge', 'asking', 'expected-error.ts'],
   commands: ['model', 'knowledge', 'asking', 'discord'],
   'local-guild': [],
+  monitoring: [],
   'config.ts': ['knowledge', 'expected-error.ts'],
+  'logs.ts': [],
   // Where all is put together.
-  'app.ts': ['model', 'knowledge', 'asking', 'discord', 'commands', 'local-guild', 'config.ts', 'expected-error.ts'],
+  'app.ts': [
+    'model',
+    'knowledge',
+    'asking',
+    'discord',
+    'commands',
+    'local-guild',
+    'monitoring',
+    'config.ts',
+    'logs.ts',
+    'expected-error.ts',
+  ],
   'main.ts': ['app.ts', 'config.ts', 'expected-error.ts'],
 };
 
@@ -36,6 +49,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   libsql: /^src\/knowledge\/store\//,
   'd3-force': /^src\/drawing\//,
   'd3-scale': /^src\/drawing\//,
+  'prom-client': /^src\/monitoring\//,
   'rate-limiter-flexible': /^src\/discord\//,
   '@resvg/resvg-js': /^src\/drawing\//,
   hono: /^src\/local-guild\//,

@@ -12,6 +12,7 @@ import type { Action } from './action.ts';
 import type { AnyCommand, Command, CommandContext, ContextOf, MessageCommand } from './command.ts';
 import { type Cooldown, noCooldown } from './cooldown.ts';
 import { readCustomId } from './custom-id.ts';
+import { Lanes } from './lanes.ts';
 import { note, type Reply } from './message.ts';
 import { type Answerable, offer, send, sendFault, sendForm, sendReply, sendUpdate, sendWait } from './respond.ts';
 import { privately } from './share.ts';
@@ -50,6 +51,7 @@ export class Dispatcher {
   readonly #cooldown: Cooldown;
   readonly #onHandled: (handled: Handled) => void;
   readonly #underWay = new Set<Promise<void>>();
+  readonly #lanes = new Lanes();
 
   constructor({ commands, actions }: Abilities, { context, log, cooldown = noCooldown, onHandled = () => {} }: DispatcherOptions) {
     this.#commands = new Map(commands.map((c) => [c.definition.name, c]));
@@ -61,13 +63,13 @@ export class Dispatcher {
   }
 
   handle(interaction: Interaction): void {
-    this.#track(this.#route(interaction));
+    this.#track(this.#lanes.run(interaction.user.id, () => this.#route(interaction)));
   }
 
   /** Answers a message if it speaks to the bot. */
   hear(message: Message): void {
     const words = wordsTo(message, message.client.user.id);
-    if (words !== undefined) this.#track(this.#reply(message, words));
+    if (words !== undefined) this.#track(this.#lanes.run(message.author.id, () => this.#reply(message, words)));
   }
 
   /** Resolves when everything that was under way has been answered. */

@@ -64,6 +64,11 @@ export async function offer(interaction: AutocompleteInteraction, choices: reado
 export async function sendFault(to: Answerable | Message, what: string, fault: unknown, log: Logger): Promise<void> {
   // The request was carried out and only its confirmation was lost: the asker has the answer.
   if (isCode(fault, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return;
+  if (isCode(fault, RESTJSONErrorCodes.UnknownInteraction)) {
+    // Three seconds are over, and with them the way to this asker: Discord has told them.
+    log.warn({ command: what }, 'too late to answer');
+    return;
+  }
   const id = randomBytes(4).toString('hex');
   log.error({ fault: id, command: what, err: fault }, 'a command failed');
   const apology = note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);

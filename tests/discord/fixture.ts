@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { contextOf } from '../../src/app.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { CommandContext, ContextOf } from '../../src/discord/command.ts';
+import type { Command, CommandContext, ContextOf } from '../../src/discord/command.ts';
+import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
 import { openStore, type Store } from '../../src/knowledge/store/index.ts';
@@ -63,29 +65,40 @@ export async function startTestBot(reply: (question: string) => Answer, current:
     await bot.stop();
     await guild.close();
     await store.close();
+    expectNoViolations(guild);
   };
   return { guild, bot, asked, logged, stop };
 }
 
 export interface WholeBot {
   readonly guild: LocalGuild;
+  /** What the log holds, as parsed lines. */
+  readonly logged: Record<string, unknown>[];
   /** Ends the bot and starts another one on the same store and guild, as a restart does. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The real bot with nothing made up: it reads these releases and keeps what it is given in a store. Its commands are registered everywhere. */
-export async function startWholeBot(releases: readonly Release[], options: LocalGuildOptions = {}): Promise<WholeBot> {
+export async function startWholeBot(
+  releases: readonly Release[],
+  options: LocalGuildOptions = {},
+  more: { readonly cooldown?: Cooldown; readonly extra?: readonly Command[] } = {},
+): Promise<WholeBot> {
+  const logged: Record<string, unknown>[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const store = openTestStore();
   const guild = await startLocalGuild({ log: () => {}, ...options });
   const common = new KnowledgeBase(releases.map(readRelease));
   const start = async () => {
     const context = contextOf(await Library.open(common, store), store);
-    return startBot({ token: guild.token, api: guild.api, commands, actions, context, log: pino({ level: 'silent' }) });
+    const all = [...commands, ...(more.extra ?? [])];
+    return startBot({ token: guild.token, api: guild.api, commands: all, actions, context, log, cooldown: more.cooldown });
   };
   let bot = await start();
   return {
     guild,
+    logged,
     async restart() {
       await bot.stop();
       bot = await start();
@@ -94,8 +107,14 @@ export async function startWholeBot(releases: readonly Release[], options: Local
       await bot.stop();
       await guild.close();
       await store.close();
+      expectNoViolations(guild);
     },
   };
+}
+
+/** Every request of the bot was one that Discord takes, by its published schema. */
+export function expectNoViolations({ violations }: LocalGuild): void {
+  expect(violations, violations.join('\n')).toEqual([]);
 }
 
 /** A context for a bot whose commands are the test's own. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/index.ts';
 import { type Program, type Run, start } from '../cli/run.ts';
-import { textOf } from './fixture.ts';
+import { expectNoViolations, textOf } from './fixture.ts';
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 });
@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await guild.close();
+  expectNoViolations(guild);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,5 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { ApiError, notFound, unauthorized } from '../errors.ts';
+import { ApiError, alreadyAcknowledged, notFound, unauthorized } from '../errors.ts';
 import { type Fault, injectFaults } from './faults.ts';
 import { refusal } from './guard.ts';
 import { rateLimits } from './limits.ts';
@@ -43,7 +43,8 @@ export function createApp(parts: Parts, port: () => number, faults: Fault[]): Ho
   app.onError((error, c) => {
     if (error instanceof ApiError) {
       const body = error.toBody();
-      if (error.status === 400) parts.violations.push(`${c.req.method} ${c.req.path}: ${JSON.stringify(body)}`);
+      if (error.status === 400 && error.code !== alreadyAcknowledged().code)
+        parts.violations.push(`${c.req.method} ${c.req.path}: ${JSON.stringify(body)}`);
       return c.json(body, error.status);
     }
     parts.log(`fault of the local guild in ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
