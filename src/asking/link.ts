@@ -103,7 +103,8 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
         .replace(/^the /, '');
       if (!key || !keys[first] || !keys[last] || keys[first] === 'the' || (size === 1 && !isFree(first))) continue;
       const row = index.rows.get(key) ?? (size === 1 ? index.rows.get(key.replace(/s$/, '')) : undefined);
-      const geo = geoOf(key);
+      // 'israels': the apostrophe left out.
+      const geo = geoOf(key) ?? (size === 1 && key.length > 4 && key.endsWith('s') ? geoOf(key.slice(0, -1)) : undefined);
       if (!row && !geo) continue;
       if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
       if (

@@ -3,7 +3,7 @@ import type { Release } from '../model/release.ts';
 import { isUpperCase, splitBlocks, titleCase } from './blocks.ts';
 import { readingCopy } from './fold.ts';
 import { type Analysis, analyseBlock } from './language.ts';
-import { abbreviations } from './lexicon.ts';
+import { abbreviations, honorifics, ranks } from './lexicon.ts';
 
 /**
  * Splits a release into sentences with tokens; sentence 0 is the title, read whole.
@@ -36,11 +36,29 @@ function tokensOf(copy: string, block: { start: number; end: number }): Analysis
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
   piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
   piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
-  return analyseBlock(piece, block.start);
+  return withFullStops(analyseBlock(piece, block.start));
 }
 
 /** Tokens of a sentence at most: what goes on longer is no sentence but a table, a list or noise, and is read in pieces. */
 const MAX_TOKENS = 500;
+/** Gives a title or rank the full stop that wink-nlp cut off ('Amb' and '.' before a name): as one token it is read as it would be without. */
+function withFullStops({ tokens, opens }: Analysis): Analysis {
+  const out: Analysis = { tokens: [], opens: [] };
+  for (const [i, token] of tokens.entries()) {
+    const title = out.tokens.at(-1);
+    const next = tokens[i + 1];
+    if (token.text === '.' && title?.end === token.start && next && /^[A-Z(]/.test(next.text) && isShortTitle(title)) {
+      out.tokens[out.tokens.length - 1] = { ...title, end: token.end, text: `${title.text}.`, lower: `${title.lower}.`, pos: 'PROPN' };
+      continue;
+    }
+    out.tokens.push(token);
+    out.opens.push(opens[i]!);
+  }
+  return out;
+}
+
+const isShortTitle = ({ text, lower }: Token): boolean =>
+  /^[A-Z][a-z]{1,3}$/.test(text) && abbreviations.has(lower) && (honorifics.has(lower) || ranks.has(lower));
 
 function cut({ tokens, opens }: Analysis): Token[][] {
   const sentences: Token[][] = [];
@@ -75,6 +93,8 @@ function continues(tokens: Token[], i: number, quoteOpen: boolean): boolean {
     !/^(?:The|In|On|He|She|They|It|We|At|For|This|These|During|A|An)$/.test(token.text)
   )
     return true;
+  // 'Lt. Gen. (ret.) | A B'
+  if (before.text === ')' && /^(?:ret|retd|rtd)\.?$/i.test(tokens[i - (tokens[i - 2]?.text === '.' ? 3 : 2)]?.text ?? '')) return true;
   // '…," he said': the closing mark was the end of what is quoted, not of the sentence.
   if (before.text === '"' && /^[,]$/.test(tokens[i - 2]?.text ?? '')) return true;
   return false;

@@ -196,9 +196,11 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     mention.posts.push(left);
     mark(owner, left.first, left.last, 'post');
   }
-  const comma = tokens[mention.last + 1];
+  // 'A B (S&D, DK), rapporteur on C'
+  const name = tokens[mention.last + 1]?.text === '(' ? pastBracket(tokens, mention.last + 1) : mention.last;
+  const comma = tokens[name + 1];
   if (!comma || (comma.text !== ',' && comma.text !== '(')) return;
-  let at = mention.last + 2;
+  let at = name + 2;
   if (/^(?:as|now|then|currently|formerly|also)$/.test(tokens[at]?.lower ?? '')) at++;
   if (/^(?:the|a|an|his|her|its|our|their)$/.test(tokens[at]?.lower ?? '')) at++;
   for (let head = at; head < tokens.length && head < at + 9; head++) {
@@ -222,6 +224,15 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     );
     if (follower && follower.whole <= last + 1) return;
     if (follower && mention.posts.length > 0) return;
+    // 'A, Representative of C and Chairperson of D,': two posts of one person.
+    const second = next?.lower === 'and' ? secondPost(tokens, last + 2, owned) : undefined;
+    if (second && !all.some((m) => m !== mention && m.whole === second.last + 1)) {
+      for (const post of [{ ...extendLeft(tokens, head, last, owned), last }, second]) {
+        mention.posts.push(post);
+        mark(owner, post.first, post.last, 'post');
+      }
+      return;
+    }
     // 'President X, Norwegian Prime Minister meet': behind a titled name a second post is closed by a mark, else it opens another name.
     if (next && !/^[,.;:)]$/.test(next.text) && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
     // 'the President of A, X, the President of B, Y,': who has a post on the left leaves this one to the next name.
@@ -232,6 +243,27 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     mark(owner, post.first, post.last, 'post');
     return;
   }
+}
+
+/** The last token of a short bracket that opens at `open` and that a comma follows; the token before it when there is none. */
+function pastBracket(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  return close > 0 && close - open < 9 && tokens[close + 1]?.text === ',' ? close : open - 1;
+}
+
+/** A post that starts at `from` behind 'and'; it must be closed by a mark. */
+function secondPost(tokens: Token[], from: number, owned: (i: number) => boolean): Post | undefined {
+  const first = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let head = first; head < tokens.length && head < first + 6; head++) {
+    const token = tokens[head]!;
+    if (owned(head) || !(isCapital(token) || MODIFIERS.has(token.lower) || isSingularPost(token) || isHyphen(token))) return undefined;
+    if (!isSingularPost(token)) continue;
+    const last = postComplementEnd(tokens, head);
+    const next = tokens[last + 1];
+    if (next && isPostNoun(next)) continue;
+    return !next || /^[,.;:)]$/.test(next.text) ? { first, last, head } : undefined;
+  }
+  return undefined;
 }
 
 /** 'like', 'together with', 'on behalf of': words behind which another person's post stands. */
@@ -253,11 +285,15 @@ function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean
 }
 
 function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
-  const comma = tokens[mention.whole - 1];
-  if (comma?.text !== ',') return undefined;
+  // 'the Deputy Minister, the Hon. A B'
+  const article = tokens[mention.whole - 1]?.lower === 'the' && mention.honorific !== '' ? 1 : 0;
+  const comma = mention.whole - 1 - article;
+  if (tokens[comma]?.text !== ',') return undefined;
   const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
   if (titled) return undefined;
-  const end = mention.whole - 2;
+  let end = comma - 1;
+  // 'its ambassador here, A B'
+  if (/^(?:here|there)$/.test(tokens[end]?.lower ?? '')) end--;
   for (let head = end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
     if (owned(head) || (token.pos === 'VERB' && !isCapital(token)) || /^[.;:"]$/.test(token.text)) return undefined;
@@ -271,7 +307,7 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
       tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
-      /^(?:an?|his|her|their|its|our)$/.test(det) ||
+      /^(?:an?|his|her|their|its|our|'s)$/.test(det) ||
       ((mention.honorific || mention.posts.length > 0) && post.last > post.first)
       ? post
       : undefined;

@@ -365,12 +365,31 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     } else if (token.text === ')' && tokens[j - 2]?.text === '(' && isCapital(tokens[j - 1]!)) {
       first = j - 2;
       j -= 2;
-    } else if (/^(?:and|&)$/.test(token.lower) && isCapital(next) && (joinsPosts(tokens, j, owned, acrossThe) || joinsPlaces(tokens, j)))
+    } else if (
+      /^(?:and|&)$/.test(token.lower) &&
+      isCapital(next) &&
+      (joinsPosts(tokens, j, owned, acrossThe) || joinsPlaces(tokens, j) || joinsFields(tokens, j, owned))
+    )
       continue;
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
+    // 'team leader', 'delegation head'
+    else if (isFieldNoun(token) && /^[a-z]/.test(tokens[head]!.text) && j === head - 1) first = j;
     else break;
   }
   return { first, last, head };
+}
+
+/** A common noun in the singular that can tell what somebody leads: 'team | leader'. */
+const isFieldNoun = ({ pos, lower, lemma, text }: Token): boolean =>
+  pos === 'NOUN' && lower === lemma && /^[a-z]{3,}$/.test(text) && !/^(?:week|month|year|day|morning|today|time|now)$/.test(lower);
+
+/** 'the Resident | and | Humanitarian Coordinator': left of 'and' one word of what describes the post, right behind the article. */
+function joinsFields(tokens: Token[], and: number, owned: (i: number) => boolean): boolean {
+  let j = and - 1;
+  if (j < 0 || owned(j) || !isCapital(tokens[j]!) || isSingularPost(tokens[j]!)) return false;
+  if (!MODIFIERS.has(tokens[j]!.lower) && tokens[j]!.pos !== 'ADJ' && !commonWords.has(tokens[j]!.lower)) return false;
+  while (j >= 0 && !owned(j) && isCapital(tokens[j]!) && !isSingularPost(tokens[j]!)) j--;
+  return /^(?:the|a|an|its|his|her|their|our)$/.test(tokens[j]?.lower ?? '');
 }
 
 function isPlainOpening(tokens: Token[], j: number): boolean {
