@@ -1,7 +1,7 @@
 import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
-import { matchPosts, type PostRow, postQuery, postRows } from './people.ts';
+import { matchPosts, type PostRow, postQuery, postRows } from './posts.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 

@@ -1,0 +1,346 @@
+import type { Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import { acronyms } from '../reading/lexicon.ts';
+import type { Link } from './link.ts';
+import { ownerOfPost } from './post-owner.ts';
+import type { Question, Term } from './question.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
+import { areSynonyms } from './words.ts';
+
+/** A post as the release gives it to a person. */
+export interface PostRow {
+  person: string;
+  n: number;
+  start: number;
+  end: number;
+  text: string;
+  stems: string[];
+  geo: Set<string>;
+  evidence: number;
+  /** The body that the words before the post say it belongs to: 'the mission's Commander', 'the agency and its Director'. */
+  owner: string | undefined;
+}
+
+const rows = new WeakMap<ReleaseView, PostRow[]>();
+
+export function postRows(view: ReleaseView): PostRow[] {
+  let known = rows.get(view);
+  if (known) return known;
+  known = view
+    .facts('post')
+    .filter((f) => f.polarity === 'positive')
+    .flatMap((fact) => {
+      const holder = fact.roles.find((r) => r.role === 'holder')!;
+      const post = fact.roles.find((r) => r.role === 'post')!;
+      if (!holder.entity) return [];
+      const text = view.roleText(post);
+      const words = foldKey(text).split(' ').filter(Boolean);
+      const geo = new Set<string>();
+      const s = view.sentences[post.n]!;
+      for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+      const home = homeBehind(s, holder);
+      if (home) geo.add(home);
+      return [
+        {
+          person: holder.entity,
+          n: post.n,
+          start: post.start,
+          end: post.end,
+          text,
+          stems: words.map((w) => stem(w)),
+          geo,
+          evidence: fact.evidence[0]!,
+          owner: ownerOfPost(view, s, post.start),
+        },
+      ];
+    });
+  rows.set(view, known);
+  return known;
+}
+
+/** 'President A B of Norland': the country behind the name is the post's as well. */
+function homeBehind(s: SentenceView, holder: Role): string | undefined {
+  if (holder.n !== s.n) return undefined;
+  const after = s.tokens.findIndex((t) => t.start >= holder.end);
+  if (after < 0 || s.tokens[after]!.lower !== 'of') return undefined;
+  const geo = s.geo[s.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1];
+  return geo && countryOf(geo);
+}
+
+/** Posts by their short forms, to their words. */
+export const SHORT_POSTS = new Map<string, readonly string[]>(
+  Object.entries({
+    vp: ['vice', 'president'],
+    pm: ['prime', 'minister'],
+    premier: ['prime', 'minister'],
+    fm: ['foreign', 'minister'],
+    sg: ['secretary', 'general'],
+    srsg: ['special', 'representative'],
+    spokeswoman: ['spokesperson'],
+    spokesman: ['spokesperson'],
+  }),
+);
+const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
+const HEADS = new Set(
+  [
+    'director',
+    'head',
+    'chief',
+    'secretary',
+    'president',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'commander',
+    'leader',
+    'commission',
+    'commissioner',
+    'execut',
+    'administr',
+    'administrator',
+    'coordin',
+    'coordinator',
+    'speaker',
+    'general',
+    'minister',
+    'governor',
+    'rector',
+    'dean',
+  ].map((w) => stem(w)),
+);
+const HEAD_WORD =
+  /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
+
+/** Posts that a description stands for, each as the stems of its words: 'head of state' is a president, a king, … */
+const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][] }[] = [
+  { words: ['head', 'of', 'state'], posts: ['president', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'governor general'] },
+  { words: ['head', 'of', 'government'], posts: ['prime minister', 'premier', 'chancellor'] },
+  { words: ['top', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
+  { words: ['chief', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
+  { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },
+  { words: ['represents'], posts: ['representative', 'delegate', 'ambassador', 'envoy'] },
+  { words: ['top', 'soldier'], posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'] },
+].map(({ words, posts }) => ({ words, posts: posts.map((post) => post.split(' ').map((w) => stem(w))) }));
+
+/** How the holder of a post was asked for: stems of the post's words, places, bodies. */
+export interface PostQuery {
+  stems: string[];
+  geo: string[];
+  /** Folded words of bodies and other names that belong to the post. */
+  names: string[];
+  /** The bodies so named, where the release knows them. */
+  bodies: readonly string[];
+  /** Posts one of which is meant, where a description stands for them. */
+  described?: readonly (readonly string[])[];
+  anyHead: boolean;
+  former: boolean;
+}
+
+export function postQuery(question: Question, ignore: readonly Link[] = []): PostQuery {
+  const stems: string[] = [];
+  const geo: string[] = [];
+  const names: string[] = [];
+  const bodies: string[] = [];
+  let anyHead = false;
+  let former = false;
+  const description = descriptionIn(question);
+  for (const term of question.terms) {
+    if (description && term.first >= description.first && term.last <= description.last) continue;
+    if (term.link) {
+      if (ignore.includes(term.link)) continue;
+      if (term.link.geo) geo.push(countryOf(term.link.geo));
+      else if (term.link.kind !== 'person') {
+        names.push(...foldKey(term.word).split(' '));
+        bodies.push(...term.link.entities);
+      }
+      continue;
+    }
+    if (isOccasion(question, term)) continue;
+    if (HEAD_WORD.test(term.word)) anyHead = true;
+    else if (/^(?:former|ex|formerly)$/.test(term.word)) former = true;
+    else if (/^(?:current|currently|serve|serves|served|new|now|holder|hold|holds)$/.test(term.word)) continue;
+    else for (const word of SHORT_POSTS.get(term.word) ?? [term.word]) stems.push(stem(word));
+  }
+  if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
+  return { stems, geo, names, bodies, ...(description ? { described: description.posts } : {}), anyHead, former };
+}
+
+function descriptionIn({ tokens }: Question): { first: number; last: number; posts: readonly string[][] } | undefined {
+  for (const { words, posts } of DESCRIBED) {
+    const first = tokens.findIndex((_, i) => words.every((w, k) => tokens[i + k]?.lower === w));
+    if (first >= 0) return { first, last: first + words.length - 1, posts };
+  }
+  return undefined;
+}
+
+/** 'at the meeting', 'at the time': where or when the post was held, no part of it. */
+function isOccasion(question: Question, term: Term): boolean {
+  if (!/^(?:meeting|talks|time|moment|visit|ceremony|session|summit|present|conference|day)$/.test(term.word)) return false;
+  const before = question.tokens.slice(Math.max(0, term.first - 2), term.first).map((t) => t.lower);
+  return before.some((w) => /^(?:at|during|in)$/.test(w));
+}
+
+const same = (a: string, b: string): boolean =>
+  a === b ||
+  areSynonyms(a, b) ||
+  (a.length > 4 && b.length > 4 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 4);
+
+/** Posts that meet a query whole, best first: every word asked for is in the post (places may come from the sentence or release). */
+export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow; score: number }[] {
+  const out: { row: PostRow; score: number }[] = [];
+  const wantedStems = [...query.stems, ...(query.described?.flat() ?? [])];
+  const home = homeOf(view);
+  for (const row of postRows(view)) {
+    const postStems = row.stems;
+    const s = view.sentences[row.n]!;
+    const owned = ownerNames(view, row);
+    if (query.stems.some((q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems) && !owned.includes(q))) continue;
+    if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
+    if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
+    const isFormer = postStems.includes(stem('former'));
+    if (query.former !== isFormer && (query.former || isFormer)) continue;
+    if (postStems.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
+    const folded = ` ${foldKey(row.text)} `;
+    // A body's name must stand in the post; its short and long form count alike.
+    const bodies = query.names.filter((w) => !folded.includes(` ${w} `));
+    const ofBody =
+      bodies.length === 0 || bodiesMeet(view, row, query.names) || (row.owner !== undefined && query.bodies.includes(row.owner));
+    const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
+    const near = beside ? nearBody(view, row, query) : 0;
+    if (beside && near === 0) continue;
+    if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
+    let score = beside ? near : 1;
+    for (const g of query.geo) {
+      // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
+      if (row.owner !== undefined && owned.some((w) => stem(g) === w)) continue;
+      if (row.geo.has(g)) score += 0.5;
+      // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
+      else if (query.geo.some((other) => other !== g && row.geo.has(other)) && (namesCountry(s, g) || home === g)) score += 0.05;
+      else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
+      else if (
+        postRows(view).some(
+          (o) => o.person === row.person && o.geo.size > 0 && !o.geo.has(g) && o.stems.some((w) => HEADS.has(w) && row.stems.includes(w)),
+        )
+      )
+        score -= 2;
+      // A post without a country is the issuer's own where it is asked for, and the main person's always is.
+      else if (home && g === home) score += 0.15;
+      else if (home && row.person === view.mainPerson) score -= 2;
+      else if (onlyCountry(s, g) || countryOpening(s) === g) score += 0.2;
+      else if (
+        namesCountry(view.sentences[0]!, g) ||
+        view.sentences.some((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph && namesCountry(o, g))
+      )
+        score += 0.05;
+      else score -= 1;
+    }
+    const extra = postStems.filter((p) => !wantedStems.some((q) => same(p, q))).length;
+    score -= extra * 0.03;
+    if (query.anyHead && query.stems.length === 0 && query.names.length === 0) score -= 0.6;
+    if (score > 0.4) out.push({ row, score });
+  }
+  return out.sort((a, b) => b.score - a.score);
+}
+
+/** The stems of all names of the body that owns a post. */
+function ownerNames(view: ReleaseView, row: PostRow): string[] {
+  const owner = row.owner === undefined ? undefined : view.entity(row.owner);
+  return owner
+    ? [owner.name, ...owner.aliases].flatMap((name) =>
+        foldKey(name)
+          .split(' ')
+          .map((w) => stem(w)),
+      )
+    : [];
+}
+
+/** True when capitals of words side by side in a post spell the short form: 'eeas' in 'European External Action Service Secretary General'. */
+function isInitialled(short: string, post: string): boolean {
+  const letters = post
+    .split(/[\s-]+/)
+    .map((w) => (/^[A-Z]/.test(w) ? w[0]! : ' '))
+    .join('')
+    .toLowerCase();
+  return short.length >= 3 && letters.includes(short);
+}
+
+/**
+ * How near a post without a body of its own stands to the body asked for: a head right beside it in the sentence, or the only post of its
+ * kind in a release that is by or about that body. 0 when it does not.
+ */
+function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
+  if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
+  const bare = row.owner === undefined && row.geo.size === 0 && !bodyWithin(view, row);
+  if (!bare || query.stems.length === 0) return 0;
+  const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
+    (text) => ` ${foldKey(text)} `,
+  );
+  const ofRelease =
+    query.names.every((w) => about.some((text) => text.includes(` ${w} `))) ||
+    view.sentences[0]!.mentions.some((m) => query.bodies.includes(m.entity));
+  return ofRelease ? 0.6 : 0;
+}
+
+/** True when the words of a post name a body. */
+const bodyWithin = (view: ReleaseView, row: PostRow): boolean =>
+  view.reading.mentions.some(
+    (m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation',
+  );
+
+/** 'Head of Mission A B' in a sentence that names the mission asked for, and no other body in the post. */
+function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const words = foldKey(row.text).split(' ');
+  if (words.length > 3 || words.length < 3 || words[1] !== 'of') return false;
+  return view.reading.mentions.some((m) => {
+    const entity = m.n === row.n ? view.entity(m.entity) : undefined;
+    if (entity?.kind !== 'organisation') return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
+  });
+}
+
+/** True when a short form stands in the post in full: 'au' for 'African Union'. */
+function spelledOut(short: string, postStems: readonly string[]): boolean {
+  const long = acronyms.get(short);
+  return long?.split(' ').every((w) => postStems.includes(stem(w))) ?? false;
+}
+
+const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
+
+/** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
+export function homeOf(view: ReleaseView): string | undefined {
+  const words = foldKey(view.release.source).split(' ');
+  for (let size = 4; size >= 1; size--) {
+    for (let k = 0; k + size <= words.length; k++) {
+      const geo = geoOf(words.slice(k, k + size).join(' '));
+      if (geo && geo !== 'european union') return countryOf(geo);
+    }
+  }
+  return undefined;
+}
+
+/** The country that a sentence opens with a place of: 'In Norland, …', 'In Oslo, where …'. */
+function countryOpening(s: SentenceView): string | undefined {
+  if (s.tokens[0]?.lower !== 'in' && s.tokens[0]?.lower !== 'while') return undefined;
+  const geo = s.geo.slice(1, 6).find((g) => g !== undefined);
+  return geo && countryOf(geo);
+}
+
+/** True when the country is the only one that the sentence names. */
+function onlyCountry(s: SentenceView, country: string): boolean {
+  const all = new Set(s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)])));
+  return all.has(country) && all.size === 1;
+}
+
+/** True when one of the bodies the post names is the body asked for, under another form of its name. */
+function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const inside = view.reading.mentions.filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end);
+  return inside.some((m) => {
+    const entity = view.entity(m.entity);
+    if (!entity) return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `)));
+  });
+}
