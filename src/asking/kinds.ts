@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
+import { asksPostOfPerson } from './asks-post.ts';
 import type { Link } from './link.ts';
 import { asksForWords, isAttributed } from './said/shapes.ts';
 
@@ -137,14 +138,9 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   return 'what';
 }
 
-/** A name, then what is asked of it: '<person> - what does she do', '<person>: which post', '<person> heads what', '<person> does what at <body>'. */
-const ASKS_POST_OF = new RegExp(
-  `^<person>[ ,:-]*(?:(?:what|who) (?:does|is|was|did) (?:he|she|they)(?: do)?|(?:and )?(?:which|what|what's) (?:his |her |their )?${POST_WORDS}|(?:does|did) what(?: (?:at|in|for) .+)?|(?:commands?|heads?|leads?|runs?|directs?|chairs?|represents?|commanded|headed|led) (?:what|which \\w+))$`,
-);
-
 /** Questions for the post of a person or the holder of a post. */
 function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
-  if (ASKS_POST_OF.test(s)) return true;
+  if (asksPostOfPerson(tokens, linkAt)) return true;
   const own = new RegExp(`\\b${POST_WORDS}s?\\b`);
   if (new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`).test(s)) return true;
   if (

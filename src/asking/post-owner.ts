@@ -8,13 +8,13 @@ import type { ReleaseView, SentenceView } from './view.ts';
  */
 export function ownerOfPost(view: ReleaseView, s: SentenceView, start: number): string | undefined {
   const at = s.tokens.findIndex((t) => t.start >= start);
-  const before = s.tokens[at - 1];
-  if (!before) return undefined;
-  if (/^(?:its|their)$/.test(before.lower)) return bodyBefore(view, s, at - 1);
-  if (before.lower !== "'s" && before.lower !== "'") return undefined;
-  const owner = s.mentionAt(at - 2);
+  if (at < 0) return undefined;
+  if (/^(?:its|their)$/.test(s.tokens[at - 1]?.lower ?? '')) return bodyBefore(view, s, at - 1);
+  const possessive = s.tokens.findIndex((t, i) => i >= at - 1 && i < at + 5 && (t.lower === "'s" || t.lower === "'"));
+  if (possessive < 1) return undefined;
+  const owner = s.mentionAt(possessive - 1);
   if (owner) return view.entity(owner.entity)?.kind === 'organisation' ? owner.entity : undefined;
-  return bodyCalled(view, s, at - 2);
+  return bodyCalled(view, s, possessive - 1);
 }
 
 /** The body that 'its' goes back to: the nearest before it in the sentence, else the first of the sentence before. */

@@ -177,6 +177,7 @@ function descriptionIn({ tokens }: Question): { first: number; last: number; pos
 
 /** 'at the meeting', 'at the time': where or when the post was held, no part of it. */
 function isOccasion(question: Question, term: Term): boolean {
+  if (/^(?:month|year|week)$/.test(term.word)) return question.tokens[term.first - 1]?.lower === 'this';
   if (!/^(?:meeting|talks|time|moment|visit|ceremony|session|summit|present|conference|day)$/.test(term.word)) return false;
   const before = question.tokens.slice(Math.max(0, term.first - 2), term.first).map((t) => t.lower);
   return before.some((w) => /^(?:at|during|in)$/.test(w));
@@ -199,7 +200,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (query.stems.some((q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems) && !owned.includes(q))) continue;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
-    const isFormer = postStems.includes(stem('former'));
+    const isFormer = /^(?:former|ex|then|formerly|previously|erstwhile|previous)\b/i.test(row.text);
     if (query.former !== isFormer && (query.former || isFormer)) continue;
     if (postStems.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;

@@ -1,5 +1,6 @@
 import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
+import { asksPostOfPerson } from './asks-post.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { matchPosts, type PostRow, postQuery, postRows } from './posts.ts';
 import type { Question } from './question.ts';
@@ -27,11 +28,20 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
   return holderOf(view, question);
 }
 
+/** True for a post that is no longer held, by its own words. */
+const isFormer = (row: PostRow): boolean =>
+  /^(?:(?:an? |the )?(?:former|formerly|ex|erstwhile|previous|previously|then)\b)/i.test(row.text);
+
 function postOf(view: ReleaseView, ids: readonly string[], question: Question): Found | undefined {
   if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown)) return undefined;
-  const own = postRows(view).filter((r) => r.person === ids[0]);
-  const real = own.filter((r) => !RANK_ONLY.test(r.text));
-  const rows = real.length > 0 ? real : own.filter((r) => /ambassador|commander/i.test(r.text));
+  const all = postRows(view).filter((r) => r.person === ids[0]);
+  const former = asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) === 'former';
+  const own = all.filter((r) => isFormer(r) === former || all.every(isFormer));
+  if (former && !own.some(isFormer)) return undefined;
+  const ranked = question.tokens.some((t) => t.lower === 'rank') ? own.filter((r) => RANK_ONLY.test(r.text)) : [];
+  const others = own.filter((r) => !RANK_ONLY.test(r.text));
+  const real = ranked.length > 0 && !question.terms.some((t) => /^(?:post|job|position|office|function|role)$/.test(t.word)) ? [] : others;
+  const rows = [...ranked, ...(real.length + ranked.length > 0 ? real : own.filter((r) => /ambassador|commander/i.test(r.text)))];
   if (rows.length === 0) return undefined;
   // The fullest wording first; shorter ones that it contains add nothing.
   const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);

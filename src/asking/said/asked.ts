@@ -1,6 +1,6 @@
 import { organisationNouns, sayingVerbs } from '../../reading/lexicon.ts';
 import { isPostWord } from '../kinds.ts';
-import { SHORT_POSTS } from '../people.ts';
+import { SHORT_POSTS } from '../posts.ts';
 import type { Question, Term } from '../question.ts';
 import type { ReleaseView } from '../view.ts';
 import { classesOf } from './classes.ts';

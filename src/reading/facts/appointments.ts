@@ -1,5 +1,6 @@
 import type { Fact, Modality, Role } from '../../model/reading.ts';
 import type { PostMention } from '../names/index.ts';
+import { withOwner } from '../names/posts.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Verbs that give a post to their object: 'appointed A (as) P'; in the passive to their subject. */
@@ -24,7 +25,7 @@ const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discu
 export function findAppointments(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   for (const post of s.posts) {
-    const found = predicated(s, post) ?? given(s, post);
+    const found = predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post);
     if (found) out.push(found);
   }
   const { tokens } = s.sentence;
@@ -33,15 +34,18 @@ export function findAppointments(s: FactSentence): Fact[] {
 }
 
 /** 'A is (not, currently) the P' */
-function predicated(s: FactSentence, post: PostMention): Fact | undefined {
+function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
   const { tokens } = s.sentence;
+  // 'is the Council's | representative', and not 'is the Council | 's representative'
+  if (tokens[bare.last + 1]?.lower === "'s") return undefined;
+  const post = withOwnerPost(s, bare);
   const at = beforeArticle(s, post.first);
   let i = at;
   while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART')) i--;
   const be = i;
   while (i >= 0 && tokens[i]!.pos === 'AUX') i--;
   if (i === be || !/^(?:is|was|are|were|be|been)$/.test(tokens[be]!.lower)) return undefined;
-  const holder = personEnding(s, i) ?? beforeComma(s, i);
+  const holder = personEnding(s, i) ?? beforeComma(s, i) ?? (tokens[i]?.lower === 'who' ? antecedent(s, i) : undefined);
   if (!holder) return undefined;
   const words = tokens.slice(i + 1, post.first).map((t) => t.lower);
   const fact = s.fact('post', 'X is P', post.head, roles(s, holder, post));
@@ -52,6 +56,52 @@ function predicated(s: FactSentence, post: PostMention): Fact | undefined {
       ? 'possible'
       : fact.modality;
   return { ...fact, polarity: negative ? 'negative' : 'positive', modality };
+}
+
+/** Whom 'who' goes back to, an apposition between left out: 'A, the Danish diplomat | who is the envoy'. */
+function antecedent(s: FactSentence, who: number): Part | undefined {
+  const { tokens } = s.sentence;
+  const before = personEnding(s, tokens[who - 1]?.text === ',' ? who - 2 : who - 1);
+  if (before) return before;
+  const comma = tokens.findLastIndex((t, k) => k < who - 1 && t.text === ',');
+  if (comma < 1 || who - comma > 8 || tokens.slice(comma, who).some((t) => /^(?:VERB|AUX)$/.test(t.pos))) return undefined;
+  return /^(?:a|an|the)$/.test(tokens[comma + 1]!.lower) ? personEnding(s, comma - 1) : undefined;
+}
+
+/** 'The laboratory's director is A', 'Its head is A': the post first, the name behind 'is'. */
+function introduced(s: FactSentence, post: PostMention): Fact | undefined {
+  const { tokens } = s.sentence;
+  const be = post.last + 1;
+  if (!/^(?:is|was|remains)$/.test(tokens[be]?.lower ?? '')) return undefined;
+  const at = tokens[be + 1]?.lower === 'the' ? be + 2 : be + 1;
+  const name = s.mentions.find((m) => m.first === at && m.form !== 'pronoun' && m.form !== 'nominal' && s.kindOf(m.entity) === 'person');
+  // 'The director is A's brother': the name must end the clause.
+  const next = name && tokens[name.last + 1];
+  if (!name || (next && !/^(?:[.,;:)]|and)$/.test(next.text))) return undefined;
+  return s.fact('post', 'the P is X', be, roles(s, partOf(name), withOwnerPost(s, post)));
+}
+
+/** The post with whom it belongs to: 'the Secretary-General's | special envoy', 'the laboratory's | director'. */
+function withOwnerPost(s: FactSentence, post: PostMention): PostMention {
+  const { tokens } = s.sentence;
+  if (tokens[post.first - 1]?.lower !== "'s") return post;
+  const owner = s.posts.find((p) => p.last === post.first - 2) ?? s.mentionAt(post.first - 2);
+  return owner ? { ...post, first: owner.first } : { ...post, ...withOwner(tokens, post) };
+}
+
+/** 'the Vice President, then Governor of C,': another post of the one just mentioned, at another time. */
+function formerly(s: FactSentence, post: PostMention): Fact | undefined {
+  const { tokens } = s.sentence;
+  const inside = /^(?:then|former|formerly|now)$/.test(tokens[post.first]?.lower ?? '');
+  const before = beforeArticle(s, post.first);
+  const comma = inside ? before : before - 1;
+  if (!inside && !/^(?:then|formerly|now|currently|previously)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  if (!/^[,(]$/.test(tokens[comma]?.text ?? '')) return undefined;
+  const holder = personEnding(s, comma - 1);
+  if (!holder) return undefined;
+  // The word that tells the time is part of the post, as in 'former minister'.
+  const whole = inside ? post : { ...post, first: before };
+  return s.fact('post', 'X, then P', post.head, roles(s, holder, whole));
 }
 
 /** 'appointed A (as) P', 'was named P', 'took office as P', 'assumed the post of P', 'the appointment of A as P', 'in her capacity as P' */

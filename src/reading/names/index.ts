@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { findPeople, type PersonName } from './people.ts';
-import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd, withPrincipal } from './posts.ts';
+import { courtesyStart, extendLeft, MODIFIERS, type Post, postBefore, postComplementEnd, withOwner, withPrincipal } from './posts.ts';
 import {
   isCapital,
+  isDemonym,
   isHonorific,
   isHyphen,
   isInitial,
@@ -286,7 +287,9 @@ function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean
 
 function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
   // 'the Deputy Minister, the Hon. A B'
-  const article = tokens[mention.whole - 1]?.lower === 'the' && mention.honorific !== '' ? 1 : 0;
+  const between = tokens[mention.whole - 1];
+  // … and 'the force commander, Nigerian General A B'
+  const article = (between?.lower === 'the' && mention.honorific !== '') || (between && isDemonym(between)) ? 1 : 0;
   const comma = mention.whole - 1 - article;
   if (tokens[comma]?.text !== ',') return undefined;
   const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
@@ -298,8 +301,8 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     const token = tokens[head]!;
     if (owned(head) || (token.pos === 'VERB' && !isCapital(token)) || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
-    if (postComplementEnd(tokens, head) !== end) continue;
-    const post = withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned);
+    if (postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end)) continue;
+    const post = withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned));
     const det = tokens[post.first - 1]?.lower ?? '';
     // 'On behalf of the Prime Minister, X': X is somebody else.
     if (tokens[post.first - 2]?.lower === 'of' && tokens[post.first - 3]?.lower === 'behalf') return undefined;
@@ -313,6 +316,21 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
       : undefined;
   }
   return undefined;
+}
+
+/**
+ * True when all from the post at `head` to `end` tells what it is of, though it is no name: 'commander | of the relief force',
+ * 'head | of the UN Mission to support the accord (ABC)'. No comma, no finite verb, no second post behind 'and'.
+ */
+function leadsTo(tokens: readonly Token[], head: number, end: number): boolean {
+  if (!/^(?:of|for|to|at|in)$/.test(tokens[head + 1]?.lower ?? '') || end - head < 2 || end - head > 14) return false;
+  for (let i = head + 2; i <= end; i++) {
+    const token = tokens[i]!;
+    if (/^[,;:"]$/.test(token.text) || /^(?:AUX|PRON|SCONJ)$/.test(token.pos) || isHonorific(token)) return false;
+    if (token.pos === 'VERB' && tokens[i - 1]!.lower !== 'to' && !isCapital(token) && !/ing$/.test(token.lower)) return false;
+    if (token.lower === 'and' && tokens.slice(i + 1, i + 4).some((t) => isSingularPost(t))) return false;
+  }
+  return true;
 }
 
 /** 'the Admiral', 'the General': a rank that no name follows, where a post would stand. */

@@ -315,15 +315,25 @@ export function withPrincipal(tokens: Token[], post: Post, owned: (i: number) =>
   return post;
 }
 
+/** The post with the common noun it belongs to: 'the | mission's Commander'. */
+export function withOwner(tokens: readonly Token[], post: Post): Post {
+  const noun = tokens[post.first - 2];
+  const owned = tokens[post.first - 1]?.lower === "'s" && noun?.pos === 'NOUN' && /^[a-z]/.test(noun.text) && !isMonthOrDay(noun);
+  return owned && !/^(?:week|month|year|day|today|country|nation)$/.test(noun.lower) ? { ...post, first: post.first - 2 } : post;
+}
+
 function isRankWord(tokens: readonly Token[], i: number): boolean {
   // 'Vice Admiral', but not 'Vice President'
   if (/^(?:vice|rear)$/.test(tokens[i]!.lower) && /^(?:admiral|marshal)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   return (
     isRank(tokens[i]!) &&
-    !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector|-)$/.test(tokens[i - 1]?.lower ?? '')) &&
+    !(tokens[i]!.lower === 'general' && /^(?:secretary|director|attorney|consul|inspector)$/.test(wordBefore(tokens, i))) &&
     !(tokens[i]!.lower === 'commander')
   );
 }
+
+/** The word before token `i`, a hyphen between them left out: 'secretary' for 'Secretary-General' and 'Secretary General'. */
+const wordBefore = (tokens: readonly Token[], i: number): string => tokens[tokens[i - 1]?.text === '-' ? i - 2 : i - 1]?.lower ?? '';
 
 function rankOnly(tokens: Token[], before: number): Post | undefined {
   const first = courtesyStart(tokens, before);
