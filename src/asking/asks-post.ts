@@ -9,6 +9,9 @@ const TALK =
   /^(?:who|what|which|whose|who's|whos|what's|whats|'s|s|'|is|was|are|were|does|do|has|have|had|hold|holds|held|occup(?:y|ies)|carry|carries|the|a|an|his|her|their|he|she|they|him|them|of|as|in|at|for|on|by|and|exactly|again|anyway|please|pls|mr|mrs|ms|dr|sir|jr|sr|prof|this|that|person|guy|man|woman|actually|now|current|currently|then|just|so|ok|hey|tell|me|name|give|works?|working|serves?|serving|charge|responsible|living|full|official|own|being|to|be|head|heads|director|minister|member|chief|boss|spokesperson|secretary|employed|employer|commands?|commanded|leads?|runs?|directs?|chairs?|represents?)$/;
 const PAST = /^(?:before|previously|formerly|earlier)$/;
 
+/** True for a word that only says that somebody's post is asked for. */
+export const isPostTalk = (lower: string): boolean => POST_NOUN.test(lower) || TALK.test(lower);
+
 /** What a question wants to know of a person's posts. */
 export type PostAsked = 'current' | 'former';
 

@@ -197,7 +197,12 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const postStems = row.stems;
     const s = view.sentences[row.n]!;
     const owned = ownerNames(view, row);
-    if (query.stems.some((q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems) && !owned.includes(q))) continue;
+    if (
+      query.stems.some(
+        (q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems) && !owned.includes(q) && !isInitialled(q, row.text),
+      )
+    )
+      continue;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
     const isFormer = /^(?:former|ex|then|formerly|previously|erstwhile|previous)\b/i.test(row.text);
@@ -230,6 +235,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       else if (home && g === home) score += 0.15;
       else if (home && row.person === view.mainPerson) score -= 2;
       else if (onlyCountry(s, g) || countryOpening(s) === g) score += 0.2;
+      else if (countryOpening(s) !== undefined) score -= 2;
       else if (
         namesCountry(view.sentences[0]!, g) ||
         view.sentences.some((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph && namesCountry(o, g))

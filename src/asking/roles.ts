@@ -1,6 +1,6 @@
 import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
-import { asksPostOfPerson } from './asks-post.ts';
+import { asksPostOfPerson, isPostTalk } from './asks-post.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { matchPosts, type PostRow, postQuery, postRows } from './posts.ts';
 import type { Question } from './question.ts';
@@ -33,7 +33,7 @@ const isFormer = (row: PostRow): boolean =>
   /^(?:(?:an? |the )?(?:former|formerly|ex|erstwhile|previous|previously|then)\b)/i.test(row.text);
 
 function postOf(view: ReleaseView, ids: readonly string[], question: Question): Found | undefined {
-  if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown)) return undefined;
+  if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown && !isPostTalk(t.word))) return undefined;
   const all = postRows(view).filter((r) => r.person === ids[0]);
   const former = asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) === 'former';
   const own = all.filter((r) => isFormer(r) === former || all.every(isFormer));
@@ -81,7 +81,6 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
-  if (question.terms.some((t) => t.unknown)) return undefined;
   const query = postQuery(question);
   // 'who chaired it': nothing says what; the sentence with the verb may.
   if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;

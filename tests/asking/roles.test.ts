@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { foldKey } from '../../src/reading/fold.ts';
+import { answerFrom } from './fixture.ts';
+import { ROLES } from './roles.rows.ts';
+
+it.each(ROLES)('%s — %s', (text, question, keys) => {
+  const { status, items } = answerFrom(text, question);
+  if (keys.length === 0) {
+    expect({ status, items }).toEqual({ status: 'not-stated', items: [] });
+    return;
+  }
+  const all = items.map((item) => foldKey(item)).join(' | ');
+  for (const key of keys) expect(all).toContain(foldKey(key));
+});
