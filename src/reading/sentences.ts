@@ -4,6 +4,7 @@ import { isUpperCase, splitBlocks, titleCase } from './blocks.ts';
 import { readingCopy } from './fold.ts';
 import { type Analysis, analyseBlock } from './language.ts';
 import { abbreviations, honorifics, ranks } from './lexicon.ts';
+import { WORD, type Worded, wordOf } from './word.ts';
 
 /**
  * Splits a release into sentences with tokens; sentence 0 is the title, read whole.
@@ -41,6 +42,7 @@ function tokensOf(copy: string, block: { start: number; end: number }): Analysis
 
 /** Tokens of a sentence at most: what goes on longer is no sentence but a table, a list or noise, and is read in pieces. */
 const MAX_TOKENS = 500;
+
 /** Gives a title or rank the full stop that wink-nlp cut off ('Amb' and '.' before a name): as one token it is read as it would be without. */
 function withFullStops({ tokens, opens }: Analysis): Analysis {
   const out: Analysis = { tokens: [], opens: [] };
@@ -48,7 +50,9 @@ function withFullStops({ tokens, opens }: Analysis): Analysis {
     const title = out.tokens.at(-1);
     const next = tokens[i + 1];
     if (token.text === '.' && title?.end === token.start && next && /^[A-Z(]/.test(next.text) && isShortTitle(title)) {
-      out.tokens[out.tokens.length - 1] = { ...title, end: token.end, text: `${title.text}.`, lower: `${title.lower}.`, pos: 'PROPN' };
+      const word = wordOf(`${title.text}.`);
+      const whole: Token & Worded = { ...title, end: token.end, text: word.text, lower: word.lower, pos: 'PROPN', [WORD]: word };
+      out.tokens[out.tokens.length - 1] = whole;
       continue;
     }
     out.tokens.push(token);
