@@ -3,7 +3,7 @@ import { matchTerm } from './align.ts';
 import { suitsDirection } from './host.ts';
 import { fills, fitsParty, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
-import { postRows } from './people.ts';
+import { postRows } from './posts.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 

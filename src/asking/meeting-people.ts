@@ -3,7 +3,7 @@ import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms } from '../reading/lexicon.ts';
 import { isBodyWord, type Party } from './meeting-query.ts';
-import { homeOf, postRows, SHORT_POSTS } from './people.ts';
+import { homeOf, postRows, SHORT_POSTS } from './posts.ts';
 import type { Term } from './question.ts';
 import { countryOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms, sameFamily } from './words.ts';

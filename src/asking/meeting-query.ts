@@ -2,7 +2,7 @@ import { type DateExpression, findDates } from '../reading/dates.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
-import { SHORT_POSTS } from './people.ts';
+import { SHORT_POSTS } from './posts.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
