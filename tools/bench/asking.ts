@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch';
 import { ask } from '../../src/asking/index.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { Catalogue } from '../../src/knowledge/catalogue.ts';
+import { Part } from '../../src/knowledge/part.ts';
+import { fromStored, toStored } from '../../src/knowledge/stored-reading.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { readingCopy } from '../../src/reading/fold.ts';
 import { analyse, stem } from '../../src/reading/language.ts';
@@ -32,24 +35,30 @@ interface Case {
 
 /** Each question over a shelf with its own release alone. */
 function ofOne(readings: readonly Reading[], questions: readonly BenchQuestion[]): Row[] {
-  const shelves = new Map(readings.map((r) => [r.release.id, { base: new KnowledgeBase([r]), search: searchOf([r]) }]));
+  const shelves = new Map(readings.map((r) => [r.release.id, { base: new KnowledgeBase([r]), search: addSentences(emptySearch(), r) }]));
   const cases = spread(questions).map(({ question, release }) => ({ ...shelves.get(release!)!, question }));
   return rows(cases, 1);
 }
 
 /** Questions about releases anywhere on a shelf that is made of the given ones under other names. */
 function ofMany(readings: readonly Reading[], questions: readonly BenchQuestion[], size: number): Row[] {
-  const variants: Variant[] = [];
-  for (let i = 0; i < size; i++) variants.push(vary(readings[i % readings.length]!, Math.floor(i / readings.length)));
-  const shelf = variants.map((v) => v.reading);
-  const base = new KnowledgeBase(shelf);
-  const search = searchOf(shelf);
+  const renames: Variant['rename'][] = [];
+  const catalogue = new Catalogue();
+  const search = emptySearch();
+  for (let i = 0; i < size; i++) {
+    const { reading, rename } = vary(readings[i % readings.length]!, Math.floor(i / readings.length));
+    renames.push(rename);
+    // Packed, as the bot has them.
+    catalogue.add(fromStored(toStored(reading), reading.release)!);
+    addSentences(search, reading);
+  }
+  const base = new KnowledgeBase({ parts: [new Part(catalogue)] });
   const next = seeded(`shelf of ${size}`);
   const copies = Math.max(1, Math.floor(size / readings.length));
   const cases = spread(questions).map(({ question, release }) => {
     const at = readings.findIndex((r) => r.release.id === release);
-    const variant = variants[Math.floor(next() * copies) * readings.length + at];
-    return { base, search, question: variant ? variant.rename(question) : question };
+    const rename = renames[Math.floor(next() * copies) * readings.length + at];
+    return { base, search, question: rename ? rename(question) : question };
   });
   return rows(size > 1000 ? cases.slice(0, QUESTIONS_OF_MANY) : cases, size);
 }
@@ -85,10 +94,11 @@ function rows(cases: readonly Case[], size: number): Row[] {
   ];
 }
 
-function searchOf(readings: readonly Reading[]): MiniSearch {
-  const search = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
-  for (const { release, sentences } of readings)
-    search.addAll(sentences.map(({ n, tokens }) => ({ id: `${release.id} ${n}`, words: stemsOf(tokens).join(' ') })));
+const emptySearch = (): MiniSearch =>
+  new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+
+function addSentences(search: MiniSearch, { release, sentences }: Reading): MiniSearch {
+  search.addAll(sentences.map(({ n, tokens }) => ({ id: `${release.id} ${n}`, words: stemsOf(tokens).join(' ') })));
   return search;
 }
 

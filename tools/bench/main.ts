@@ -6,6 +6,8 @@ import { ExpectedError } from '../../src/expected-error.ts';
 import { readReleases } from '../../src/knowledge/files.ts';
 import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
+import { benchBot } from './bot.ts';
+import { benchLoading } from './loading.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
@@ -63,6 +65,8 @@ async function run(): Promise<void> {
   print(benchReading(releases, rounds));
   const readings = releases.map((r) => readRelease(r));
   print(benchAsking(readings, questions));
+  print(await benchLoading(readings));
+  print(await benchBot(readings, questions));
   print(benchStarting(Math.min(rounds, 5)));
   print(await benchPage(Math.min(rounds, 5)));
 }

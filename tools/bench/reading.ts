@@ -1,6 +1,6 @@
 import compromise from 'compromise';
 import type { Release } from '../../src/model/release.ts';
-import { readInStages, readRelease, type Stage } from '../../src/reading/index.ts';
+import { readInStages, type Stage } from '../../src/reading/index.ts';
 import { analyse, bareAnalysis } from '../../src/reading/language.ts';
 import { median, ms, type Row, timed } from './time.ts';
 
@@ -50,7 +50,6 @@ export function benchReading(releases: readonly Release[], rounds: number): Row[
       what: `  of this ${stage}`,
       figure: `${ms(median(times))}, ${((100 * median(times)) / median(read)).toFixed(0)} %, ${(median(times) / median(bare)).toFixed(2)} times wink-nlp's pass`,
     })),
-    { what: 'memory of 1,000 readings', figure: memoryOfReadings(releases) },
   ];
 }
 
@@ -65,11 +64,4 @@ function addStages(release: Release, times: Map<Stage, number>): void {
 
 function spread(ratios: readonly number[]): string {
   return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`;
-}
-
-/** By their size as JSON, which is what the store holds; the heap cannot be measured without asking for its collector. */
-function memoryOfReadings(releases: readonly Release[]): string {
-  const readings = releases.map((release) => readRelease(release));
-  const bytes = readings.reduce((sum, reading) => sum + JSON.stringify(reading).length, 0);
-  return `${Math.round(((bytes / readings.length) * 1000) / 1e6)} MB as JSON`;
 }
