@@ -1,13 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as suite from '@keyv/test-suite';
 import Keyv from 'keyv';
 import * as vitest from 'vitest';
 import { afterAll, describe, expect, it } from 'vitest';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { Library } from '../../src/knowledge/library.ts';
+import { Reports } from '../../src/knowledge/reports.ts';
 import { connectStore, openStore, StoreError } from '../../src/knowledge/store/index.ts';
 import { LibsqlFile, LibsqlStore } from '../../src/knowledge/store/libsql.ts';
 
+/** In the store that tests/knowledge/stores holds: written by this program when it kept form 1. */
+const GUILD = '111111111111111111';
 const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
 const file = new LibsqlFile(join(folder, 'suite.db'));
 afterAll(() => {
@@ -132,5 +137,22 @@ describe('openStore', () => {
     await store.keep('format').set('version', 99);
     await store.close();
     await expect(connectStore(uri('form.db'))).rejects.toThrow(/newer version of this program \(form 99.*update the program/);
+  });
+
+  it('takes a store of form 1 along: releases and reports stay, what can be made again is made again', async () => {
+    const path = join(folder, 'form-1.db');
+    copyFileSync(new URL('./stores/form-1.db', import.meta.url), path);
+    for (const round of ['first', 'second']) {
+      const { store } = await connectStore(`file:${path}`);
+      const library = await Library.open(new KnowledgeBase([]), store);
+      expect([round, library.base(GUILD).releases.map((one) => one.title)]).toEqual([
+        round,
+        ['Minister Hanna Vik visits the harbour of Sund'],
+      ]);
+      expect(library.base(GUILD).readings[0]!.facts.some((fact) => fact.kind === 'meeting')).toBe(true);
+      expect(await new Reports(store).of(GUILD).list()).toMatchObject([{ question: 'who?', answer: 'nobody' }]);
+      for (const old of ['readings', 'shelf-readings']) expect((await store.cache(old).iterator!(undefined).next()).done).toBe(true);
+      await store.close();
+    }
   });
 });

@@ -19,6 +19,8 @@ export function redisBackend(uri: string): Backend {
   const client = clientOf(uri);
   // Told by each operation that fails; without a listener the process would end.
   client.on('error', () => {});
+  // Each namespace listens.
+  client.setMaxListeners(0);
   return {
     async connect() {
       try {

@@ -1,0 +1,33 @@
+import { writeSync } from 'node:fs';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { Library } from '../../src/knowledge/library.ts';
+import { connectStore } from '../../src/knowledge/store/index.ts';
+import type { Release } from '../../src/model/release.ts';
+import { readRelease } from '../../src/reading/index.ts';
+
+// Adds releases to a shelf as fast as it can and says which ones are confirmed, until it is killed. See kill-loop.ts.
+
+const [uri, guild, round] = process.argv.slice(2) as [string, string, string];
+const { store } = await connectStore(uri);
+const library = await Library.open(new KnowledgeBase([]), store, { read: async (release) => readRelease(release) });
+const shelf = library.shelf(guild);
+writeSync(1, `open ${shelf.own.size}\n`);
+for (let n = 0; ; n++) {
+  const id = `r${round}-${n}`;
+  const release: Release = {
+    id,
+    title: `Release ${id}`,
+    date: '2024-05-01',
+    source: '',
+    url: '',
+    text: `Minister Ana Lopez met Mr. Bo Lind in Oslo. This is number ${id}. ${'x'.repeat((n * 997) % 9000)}`,
+  };
+  await shelf.add(release);
+  // A person may have been told from here on.
+  writeSync(1, `${JSON.stringify(release)}\n`);
+  if (n % 5 === 4) {
+    const gone = `r${round}-${n - 2}`;
+    await shelf.remove(gone);
+    writeSync(1, `removed ${gone}\n`);
+  }
+}
