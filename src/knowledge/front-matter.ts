@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 
 /** The fields of a release that its file may state. Absent ones are undefined. */
 export interface FrontMatter {
@@ -12,7 +12,9 @@ const FENCE = /^---[ \t]*(?:\r?\n|$)/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\S.*)?$/;
 
 /** The problem in words for the person who edits the file; the caller adds the file's name. */
-export class ReleaseFormatError extends Error {}
+export class ReleaseFormatError extends Error {
+  override readonly name: string = 'ReleaseFormatError';
+}
 
 /**
  * Splits the block between two `---` lines off the start of a file.
@@ -54,7 +56,8 @@ function fieldsOf(block: string): FrontMatter {
   const title = text('title');
   const source = text('source');
   const fields: FrontMatter = {};
-  if (title) fields.title = title;
+  // `title: ""` says that there is none; `title:` says nothing.
+  if (title || (title === '' && isQuoted(document.get('title', true)))) fields.title = title;
   if (source) fields.source = source;
   const date = text('date');
   if (date !== undefined) fields.date = isoDate(date);
@@ -74,7 +77,12 @@ function plainValue(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function isoDate(written: string): string | null {
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+}
+
+/** An ISO date as written, or null for none. Throws ReleaseFormatError when it is not a day. */
+export function isoDate(written: string): string | null {
   if (written === '' || written === '~' || written === 'null') return null;
   const parts = DATE.exec(written);
   const [, year, month, day] = parts ?? [];
@@ -85,7 +93,8 @@ function isoDate(written: string): string | null {
   return iso;
 }
 
-function webAddress(written: string): string {
+/** A web address as written. Throws ReleaseFormatError when it is none. */
+export function webAddress(written: string): string {
   const web = URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
   if (!web) {
     throw new ReleaseFormatError(
