@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../src/discord/command.ts';
 import { localised } from '../src/discord/languages/index.ts';
+import { addToBriefings } from './add-to-briefings.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing/index.ts';
 import { briefings } from './briefings.ts';
@@ -33,6 +34,7 @@ const all: readonly AnyCommand[] = [
   briefing,
   settings,
   whoIsInThis,
+  addToBriefings,
   help,
 ];
 

@@ -1,31 +1,30 @@
-import { cut } from '../../src/discord/cut.ts';
+import { addTo, pasteForm } from '../../src/discord/adding.ts';
 import { download } from '../../src/discord/download.ts';
-import { escapeText } from '../../src/discord/escape.ts';
-import { note } from '../../src/discord/message.ts';
-import { renderAdded } from '../../src/discord/render-briefings.ts';
-import { checkFile, MAX_BYTES, releaseOfFile } from '../../src/knowledge/added-file.ts';
-import { ReleaseFormatError } from '../../src/knowledge/front-matter.ts';
-import { TooMuchError } from '../../src/knowledge/read-apart.ts';
+import { releaseOfFile } from '../../src/knowledge/addition.ts';
+import { checkFile, MAX_BYTES } from '../../src/knowledge/documents/index.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** `/briefing add file:…`: a release for this server alone. */
+/** `/briefing add`: a release for this server alone, from a file, or pasted into a form. */
 export const add: Subcommand = {
   name: 'add',
   define: (subcommand) =>
     subcommand
       .setDescription('Add a press release that this server can ask')
-      .addAttachmentOption((option) => option.setName('file').setDescription('A text of at most 1 MB, .txt or .md').setRequired(true)),
-  slow: true,
-  answer: async (interaction, { shelf }) => {
-    const { name, size, url } = interaction.options.getAttachment('file', true);
-    const refused = (why: string) => note(`${escapeText(cut(name, 100))} ${escapeText(why)}. Nothing was added.`);
-    try {
+      .addAttachmentOption((option) =>
+        option.setName('file').setDescription('Text, Markdown, web page, PDF or Word; without one a form opens'),
+      )
+      .addBooleanOption((option) =>
+        option.setName('replace').setDescription('Put it in the place of the release that has its name or text'),
+      ),
+  slow: (interaction) => interaction.options.getAttachment('file') !== null,
+  answer: (interaction, { shelf }) => {
+    const file = interaction.options.getAttachment('file');
+    if (!file) return pasteForm();
+    const { name, size, url } = file;
+    const make = async () => {
       checkFile(name, size);
-      return renderAdded(await shelf.add(releaseOfFile(name, await download(url, MAX_BYTES))));
-    } catch (fault) {
-      if (fault instanceof ReleaseFormatError) return refused(fault.message);
-      if (fault instanceof TooMuchError) return refused('is more text than can be read in five minutes');
-      throw fault;
-    }
+      return releaseOfFile({ name, bytes: await download(url, MAX_BYTES) });
+    };
+    return addTo(shelf, name, make, { replace: interaction.options.getBoolean('replace') ?? false });
   },
 };

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { ExpectedError } from '../expected-error.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
+import { factRecords } from '../knowledge/fact-records.ts';
 import type { Reading } from '../model/reading.ts';
-import { factRecords } from './facts.ts';
 import { linesOf } from './lines.ts';
 import { type CliOptions, HELP, parseOptions, UsageError } from './options.ts';
 import { answerRecord, answerText } from './output.ts';

@@ -1,11 +1,9 @@
-import type { APIModalInteractionResponseCallbackData, ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { CommandContext } from './command.ts';
+import type { Form } from './form.ts';
 import type { Reply } from './message.ts';
 
-/** A form that a button opens. */
-export interface Form {
-  readonly form: APIModalInteractionResponseCallbackData;
-}
+export type { Form } from './form.ts';
 
 /** What a button makes of the message that it is on. */
 export interface Update {
@@ -18,6 +16,8 @@ export interface Update {
  */
 export interface Action {
   readonly name: string;
+  /** Which of the two may take longer than the 3 seconds that Discord waits. */
+  readonly slow?: 'press' | 'submit';
   /** A button was pressed. */
   press?(pressed: ButtonInteraction, state: readonly string[], context: CommandContext): Pressed | Promise<Pressed>;
   /** A form was sent. */

@@ -10,6 +10,7 @@ import type { Shelf } from '../knowledge/library.ts';
 import type { GuildReports } from '../knowledge/reports.ts';
 import type { GuildSettings } from '../knowledge/settings.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Form } from './form.ts';
 import type { Reply } from './message.ts';
 
 /** The one release that a question is asked of; all of them unless given. */
@@ -37,23 +38,34 @@ export type ContextOf = (guildId: string | null) => CommandContext;
 
 export type Choice = ApplicationCommandOptionChoiceData<string>;
 
+/** What else is known while somebody types. */
+export interface CompleteContext {
+  readonly subcommand: string | null;
+  readonly shelf: Shelf;
+}
+
+/** Tells the one who waits how far it is; not more often than once in a while is it shown. */
+export type Progress = (text: string) => void;
+
 /** One slash command. `commands/` holds one per file and lists them in `commands/index.ts`. */
 export interface Command {
   /** As registered with Discord. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Choices while somebody types into `option`; at most 25 are shown. */
-  complete?(option: string, typed: string, base: KnowledgeBase): Choice[];
+  complete?(option: string, typed: string, base: KnowledgeBase, more: CompleteContext): Choice[];
   /** Whether it may take longer than the 3 seconds that Discord waits: then the asker, and nobody else, sees that it works, and the answer after. */
   slow?(interaction: ChatInputCommandInteraction): boolean;
   /** Answers it. Throws only on a fault: what a person did wrong is a reply. */
-  answer(interaction: ChatInputCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
+  answer(interaction: ChatInputCommandInteraction, context: CommandContext, progress: Progress): Reply | Form | Promise<Reply | Form>;
 }
 
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** Answers it, to the one who chose it only. Throws only on a fault. */
-  about(message: Message, context: CommandContext): Reply | Promise<Reply>;
+  about(message: Message, context: CommandContext): Reply | Form | Promise<Reply | Form>;
+  /** Whether it may take longer than 3 seconds. */
+  slow?(message: Message): boolean;
 }
 
 export type AnyCommand = Command | MessageCommand;

@@ -14,7 +14,7 @@ import { type Cooldown, noCooldown } from './cooldown.ts';
 import { readCustomId } from './custom-id.ts';
 import { Lanes } from './lanes.ts';
 import { note, type Reply } from './message.ts';
-import { type Answerable, offer, send, sendFault, sendForm, sendReply, sendUpdate, sendWait } from './respond.ts';
+import { type Answerable, offer, progressOf, send, sendFault, sendForm, sendReply, sendUpdate, sendWait } from './respond.ts';
 import { privately } from './share.ts';
 import { answerToWords, wordsTo } from './spoken-to.ts';
 import { seenByAsker } from './visibility.ts';
@@ -134,12 +134,17 @@ export class Dispatcher {
     const command = this.#command(interaction.commandName) as Command;
     if (command.slow?.(interaction)) await sendWait(interaction);
     const context = this.#context(interaction.guildId);
-    await this.#show(interaction, await command.answer(interaction, context), context);
+    const came = await command.answer(interaction, context, progressOf(interaction));
+    if ('form' in came) await sendForm(interaction, came);
+    else await this.#show(interaction, came, context);
   }
 
   async #about(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = this.#command(interaction.commandName) as MessageCommand;
-    await send(interaction, privately(await command.about(interaction.targetMessage, this.#context(interaction.guildId))));
+    if (command.slow?.(interaction.targetMessage)) await sendWait(interaction);
+    const came = await command.about(interaction.targetMessage, this.#context(interaction.guildId));
+    if ('form' in came) await sendForm(interaction, came);
+    else await send(interaction, privately(came));
   }
 
   /** Shows a result to everyone or to the asker alone, as the place wants it. */
@@ -162,6 +167,7 @@ export class Dispatcher {
   }
 
   async #press(interaction: ButtonInteraction, action: Action, state: readonly string[]): Promise<void> {
+    if (action.slow === 'press') await sendWait(interaction);
     const came = await action.press!(interaction, state, this.#context(interaction.guildId));
     if ('form' in came) await sendForm(interaction, came);
     else if ('update' in came) await sendUpdate(interaction, { update: asBefore(interaction, came.update) });
@@ -169,6 +175,7 @@ export class Dispatcher {
   }
 
   async #submit(interaction: ModalSubmitInteraction, action: Action, state: readonly string[]): Promise<void> {
+    if (action.slow === 'submit') await sendWait(interaction);
     await send(interaction, await action.submit!(interaction, state, this.#context(interaction.guildId)));
   }
 
@@ -177,9 +184,12 @@ export class Dispatcher {
     let outcome: Handled['outcome'] = 'answered';
     try {
       const { name, value } = interaction.options.getFocused(true);
-      const { base } = this.#context(interaction.guildId);
+      const { base, shelf } = this.#context(interaction.guildId);
       const command = this.#command(interaction.commandName) as Command;
-      await offer(interaction, command.complete?.(name, value, base) ?? []);
+      await offer(
+        interaction,
+        command.complete?.(name, value, base, { shelf, subcommand: interaction.options.getSubcommand(false) }) ?? [],
+      );
     } catch (fault) {
       outcome = 'failed';
       // No sentence can be shown while somebody types; they see no choices and can go on.

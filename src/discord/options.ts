@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { EntityKind } from '../model/reading.ts';
+import type { Release } from '../model/release.ts';
 import type { Choice } from './command.ts';
 import { escapeText, oneLine } from './escape.ts';
 import { note, type Reply } from './message.ts';
@@ -29,7 +30,12 @@ export function nameChoices(base: KnowledgeBase, typed: string, kinds: readonly 
 
 /** Releases whose title or id has what was typed, newest first, as choices. */
 export function releaseChoices(base: KnowledgeBase, typed: string): Choice[] {
-  return base.completeRelease(typed).map(({ id, title, date }) => ({ name: [date, title || id].filter(Boolean).join(' · '), value: id }));
+  return releaseChoicesOf(base.completeRelease(typed));
+}
+
+/** Releases as choices. */
+export function releaseChoicesOf(releases: readonly Release[]): Choice[] {
+  return releases.map(({ id, title, date }) => ({ name: [date, title || id].filter(Boolean).join(' · '), value: id }));
 }
 
 /** What is said when the option names a release that is not there. */

@@ -12,8 +12,9 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { NotSavedError } from '../knowledge/errors.ts';
 import type { Form, Update } from './action.ts';
-import type { Choice } from './command.ts';
+import type { Choice, Progress } from './command.ts';
 import { cut } from './cut.ts';
 import { note, type Reply } from './message.ts';
 
@@ -44,8 +45,25 @@ export async function sendWait(interaction: Answerable): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 
+/** How often the one who waits is told how far it is, in milliseconds. */
+const PROGRESS = 1_500;
+
+/** Tells the one who waits for a deferred answer how far it is; what comes too soon after the last is left out. Never throws. */
+export function progressOf(interaction: Answerable): Progress {
+  let last = performance.now();
+  return (text) => {
+    if (!interaction.deferred || performance.now() - last < PROGRESS) return;
+    last = performance.now();
+    // Only a courtesy: the answer itself comes after it.
+    send(interaction, note(text)).catch(() => {});
+  };
+}
+
 /** Opens a form. */
-export async function sendForm(interaction: ButtonInteraction, { form }: Form): Promise<void> {
+export async function sendForm(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
+  { form }: Form,
+): Promise<void> {
   await interaction.showModal(form);
 }
 
@@ -71,7 +89,10 @@ export async function sendFault(to: Answerable | Message, what: string, fault: u
   }
   const id = randomBytes(4).toString('hex');
   log.error({ fault: id, command: what, err: fault }, 'a command failed');
-  const apology = note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);
+  const apology =
+    fault instanceof NotSavedError
+      ? notSaved(id)
+      : note(`Something went wrong here, and no answer was made. It is in the log as \`${id}\`: tell whoever runs this bot.`);
   try {
     if (!('author' in to)) {
       if (!to.replied) await send(to, apology);
@@ -80,6 +101,12 @@ export async function sendFault(to: Answerable | Message, what: string, fault: u
   } catch (second) {
     log.error({ fault: id, command: what, err: second }, 'the asker could not be told');
   }
+}
+
+function notSaved(id: string): Reply {
+  return note(
+    `That could not be saved: the store does not take it. Nothing was changed. What is loaded can be asked on; try again in a minute. It is in the log as \`${id}\`.`,
+  );
 }
 
 /** Where the bot may not write, the asker is told in direct messages. */

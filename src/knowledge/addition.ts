@@ -44,12 +44,14 @@ function draftOfForm({ title, date, source, url, text }: FilledForm): Draft {
     source: source.trim(),
     url: url.trim() === '' ? '' : webAddress(url.trim()),
     // A lone half of a letter pair cannot be stored as UTF-8.
-    text: text.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+    text: text
+      .replace(/^(?:[ \t]*\r?\n)+/, '')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
   };
 }
 
-/** The same draft, when a release may be made of it. */
-function checked(draft: Draft, today: Date): Draft {
+/** The same draft, when a release may be made of it. Throws ReleaseFormatError with what is wrong. */
+export function checked<T extends Draft>(draft: T, today: Date): T {
   const { title, date, source, text } = draft;
   if (text.trim() === '') throw new ReleaseFormatError('has no text; paste the body of the release below its title');
   if (Buffer.byteLength(text) > MAX_TEXT_BYTES) throw new ReleaseFormatError('has more than 1 MB of text; a press release is a few pages');

@@ -1,8 +1,8 @@
 import { readRelease } from '../reading/index.ts';
+import { runApart } from './apart/thread.ts';
 import { KnowledgeBase } from './base.ts';
 import type { Entry } from './entry.ts';
 import { ReleaseFormatError } from './front-matter.ts';
-import { runApart } from './apart/thread.ts';
 import { GuildShelf, type ReadApart, type Shelf } from './shelf.ts';
 import { type KeptShelf, ShelfStores } from './shelf-store.ts';
 import type { Store } from './store/index.ts';
@@ -37,7 +37,11 @@ export class Library {
    * Opens the shelves that a store keeps. What another reader read is read again; a release that cannot be understood
    * is an error, never dropped.
    */
-  static async open(common: KnowledgeBase, store: Store, { owns = () => true, read = (release) => runApart('read', release) }: LibraryOptions = {}): Promise<Library> {
+  static async open(
+    common: KnowledgeBase,
+    store: Store,
+    { owns = () => true, read = (release) => runApart('read', release) }: LibraryOptions = {},
+  ): Promise<Library> {
     const library = new Library(common, new ShelfStores(store), read);
     for (const [guild, kept] of await library.#stores.all(owns)) {
       const entries = await library.#entriesOf(guild, kept);

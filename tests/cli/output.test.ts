@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factRecords } from '../../src/cli/facts.ts';
 import { linesOf } from '../../src/cli/lines.ts';
 import { answerRecord, answerText } from '../../src/cli/output.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { CitationError } from '../../src/knowledge/errors.ts';
+import { factRecords } from '../../src/knowledge/fact-records.ts';
 import { answer, base, cite, other, readingOf, visit } from '../knowledge/fixture.ts';
 
 describe('answerText', () => {

@@ -8,12 +8,19 @@ import { COMPARE_PAGE, renderCompare } from '../render-compare.ts';
 import { GRAPH_PAGE, partyOfMark, renderGraph } from '../render-graph.ts';
 import { NAMES_PAGE, NAMES_PART, renderNamesPage } from '../render-names.ts';
 import { REPORTS_PAGE, renderReports } from '../render-reports.ts';
+import { renderShelf, SHELF_PAGE } from '../render-shelf.ts';
 import { renderTimeline, TIMELINE_PAGE } from '../render-timeline.ts';
 
 /** Another page of `/briefings`. */
 export const briefingsPage: Action = {
   name: BRIEFINGS_PAGE,
   press: (_pressed, [page], { base }) => ({ update: renderBriefings(base, page) }),
+};
+
+/** Another page of `/briefing list`, whose message only an admin has. */
+export const shelfPage: Action = {
+  name: SHELF_PAGE,
+  press: (_pressed, [page], { base, shelf }) => ({ update: renderShelf(base, shelf, page) }),
 };
 
 /** Another page of `/briefing reports`, whose message only an admin has. */

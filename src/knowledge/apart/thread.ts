@@ -46,7 +46,8 @@ function outcomeOf(task: string, value: unknown): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
     const settle = (finish: () => void): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
+      // Each by its name: the worker listens to itself as well, and must go on doing so.
+      thread.off('message', done).off('error', broken).off('exit', gone);
       finish();
     };
     const fail = (fault: Error): void =>
@@ -54,18 +55,17 @@ function outcomeOf(task: string, value: unknown): Promise<Outcome> {
         end();
         reject(fault);
       });
+    const done = (outcome: Outcome): void => settle(() => resolve(outcome));
+    const broken = (fault: NodeJS.ErrnoException): void =>
+      fail(fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchError('it took too much memory') : fault);
+    const gone = (code: number): void => fail(new Error(`the reading thread ended with ${code}`));
     const timer = setTimeout(() => fail(new TooMuchError('it took too long')), LIMIT);
-    thread.once('message', (outcome: Outcome) => settle(() => resolve(outcome)));
-    thread.once('error', (fault: NodeJS.ErrnoException) =>
-      fail(fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchError('it took too much memory') : fault),
-    );
-    thread.once('exit', (code) => fail(new Error(`the reading thread ended with ${code}`)));
+    thread.on('message', done).on('error', broken).on('exit', gone);
     thread.postMessage({ task, value });
   });
 }
 
 function end(): void {
-  worker?.removeAllListeners();
   void worker?.terminate();
   worker = undefined;
 }

@@ -13,6 +13,9 @@ const DATES = [
   'time[datetime]',
 ];
 
+/** Elements of a page; more take minutes to look through. */
+const MAX_PARTS = 20_000;
+
 /** A web page that was saved: its main text, without menus and footers. */
 export function readHtml({ bytes }: GivenFile): Draft {
   const { document } = parseHTML(decodePage(bytes));
@@ -22,7 +25,7 @@ export function readHtml({ bytes }: GivenFile): Draft {
     .map((node) => node?.getAttribute('content') ?? node?.getAttribute('datetime') ?? '')
     .map(dayOf)
     .find((day) => day !== null);
-  const article = new Readability(document as never, { charThreshold: 100 }).parse();
+  const article = mainOf(document);
   const main = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`).document;
   const text = textOfBlocks(main.body as never);
   if (text === '') throw new ReleaseFormatError('is a page without a main text; paste the text of the release into a .txt file');
@@ -33,6 +36,13 @@ export function readHtml({ bytes }: GivenFile): Draft {
     url: addressOf(url),
     text,
   };
+}
+
+function mainOf(document: ReturnType<typeof parseHTML>['document']) {
+  if (document.querySelectorAll('*').length > MAX_PARTS) {
+    throw new ReleaseFormatError('has more parts than a press release has; paste the text of the release into a .txt file');
+  }
+  return new Readability(document as never, { charThreshold: 100 }).parse();
 }
 
 /** UTF-8, or what the page itself says. */

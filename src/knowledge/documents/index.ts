@@ -29,7 +29,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** Endings of the files that can be added. */
 export const KINDS: readonly string[] = Object.keys(FORMATS);
 
-/** The largest file of this name that is taken. Throws ReleaseFormatError with what is wrong, by its name and size alone. */
+/** Whether a file can be read, by the ending of its name. */
+export function canBeRead(name: string): boolean {
+  return KINDS.includes(extname(name).toLowerCase());
+}
+
+/** Checks a file by its name and size alone. Throws ReleaseFormatError with what is wrong. */
 export function checkFile(name: string, bytes: number): void {
   const format = formatOf(name);
   if (bytes === 0) throw new ReleaseFormatError('is empty');

@@ -37,7 +37,9 @@ export async function readPdf({ bytes }: GivenFile): Promise<Draft> {
   }
   const text = paragraphs.join('\n\n');
   if (!/\p{L}/u.test(text)) {
-    throw new ReleaseFormatError('has no text in it, only pictures of pages, as a scanner makes them; let a text recognition read it first, or paste the text');
+    throw new ReleaseFormatError(
+      'has no text in it, only pictures of pages, as a scanner makes them; let a text recognition read it first, or paste the text',
+    );
   }
   return { title: '', date: null, source: '', url: '', text };
 }
@@ -68,7 +70,9 @@ function linesOf(pieces: readonly Piece[]): Line[] {
     }
     if (hasEOL) open = undefined;
   }
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '' && !isPageNumber(text));
+  return lines
+    .map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '' && !isPageNumber(text));
 }
 
 function paragraphsOf(lines: readonly Line[]): string[] {
