@@ -15,6 +15,7 @@ import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
+import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker } from './said/index.ts';
 import { answerTopic } from './topics.ts';
 import { type ReleaseView, viewOf } from './view.ts';
@@ -143,7 +144,11 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
         (question.wh === 'who' && question.verb ? open(view, question) : undefined)
       );
     case 'said':
-      return answerSaid(view, question) ?? (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined);
+      return (
+        answerSaid(view, question) ??
+        (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined) ??
+        answerDenied(view, question)
+      );
     case 'when':
     case 'where': {
       const main = answerMainEvent(view, question);
@@ -153,7 +158,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
     }
     case 'who':
     case 'what':
-      return open(view, question) ?? answerByWords(view, question);
+      return open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
     default:
       return open(view, question);
   }

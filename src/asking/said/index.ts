@@ -29,7 +29,7 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
       (question.yesNo || st.fact.polarity === 'positive') &&
       isAskedSpeaker(view, st, asked) &&
       (!speaker || speaksAlone(view, st, verb)) &&
-      (speaker || !specific || does(view, st, specific)) &&
+      (speaker || ((!specific || does(view, st, specific)) && namesAll(view, st, about))) &&
       (!describes || isDescribed(view, st, about)) &&
       hears(view, st, question, speaker),
   );
@@ -59,6 +59,10 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
 /** A question without a speaker is for anybody's words when it says what was done by them and about what. */
 const isOpenToAnybody = ({ specific, about, joint }: AskedWords, question: Question): boolean =>
   !question.yesNo && about.length > 0 && (specific !== undefined || joint);
+
+/** Of anybody's words only those will do whose sentence names all that the question names. */
+const namesAll = (view: ReleaseView, st: Statement, about: readonly Term[]): boolean =>
+  about.every((t) => !t.link || matchTerm(t, view.sentences[st.content.n]!).score >= 0.7);
 
 const isAskedSpeaker = (view: ReleaseView, st: Statement, { speaker, joint }: AskedWords): boolean =>
   speaker ? st.speakers.some((r) => isSpeaker(view, r, speaker)) : !joint || isJoint(view, st.speakers);

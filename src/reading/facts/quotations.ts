@@ -6,7 +6,8 @@ import type { FactContext, FactSentence, Part } from './context.ts';
 /** Who speaks, where it is said: the sentence, the verb and the words for the speaker. */
 interface Attribution {
   n: number;
-  verb: number;
+  /** Undefined where only a line under the quotation names the speaker. */
+  verb?: number;
   speaker: Part;
 }
 
@@ -23,14 +24,18 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
   const facts: Fact[] = [];
   for (const s of sentences) {
     if (s.n === 0 || quotes[s.n]!.length === 0) continue;
-    const by = own[s.n] ?? closer(sentences, own, quotes, inside, s.n) ?? before(sentences, own, quotes, inside, s.n);
+    const by =
+      own[s.n] ??
+      closer(sentences, own, quotes, inside, s.n) ??
+      before(sentences, own, quotes, inside, s.n) ??
+      signature(sentences, inside, s.n);
     if (!by) continue;
     const source = sentences[by.n]!;
     for (const content of quotes[s.n]!) {
       if (told.has(`content ${s.n} ${s.sentence.tokens[content.first]!.start}`)) continue;
       const roles: Role[] = [
         source.role('speaker', by.speaker),
-        source.role('verb', { first: by.verb, last: by.verb }),
+        ...(by.verb === undefined ? [] : [source.role('verb', { first: by.verb, last: by.verb })]),
         s.role('content', content),
       ];
       facts.push({
@@ -104,6 +109,27 @@ function ahead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined 
 const speaks = (s: FactSentence, entity: string): boolean => /^(?:person|organisation)$/.test(s.kindOf(entity) ?? '');
 
 type Tests = readonly QuoteTest[];
+
+/** How many sentences a quotation may have above the line that names its speaker. */
+const SIGNED = 8;
+
+/** A paragraph that is a quotation from its first word to its last, with a line under it that only names somebody: '- A B, Minister of C'. */
+function signature(sentences: readonly FactSentence[], inside: Tests, n: number): Attribution | undefined {
+  const { paragraph } = sentences[n]!.sentence;
+  for (let k = n; k < sentences.length && k <= n + SIGNED; k++) {
+    const s = sentences[k]!;
+    if (s.sentence.paragraph === paragraph) {
+      if (!s.sentence.tokens.every((_, i) => inside[k]!(i))) return undefined;
+      continue;
+    }
+    const { tokens } = s.sentence;
+    const from = tokens.findIndex((t) => !/^[-–—"]+$/.test(t.text));
+    const person = s.mentions.find((m) => m.first === from && s.kindOf(m.entity) === 'person');
+    const names = person && !tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && !/^[.!?]$/.test(tokens.at(-1)!.text);
+    return names ? { n: k, speaker: { first: person.first, last: person.last, entity: person.entity } } : undefined;
+  }
+  return undefined;
+}
 
 /** The attribution in a later sentence of a quotation that is still open at the end of sentence `n`. */
 function closer(

@@ -15,9 +15,48 @@ const WITH_SPOKEN_THING = /^(?:extend|offer|share)$/;
 export function sayingLemma(s: FactSentence, v: number): string | undefined {
   const token = s.sentence.tokens[v]!;
   if (token.pos !== 'VERB') return undefined;
+  const phrase = phraseOfSaying(s, v);
+  if (phrase) return phrase;
   if (sayingVerbs.has(token.lemma)) return token.lemma;
   if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return undefined;
   return [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((form) => sayingVerbs.has(form));
+}
+
+/** Light verbs that make a verb of saying with the word behind them, to that verb: 'made | clear', 'paid | tribute'. */
+const PHRASES: readonly (readonly [verb: RegExp, word: RegExp, saying: string])[] = [
+  [/^make$/, /^clear$/, 'clarify'],
+  [/^make$/, /^(?:plea|appeal)$/, 'appeal'],
+  [/^pay$/, /^tribute$/, 'praise'],
+  [/^take$/, /^note$/, 'note'],
+  [/^draw$/, /^attention$/, 'highlight'],
+  [/^(?:lay|put|place)$/, /^(?:emphasis|stress)$/, 'stress'],
+  [/^give$/, /^assurances?$/, 'assure'],
+  [/^stand$/, /^by$/, 'support'],
+];
+
+/** The verb of saying that a light verb at `v` and the word behind it make. */
+function phraseOfSaying(s: FactSentence, v: number): string | undefined {
+  const { tokens } = s.sentence;
+  const { lemma } = tokens[v]!;
+  for (const [verb, word, saying] of PHRASES) if (verb.test(lemma) && phraseEnd(s, v, word) > v) return saying;
+  return undefined;
+}
+
+/** The token of the word that a light verb needs, an article or adverb apart at most; -1 when it is not there. */
+function phraseEnd(s: FactSentence, v: number, word: RegExp): number {
+  const { tokens } = s.sentence;
+  for (let i = v + 1; i <= v + 3 && i < tokens.length; i++) {
+    if (word.test(tokens[i]!.lower)) return i;
+    if (!/^(?:DET|ADV|ADJ)$/.test(tokens[i]!.pos)) return -1;
+  }
+  return -1;
+}
+
+/** The last token of what says that something is said: the verb itself, or the word that a light verb needs. */
+function sayingEnd(s: FactSentence, v: number): number {
+  const { lemma } = s.sentence.tokens[v]!;
+  for (const [verb, word] of PHRASES) if (verb.test(lemma)) return Math.max(v, phraseEnd(s, v, word));
+  return v;
 }
 
 /**
@@ -26,7 +65,9 @@ export function sayingLemma(s: FactSentence, v: number): string | undefined {
  */
 export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean {
   const { tokens } = s.sentence;
-  if (touchesQuotation(s, v) || closesSentence(s, v)) return true;
+  if (touchesQuotation(s, v) || closesSentence(s, v) || sayingEnd(s, v) > v) return true;
+  // 'told the meeting the roads were closed': whoever is told something hears words.
+  if (verb === 'tell' && s.tree.kids(v, 'obj', 'iobj').length > 0) return true;
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
@@ -77,11 +118,18 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
   const quotation = quotationBefore(s, v, speakers) ?? clauseBefore(s, v, speakers);
   if (quotation) return quotation;
   const { tokens } = s.sentence;
-  let first = v + 1;
-  let last = Math.max(s.tree.span(v)[1], v);
+  let first = sayingEnd(s, v) + 1;
+  let last = Math.max(s.tree.span(v)[1], first - 1);
   for (const p of speakers) if (p.first > v && p.first <= first + 1) first = p.last + 1;
   first = pastHearer(s, v, verb, first);
-  const lead = verb === 'call' || verb === 'appeal' ? /^(?:on|upon|for|to)$/ : verb === 'point' ? /^(?:out|to)$/ : /^(?:out)$/;
+  const lead =
+    first > v + 1
+      ? /^(?:of|to|on|for)$/
+      : verb === 'call' || verb === 'appeal'
+        ? /^(?:on|upon|for|to)$/
+        : verb === 'point'
+          ? /^(?:out|to)$/
+          : /^(?:out)$/;
   if (lead.test(tokens[first]?.lower ?? '') && tokens[first]!.pos !== 'PART') first++;
   while (first <= last && /^[,:;"]$/.test(tokens[first]!.text)) first++;
   if (/^(?:that|how)$/.test(tokens[first]?.lower ?? '')) first++;

@@ -31,7 +31,7 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
   if (!tellsOfWords(s, v, verb)) return s.nothing('the verb tells of a deed here');
   // 'We count on you”, said A': the subject of the quoted clause does not say it.
   const speakers = (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v)).filter((p) => !quoted(p.first));
-  if (speakers.length === 0) return s.nothing('nobody speaks');
+  if (speakers.length === 0 && !isResolving(s, v)) return s.nothing('nobody speaks');
   const content = contentOf(s, v, verb, speakers);
   if (!content) return s.nothing('what is said is not there');
   const hearer = hearerOf(s, v, verb);
@@ -41,6 +41,20 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
     s.role('content', content),
     ...(hearer ? [s.role('hearer', hearer)] : []),
   ]);
+}
+
+/**
+ * '4. Commends A for …', 'Welcomes the decision …;': a paragraph of a resolution or communiqué, in which the body that adopts it speaks
+ * and is not named again.
+ */
+function isResolving(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (!/s$/.test(tokens[v]!.lower) || tokens[v]!.lemma === tokens[v]!.lower) return false;
+  const lead = tokens.slice(0, v);
+  if (lead.every((t) => /^(?:\d+|[a-z]|[ivx]+|[.()*-]|•|further|also|strongly|once|again|deeply|warmly)$/i.test(t.text))) return true;
+  // 'Takes note of A and | appeals to B'
+  const head = tokens[v]!.dep === 'conj' ? tokens[v]!.head : -1;
+  return head >= 0 && head < v && isResolving(s, head);
 }
 
 /** 'According to A, C' and 'C, according to A': A says C. */
