@@ -174,10 +174,25 @@ function plainDocument(s: FactSentence, i: number): Part | undefined {
       const date = s.dates().find((d) => d.part.first === last + 2 || d.part.first === last + 3);
       if (date) last = date.part.last;
     }
+    last = howItCame(s, last);
     // 'in accordance with the law' names no document.
     return /^(?:law|laws|letter)$/.test(token.lower) && last - first < 1 ? undefined : { first, last };
   }
   return undefined;
+}
+
+/** 'the accord | signed in A last May': where and when it was made belongs to a document without a name. */
+function howItCame(s: FactSentence, last: number): number {
+  const { tokens } = s.sentence;
+  const made = last + 1;
+  if (!/^(?:signed|reached|concluded|adopted|agreed|brokered|negotiated)$/.test(tokens[made]?.lower ?? '')) return last;
+  let end = made;
+  for (let i = made + 1; i < tokens.length && i < made + 8; i++) {
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[i]!.pos)) break;
+    end = i;
+  }
+  while (end > made && /^(?:ADP|DET)$/.test(tokens[end]!.pos)) end--;
+  return end > made ? end : last;
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
