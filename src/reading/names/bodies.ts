@@ -254,9 +254,20 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;
     else if (token.lower === 'in' && heads > 0 && next && /^(?:Europe|Africa|Asia)$/.test(next.text) && insideFor(tokens, i, j)) continue;
     else if (token.text === ',' && next && isCapital(next) && commaInside(tokens, i, j)) continue;
-    else break;
+    else if (token.text === '(' && actBehind(tokens, j) > j) {
+      last = actBehind(tokens, j);
+      j = last;
+      heads++;
+    } else break;
   }
   return last;
+}
+
+/** 'Fisheries | (Protection of Rivers) Act': the noun of a legal act behind a bracket that opens at `j`; -1 where there is none. */
+function actBehind(tokens: Token[], j: number): number {
+  const close = tokens.findIndex((t, k) => k > j + 1 && k < j + 12 && t.text === ')');
+  const noun = close < 0 ? undefined : tokens[close + 1];
+  return noun && /^(?:Act|Ordinance|Law|Code|Bill|Regulations|Rules|Order|Convention)$/.test(noun.text) ? close + 1 : -1;
 }
 
 function startsPerson(tokens: Token[], j: number): boolean {
