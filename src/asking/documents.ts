@@ -1,4 +1,5 @@
 import type { Role } from '../model/reading.ts';
+import { stem } from '../reading/language.ts';
 import { documentNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, type Found, rawItem } from './found.ts';
@@ -13,7 +14,7 @@ const AHEAD = 0.08;
 const ANY = /^(?:document|basis|base|instrument|mandate|text|legal|ground|act|rule|rules|paper|what|framework)$/;
 /** Words of the question that the link between a deed and its document stands for. */
 const LINKING =
-  /^(?:mandate|acts?|acted|operates?|works?|legal|pursuant|covers?|covered|governs?|governed|appl(?:y|ies)|regulates?|regulated|invokes?|invoked|cited?|cites|quoted?|refer|refers|referred|mention|mentions|mentioned|named|recalled|provides?|bound?|binds|lays|laid|down|sets?|stands?|rests?|goes|back|line|accordance|implementation|basis|behind|respect|regard|un|united|nations|eu|security|council|want|wants)$/;
+  /^(?:mandate|acts?|acted|operates?|works?|legal|pursuant|covers?|covered|governs?|governed|appl(?:y|ies)|regulates?|regulated|invokes?|invoked|cited?|cites|quoted?|refer|refers|referred|mention|mentions|mentioned|named|recalled|provides?|bound?|binds|lays|laid|down|sets?|stands?|rests?|goes|back|line|accordance|implementation|basis|behind|respect|regard|un|united|nations|eu|security|council|want|wants|last|latest|guaranteed)$/;
 
 /** A document in a sentence. */
 interface Candidate {
@@ -30,9 +31,8 @@ interface Candidate {
  * for whose sentence names all that the question names and most of what it says, ahead of every other document.
  */
 export function answerDocument(view: ReleaseView, question: Question, sure = SURE): Found | undefined {
-  const { focus } = question;
+  const noun = nounAsked(question);
   if (question.yesNo || question.terms.some((t) => t.unknown)) return undefined;
-  const noun = focus && !focus.link && documentNouns.has(focus.lemma) ? focus : undefined;
   const issuer = noun && issuerBefore(question, noun);
   const all = candidates(view).filter(
     (c) => (!noun || isOfKind(c, noun)) && / /.test(textOf(view, c)) && (!issuer || issuer.test(view.roleText({ ...c, n: c.s.n }))),
@@ -54,6 +54,30 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
     score: Math.min(1, best.score),
     because: 'the document named with what was asked',
   };
+}
+
+/** The noun for a document that the question word leads to: 'resolution' in 'what UN resolution last prolonged …'. */
+function nounAsked({ focus, terms, tokens }: Question): Term | undefined {
+  const which = tokens.findIndex((t) => /^(?:which|what)$/.test(t.lower));
+  const behind = terms.filter((t) => !t.link && documentNouns.has(t.lemma) && which >= 0 && t.first > which && t.first <= which + 4);
+  return (
+    behind.find((t) => tokens.slice(which + 1, t.first).every((x) => /^(?:NOUN|PROPN|ADJ|PART)$/.test(x.pos))) ??
+    (focus && !focus.link && documentNouns.has(focus.lemma) ? focus : undefined)
+  );
+}
+
+/** Nouns for documents that no document of another kind stands in for. */
+const OF_ITS_OWN =
+  /^(?:resolution|convention|treaty|article|regulation|directive|charter|protocol|decision|declaration|statute|constitution|chapter)$/;
+
+/** What was found, unless a document of one kind is asked for and none of that kind was found: 'under which convention'. */
+export function ofKindAsked(question: Question, found: Found | undefined): Found | undefined {
+  const focus = nounAsked(question);
+  if (!found || !focus || !OF_ITS_OWN.test(focus.lemma)) return found;
+  const words = found.items.flatMap((i) => i.text.toLowerCase().split(/[^a-z]+/)).map((w) => stem(w));
+  const isOne = words.some((w) => w === focus.stem || areSynonyms(w, focus.stem));
+  // 'Which article': the bare number is one as well.
+  return isOne || found.items.some((i) => /^[\dIVXL]/.test(i.text)) ? found : undefined;
 }
 
 /** 'Which UN resolution', 'which EU regulation': words by which a document shows who issued it. */

@@ -49,7 +49,10 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
   const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
   const kind = kindByRule(s, tokens, linkAt);
   // Whose words are wanted goes before what they are about; a day, place, number or document is one whoever tells it.
-  if (/^(?:what|role|who|why)$/.test(kind) && !/^why\b/.test(s) && (isAttributed(s) || asksForWords(s))) return 'said';
+  const open = /^(?:what|role|who|why)$/.test(kind)
+    ? !/^why\b/.test(s)
+    : kind === 'met' && /^(?:how\b|what (?:is|was|are|were) .* called (?:on|upon)\b)/.test(s);
+  if (open && (isAttributed(s) || asksForWords(s))) return 'said';
   return kind;
 }
 
@@ -82,7 +85,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'why';
   if (
-    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what)\b|\bon (?:which|what) (?:legal )?basis\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreement|resolution|article|law|convention|act|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism|declaration|statute|pact|memorandum|proclamation)\b|\blegal (?:basis|ground|base|act)\b|\b(?:implementation|pursuance|fulfilment|line|accordance|conformity|keeping|compliance) (?:of|with) (?:what|which)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
+    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what)\b|\bon (?:which|what) (?:legal )?basis\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreements?|resolutions?|article|laws?|conventions?|acts?|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism|declaration|statute|pact|memorandum|proclamation)\b|\blegal (?:basis|ground|base|act)\b|\b(?:implementation|pursuance|fulfilment|line|accordance|conformity|keeping|compliance) (?:of|with) (?:what|which)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
       s,
     )
   )

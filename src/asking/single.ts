@@ -4,7 +4,7 @@ import type { Reading, Token } from '../model/reading.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
-import { answerDocument } from './documents.ts';
+import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerMainEvent } from './main-event.ts';
@@ -161,7 +161,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
     case 'what':
       return open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
     case 'mandate':
-      return answerDocument(view, question, 0.9) ?? open(view, question) ?? answerDocument(view, question);
+      return answerDocument(view, question, 0.9) ?? ofKindAsked(question, open(view, question)) ?? answerDocument(view, question);
     default:
       return open(view, question);
   }

@@ -185,3 +185,36 @@ describe('no statement of hers', () => {
     },
   );
 });
+
+describe('a phrase that says it', () => {
+  table(
+    [
+      ['Ms. Ana Lind made clear that the ferry stays.', 'Ana Lind: the ferry stays'],
+      ['Mr. Bo Berg paid tribute to the crew of the ferry.', 'Bo Berg: the crew of the ferry'],
+      ['Mr. Bo Berg took note of the proposal for a new ferry.', 'Bo Berg: the proposal for a new ferry'],
+      ['Ms. Ana Lind drew attention to the state of the pier.', 'Ana Lind: the state of the pier'],
+      ['Mr. Bo Berg told the meeting the pier was safe.', 'Bo Berg: the pier was safe'],
+    ],
+    says,
+  );
+});
+
+describe('a paragraph of a resolution, whose speaker is not named again', () => {
+  table(
+    [
+      ['Commends the crew for its courage;', ': the crew for its courage'],
+      ['Strongly condemns the attack on the ferry;', ': the attack on the ferry'],
+    ],
+    says,
+  );
+});
+
+describe('a line under a quotation that names the speaker', () => {
+  table(
+    [
+      ['“The clinic opens in May.”\n\n- Ana Lind, Minister of Health', 'Ana Lind: The clinic opens in May'],
+      ['“The clinic opens in May.”\n\nAna Lind, Minister of Health', 'Ana Lind: The clinic opens in May'],
+    ],
+    says,
+  );
+});

@@ -27,7 +27,7 @@ export interface AskedWords {
 
 /** Words that say no more than that something was said. */
 export const GENERIC =
-  /^(?:say|tell|state|mention|comment|note|speak|talk|think|remark|describe|add|declare|claim|statement|opinion|view|position|message|according|accord|promise|call|react|reaction|word|words|answer|reply|respond|response|characteri[sz]e|compare|liken|consider|regard|put|stance|take|thoughts|attitude|line|judgment|assessment|believe|bring)$/;
+  /^(?:say|tell|state|mention|comment|note|speak|talk|think|remark|describe|add|declare|claim|statement|opinion|view|position|message|according|accord|call|react|reaction|word|words|answer|reply|respond|response|characteri[sz]e|compare|liken|consider|regard|put|stance|take|thoughts|attitude|line|judgment|assessment|believe|bring)$/;
 /** Verbs that need a noun to tell what is said: 'raise worries', 'make a promise'. */
 const BARE = /^(?:raise|make|give|express|voice|have|convey|offer|get|share|bring|put)$/;
 /** Words of a question that carry no matter: 'should', 'which issues'. */
@@ -44,7 +44,10 @@ const ADDRESSED =
 export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const attribution = isAttributed(question.shape) ? attributionOf(question) : undefined;
   const verb = attribution ? undefined : sayingTerm(question);
-  const speaker = attribution?.speaker ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
+  const one = attribution?.speaker ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
+  // 'The ministers', 'both sides' are nobody's post.
+  const together = one !== undefined && one.entities.length === 0 && one.geo === undefined && TOGETHER.test(question.shape);
+  const speaker = together ? undefined : one;
   const calls = verb?.lemma === 'call' && /^(?:on|upon|for)$/.test(question.tokens[verb.last + 1]?.lower ?? '');
   const noun = verb && BARE.test(verb.lemma) ? nounOfSaying(question, verb) : undefined;
   const specific = noun ?? (verb && (calls || !(GENERIC.test(verb.lemma) || GENERIC.test(verb.word))) ? verb : undefined);
@@ -52,7 +55,7 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const about = question.terms.filter((t) => {
     if (t === verb || t === noun || (speaker && t.first >= speaker.first && t.last <= speaker.last)) return false;
     if (attribution && t.first >= attribution.first && t.last <= attribution.last) return false;
-    if (joint && !t.link && /^(?:parties|sides|leaders)$/.test(t.word)) return false;
+    if (joint && !t.link && /^(?:parties|sides|leaders|ministers|presidents|pair)$/.test(t.word)) return false;
     if (t.link) return true;
     return !EMPTY.test(t.word) && (attribution !== undefined || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)));
   });

@@ -46,6 +46,6 @@ function isDenied(s: SentenceView, i: number): boolean {
   const { tree, tokens } = s;
   const none = (k: number): boolean =>
     /^(?:nobody|none|neither)$/.test(tokens[k]!.lower) || tree.kids(k, 'det').some((d) => /^(?:no|neither)$/.test(tokens[d]!.lower));
-  if (tokens[i]!.pos !== 'VERB') return none(i);
+  if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)) return none(i);
   return tree.isNegated(i) || tree.subjects(i).some(none) || tree.kids(i, 'obj').some(none);
 }

@@ -20,7 +20,7 @@ const OF_ANYBODY = 0.85;
 /** What somebody said, on a matter where one is named; and who said something. */
 export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
   const asked = askedWords(view, question);
-  if (/^whom?$/.test(question.wh) && question.gap === 'subject' && (!asked.speaker || asked.verb)) return whoSaid(view, question);
+  if (asksWho(question) && (!asked.speaker || asked.verb)) return whoSaid(view, question);
   const { speaker, attributed, about, verb, specific, describes } = asked;
   if (!speaker && !isOpenToAnybody(asked, question)) return undefined;
   const own = statements(view).filter(
@@ -56,9 +56,13 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   };
 }
 
+/** 'Who said …'; not 'whom did A praise'. */
+const asksWho = ({ wh, gap, shape }: Question): boolean =>
+  /^whom?$/.test(wh) && gap === 'subject' && !/\bwhom? (?:did|does|do|will|has|have)\b/.test(shape);
+
 /** A question without a speaker is for anybody's words when it says what was done by them and about what. */
 const isOpenToAnybody = ({ specific, about, joint }: AskedWords, question: Question): boolean =>
-  !question.yesNo && about.length > 0 && (specific !== undefined || joint);
+  !question.yesNo && (about.length > 0 ? specific !== undefined || joint : specific !== undefined && joint);
 
 /** Of anybody's words only those will do whose sentence names all that the question names. */
 const namesAll = (view: ReleaseView, st: Statement, about: readonly Term[]): boolean =>
@@ -123,7 +127,7 @@ export function answerByWords(view: ReleaseView, question: Question): Found | un
   if (question.yesNo) return undefined;
   const { verb, specific, about } = askedWords(view, question);
   if (!verb || about.length === 0 || !sayingVerbs.has(verb.lemma)) return undefined;
-  if (/^whom?$/.test(question.wh)) return question.gap === 'subject' && specific ? whoSaid(view, question, true) : undefined;
+  if (/^whom?$/.test(question.wh)) return asksWho(question) && specific ? whoSaid(view, question, true) : undefined;
   return /^(?:what|which|how)$/.test(question.wh) ? answerSaid(view, question) : undefined;
 }
 

@@ -81,13 +81,14 @@ const speaksFor = (view: ReleaseView, person: string, home: string): boolean => 
 /** How many words before a name still tell who its bearer is: 'a French Foreign Ministry spokeswoman, A B'. */
 const BEFORE = 6;
 
-/** The words that lead up to the first full mention of a person, and the countries among them. */
+/** The words of the first full mention of a person and those that lead up to it, and the countries among these. */
 function wordsBefore(view: ReleaseView, person: string): { words: string[]; countries: Set<string> } {
   const words: string[] = [];
   const countries = new Set<string>();
   for (const s of view.sentences.slice(1)) {
-    const named = s.mentions.find((m) => m.entity === person && m.form === 'name');
+    const named = s.mentions.find((m) => m.entity === person && /^(?:name|title)$/.test(m.form));
     if (!named) continue;
+    for (let i = named.first; i <= named.last; i++) words.push(s.tokens[i]!.lower);
     for (
       let i = named.first - 1;
       i >= 0 && i >= named.first - BEFORE && /^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos);

@@ -29,7 +29,15 @@ export function statements(view: ReleaseView): Statement[] {
     if (!content) return [];
     const token = verb ? view.sentences[verb.n]!.tokens.find((t) => t.start === verb.start) : undefined;
     const from = verb && verb.n === content.n && verb.start < content.start ? { from: verb.start } : {};
-    return [{ fact, speakers: fact.roles.filter((r) => r.role === 'speaker'), content, verb: token?.lemma ?? '', ...from }];
+    return [
+      {
+        fact,
+        speakers: fact.roles.filter((r) => r.role === 'speaker'),
+        content,
+        verb: /^X (\S+) C$/.exec(fact.rule)?.[1] ?? token?.lemma ?? '',
+        ...from,
+      },
+    ];
   });
 }
 

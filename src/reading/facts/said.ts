@@ -224,6 +224,8 @@ function trimQuotes(s: FactSentence, part: Part): Part {
 
 /** Who is spoken to: the object of a verb that addresses somebody, or who stands behind 'to', 'with' or 'on' where people or bodies stand. */
 export function hearerOf(s: FactSentence, v: number, verb: string): Part | undefined {
+  // 'drew attention to the state of C': 'to' leads to what is said.
+  if (sayingEnd(s, v) > v) return undefined;
   const object = ADDRESSING.test(verb) ? s.tree.kids(v, 'iobj', 'obj')[0] : undefined;
   if (object !== undefined) return hears(s, object);
   const words = verb === 'call' ? /^(?:on|upon)$/ : verb === 'raise' || verb === 'share' || verb === 'discuss' ? /^with$/ : /^to$/;

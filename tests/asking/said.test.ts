@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { answerFrom } from './fixture.ts';
+
+// Questions for somebody's words: whose they are, what is done by saying them, what they are about.
+
+/** Wanted: what the items together must hold; none where the bot must not answer. 'not yet' marks what it does not do. */
+type Row = readonly [question: string, holds: readonly string[], known?: 'not yet'];
+
+function asks(text: string, rows: readonly Row[]): void {
+  for (const [question, holds, known] of rows) {
+    const check = (): void => {
+      const answer = answerFrom(text, question);
+      if (holds.length === 0) expect(answer.items).toEqual([]);
+      const given = answer.items.join(' | ');
+      for (const words of holds) expect(given).toContain(words);
+    };
+    if (known) it.fails(`${known}: ${question}`, check);
+    else it(`${question} (${holds.join(', ') || 'no answer'})`, check);
+  }
+}
+
+describe('whose words are wanted, beside a whole question', () => {
+  asks(
+    'The Norwegian Minister of Fisheries, Ms. Ana Lind, visited the harbour of Split on Monday. She said that the new quota will save the sardine. ' +
+      '“The small boats need a fair share of the catch,” she added. Mr. Bo Țepeș, head of the Sailors’ Union, stressed that wages must rise before winter. ' +
+      'The ambassador of Croatia, Mr. Ivo Senn, said that the ferry line was the backbone of the islands.',
+    [
+      ['what will the new quota save, according to Lind?', ['sardine']],
+      ['according to Ana Lind, what do small boats need?', ['fair share']],
+      ["what do the small boats need, in the minister's words?", ['fair share']],
+      ['what must rise before winter, in the view of Bo Tepes', ['wages']],
+      ['what must rise before winter, says tepes', ['wages']],
+      ["in Senn's opinion, what was the ferry line?", ['backbone']],
+      ['what was the ferry line, according to the croatian ambassador', ['backbone']],
+      ['what must rise before winter, according to Lind?', []],
+      ["what will save the sardine in Senn's view?", []],
+      ['what did the croatian ambassador say about the quota?', []],
+    ],
+  );
+});
+
+describe('what is done by saying it', () => {
+  asks(
+    'Ms. Ana Lind expressed her gratitude for the shelter given to the crew. She voiced concern over the closure of two schools. She called for an inquiry into the fire. ' +
+      'Mr. Bo Berg assured her that the road would be open by June. He praised the firemen for their courage. Ms. Eva Holm urged the council to lower the toll.',
+    [
+      ['what did Lind thank them for?', ['shelter']],
+      ['what is Lind worried about?', ['closure of two schools']],
+      ['what worries did Lind raise?', ['closure of two schools']],
+      ['what did lind demand', ['inquiry']],
+      ['what did Berg promise?', ['road would be open']],
+      ['what promise did Berg make?', ['road would be open']],
+      ['what were the firemen commended for?', ['courage']],
+      ['what did Holm want from the council?', ['lower the toll']],
+      ['what is the council asked to do?', ['lower the toll']],
+      ['what did Holm promise?', []],
+      ['what did Berg complain about?', []],
+      ['what is Holm worried about?', []],
+      ['what did Lind thank Holm for?', []],
+    ],
+  );
+});
+
+describe('what somebody called or how somebody described it', () => {
+  asks(
+    'Ms. Ana Lind underlined that the treaty was indispensable. “The harbour is our lifeline,” said Mr. Bo Berg. Ms. Eva Holm described the talks as slow but sound. ' +
+      'Ms. Eva Holm said that the talks would go on in Oslo.',
+    [
+      ['how did Lind describe the treaty?', ['indispensable']],
+      ['what did Lind call indispensable?', ['treaty']],
+      ['what did Berg call the harbour?', ['lifeline']],
+      ['how does Berg see the harbour?', ['lifeline']],
+      ['how did Holm characterise the talks?', ['slow but sound']],
+      ['how did Lind describe the talks?', []],
+      ['what did Holm call the harbour?', []],
+    ],
+  );
+});
+
+describe('speakers without their names', () => {
+  asks(
+    'A Kenyan Foreign Ministry spokeswoman, Ms. Ada Mori, said the border would open in May. Peru’s delegate asked for a vote on Friday. ' +
+      'The two sides agreed to exchange prisoners. Secretary of State Mr. Otto Frank told the press that the bridge was safe.',
+    [
+      ['what did the kenyan spokeswoman say?', ['border would open']],
+      ['what did Peru ask for?', ['vote']],
+      ['what did they agree on?', ['exchange prisoners']],
+      ['what did the kenyan say about the border?', ['border would open']],
+      ['what did the Peruvian spokeswoman say?', []],
+      ['what did Kenya say about the bridge?', []],
+    ],
+  );
+});
+
+describe('words that nobody said, and deeds that nobody did', () => {
+  asks(
+    'The ministers met in Oslo. No communique was issued after the talks. Nobody from the crew was injured. The members did not discuss Chad.',
+    [
+      ['did the talks end with a communique?', ['no']],
+      ['was a communique issued?', ['no']],
+      ['was anyone of the crew hurt?', ['no']],
+      ['did the members talk about Chad?', ['no']],
+      ['did the ministers discuss Mali?', []],
+    ],
+  );
+});
+
+describe('a speaker whom a line under the quotation names', () => {
+  asks(
+    'Quotes\n\n“The clinic opens its doors in May. It will serve ten villages.”\n\n- Ana Lind, Minister of Health\n\n“Our nurses have waited for this for years.”\n\n- Bo Berg, Mayor of Split\n\nQuick facts\n\n- The clinic cost $2 million.',
+    [
+      ['what did Lind say about the villages?', ['serve ten villages']],
+      ['what did Berg say about the nurses?', ['waited for this for years']],
+      ['what did Berg say about the clinic?', []],
+      ['what did Lind say about the nurses?', []],
+    ],
+  );
+});
