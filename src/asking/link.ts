@@ -54,6 +54,10 @@ export class NameIndex {
               continue;
             if (isNamePart(entity.name, word)) {
               this.add(word, entity.id, 'person');
+              // 'saarlund' for Saar-Lund
+              const joined =
+                words[k + 1] !== undefined && entity.name.includes('-') ? hyphened(entity.name, word, words[k + 1]!) : undefined;
+              if (joined) this.add(joined, entity.id, 'person');
               // 'van berg', 'al noor'
               if (k > 0 && /^(?:al|el|van|von|de|der|di|da|bin|ben|del|la|le|dos|du|mac|st)$/.test(words[k - 1]!))
                 this.add(`${words[k - 1]} ${word}`, entity.id, 'person');
@@ -72,6 +76,39 @@ export class NameIndex {
     else if (kind === 'person' && row.kind === 'other') this.rows.set(key, { entities: new Set([id]), kind });
   }
 }
+
+/** Two words of a name run together, where a hyphen joins them. */
+const hyphened = (name: string, a: string, b: string): string | undefined =>
+  foldKey(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ''))
+    .split(' ')
+    .includes(a + b)
+    ? a + b
+    : undefined;
+
+/** Forms of verbs that a question uses far more often than a person bears them: as names they need a sign ('did May meet', 'Mr. Said'). */
+const VERB_FORMS = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'met',
+  'may',
+  'will',
+  'can',
+  'might',
+  'must',
+  'long',
+  'good',
+  'last',
+  'first',
+  'still',
+  'more',
+]);
+const BEFORE_NAMES = /^(?:did|does|has|with|to|by|from|of|and|mr|mrs|ms|dr|minister|president|secretary|ambassador|general|al|el)$/;
+
+/** 'did may', 'minister will': a word that a question seldom means as a name, where it can be nothing else. */
+const isNamedVerb = (index: NameIndex, keys: readonly string[], i: number): boolean =>
+  VERB_FORMS.has(keys[i]!) && index.rows.get(keys[i]!)?.kind === 'person' && BEFORE_NAMES.test(keys[i - 1] ?? '');
 
 const isNamePart = (name: string, word: string): boolean => foldKey(name).split(' ').includes(word);
 
@@ -101,11 +138,26 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
         .filter(Boolean)
         .join(' ')
         .replace(/^the /, '');
-      if (!key || !keys[first] || !keys[last] || keys[first] === 'the' || (size === 1 && !isFree(first))) continue;
+      if (
+        !key ||
+        !keys[first] ||
+        !keys[last] ||
+        keys[first] === 'the' ||
+        (size === 1 && !isFree(first) && !isNamedVerb(index, keys, first))
+      )
+        continue;
       const row = index.rows.get(key) ?? (size === 1 ? index.rows.get(key.replace(/s$/, '')) : undefined);
       // 'israels': the apostrophe left out.
       const geo = geoOf(key) ?? (size === 1 && key.length > 4 && key.endsWith('s') ? geoOf(key.slice(0, -1)) : undefined);
       if (!row && !geo) continue;
+      if (
+        size === 1 &&
+        row?.kind === 'person' &&
+        VERB_FORMS.has(key) &&
+        !(/^[A-Z]/.test(words[first]!) && first > 0) &&
+        !BEFORE_NAMES.test(keys[first - 1] ?? '')
+      )
+        continue;
       if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
       if (
         row &&
@@ -127,7 +179,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
       links.push({ first: i, last: i, entities: [spelled], kind: 'organisation' });
       continue;
     }
-    const near = key.length < 5 ? undefined : nearest(index, key);
+    const near = key.length < 4 || (key.length === 4 && view.words.has(key, key)) ? undefined : nearest(index, key);
     if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
   }
   return merged(

@@ -56,13 +56,19 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   const items = distinct(best.map(({ role }) => rawItem(view, role.n, role.start, role.end)));
   return {
     items,
-    citations: cite(
-      view,
-      best.flatMap(({ fact }) => fact.evidence),
-    ),
+    citations: cite(view, [
+      ...(best.every(({ fact }) => fact.evidence[0] === 0) ? best.flatMap(({ role }) => firstOf(view, role)) : []),
+      ...best.flatMap(({ fact }) => fact.evidence),
+    ]),
     score: 0.85,
     because: 'visits',
   };
+}
+
+/** Where the headline alone tells of a visit: the sentence of the text that first names the place. */
+function firstOf(view: ReleaseView, role: Role): number[] {
+  const first = role.entity ? view.reading.mentions.find((m) => m.entity === role.entity && m.n > 0) : undefined;
+  return first ? [first.n] : [];
 }
 
 /** The main journey: destinations named together come first; later side visits follow only where the question is about sites. */

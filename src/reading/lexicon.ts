@@ -85,8 +85,11 @@ export function isVocabulary(lower: string): boolean {
   );
 }
 
-/** 'appoints' where 'appointed' is an ordinary word. */
-function isVerbForm(lower: string): boolean {
+/** 'appoints' where 'appointed' is an ordinary word, 'concludes' where 'concluding' is. */
+export function isVerbForm(lower: string): boolean {
   const base = lower.replace(/s$/, '');
-  return base !== lower && (commonWords.has(`${base}ed`) || commonWords.has(`${base}ing`)) && base.length > 3;
+  if (base === lower || base.length < 4) return false;
+  return base.endsWith('e')
+    ? commonWords.has(`${base}d`) && commonWords.has(`${base.slice(0, -1)}ing`)
+    : commonWords.has(`${base}ed`) || commonWords.has(`${base}ing`);
 }

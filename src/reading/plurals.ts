@@ -61,7 +61,7 @@ export class Plurals {
       const last = i + 1 + noun;
       const entities = noun >= 0 ? this.#two(tokens[last]!.lower, n) : [];
       if (entities.length > 1) this.found.push({ n, first, last, entities });
-      else if (lower === 'both' && noun < 0 && /^nsubj/.test(tokens[i]!.dep) && this.#recent(n, 1).length === 2)
+      else if (lower === 'both' && noun < 0 && i === 0 && /^(?:VERB|AUX)$/.test(tokens[1]?.pos ?? '') && this.#recent(n, 1).length === 2)
         this.found.push({ n, first: i, last: i, entities: this.#recent(n, 1) });
       return;
     }
@@ -115,7 +115,8 @@ export class Plurals {
     if (joined.length > 1) return joined;
     for (let k = i - 1; k >= 0; k--) {
       const { lower } = tokens[k]!;
-      if (PARTICIPANTS.test(lower) && !mine.some((m) => m.first <= k && k <= m.last)) return this.#recent(n, 2);
+      if (PARTICIPANTS.test(lower) && !/^(?:wo)?men$/.test(lower) && !mine.some((m) => m.first <= k && k <= m.last))
+        return this.#recent(n, 2);
       if (isPlural(tree.tokens[k]!) && !MEASURES.test(lower)) return [];
     }
     // Two bodies or countries side by side are what 'their' stands for.

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
-import { isUpperCase, splitBlocks, titleCase } from './blocks.ts';
+import { splitBlocks } from './blocks.ts';
 import { readingCopy } from './fold.ts';
 import { type Analysis, analyseBlock } from './language.ts';
 import { abbreviations, honorifics, ranks } from './lexicon.ts';
+import { TrueCase } from './truecase.ts';
 import { WORD, type Worded, wordOf } from './word.ts';
 
 /**
@@ -15,12 +16,14 @@ import { WORD, type Worded, wordOf } from './word.ts';
 export function readSentences(release: Release): Sentence[] {
   const sentences: Sentence[] = [];
   const title = readingCopy(release.title);
-  const { tokens } = tokensOf(title, { start: 0, end: title.length });
-  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens });
   const copy = readingCopy(release.text);
+  const blocks = splitBlocks(copy);
+  const trueCase = new TrueCase(blocks.map((b) => copy.slice(b.start, b.end)));
+  const { tokens } = tokensOf(title, { start: 0, end: title.length }, trueCase);
+  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens });
   let n = 0;
-  for (const [paragraph, block] of splitBlocks(copy).entries()) {
-    for (const tokens of cut(tokensOf(copy, block))) {
+  for (const [paragraph, block] of blocks.entries()) {
+    for (const tokens of cut(tokensOf(copy, block, trueCase))) {
       n++;
       sentences.push({ n, paragraph: paragraph + 1, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
     }
@@ -31,9 +34,8 @@ export function readSentences(release: Release): Sentence[] {
 /** Longer than any word or address: wink-nlp's patterns take time by the square of it, so a space is put in. */
 const ENDLESS = /\S{500}\S/g;
 
-function tokensOf(copy: string, block: { start: number; end: number }): Analysis {
-  let piece = copy.slice(block.start, block.end).replace(/\n/g, ' ');
-  if (isUpperCase(piece)) piece = titleCase(piece);
+function tokensOf(copy: string, block: { start: number; end: number }, trueCase: TrueCase): Analysis {
+  let piece = trueCase.apply(copy.slice(block.start, block.end).replace(/\n/g, ' '));
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
   piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
   piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');

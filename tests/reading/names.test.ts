@@ -34,6 +34,23 @@ const PEOPLE: Row<readonly string[]>[] = [
   // Family name in capitals.
   ['Foreign Minister WANG Jun met Mr. Jean DUPONT.', ['WANG Jun', 'Jean DUPONT']],
   ['Mr. KIM Sung-min thanked Ms. NGUYEN Thi Lan.', ['KIM Sung-min', 'NGUYEN Thi Lan'], 'not yet'],
+  ['Present were Ms. TANI Haruka and Mr. ONO Kenji of the House of Councillors.', ['TANI Haruka', 'ONO Kenji']],
+  // Short family names, elided and Malay, Irish and Catalan particles, a name that looks like a word.
+  ['The Minister of Ports, Ms. Awa Lamine Bâ, met Foreign Minister Fatou Sy Kane.', ['Awa Lamine Bâ', 'Fatou Sy Kane']],
+  ['Ms Claire d’Arbois, Ambassador to Peru, spoke with Mr Jordi Pons i Roca.', ['Claire d’Arbois', 'Jordi Pons i Roca']],
+  ['The team is led by Ms. Noor Aini binti Hamid of the agency.', ['Noor Aini binti Hamid']],
+  ['He met Foreign Minister Khalid bin Nasser Al Said and General Joseph Ole Karasi.', ['Khalid bin Nasser Al Said', 'Joseph Ole Karasi']],
+  ['Somalia’s Minister of Trade, Yusuf Omar Haji, left.', ['Yusuf Omar Haji']],
+  ['The Reverend Lado Okech of the Council of Churches came.', ['Lado Okech']],
+  ['They were briefed by Lt. Gen. (ret.) Jochen Ostermann.', ['Jochen Ostermann']],
+  // A given name that is a place as well, behind the place of the post.
+  ['U.S. Ambassador to Mongolia Douglas Pettiford was there.', ['Douglas Pettiford']],
+  ['They met a teacher named Nyakiir.', ['Nyakiir']],
+  // A line with a name alone, before its post; lines of a list.
+  ['Contacts\n\nRiikka Sandlund-Oja\n\nSpokesperson of the Chairmanship', ['Riikka Sandlund-Oja']],
+  ['Members\n\nMiltiadis Kyriakos (EPP, Cyprus)\n\nIlze Berzona (Greens, Latvia)', ['Miltiadis Kyriakos', 'Ilze Berzona']],
+  // The family name is known from elsewhere.
+  ['The appointment of Aino Kettula was announced. Ms. Kettula takes office in May.', ['Aino Kettula']],
   // Appositions and lists.
   ['The Minister of Trade, Ana Lind, met the Head of the Mission, Ambassador Luis Prado.', ['Ana Lind', 'Luis Prado']],
   ['Ana Lind, the Minister of Trade, met Luis Prado, Head of the Mission.', ['Ana Lind', 'Luis Prado']],
@@ -49,6 +66,10 @@ const PEOPLE: Row<readonly string[]>[] = [
 
 /** Names of other things, of which nobody is a person. */
 const NOBODY = [
+  'Sri Lankan officials came.',
+  'The Head of the Sub-Office and the Co-ordination Unit left.',
+  'The typhoon made landfall over Quang Tri at dawn.',
+  'The Director of the Royal Office left.',
   'The North Atlantic Council met in Brussels.',
   'The Oslo Agreement was signed in the Netherlands.',
   'The Working Group on Trade met on Monday.',
@@ -100,7 +121,27 @@ const BODIES: Row<readonly string[]>[] = [
   ['NATO and the African Union signed.', ['NATO', 'African Union']],
   ['She thanked the United Nations High Commissioner for Refugees and the World Bank.', ['World Bank']],
   ['The North Atlantic Council visited.', ['North Atlantic Council']],
+  ['EU officials came and the EU reiterated its support.', ['EU']],
+  [
+    'A French Foreign Ministry spokeswoman and the National Human Rights Commission spoke.',
+    ['French Foreign Ministry', 'National Human Rights Commission'],
+  ],
+  ['The Organization for Trade and Co-operation in Africa (OTCA) met.', ['Organization for Trade and Co-operation in Africa']],
+  [
+    'The High Commissioner for Rivers and Lakes (HCRL) and the Joint Centre for Control and Co-ordination (JCCC) agreed.',
+    ['High Commissioner for Rivers and Lakes', 'Joint Centre for Control and Co-ordination'],
+  ],
 ];
+
+const SITES: Row<readonly string[]>[] = [
+  ['It lies 20 km north-east of Velmora, near Tarnby (formerly Ostrel).', ['Velmora', 'Tarnby', 'Ostrel']],
+  ['He visited Oslo and Port Sudan, and schools in Côte d’Ivoire.', ['Port Sudan', 'Côte d’Ivoire']],
+  ['Ships sailed to Southern Lebanon and the towns of Sega and Timbal regions.', ['Southern Lebanon', 'Timbal']],
+];
+
+describe('sites', () => {
+  table(SITES, includes('place'));
+});
 
 describe('bodies', () => {
   table(BODIES, includes('organisation'));
@@ -110,6 +151,19 @@ describe('bodies', () => {
     const osce = reading.entities.filter((e) => [e.name, ...e.aliases].includes('OSCE'));
     expect(osce.length).toBe(1);
     expect(reading.mentions.filter((m) => m.entity === osce[0]!.id).map((m) => m.n)).toEqual(expect.arrayContaining([1, 2]));
+  });
+});
+
+describe('a short form', () => {
+  it.each([
+    ['before the long one', 'The NFB met on Monday. The Northern Fisheries Board is in Oslo.', 'NFB', [1, 2]],
+    ['that is known everywhere', 'The European Union met Peru. The EU was content.', 'EU', [1, 2]],
+    ['behind a long one that was cut', 'The Safety Aspects of Long Operation (SALO) mission came. SALO left.', 'SALO', [1, 2]],
+  ])('%s is the same body', (_what, text, short, sentences) => {
+    const reading = read(text);
+    const bodies = reading.entities.filter((e) => [e.name, ...e.aliases].includes(short));
+    expect(bodies.length).toBe(1);
+    expect([...new Set(reading.mentions.filter((m) => m.entity === bodies[0]!.id).map((m) => m.n))]).toEqual(sentences);
   });
 });
 

@@ -14,10 +14,13 @@ import { findVisits } from './visits.ts';
 /** One kind of fact a file; the order is the order in which facts of one sentence are listed. */
 const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEvents] as const;
 
-/** Reads the facts of all sentences, in the order of the text; posts, which belong to people rather than sentences, first. */
+/**
+ * Reads the facts of all sentences, in the order of the text, those of the headline last: it says in short what the text says better.
+ * Posts, which belong to people rather than sentences, come first.
+ */
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
-  const facts = sentences.flatMap((s) => FINDERS.flatMap((find) => find(s)));
+  const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
   const attended = [...facts, ...findAttendance(sentences, facts)];
   const said = [...attended, ...findQuotations(context, sentences, attended)];
   return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];

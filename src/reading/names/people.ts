@@ -280,6 +280,9 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
   const next = tokens[j + 1];
   if (/^d'[A-Z]/i.test(token.text) && token.text.length > 3) return true;
   if (/^[A-Z][a-z]$/.test(token.text) && !NOT_SHORT_NAMES.test(token.lower)) return true;
+  // 'Clara May', not 'on 3 May'
+  if (/^(?:May|June|August|March)$/.test(token.text))
+    return isNameLike(before) && isGivenName(before.lower) && !/^\d/.test(next?.text ?? '');
   if (!isCapital(token) || isPostNoun(token) || isOrganisationNoun(token) || isDocumentNoun(token) || isMonthOrDay(token)) return false;
   if (isParticle(before) && /^(?:Al|El|Bin|Ibn|Bint|Ould|Ben|Abu|Abdul)$/.test(before.text) && !isAcronym(token)) return true;
   if (isAcronym(token) || isRank(token) || isPlaceWord(token) || isFiniteVerb(token)) return false;

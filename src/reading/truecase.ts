@@ -1,0 +1,157 @@
+import { isUpperCase, titleCase } from './blocks.ts';
+import {
+  demonyms,
+  documentNouns,
+  honorifics,
+  isVerbForm,
+  isVocabulary,
+  organisationNouns,
+  placeNames,
+  placeNouns,
+  postNouns,
+  ranks,
+  sayingVerbs,
+} from './lexicon.ts';
+import { MODIFIERS } from './names/posts.ts';
+
+/** How often a word is written in each letter case where its case tells something: not at the head of a sentence or headline. */
+interface Cases {
+  lower: number;
+  title: number;
+  upper: number;
+}
+
+const WORD = /[A-Za-z]+(?:['-][A-Za-z]+)*/g;
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/**
+ * Gives the words of headlines and of lines in capitals the letters that running text gives them, so that 'Council Extends Mandate' reads as
+ * 'Council extends mandate' where the release has 'the Council' and 'the mandate'. The text keeps its length. The method is the usual
+ * truecasing by the commonest form (Lita and others, "tRuEcasIng", 2003); a word that the release has nowhere else goes by the word lists.
+ */
+export class TrueCase {
+  readonly #cases = new Map<string, Cases>();
+
+  /** @param blocks the pieces of the reading copy that are read as one each */
+  constructor(blocks: readonly string[]) {
+    for (const block of blocks) if (!isUpperCase(block) && !isHeadline(block)) this.#count(block);
+  }
+
+  /** A headline or a line in capitals, in the letters of running text; any other piece with only its words in capitals mended. */
+  apply(piece: string): string {
+    if (isUpperCase(piece)) return this.#lowered(titleCase(piece), true);
+    const mended = this.#withoutCapitals(piece);
+    return isHeadline(piece) ? this.#lowered(mended, false) : mended;
+  }
+
+  #count(block: string): void {
+    for (const { 0: word, index } of block.matchAll(WORD)) {
+      if (opens(block, index)) continue;
+      const row = this.#cases.get(word.toLowerCase()) ?? { lower: 0, title: 0, upper: 0 };
+      if (/^[a-z]/.test(word)) row.lower++;
+      else if (word.length > 1 && word === word.toUpperCase()) row.upper++;
+      else row.title++;
+      this.#cases.set(word.toLowerCase(), row);
+    }
+  }
+
+  /** A word in capitals that the text has elsewhere as a name is that name: 'TARNBY, 3 May' where the text has 'in Tarnby'. */
+  #withoutCapitals(piece: string): string {
+    return piece.replace(/\b[A-Z]{4,}\b/g, (word) => {
+      const row = this.#cases.get(word.toLowerCase());
+      return row && row.title > 0 && row.lower === 0 ? word[0] + word.slice(1).toLowerCase() : word;
+    });
+  }
+
+  #lowered(piece: string, wasUpper: boolean): string {
+    const inName = bodyNames(piece);
+    return piece.replace(WORD, (word, at: number) => {
+      if (!/^[A-Z][a-z]/.test(word)) return word;
+      const lower = word.toLowerCase();
+      const row = this.#cases.get(lower);
+      if (row && wasUpper && row.upper > row.title && row.upper > row.lower) return word.toUpperCase();
+      if (opens(piece, at) || keepsCapital(lower) || inName(at)) return word;
+      if (row) return row.lower > row.title ? lower : word;
+      return isVocabulary(lower) && !organisationNouns.has(lower) && !documentNouns.has(lower) && !placeNouns.has(lower) ? lower : word;
+    });
+  }
+}
+
+/**
+ * Tells the words of a headline that belong to the name of a body or document: in a run of capitalised words all up to its noun ('Special
+ * Monitoring Mission'), and the run that 'of' or 'for' joins to it. A verb ends a run: 'Security Council | Extends | Mandate'.
+ */
+function bodyNames(piece: string): (at: number) => boolean {
+  const words = [...piece.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    lower: word.toLowerCase(),
+    at: index,
+    end: index + word.length,
+  }));
+  const named = new Set<number>();
+  for (let i = 0; i < words.length; ) {
+    let last = i;
+    const joins = (k: number): boolean => {
+      const next = words[k + 1];
+      return next !== undefined && /^[A-Z]/.test(next.word) && /^[ .-]$/.test(piece.slice(words[k]!.end, next.at)) && !isVerb(next.lower);
+    };
+    while (joins(last)) last++;
+    let noun = -1;
+    for (let k = i; k <= last; k++) {
+      const numbered = documentNouns.has(words[k]!.lower) && /^ (?:No\.? ?)?\d/.test(piece.slice(words[k]!.end, words[k]!.end + 6));
+      if ((organisationNouns.has(words[k]!.lower) && k > i) || numbered) noun = k;
+    }
+    for (let k = i; k <= noun; k++) named.add(words[k]!.at);
+    // 'Ministry of Foreign Affairs', 'Minister for Ports and Roads'
+    if (noun === last || postNouns.has(words[last]!.lower) || postNouns.has(words[i]!.lower)) {
+      let link = last + 1;
+      while (words[link + 1] && /^(?:of|for|and)$/.test(words[link]!.lower) && /^[A-Z]/.test(words[link + 1]!.word)) {
+        if (words[link]!.lower === 'and' && (link === last + 1 || postNouns.has(words[link + 1]!.lower))) break;
+        let k = link + 1;
+        named.add(words[k]!.at);
+        while (joins(k)) named.add(words[++k]!.at);
+        link = k + 1;
+      }
+    }
+    i = last + 1;
+  }
+  return (at) => named.has(at);
+}
+
+/** 'Extends', 'Meets', 'Hold': a word that is a verb before it is anything else. */
+const isVerb = (lower: string): boolean =>
+  !organisationNouns.has(lower) &&
+  !organisationNouns.has(lower.replace(/s$/, '')) &&
+  (sayingVerbs.has(lower.replace(/s$/, '')) ||
+    isVerbForm(lower) ||
+    /^(?:hold|holds|meet|meets|visit|visits|sign|signs|begin|begins|host|hosts|receive|receives|call|calls|adopting|extends)$/.test(lower));
+
+/** Titles, nationalities, places and days wear a capital before a name or always. */
+const keepsCapital = (lower: string): boolean =>
+  postNouns.has(lower) ||
+  postNouns.has(lower.replace(/s$/, '')) ||
+  ranks.has(lower) ||
+  honorifics.has(lower) ||
+  demonyms.has(lower) ||
+  placeNames.has(lower) ||
+  MODIFIERS.has(lower) ||
+  MONTHS.test(lower);
+
+/** True at the head of the piece, of a sentence in it, of a quotation, and behind a colon or a dash. */
+function opens(text: string, at: number): boolean {
+  let k = at - 1;
+  // A longer gap is the head of something too.
+  while (k >= 0 && at - k < 9 && /\s/.test(text[k]!)) k--;
+  return k < 0 || /[.!?:"(\s]/.test(text[k]!) || (text[k] === '-' && k < at - 1 && /\s/.test(text[k - 1] ?? ' '));
+}
+
+/** True for a title in which nearly all words of four letters and more wear a capital, and a lower-case one among them is short. */
+function isHeadline(piece: string): boolean {
+  if (piece.length > 250 || /[.!?]["')]?\s*$/.test(piece)) return false;
+  const words = (piece.match(WORD) ?? []).filter(
+    (w) => w.length > 3 && !/^(?:with|from|between|into|over|after|their|about|during)$/i.test(w),
+  );
+  const capital = words.filter((w) => /^[A-Z]/.test(w)).length;
+  return words.length >= 3 && capital / words.length > 0.85;
+}

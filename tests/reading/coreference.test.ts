@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sourceText } from '../../src/model/release.ts';
+import { read } from './fixture.ts';
+
+/** Every pronoun and plural of a text with the last words of the names it stands for, in the order of the text: 'she = Lind'. */
+function references(text: string, title?: string): string[] {
+  const reading = read(text, title);
+  const nameOf = (id: string): string =>
+    reading.entities
+      .find((e) => e.id === id)!
+      .name.split(' ')
+      .at(-1)!;
+  const words = ({ n, start, end }: { n: number; start: number; end: number }): string =>
+    sourceText(reading.release, n).slice(start, end).toLowerCase();
+  return [
+    ...reading.mentions.filter((m) => m.form === 'pronoun' && m.n > 0).map((m) => ({ ...m, names: [nameOf(m.entity)] })),
+    ...reading.plurals.filter((p) => p.n > 0).map((p) => ({ ...p, names: p.entities.map(nameOf) })),
+  ]
+    .sort((a, b) => a.n - b.n || a.start - b.start)
+    .map((r) => `${words(r)} = ${r.names.sort().join(' + ')}`);
+}
+
+type Case = readonly [text: string, wanted: readonly string[]];
+
+const ONE: Case[] = [
+  // A form of address is no pronoun.
+  ['Mr. Berg invited His Excellency Driss Tazi and Her Excellency Naima Ouali.', []],
+  // 'I' in a quotation is the one who is told to have spoken, by a pronoun as well.
+  ['Mr. Berg came. “I urge all to act,” he said.', ['i = Berg', 'he = Berg']],
+  ['“The door is open,” Ms. Lind said. “I will return.”', ['i = Lind']],
+  // The subject is a noun with the name beside it.
+  ['The delegate of Peru, Ms. Ana Lind, spoke first. She noted that her delegation agreed.', ['she = Lind', 'her = Lind']],
+  // In the first person 'he' and 'she' are others.
+  [
+    'Minister Jane Lind\n\nI met the Minister of Trade, Mr. Bo Berg. He told me that he could not come.',
+    ['i = Lind', 'he = Berg', 'me = Lind', 'he = Berg'],
+  ],
+  // Somebody without a name stands nearer than the one the text was about.
+  ['The Prime Minister spoke to President Pedro Ruiz. He began by offering his condolences.', []],
+  ['Ms. Lind spoke with a woman in the camp. The woman said she had lost a son.', []],
+  // Whom one thanks did the work.
+  ['Ms. Lind thanked Ms. Holm for her work.', ['her = Holm']],
+  // A given name that makes one likelier.
+  ['President Isabella Ruiz opened the meeting with Minister Pedro Lopes. He said little.', ['he = Lopes']],
+  // 'a Western ambassador' is nobody who is named.
+  ['Ambassador Luis Prado left. A Western ambassador said he was content.', []],
+];
+
+const MANY: Case[] = [
+  [
+    'President Ana Lind met President Bo Berg in Oslo. The leaders discussed trade. They will meet again.',
+    ['the leaders = Berg + Lind', 'they = Berg + Lind'],
+  ],
+  [
+    'Secretary Ana Lind and Secretary Bo Berg met with Minister Pedro Ruiz and Minister Eva Holm. The parties reaffirmed their shared vision.',
+    ['the parties = Berg + Holm + Lind + Ruiz', 'their = Berg + Holm + Lind + Ruiz'],
+  ],
+  ['Ms. Lind met Mr. Berg. Both looked forward to the visit.', ['both = Berg + Lind']],
+  // Not those who were told of together, but the plural that stands nearer.
+  ['Ms. Lind met Mr. Berg. The experts are independent; they receive no salary for their work.', []],
+  ['Ms. Lind met Mr. Berg. Women account for eight in ten of them.', []],
+  ['Ms. Lind met Mr. Berg. Australians with concerns should contact them directly.', []],
+  ['The Members met Ms. Lind, Mr. Berg and Mr. Ruiz. They travelled to the coast.', []],
+  ['Ms. Lind met Mr. Berg. The European Union and Peru were thanked for their support.', []],
+  ['Ms. Lind and Mr. Berg were invited by Their Majesties.', []],
+  // Long ago.
+  ['Ms. Lind met Mr. Berg. The harbour is old. It was built of stone. Much rain fell. They were content.', []],
+];
+
+describe('a pronoun for one person', () => {
+  it.each(ONE)('%s', (text, wanted) => expect(references(text)).toEqual(wanted));
+});
+
+describe('a plural', () => {
+  it.each(MANY)('%s', (text, wanted) => expect(references(text)).toEqual(wanted));
+});
