@@ -7,6 +7,7 @@ import { readReleases } from '../../src/knowledge/files.ts';
 import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
 import { benchBot } from './bot.ts';
+import { benchChat } from './chat.ts';
 import { benchLoading } from './loading.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
@@ -18,9 +19,12 @@ const HELP = `How long things take on this machine.
   npm run bench                 over the releases of tests/releases
   npm run bench -- FOLDER…      over the releases of these folders and of the folders in them, and questions.jsonl there
 
-  --rounds N   how often each thing is done; the median is shown (default 15)`;
+  --rounds N   how often each thing is done; the median is shown (default 15)
+  --chat N     only this: the bot and a bare one, each a process of its own, side by side; then the bot's memory over N questions`;
 
 const DEFAULT = fileURLToPath(new URL('../../tests/releases', import.meta.url));
+/** Questions over which the memory of the bot is watched. */
+const QUESTIONS_OF_CHAT = 5_000;
 /** Asked when no folder brings questions of its own. */
 const COMMON: readonly BenchQuestion[] = [
   'who met whom?',
@@ -48,11 +52,12 @@ function questionsOf(folder: string): BenchQuestion[] {
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '15' }, help: { type: 'boolean', short: 'h' } },
+    options: { rounds: { type: 'string', default: '15' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) return console.log(HELP);
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new ExpectedError('--rounds takes a whole number from 1');
+  if (values.chat !== undefined) return print(await benchChat(Math.min(rounds, 7), Number(values.chat) || QUESTIONS_OF_CHAT));
   const folders = (positionals.length > 0 ? positionals : [DEFAULT]).flatMap(foldersOf);
   if (folders.length === 0) throw new ExpectedError('no releases (.md or .txt) in these folders');
   const releases = (await Promise.all(folders.map(readReleases))).flat();
