@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { converse } from './asking/conversation.ts';
 import type { Turn } from './asking/follow-up.ts';
-import { ask } from './asking/index.ts';
+import { remembering } from './asking/remembering.ts';
 import type { Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
@@ -85,6 +85,7 @@ export function contextOf(library: Library, store: Store, onAsked: (question: st
   const settings = new AllSettings(store);
   /** The last question of each asker in each channel. */
   const turns = store.passing<Turn>('turns', TURN_LIFE);
+  const ask = remembering();
   return (guildId) => {
     const base = library.base(guildId);
     return {
@@ -92,7 +93,7 @@ export function contextOf(library: Library, store: Store, onAsked: (question: st
       ask: (question, options) => ask(base, question, options),
       async converse(question, options, asker) {
         onAsked(question);
-        const reply = converse(base, question, await turns.get(asker), options);
+        const reply = converse(base, question, await turns.get(asker), options, ask);
         await turns.set(asker, reply.turn);
         return { answer: reply.answer, asked: reply.asked, release: reply.turn.release };
       },

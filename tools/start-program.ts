@@ -14,10 +14,10 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` on a free port and with a store of its own; resolves once it has named the page's address. */
-export async function startProgram(): Promise<Program> {
+/** Runs `npm start` on a free port and with a store of its own; resolves once it has named the page's address. `settings` are added to the environment. */
+export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-started-'));
-  const env = { ...process.env, DISCORD_TOKEN: '', GUILD_ID: '', PORT: '0', KEYV_URI: `file:${join(folder, 'store.db')}` };
+  const env = { ...process.env, DISCORD_TOKEN: '', GUILD_ID: '', PORT: '0', KEYV_URI: `file:${join(folder, 'store.db')}`, ...settings };
   const program = spawn('npm', ['start', '--silent'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const ended = once(program, 'close');
   let said = '';

@@ -16,9 +16,16 @@ export interface Reply {
 
 /**
  * Answers a question that may go on from the asker's last one. Pure, as `ask`: the caller keeps the turns, and for how long.
- * A question that could mean several people is not answered: the answer asks which one.
+ * A question that could mean several people is not answered: the answer asks which one. `answerOf` answers the question
+ * once it stands in full.
  */
-export function converse(base: KnowledgeBase, question: string, before: Turn | undefined, options: AskOptions = {}): Reply {
+export function converse(
+  base: KnowledgeBase,
+  question: string,
+  before: Turn | undefined,
+  options: AskOptions = {},
+  answerOf: typeof ask = ask,
+): Reply {
   if (question.length > MAX_QUESTION) {
     const answer = tooLong(question);
     return { answer, asked: question, turn: before ?? turnOf('', options.release, answer) };
@@ -27,7 +34,7 @@ export function converse(base: KnowledgeBase, question: string, before: Turn | u
   if (meant.kind === 'ambiguous') return { answer: whichOne(meant.people), asked: question, turn: before! };
   const asked = meant.kind === 'full' ? question : meant.question;
   const release = options.release ?? (meant.kind === 'full' ? undefined : before?.release);
-  const full = ask(base, asked, { release });
+  const full = answerOf(base, asked, { release });
   const answer = meant.kind === 'continued' && meant.without.length > 0 ? others(full, meant.without) : full;
   // 'And when?' is an aside: 'who else?' after it still goes on from the question before.
   return { answer, asked, turn: meant.kind === 'continued' && meant.aside ? before! : turnOf(asked, release, full) };

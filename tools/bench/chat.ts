@@ -49,6 +49,8 @@ export async function benchChat(rounds: number, questions: number): Promise<Row[
   try {
     await Promise.all(guilds.map((guild) => guild.waitForCommands((all) => all.length > 0, 60_000)));
     const ask = (i: number): Wanted => QUESTIONS[i % QUESTIONS.length]!;
+    const askAnew = (): Wanted => ({ name: 'met', options: { person: 'Mircea Geoană', with: `Stranger ${asked++}` } });
+    let asked = 0;
     const ping = (): Wanted => ({ name: 'ping' });
     await perSecond(guilds[0], ask, ROUND);
     await perSecond(guilds[1], ping, ROUND);
@@ -59,12 +61,17 @@ export async function benchChat(rounds: number, questions: number): Promise<Row[
       rates[1].push(await perSecond(guilds[1], ping, ROUND));
       shares.push(rates[0].at(-1)! / rates[1].at(-1)!);
     }
+    const anew = await perSecond(guilds[0], askAnew, ROUND);
     const share = median(shares);
     const speed = {
       what: 'bot against bare pong bot, interactions per second',
       figure: `${median(rates[0]).toFixed(0)} against ${median(rates[1]).toFixed(0)}: ${(share * 100).toFixed(0)} %; ${share >= WANTED ? 'over' : 'NOT OVER'} ${WANTED * 100} %`,
     };
-    return [speed, await memory(guilds[0], ask, port, questions)];
+    const first = {
+      what: 'the same for questions that were never asked before',
+      figure: `${anew.toFixed(0)}: ${((anew / median(rates[1])) * 100).toFixed(0)} %`,
+    };
+    return [speed, first, await memory(guilds[0], ask, port, questions)];
   } finally {
     await Promise.all([bot, pong].map(stop));
     await Promise.all(guilds.map((guild) => guild.close()));
