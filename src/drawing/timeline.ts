@@ -18,6 +18,8 @@ const NUMBER = 40;
 const LANE = 52;
 const FONT = 26;
 const LINE = 34;
+/** Width of a letter under the axis, rather too wide. */
+const TICK_LETTER = 13;
 const MAX_LETTERS = 44;
 const MAX_LINES = 2;
 const INK = '#ffffff';
@@ -57,11 +59,20 @@ export function timelineSvg(moments: readonly Moment[]): string {
 const DAY = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
+/** Round dates along the axis; those whose words would run into the ones before have a stroke only. */
 function ticks(scale: ReturnType<typeof scaleUtc<number>>, axis: number): string[] {
   const shape = scale.tickFormat(5);
+  let end = Number.NEGATIVE_INFINITY;
   return scale.ticks(5).map((at) => {
-    const x = scale(at).toFixed(1);
-    return `<line x1="${x}" y1="${axis}" x2="${x}" y2="${axis + 10}" stroke="${DIM}" stroke-width="3"/><text x="${x}" y="${axis + 36}" font-size="20" fill="${DIM}" text-anchor="middle">${shape(at)}</text>`;
+    const x = scale(at);
+    const words = shape(at);
+    const half = (words.length * TICK_LETTER) / 2;
+    const shown = x - half > end + TICK_LETTER;
+    if (shown) end = x + half;
+    const stroke = `<line x1="${x.toFixed(1)}" y1="${axis}" x2="${x.toFixed(1)}" y2="${axis + 10}" stroke="${DIM}" stroke-width="3"/>`;
+    return shown
+      ? `${stroke}<text class="tick" x="${x.toFixed(1)}" y="${axis + 36}" font-size="20" fill="${DIM}" text-anchor="middle">${words}</text>`
+      : stroke;
   });
 }
 

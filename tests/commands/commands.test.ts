@@ -18,6 +18,7 @@ describe('each command, through the real client and the local guild', () => {
   it('is registered in the guild', () => {
     const names = test.guild.commands().map((c) => c.name);
     expect(names.sort()).toEqual([
+      'Add to briefings',
       'Who is in this?',
       'ask',
       'briefing',

@@ -38,6 +38,20 @@ it('places days in proportion to time, and numbers that would cover each other a
   expect(Math.abs(y2 - y1)).toBeGreaterThanOrEqual(40);
 });
 
+it('writes no date under the axis into the one before', () => {
+  fc.assert(
+    fc.property(moments, (list) => {
+      const svg = timelineSvg(list.map((one, i) => ({ ...one, number: i + 1 })));
+      const words = [...svg.matchAll(/class="tick" x="([-\d.]+)"[^>]*>([^<]*)</g)].map((match) => ({
+        x: Number(match[1]),
+        width: match[2]!.length * 11,
+      }));
+      expect(words.filter((one, i) => i > 0 && one.x - one.width / 2 < words[i - 1]!.x + words[i - 1]!.width / 2)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it('keeps labels as text', () => {
   const svg = timelineSvg([
     { number: 1, first: '2024-01-01', last: '2024-01-01', label: '<image href="file:///x"/> & co', planned: false },

@@ -50,6 +50,7 @@ export const german: Language = {
     'settings answers': ['antworten', 'Wer die Antworten auf Befehle sieht'],
     help: ['hilfe', 'Was man hier fragen kann, mit Beispielen'],
     'help language': ['sprache', 'In welcher Sprache'],
+    'Add to briefings': ['Zu den Meldungen hinzufügen', ''],
     'Who is in this?': ['Wer kommt hier vor?', ''],
   },
 };

@@ -50,6 +50,7 @@ export const french: Language = {
     'settings answers': ['réponses', 'Qui voit les réponses aux commandes'],
     help: ['aide', 'Ce que l’on peut demander ici, avec des exemples'],
     'help language': ['langue', 'Dans quelle langue'],
+    'Add to briefings': ['Ajouter aux communiqués', ''],
     'Who is in this?': ['Qui est cité ici ?', ''],
   },
 };

@@ -51,6 +51,7 @@ export const croatian: Language = {
     'settings answers': ['odgovori', 'Tko vidi odgovore na naredbe'],
     help: ['pomoć', 'Što se ovdje može pitati, s primjerima'],
     'help language': ['jezik', 'Na kojem jeziku'],
+    'Add to briefings': ['Dodaj u objave', ''],
     'Who is in this?': ['Tko je ovdje spomenut?', ''],
   },
 };
