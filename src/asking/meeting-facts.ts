@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { suitsDirection } from './host.ts';
+import { overlap } from './interval.ts';
 import { fills, fitsParty, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
 import { postRows } from './posts.ts';
@@ -69,13 +70,6 @@ function onTheSideAsked(question: Question, term: Term, evidence: readonly Sente
   const word = before.find((w) => /^(?:before|after|during)$/.test(w));
   if (!word) return true;
   return evidence.some((s) => matchTerm(term, s).tokens.some((i) => s.tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === word)));
-}
-
-/** True when two ISO dates or intervals have a day in common. */
-export function overlap(a: string, b: string): boolean {
-  const [a1, a2 = a1] = a.split('/') as [string, string?];
-  const [b1, b2 = b1] = b.split('/') as [string, string?];
-  return a1 <= b2! && b1 <= a2!;
 }
 
 /** 'in Oslo', 'in Norway': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */

@@ -12,7 +12,7 @@ import { extractPlace } from './extract/place.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
-import { overlap } from './meeting-facts.ts';
+import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
 import { askedOf, type Candidate, featuresOf } from './select/features.ts';
 import { sureness } from './select/selector.ts';

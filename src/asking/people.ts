@@ -58,7 +58,7 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       else if (link) names.push(foldKey(tokens[k]!.text));
       else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
     }
-    const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, bodies: [], anyHead: false, former: false });
+    const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, bodies: [], anyHead: false, former: false, dates: [] });
     const people = [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
     if (people.length === 1) out.push({ first, last: end, entities: people, kind: 'person', byPost: true });
     i = end;

@@ -1,7 +1,9 @@
 import type { Role } from '../model/reading.ts';
-import { foldKey } from '../reading/fold.ts';
+import { findDates } from '../reading/dates.ts';
+import { foldKey, readingCopy } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms } from '../reading/lexicon.ts';
+import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
 import { ownerOfPost } from './post-owner.ts';
 import type { Question, Term } from './question.ts';
@@ -108,6 +110,10 @@ const HEADS = new Set(
     'governor',
     'rector',
     'dean',
+    'ceo',
+    'principal',
+    'manager',
+    'founder',
   ].map((w) => stem(w)),
 );
 const HEAD_WORD =
@@ -136,6 +142,8 @@ export interface PostQuery {
   described?: readonly (readonly string[])[];
   anyHead: boolean;
   former: boolean;
+  /** Days on which the post must be held, as ISO intervals. */
+  dates: readonly string[];
 }
 
 export function postQuery(question: Question, ignore: readonly Link[] = []): PostQuery {
@@ -146,25 +154,39 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
   let anyHead = false;
   let former = false;
   const description = descriptionIn(question);
+  const dates = findDates(readingCopy(question.text), null).filter((d) => d.value);
+  const inDate = (t: Term): boolean =>
+    dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end);
   for (const term of question.terms) {
     if (description && term.first >= description.first && term.last <= description.last) continue;
     if (term.link) {
       if (ignore.includes(term.link)) continue;
       if (term.link.geo) geo.push(countryOf(term.link.geo));
+      // 'who speaks for A at the Council': where, not for whom.
+      else if (description && /^(?:at|in)$/.test(question.tokens[term.first - 1]?.lower ?? '')) continue;
       else if (term.link.kind !== 'person') {
         names.push(...foldKey(term.word).split(' '));
         bodies.push(...term.link.entities);
       }
       continue;
     }
-    if (isOccasion(question, term)) continue;
+    if (isOccasion(question, term) || inDate(term)) continue;
     if (HEAD_WORD.test(term.word)) anyHead = true;
     else if (/^(?:former|ex|formerly)$/.test(term.word)) former = true;
     else if (/^(?:current|currently|serve|serves|served|new|now|holder|hold|holds)$/.test(term.word)) continue;
     else for (const word of SHORT_POSTS.get(term.word) ?? [term.word]) stems.push(stem(word));
   }
   if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
-  return { stems, geo, names, bodies, ...(description ? { described: description.posts } : {}), anyHead, former };
+  return {
+    stems,
+    geo,
+    names,
+    bodies,
+    ...(description ? { described: description.posts } : {}),
+    anyHead,
+    former,
+    dates: dates.map((d) => d.value),
+  };
 }
 
 function descriptionIn({ tokens }: Question): { first: number; last: number; posts: readonly string[][] } | undefined {
@@ -203,6 +225,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       )
     )
       continue;
+    if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
     const isFormer = /^(?:former|ex|then|formerly|previously|erstwhile|previous)\b/i.test(row.text);
@@ -243,12 +266,32 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
         score += 0.05;
       else score -= 1;
     }
-    const extra = postStems.filter((p) => !wantedStems.some((q) => same(p, q))).length;
+    const ofBodies = bodyStems(view, row);
+    const extra = postStems.filter((p) => !wantedStems.some((q) => same(p, q)) && !(ofBody && ofBodies.has(p))).length;
     score -= extra * 0.03;
     if (query.anyHead && query.stems.length === 0 && query.names.length === 0) score -= 0.6;
     if (score > 0.4) out.push({ row, score });
   }
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** True when the sentence, or the release itself, is of the day on which the post is asked for. */
+function heldOn(view: ReleaseView, row: PostRow, dates: readonly string[]): boolean {
+  const told = [...view.sentences[row.evidence]!.dates.map((d) => d.value), view.release.date ?? ''].filter(Boolean);
+  return dates.some((d) => told.some((o) => overlap(o, d)));
+}
+
+/** Stems of the words that a post has from the names of bodies. */
+function bodyStems(view: ReleaseView, row: PostRow): Set<string> {
+  return new Set(
+    view.reading.mentions
+      .filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation')
+      .flatMap((m) =>
+        foldKey(view.roleText(m))
+          .split(' ')
+          .map((w) => stem(w)),
+      ),
+  );
 }
 
 /** The stems of all names of the body that owns a post. */

@@ -2,6 +2,7 @@ import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { asksPostOfPerson, isPostTalk } from './asks-post.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
+import { overlap } from './interval.ts';
 import { matchPosts, type PostRow, postQuery, postRows } from './posts.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
@@ -36,7 +37,13 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
   if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown && !isPostTalk(t.word))) return undefined;
   const all = postRows(view).filter((r) => r.person === ids[0]);
   const former = asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) === 'former';
-  const own = all.filter((r) => isFormer(r) === former || all.every(isFormer));
+  // 'What job has X had since 2019': what the sentences of that day say.
+  const { dates } = postQuery(question);
+  const told =
+    dates.length > 0
+      ? all.filter((r) => view.sentences[r.evidence]!.dates.some((d) => dates.some((asked) => overlap(d.value, asked))))
+      : all;
+  const own = told.filter((r) => isFormer(r) === former || told.every(isFormer));
   if (former && !own.some(isFormer)) return undefined;
   const ranked = question.tokens.some((t) => t.lower === 'rank') ? own.filter((r) => RANK_ONLY.test(r.text)) : [];
   const others = own.filter((r) => !RANK_ONLY.test(r.text));

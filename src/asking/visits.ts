@@ -4,7 +4,7 @@ import { foldKey, readingCopy } from '../reading/fold.ts';
 import { placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
-import { overlap } from './meeting-facts.ts';
+import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 

@@ -25,12 +25,26 @@ const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discu
 export function findAppointments(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   for (const post of s.posts) {
-    const found = predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post);
+    const found = predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post) ?? alsoGiven(s, post, out);
     if (found) out.push(found);
   }
   const { tokens } = s.sentence;
   for (const [i, token] of tokens.entries()) if (token.lower === 'who' && tokens[i - 1]?.text === ',') out.push(...heading(s, i));
   return out;
+}
+
+/** 'was appointed Envoy | and Head of the Mission': the second of two posts that a verb gives to one person. */
+function alsoGiven(s: FactSentence, post: PostMention, before: readonly Fact[]): Fact | undefined {
+  const last = before.at(-1);
+  const first = last?.roles.find((r) => r.role === 'post');
+  const { tokens } = s.sentence;
+  const joint = tokens[beforeArticle(s, post.first)];
+  if (!last || !first || !joint || !/^(?:and|,)$/.test(joint.lower)) return undefined;
+  const between = tokens.filter((t) => t.start >= first.end && t.end <= tokens[post.first]!.start);
+  if (between.length > 3 || !between.every((t) => /^(?:and|,|the|his|her|its|also)$/.test(t.lower))) return undefined;
+  // 'appointed A Envoy and Minister B …': the name behind it is somebody else.
+  if (s.mentions.some((m) => m.first === post.last + 1 && s.kindOf(m.entity) === 'person')) return undefined;
+  return { ...last, roles: last.roles.map((r) => (r === first ? s.role('post', { first: post.first, last: post.last }) : r)) };
 }
 
 /** 'A is (not, currently) the P' */
@@ -168,9 +182,17 @@ function namingNoun(s: FactSentence, i: number): { noun: number; holder: Part | 
       .at(-1);
     return { noun: i, holder: owner && partOf(owner) };
   }
-  const person = personEnding(s, i);
+  const person = personEnding(s, i) ?? personEnding(s, beforeHome(s, i));
   if (!person || tokens[person.first - 1]?.lower !== 'of' || !NAMING.test(tokens[person.first - 2]?.lower ?? '')) return undefined;
   return { noun: person.first - 2, holder: person };
+}
+
+/** The token before ' | of Finland' that ends at `i`, -1 when no country does. */
+function beforeHome(s: FactSentence, i: number): number {
+  const home = s.mentions.find((m) => m.last === i && s.kindOf(m.entity) === 'place');
+  if (!home) return -1;
+  const of = s.sentence.tokens[home.first - 1]?.lower === 'the' ? home.first - 2 : home.first - 1;
+  return s.sentence.tokens[of]?.lower === 'of' ? of - 1 : -1;
 }
 
 function named(s: FactSentence, post: PostMention, noun: number, holder: Part): Fact {

@@ -8,6 +8,7 @@ import {
   isHonorific,
   isHyphen,
   isInitial,
+  isMonthOrDay,
   isNameLike,
   isOrganisationNoun,
   isParticle,
@@ -227,7 +228,7 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     if (follower && mention.posts.length > 0) return;
     // 'A, Representative of C and Chairperson of D,': two posts of one person.
     const second = next?.lower === 'and' ? secondPost(tokens, last + 2, owned) : undefined;
-    if (second && !all.some((m) => m !== mention && m.whole === second.last + 1)) {
+    if (second && !all.some((m) => m !== mention && m.whole >= second.first && m.whole <= second.last + 1)) {
       for (const post of [{ ...extendLeft(tokens, head, last, owned), last }, second]) {
         mention.posts.push(post);
         mark(owner, post.first, post.last, 'post');
@@ -252,6 +253,18 @@ function pastBracket(tokens: readonly Token[], open: number): number {
   return close > 0 && close - open < 9 && tokens[close + 1]?.text === ',' ? close : open - 1;
 }
 
+/** The end of a post with the time it is held for: 'Chair of the Council | for November 2024'. */
+function withTerm(tokens: readonly Token[], end: number): number {
+  const month = tokens[end]!;
+  const at = isMonthOrDay(month)
+    ? end
+    : tokens[end + 1]?.lower === 'for' && tokens[end + 2] && isMonthOrDay(tokens[end + 2]!)
+      ? end + 2
+      : -1;
+  if (at < 0) return end;
+  return /^\d{4}$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+}
+
 /** A post that starts at `from` behind 'and'; it must be closed by a mark. */
 function secondPost(tokens: Token[], from: number, owned: (i: number) => boolean): Post | undefined {
   const first = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
@@ -259,7 +272,7 @@ function secondPost(tokens: Token[], from: number, owned: (i: number) => boolean
     const token = tokens[head]!;
     if (owned(head) || !(isCapital(token) || MODIFIERS.has(token.lower) || isSingularPost(token) || isHyphen(token))) return undefined;
     if (!isSingularPost(token)) continue;
-    const last = postComplementEnd(tokens, head);
+    const last = withTerm(tokens, postComplementEnd(tokens, head));
     const next = tokens[last + 1];
     if (next && isPostNoun(next)) continue;
     return !next || /^[,.;:)]$/.test(next.text) ? { first, last, head } : undefined;

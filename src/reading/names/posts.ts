@@ -363,6 +363,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
     else if (
       isCapital(token) &&
+      token.pos !== 'DET' &&
       !isHonorific(token) &&
       !isPlainOpening(tokens, j) &&
       !HEADLINE_WORDS.has(token.lower) &&
