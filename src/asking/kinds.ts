@@ -73,7 +73,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
-    /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
+    /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bfrom when (?:to|till|until) when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
       s,
     )
   )
@@ -118,6 +118,19 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
+  if (
+    /^(?:which|what) (?:\w+ ){1,2}(?:is|are) on (?:<person>|his|her|their)(?:'s|s)? itinerary$|^(?:(?:the|all) )?(?:cities|countries|places|towns|capitals|sites) (?:that )?<person> (?:visit\w*|went to|saw|toured)$|^(?:which|what) (?:country|countries|cities|city) (?:is|was|were|are) <?\w+>? in$/.test(
+      s,
+    )
+  )
+    return 'visit';
+  if (
+    /^(?:which|what) (?:\w+ ){1,3}(?:did|does|will|has|is) (?:<person>|he|she|they) (?:going to )?(?:tour|inspect|look at|stop at)\w*/.test(
+      s,
+    ) ||
+    /^what (?:did|does|will|has) (?:<person>|he|she|they) (?:tour|inspect|visit)/.test(s)
+  )
+    return 'visit';
   if (isMeeting(s)) return 'met';
   if (
     /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&

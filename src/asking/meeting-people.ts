@@ -137,7 +137,7 @@ function homesBeside(s: SentenceView, start: number, end: number): string[] {
 /** True when one word describes the person: his own words have it, or the class it stands for. */
 function fitsWord(profile: Profile, term: Term): boolean {
   const kind = CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
-  if (kind) return kind[1].test(profile.text) || profile.stems.has(term.stem);
+  if (kind) return kind[1].test(profile.text);
   const short = SHORT_POSTS.get(term.word);
   if (short) return short.every((w) => profile.stems.has(stem(w)));
   for (const word of profile.stems) if (word === term.stem || areSynonyms(word, term.stem) || sameFamily(word, term.stem)) return true;
@@ -172,7 +172,9 @@ export function fromThere(profile: Profile, country: string): Home {
  */
 export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: string): boolean {
   const ofSide = fact.roles.filter((r) => r.role === role.role && r !== role).map((r) => profileOf(view, r));
-  if (ofSide.some((p) => p.homes.size > 0)) return ofSide.every((p) => p.homes.size === 0 || p.homes.has(country));
+  // Of two who met as one list the one says nothing of the other.
+  const joint = role.role === 'participant' && !fact.roles.some((r) => r.role === 'counterpart');
+  if (!joint && ofSide.some((p) => p.homes.size > 0)) return ofSide.every((p) => p.homes.size === 0 || p.homes.has(country));
   const met = fact.roles.some((r) => r.role === 'participant' && r !== role);
   const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
   const lands = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));

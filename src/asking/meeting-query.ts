@@ -241,6 +241,7 @@ export const isMeetingWord = (word: string): boolean =>
 export function asksWhoMet(question: Question): boolean {
   if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:role|when|where|count)$/.test(question.kind)) return false;
   const { shape, tokens, terms } = question;
+  if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;
   const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>$/.test(shape);
   if (fragment) return true;
   if (

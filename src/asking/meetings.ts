@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { meetingsFor, partyIn, side } from './meeting-facts.ts';
@@ -6,7 +7,7 @@ import { fitsAsked, fitsParty } from './meeting-people.ts';
 import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
 import type { Question, Term } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const COMPANY =
   /\b(?:accompan\w+|(?:was|were) with <person>|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/;
@@ -27,7 +28,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const evidence: number[] = [];
   const listed = new Set<string>();
   for (const fact of facts) {
-    const answer = chosen(view, query, fact, otherSide(view, fact, query));
+    const answer = chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query)));
     for (const role of answer) {
       const shown = show(view, role);
       if (!shown) continue;
@@ -104,6 +105,28 @@ function chosen(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: reado
   // 'representatives of civil society, including A and B': what the group is, its members are.
   const group = fitting.find((r) => !r.entity && includesMore(view, r));
   return group ? kept.filter((r) => fitting.includes(r) || (r.n === group.n && r.start > group.end)) : fitting;
+}
+
+/** 'saw A and B in P and C in Q': whoever is asked for in Q is whom Q follows. */
+function metThere(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: readonly Role[]): readonly Role[] {
+  const n = fact.evidence[0]!;
+  const sides = fact.roles.filter((r) => r.n === n && r.role === 'counterpart');
+  const places = fact.roles.filter((r) => r.role === 'place' && r.n === n && view.entity(r.entity ?? '')?.kind === 'place');
+  const first = Math.min(...sides.map((r) => r.start));
+  const last = Math.max(...sides.map((r) => r.start));
+  const parted = places.length > 1 && places.every((p) => p.start > first) && places.some((p) => p.start < last);
+  const wanted = query.places[0];
+  if (!parted || !wanted) return roles;
+  return roles.filter((r) => {
+    const next = places.filter((p) => p.start >= r.end).sort((a, b) => a.start - b.start)[0];
+    return r.role !== 'counterpart' || (next !== undefined && isPlace(view, next, wanted));
+  });
+}
+
+function isPlace(view: ReleaseView, role: Role, { link }: Term): boolean {
+  if (role.entity && link!.entities.includes(role.entity)) return true;
+  const geo = geoOf(foldKey(view.roleText(role)).replace(/^the /, ''));
+  return geo !== undefined && link!.geo !== undefined && countryOf(geo) === countryOf(link!.geo);
 }
 
 function includesMore(view: ReleaseView, role: Role): boolean {

@@ -19,8 +19,9 @@ import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker } from './said/index.ts';
 import { answerTopic } from './topics.ts';
+import { answerTripDate } from './trips.ts';
 import { type ReleaseView, viewOf } from './view.ts';
-import { answerVisit } from './visits.ts';
+import { answerVisit, isPlainVisit } from './visits.ts';
 
 export interface AskOptions {
   /** Ask this release only. */
@@ -137,7 +138,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
       );
     }
     case 'visit':
-      return answerVisit(view, question) ?? (question.yesNo ? undefined : open(view, question));
+      return answerVisit(view, question) ?? (question.yesNo || isPlainVisit(view, question) ? undefined : open(view, question));
     case 'role':
       return (
         answerRole(view, question) ??
@@ -152,7 +153,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
       );
     case 'when':
     case 'where': {
-      const main = answerMainEvent(view, question);
+      const main = answerTripDate(view, question) ?? answerMainEvent(view, question);
       if (main) return main === 'silent' ? undefined : main;
       const told = answerCircumstance(view, question);
       return told === 'no such meeting' ? undefined : (told ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));

@@ -3,13 +3,13 @@ import { findDates } from '../reading/dates.ts';
 import { foldKey, readingCopy } from '../reading/fold.ts';
 import { placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
-import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
+import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const FILLER =
-  /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards)$/;
+  /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|look\w*|see|saw|seen)$/;
 
 /** Where somebody went; who went somewhere; and whether they did. */
 export function answerVisit(view: ReleaseView, question: Question): Found | undefined {
@@ -29,7 +29,9 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
     const visitors = f.roles.filter((r) => r.role === 'visitor');
     const sameVisitor = people.every((p) => visitors.some((v) => v.entity && p.link!.entities.includes(v.entity)));
     const orphan =
-      visitors.length === 0 && people.length > 0 && people.every((p) => view.mainPerson && p.link!.entities.includes(view.mainPerson));
+      visitors.every((v) => !v.entity && /^(?:he|she)$/i.test(view.roleText(v))) &&
+      people.length > 0 &&
+      people.every((p) => view.mainPerson && p.link!.entities.includes(view.mainPerson));
     if (!sameVisitor && !orphan) return false;
     if (dates.length > 0) {
       const held = f.roles.filter((r) => r.role === 'date' && r.value);
@@ -40,24 +42,33 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   const who = /^(?:who|whom)\b/.test(question.wh);
   if (question.yesNo || who) return toPlace(view, question, facts, others, people);
   const wanted = question.focus?.lemma ?? '';
-  const strict = others.filter((t) => t !== question.focus);
+  const ofPlaces = /^(?:country|state|nation|city|town|capital|village|island|place|region)$/.test(wanted);
+  const places = others.filter((t) => t !== question.focus && isInPlace(question, t));
+  const strict = others.filter((t) => t !== question.focus && !places.includes(t));
   const matching = facts.filter(
-    (f) => f.polarity === 'positive' && strict.every((t) => matchTerm(t, view.sentences[f.evidence[0]!]!).score >= 0.7),
+    (f) =>
+      f.polarity === 'positive' &&
+      strict.every((t) => matchTerm(t, view.sentences[f.evidence[0]!]!).score >= 0.7) &&
+      places.every((p) => isThere(view, f, p, ofPlaces ? 0.8 : 0.95)),
   );
-  let destinations = matching.flatMap((f) => f.roles.filter((r) => r.role === 'destination').map((role) => ({ role, fact: f })));
-  if (/^(?:country|state|nation)$/.test(wanted)) {
-    const countries = destinations.filter(({ role }) => isCountry(view, role));
-    destinations = countries.length > 0 ? countries : sceneCountries(view, people, strict, question);
-  } else if (question.focus && !FILLER.test(question.focus.word))
-    destinations = destinations.filter(({ role }) => suitsNoun(view, role, question.focus!));
+  const all = matching.flatMap((f) => f.roles.filter((r) => r.role === 'destination').map((role) => ({ role, fact: f })));
+  // 'What did she visit in P': P itself is no answer, nor what lies outside it.
+  const within = all.filter(
+    ({ role }) =>
+      !places.some((p) => isPlaceItself(view, role, p)) &&
+      (places.length === 0 || ofPlaces || geoOf(foldKey(view.roleText(role))) === undefined),
+  );
+  const destinations = ofNoun(view, question, wanted, within, people, [...strict, ...places]);
   if (destinations.length === 0) return undefined;
   // Several visits: keep those of the sentences that say most of what was asked; a plain 'where did X go' lists all.
-  const best = strict.length === 0 ? firstTrip(destinations, wanted) : destinations;
-  const items = distinct(best.map(({ role }) => rawItem(view, role.n, role.start, role.end)));
+  const best = strict.length + places.length === 0 ? firstTrip(destinations, wanted) : destinations;
+  const whole = /\b(?:kind|sort|type) of\b/.test(question.shape);
+  const items = distinct(best.map(({ role }) => (whole ? describedItem(view, role) : rawItem(view, role.n, role.start, role.end))));
   return {
     items,
     citations: cite(view, [
       ...(best.every(({ fact }) => fact.evidence[0] === 0) ? best.flatMap(({ role }) => firstOf(view, role)) : []),
+      ...best.map(({ fact }) => fact.evidence[0]!),
       ...best.flatMap(({ fact }) => fact.evidence),
     ]),
     score: 0.85,
@@ -70,6 +81,97 @@ function firstOf(view: ReleaseView, role: Role): number[] {
   const first = role.entity ? view.reading.mentions.find((m) => m.entity === role.entity && m.n > 0) : undefined;
   return first ? [first.n] : [];
 }
+
+/** True for a question that names somebody, a place and nothing else: only a visit that the release tells can answer it. */
+export function isPlainVisit(view: ReleaseView, question: Question): boolean {
+  const people = question.terms.filter((t) => view.entity(t.link?.entities[0] ?? '')?.kind === 'person');
+  const places = question.terms.filter((t) => isInPlace(question, t));
+  return (
+    people.length > 0 &&
+    places.length > 0 &&
+    question.terms.every((t) => people.includes(t) || places.includes(t) || FILLER.test(t.word)) &&
+    view
+      .facts('visit')
+      .some((f) => f.roles.some((r) => r.role === 'visitor' && people.some((p) => p.link!.entities.includes(r.entity ?? ''))))
+  );
+}
+
+type Goal = { readonly role: Role; readonly fact: Fact };
+
+/** The goals that the noun of the question means: 'which countries', 'which cities', 'which harbour'. */
+function ofNoun(
+  view: ReleaseView,
+  question: Question,
+  wanted: string,
+  goals: Goal[],
+  people: readonly Term[],
+  others: readonly Term[],
+): Goal[] {
+  const { focus } = question;
+  if (/^(?:country|state|nation)$/.test(wanted) && focus && !focus.link) {
+    const countries = goals.filter(({ role }) => isCountry(view, role));
+    return countries.length > 0 ? countries : scenes(view, people, others, question, (role) => isCountry(view, role));
+  }
+  if (/^(?:city|town|capital|village|island)$/.test(wanted)) {
+    const isTown = (role: Role): boolean => view.entity(role.entity ?? '')?.kind === 'place' && !isCountry(view, role);
+    const towns = goals.filter(({ role }) => isTown(role));
+    if (towns.length > 0) return towns;
+    const met = scenes(view, people, others, question, isTown);
+    return met.length > 0 ? met : goals.filter(({ role }) => !isCountry(view, role));
+  }
+  if (!focus || FILLER.test(focus.word) || focus.link) return goals;
+  return goals.filter(({ role }) => suitsNoun(view, role, focus));
+}
+
+/** Nouns for kinds of sites, to what their names are made of. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:harbou?r|port)s?$/, /\b(?:port|harbou?r|freeport|marina|docks?|terminal|wharf)\b/i],
+  [/^schools?$/, /\b(?:school|lyceum|lycee|college|academy|gymnasium|kindergarten)\b/i],
+  [
+    /^(?:facility|facilities|institutions?|building)$/,
+    /\b(?:cent(?:er|re)|hospital|clinic|plant|factory|laborator\w+|station|terminal|warehouse|facilit\w+|institut\w+|shelter|school|university|museum|port|depot|base|yard|prison|complex)\b/i,
+  ],
+  [/^bases?$/, /\b(?:base|camp|barracks|garrison|air ?field)\b/i],
+  [/^(?:hospitals?|clinics?)$/, /\b(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary)\b/i],
+  [/^(?:university|universities)$/, /\b(?:university|college|institute|polytechnic)\b/i],
+  [/^(?:church|churches)$/, /\b(?:church|cathedral|basilica|abbey|chapel|monastery)\b/i],
+];
+
+/** True for a place that says where what is visited lies: 'in P', 'at P'. */
+function isInPlace(question: Question, term: Term): boolean {
+  if (!term.link || (!term.link.geo && term.link.kind !== 'place')) return false;
+  const before = question.tokens[term.first - 1]?.lower ?? '';
+  const opens = before === 'the' ? (question.tokens[term.first - 2]?.lower ?? '') : before;
+  return /^(?:in|at|near|around)$/.test(opens) && !/^where\b/.test(question.shape);
+}
+
+/** True for a visit to something in the place: its own words say so, its sentence, or what its paragraph is set in. */
+function isThere(view: ReleaseView, fact: Fact, place: Term, enough: number): boolean {
+  const s = view.sentences[fact.evidence[0]!]!;
+  if (matchTerm(place, s).score >= enough) return true;
+  return fact.roles.some((r) => r.role === 'scene' && isPlaceItself(view, r, place));
+}
+
+function isPlaceItself(view: ReleaseView, role: Role, place: Term): boolean {
+  if (role.entity && place.link!.entities.includes(role.entity)) return true;
+  if (role.entity && view.entity(role.entity)?.kind !== 'place') return false;
+  const key = geoOf(foldKey(view.roleText(role)).replace(/^the /, ''));
+  return place.link!.geo !== undefined && key !== undefined && (key === place.link!.geo || countryOf(key) === place.link!.geo);
+}
+
+/** A thing with all that describes it: 'a shelter for women', up to what happens there. */
+function describedItem(view: ReleaseView, role: Role): Item {
+  const s = view.sentences[role.n]!;
+  const inside = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end ? [i] : []));
+  const reach = Math.max(...inside.map((i) => s.tree.span(i)[1]));
+  const stop = s.tokens.findIndex((t, i) => i > inside.at(-1)! && (/^(?:where|which|that|who|,|;|\.)$/.test(t.lower) || i > reach));
+  const last = Math.max(inside.at(-1)!, (stop < 0 ? s.tokens.length : stop) - 1);
+  const end = s.tokens[last]!.end - role.start <= LONGEST ? s.tokens[last]!.end : role.end;
+  return rawItem(view, role.n, role.start, end);
+}
+
+/** The longest item, in characters. */
+const LONGEST = 160;
 
 /** The main journey: destinations named together come first; later side visits follow only where the question is about sites. */
 function firstTrip<T extends { fact: Fact }>(destinations: T[], wanted: string): T[] {
@@ -86,25 +188,27 @@ function isCountry(view: ReleaseView, role: Role): boolean {
 function suitsNoun(view: ReleaseView, role: Role, focus: Term): boolean {
   const s = view.sentences[role.n]!;
   const inside = new Set(s.tokens.map((t, i) => (t.start >= role.start && t.end <= role.end ? i : -1)).filter((i) => i >= 0));
-  return matchTerm(focus, s).tokens.some((i) => inside.has(i));
+  if (matchTerm(focus, s).tokens.some((i) => inside.has(i))) return true;
+  return KINDS.some(([noun, names]) => noun.test(focus.word) && names.test(view.roleText(role)));
 }
 
-/** Countries in which somebody's meetings took place, when the release names no country as destination. */
-function sceneCountries(
+/** Countries or towns in which somebody's meetings took place, when the release names none as destination. */
+function scenes(
   view: ReleaseView,
   people: readonly Term[],
   strict: readonly Term[],
   question: Question,
-): { role: Role; fact: Fact }[] {
+  isMeant: (role: Role) => boolean,
+): Goal[] {
   if (strict.length > 0) return [];
-  const out: { role: Role; fact: Fact }[] = [];
+  const out: Goal[] = [];
   for (const fact of view.facts('meeting')) {
     if (fact.polarity !== 'positive' || fact.modality === 'possible') continue;
     if (question.tense === 'past' && fact.modality === 'planned') continue;
     const sides = fact.roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role));
     if (!people.every((p) => sides.some((r) => r.entity && p.link!.entities.includes(r.entity)))) continue;
     for (const role of fact.roles.filter((r) => r.role === 'place' || r.role === 'scene')) {
-      if (isCountry(view, role) && !out.some((o) => o.role.n === role.n && o.role.start === role.start))
+      if (isMeant(role) && !out.some((o) => o.role.n === role.n && o.role.start === role.start))
         out.push({ role, fact: { ...fact, evidence: [role.n] } });
     }
   }

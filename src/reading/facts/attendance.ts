@@ -17,7 +17,8 @@ export function findAttendance(sentences: readonly FactSentence[], facts: readon
     const companions = were < 0 ? [] : peopleAfter(s, were);
     if (companions.length === 0) return [];
     const hosts = hostsOf(s, were, facts);
-    if (hosts.length === 0) return [];
+    // 'Also present were': of an occasion that no sentence tells as a meeting of two.
+    if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return [];
     const fact = s.fact('meeting', 'present were X', were, [...hosts, ...roles(s, 'companion', companions)]);
     return [{ ...fact, evidence: [...new Set([s.n, ...hosts.map((h) => h.n)])] }];
   });
@@ -57,7 +58,7 @@ function ofTheMeeting(s: FactSentence, were: number): boolean {
 function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] {
   const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
-  const told = ofTheMeeting(s, were) ? facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f)) : [];
+  const told = ofTheMeeting(s, were) ? facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f) && f.rule !== 'attended by X') : [];
   // What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
   const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
   const implied = impliedRole(s);
@@ -66,6 +67,7 @@ function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] 
 }
 
 function isMeetingOfTwo({ kind, polarity, modality, roles: found }: Fact): boolean {
-  const has = (role: string): boolean => found.some((r) => r.role === role);
-  return kind === 'meeting' && polarity === 'positive' && modality === 'happened' && has('participant') && has('counterpart');
+  const count = (role: string): number => found.filter((r) => r.role === role).length;
+  const ofTwo = count('participant') > 0 && (count('counterpart') > 0 || count('participant') > 1);
+  return kind === 'meeting' && polarity === 'positive' && modality === 'happened' && ofTwo;
 }

@@ -62,6 +62,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const withs = withPhrases(s, i);
   const right = partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i));
   const both = partsAt(s, phrases(s, i, ['between', 'among', 'of'])).filter((p) => s.kindOf(p.entity) !== 'place');
+  if (both.length < 2 && right.length === 0) both.push(...betweenToTheRight(s, i));
   const owners = s.tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));
   // '… in a meeting held on Monday with Y'
   for (const acl of s.tree.kids(i, 'acl'))
@@ -90,6 +91,19 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
   return certain(s, i, v, fact);
+}
+
+/** 'consultations took place at the Ministry in P | between A and B': the two lists behind 'between', where the tree has none. */
+function betweenToTheRight(s: FactSentence, i: number): Part[] {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, k) => k > i && k < i + 24 && t.lower === 'between');
+  if (
+    at < 0 ||
+    tokens.slice(i + 1, at).some((t) => t.pos === 'VERB' && !/^(?:take|hold|happen|occur|schedule|conduct|convene)$/.test(t.lemma))
+  )
+    return [];
+  const people = roster(s, at + 1, true);
+  return people.length > 1 ? people : [];
 }
 
 const partsAt = (s: FactSentence, heads: readonly number[]): Part[] => [...new Set(heads)].flatMap((o) => participants(s, o, false));

@@ -36,8 +36,8 @@ function afterNote(s: FactSentence, at: number): number {
     const close = tokens.findIndex((t, k) => k > i && t.text === ')');
     if (close > 0) i = close + 1;
   }
-  // 'A B of Norland', 'C D from the Ministry'
-  if (/^(?:of|from)$/.test(tokens[i]?.lower ?? '')) {
+  // 'A B of Norland', 'C D from the Ministry', 'E F in P'
+  if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) {
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     const home = s.mentions.find((m) => m.first === at && /^(?:place|organisation|other)$/.test(s.kindOf(m.entity) ?? ''));
     if (home) i = home.last + 1;

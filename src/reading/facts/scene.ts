@@ -20,6 +20,7 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
   }
   const days = openingDates(context);
   return facts.map((fact) => {
+    if (fact.kind === 'visit') return inScene(context, fact, scenes.get(fact.evidence[0]!));
     if (fact.kind !== 'meeting') return fact;
     // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
@@ -33,6 +34,14 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
       evidence: [...new Set([...fact.evidence, ...(scene ? [scene.n] : []), ...(day ? [day.n] : [])])],
     };
   });
+}
+
+/** 'In P … She toured a training centre.': a site that no name places lies in the place its paragraph is set in. */
+function inScene(context: FactContext, fact: Fact, scene: Role | undefined): Fact {
+  const goals = fact.roles.filter((r) => r.role === 'destination');
+  const placed = goals.some((r) => r.entity && (r.entity === scene?.entity || context.table.entity(r.entity)?.kind === 'place'));
+  if (!scene || placed || goals.length === 0) return fact;
+  return { ...fact, roles: [...fact.roles, { ...scene, role: 'scene' }], evidence: [...new Set([...fact.evidence, scene.n])] };
 }
 
 /** 'A met B, and will go to P': the place the sentence comes to last is not where they met, unless it is a visit's ('during his visit to P'). */

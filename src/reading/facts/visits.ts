@@ -62,6 +62,9 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   const passive = s.tree.isPassive(v);
   const heads = s.tree.kids(v, passive ? 'nsubj:pass' : 'obj').flatMap((o) => s.tree.conjuncts(o));
   if (!passive) heads.push(...s.tree.kids(v, 'obl:tmod', 'nmod:tmod').filter((c) => placeBeside(s, c)));
+  // 'toured the port and | a training centre', where the tree takes the second for a clause without a verb.
+  if (!passive && heads.length > 0)
+    heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
   const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.

@@ -1,0 +1,115 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { demonyms, placeNames } from '../reading/lexicon.ts';
+import { matchTerm } from './align.ts';
+import { cite, distinct, type Found, rawItem } from './found.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+const TRIP =
+  /^(?:visit|visits|visited|visiting|trip|tour|travel|travels|travelled|traveled|travelling|traveling|journey|stay|go|goes|going|went|fly|flies|flew|arrive[ds]?|itinerary|leave|leaves|return|returns)$/;
+const EMPTY =
+  /^(?:state|official|working|dates?|days?|exactly|time|period|start|starts|begin|begins|end|ends|take|takes|took|place|held|schedul\w*|plan\w*|expect\w*|due|leg|abroad|overseas|foreign|year|month)$/;
+/** Words that ask for another journey than the one that the release is about. */
+const ANOTHER = /^since\b|\b(?:last|previous|earlier|before|first|next|since|again|previously|ago)\b/;
+/** So many goals that the days of all of them are the days of none. */
+const MANY = 4;
+
+/**
+ * When a journey was or will be, from what the release tells of it: 'dates of her trip', 'when will the state visit be', 'Kiribati from when
+ * to when'. 'silent' where it tells of the journey but not when: another sentence's date would be another event's.
+ */
+export function answerTripDate(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const { terms, shape } = question;
+  if (question.yesNo || question.kind !== 'when' || ANOTHER.test(shape) || terms.some((t) => t.unknown)) return undefined;
+  const people = terms.filter((t) => t.link && view.entity(t.link.entities[0] ?? '')?.kind === 'person');
+  const places = terms.filter((t) => !people.includes(t) && (t.link?.geo || t.link?.kind === 'place'));
+  const noun = terms.some((t) => /^(?:visits?|trip|tour|journey|stay|itinerary|travels?)$/.test(t.word));
+  const named = noun || (people.length > 0 && terms.some((t) => TRIP.test(t.word)));
+  const stays = /^(?:when|on (?:which|what) days?|which days?) (?:is|was|will) (?:<person>|he|she) (?:be )?in (?:the )?<place>$/.test(
+    shape,
+  );
+  if (!named && !stays && !/^<place> from when/.test(shape)) return undefined;
+  // 'When is she in P' may mean one stop of many.
+  const oneStop = stays && !named;
+  const rest = terms.filter((t) => !people.includes(t) && !places.includes(t) && !TRIP.test(t.word) && !EMPTY.test(t.word));
+  const facts = view.facts('visit').filter((f) => isMeant(view, question, f, people, places, rest));
+  const dated = facts.filter((f) => datesOf(f).length > 0);
+  if (facts.length === 0) return undefined;
+  const best = dated.sort((a, b) => goalsOf(b).length - goalsOf(a).length || (a.evidence[0] || 1) - (b.evidence[0] || 1))[0];
+  if (!best || (places.length > 0 && !isOneJourney(view, question, best, places)))
+    return (noun || stays) && dated.length === facts.length ? 'silent' : undefined;
+  return oneStop ? undefined : whenOf(view, question, best);
+}
+
+const goalsOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'destination');
+const datesOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'date' && r.value);
+
+function isMeant(
+  view: ReleaseView,
+  question: Question,
+  fact: Fact,
+  people: readonly Term[],
+  places: readonly Term[],
+  rest: readonly Term[],
+): boolean {
+  if (fact.polarity === 'negative' || fact.modality === 'possible') return false;
+  if (question.tense === 'past' && fact.modality === 'planned') return false;
+  if (question.tense === 'future' && fact.modality !== 'planned') return false;
+  const visitors = fact.roles.filter((r) => r.role === 'visitor');
+  const main = view.mainPerson;
+  const own = (r: Role): boolean => r.entity !== undefined && people.some((p) => p.link!.entities.includes(r.entity!));
+  if (people.length > 0 && !visitors.some(own) && !(visitors.length === 0 && people.some((p) => main && p.link!.entities.includes(main))))
+    return false;
+  // 'Parliament's secretary visited P last year': somebody else's journey, where only the release's own can be meant.
+  if (people.length === 0 && visitors.length > 0 && !visitors.some((r) => r.entity === main || /^(?:i|we)$/i.test(view.roleText(r))))
+    return false;
+  const s = view.sentences[fact.evidence[0]!]!;
+  const title = view.sentences[0]!;
+  return (
+    places.every((p) => goalsMatch(view, fact, p).some(Boolean) || isRegionOf(fact, p)) &&
+    rest.every((t) => Math.max(matchTerm(t, s).score, matchTerm(t, title).score) >= 0.7)
+  );
+}
+
+/** For each goal of the journey whether it is, or lies in, the place. */
+function goalsMatch(view: ReleaseView, fact: Fact, place: Term): boolean[] {
+  return goalsOf(fact).map((goal) => {
+    const s = view.sentences[goal.n]!;
+    return matchTerm(place, s).tokens.some((i) => s.tokens[i]!.start >= goal.start && s.tokens[i]!.end <= goal.end);
+  });
+}
+
+/** 'the West Africa trip': words of the question that the sentence uses of the journey as a whole. */
+function isRegionOf(fact: Fact, place: Term): boolean {
+  const name = place.link?.geo ?? place.word;
+  if (!placeNames.has(name) || demonyms.has(name)) return false;
+  return (
+    /\b(?:africa|asia|europe|america|americas|pacific|caribbean|balkans|gulf|middle east|caucasus|region)\b/.test(name) &&
+    goalsOf(fact).length > 1
+  );
+}
+
+/** False where the day of one stop is asked for and only the days of the whole journey are told. */
+function isOneJourney(view: ReleaseView, question: Question, fact: Fact, places: readonly Term[]): boolean {
+  if (places.some((p) => isRegionOf(fact, p))) return true;
+  const others = goalsOf(fact).filter((_, k) => !places.some((p) => goalsMatch(view, fact, p)[k]));
+  if (others.length === 0) return true;
+  return others.length < MANY - 1 && !/\b(?:which|what) day\b/.test(question.shape);
+}
+
+function whenOf(view: ReleaseView, { shape }: Question, fact: Fact): Found {
+  const dates = datesOf(fact);
+  const ends = /\b(?:end|ends|return|returns|until)\b/.test(shape);
+  const starts = /\b(?:start|starts|begin|begins|leave|leaves)\b/.test(shape);
+  const items = dates.flatMap((r) => {
+    const days = r.value!.split('/');
+    const wanted = ends ? days.slice(-1) : starts ? days.slice(0, 1) : days;
+    return [rawItem(view, r.n, r.start, r.end), ...wanted.map((text) => ({ text }))];
+  });
+  return {
+    items: distinct(items),
+    citations: cite(view, [...fact.evidence.slice(0, 1), ...dates.map((r) => r.n)]),
+    score: 0.85,
+    because: 'the days of the journey',
+  };
+}
