@@ -5,7 +5,7 @@ import { ask } from '../../src/asking/index.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import type { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { eightReleases } from '../asking/base.ts';
-import { cases, inTime, TIME } from './cases.ts';
+import { inTime, runs, TIME } from './cases.ts';
 import { expectInertReply } from './inert.ts';
 import { anyText } from './texts.ts';
 
@@ -23,7 +23,7 @@ it(
         // Throws where a quote is not the release's own text.
         expectInertReply(renderAnswer(base, answer, question), base);
       }),
-      { numRuns: cases(50_000) },
+      runs(50_000),
     );
   },
   TIME,
@@ -41,7 +41,7 @@ it(
           expectInertReply(renderAnswer(base, reply.answer, reply.asked), base);
         }
       }),
-      { numRuns: cases(5_000) },
+      runs(5_000),
     );
   },
   TIME,

@@ -31,7 +31,8 @@ export async function allPatterns(): Promise<Pattern[]> {
     for (const { pattern, flags } of literals(ast)) add(pattern, flags, file);
   }
   await whileBuilding(add, async () => {
-    for (const file of files.filter((f) => /^src\/(?:reading|asking|knowledge)\//.test(f)))
+    // The .js files there are entries of threads, and do nothing anywhere else.
+    for (const file of files.filter((f) => /^src\/(?:reading|asking|knowledge)\/.*\.ts$/.test(f)))
       await import(pathToFileURL(join(ROOT, file)).href);
   });
   return [...patterns.values()];
@@ -50,7 +51,9 @@ async function whileBuilding(add: (source: string, flags: string, file: string) 
   globalThis.RegExp = new Proxy(real, {
     construct(target, [source, flags]: [string | RegExp, string | undefined]) {
       const made = new target(source, flags);
-      const file = /src\/(?:reading|asking|knowledge)\/[^:?)]*/.exec(new Error('from where').stack ?? '')?.[0];
+      // The line of the stack that builds it, behind this function's own: what a package builds is the package's.
+      const builder = new Error('from where').stack?.split('\n')[2] ?? '';
+      const file = builder.includes('node_modules') ? undefined : /src\/(?:reading|asking|knowledge)\/[^:?)]*/.exec(builder)?.[0];
       if (file) add(made.source, made.flags, file);
       return made;
     },

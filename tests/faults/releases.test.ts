@@ -8,7 +8,7 @@ import { ReleaseFormatError } from '../../src/knowledge/front-matter.ts';
 import { fromStored, toStored } from '../../src/knowledge/stored-reading.ts';
 import { quoteOf, type Release } from '../../src/model/release.ts';
 import { readRelease } from '../../src/reading/index.ts';
-import { cases, inTime, LONG, TIME } from './cases.ts';
+import { inTime, LONG, runs, TIME } from './cases.ts';
 import { expectInertReply } from './inert.ts';
 import { anyText } from './texts.ts';
 
@@ -51,7 +51,7 @@ it(
             base,
           );
       }),
-      { numRuns: cases(10_000) },
+      runs(10_000),
     );
   },
   TIME,
@@ -65,7 +65,7 @@ it(
         const reading = readRelease(one);
         expect(JSON.stringify(fromStored(JSON.parse(JSON.stringify(toStored(reading))), one)?.reading)).toBe(JSON.stringify(reading));
       }),
-      { numRuns: cases(2_500) },
+      runs(2_500),
     );
   },
   TIME,
@@ -87,7 +87,7 @@ it(
           expect(fault).toBeInstanceOf(ReleaseFormatError);
         }
       }),
-      { numRuns: cases(25_000) },
+      runs(25_000),
     );
   },
   TIME,
