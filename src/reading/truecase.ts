@@ -12,6 +12,7 @@ import {
   ranks,
   sayingVerbs,
 } from './lexicon.ts';
+import { isGivenName } from './names/given-names.ts';
 import { MODIFIERS } from './names/posts.ts';
 
 /** How often a word is written in each letter case where its case tells something: not at the head of a sentence or headline. */
@@ -71,7 +72,7 @@ export class TrueCase {
       const lower = word.toLowerCase();
       const row = this.#cases.get(lower);
       if (row && wasUpper && row.upper > row.title && row.upper > row.lower) return word.toUpperCase();
-      if (opens(piece, at) || keepsCapital(lower) || inName(at)) return word;
+      if (opens(piece, at) || keepsCapital(lower) || inName(at) || endsPersonalName(piece, at, lower)) return word;
       if (row) return row.lower > row.title ? lower : word;
       return isVocabulary(lower) && !organisationNouns.has(lower) && !documentNouns.has(lower) && !placeNouns.has(lower) ? lower : word;
     });
@@ -126,6 +127,13 @@ const isVerb = (lower: string): boolean =>
   (sayingVerbs.has(lower.replace(/s$/, '')) ||
     isVerbForm(lower) ||
     /^(?:hold|holds|meet|meets|visit|visits|sign|signs|begin|begins|host|hosts|receive|receives|call|calls|adopting|extends)$/.test(lower));
+
+/** 'Ned | Price', 'Minister | Stone': an ordinary word behind a given name or a title is the name of a person. */
+function endsPersonalName(piece: string, at: number, lower: string): boolean {
+  const before = /([A-Z][a-z]+)\.? $/.exec(piece.slice(Math.max(0, at - 25), at))?.[1]?.toLowerCase();
+  if (before === undefined || isVerb(lower)) return false;
+  return postNouns.has(before) || honorifics.has(before) || ranks.has(before) || (isGivenName(before) && !isVocabulary(before));
+}
 
 /** Titles, nationalities, places and days wear a capital before a name or always. */
 const keepsCapital = (lower: string): boolean =>

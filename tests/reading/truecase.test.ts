@@ -12,6 +12,8 @@ const ROWS: [headline: string, read: string][] = [
   ['NFB ENVOY SAYS TALKS HELD IN TARNBY', 'NFB Envoy says talks held in Tarnby'],
   ['MINISTER FOR FOREIGN AFFAIRS ANA LIND', 'Minister for Foreign Affairs Ana Lind'],
   ['OSCE Special Monitoring Mission Daily Talks', 'OSCE Special Monitoring Mission daily talks'],
+  ['Ned Price, Department Spokesperson', 'Ned Price, Department Spokesperson'],
+  ['Readout of Minister Stone’s Travel', 'Readout of Minister Stone’s travel'],
   // Running text stays as it is, but for a name in capitals that it has elsewhere as a name.
   ['TARNBY, 7 April – The Council met again on Monday.', 'Tarnby, 7 April – The Council met again on Monday.'],
   ['Talks in Tarnby on the mandate of the Panel', 'Talks in Tarnby on the mandate of the Panel'],
