@@ -23,8 +23,28 @@ export function isAnothersDeed(question: Question, { s, matches }: Alignment): b
   return verbs.every((v) => {
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
     const named = subjects.flatMap((i) => nameOf(s, i, v) ?? []);
-    return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer));
+    return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
   });
+}
+
+/**
+ * True when the sentence says that it was done to or with somebody else: its verb is the question's, and its object another person than
+ * the one whom the question names behind its verb, and whom the sentence does not name at all.
+ */
+export function isDoneToAnother({ verb, terms }: Question, { s, matches }: Alignment): boolean {
+  const met = verb && matches.get(verb)!;
+  if (!verb || !met || met.score < 0.7) return false;
+  const receiver = terms.find((t) => t.link?.kind === 'person' && t.first > verb.last);
+  if (!receiver || matches.get(receiver)!.score >= 0.7) return false;
+  const verbs = met.tokens.filter((i) => s.tokens[i]!.pos === 'VERB' && !s.tree.isPassive(i));
+  return (
+    verbs.length > 0 &&
+    verbs.every((v) =>
+      [...s.tree.kids(v, 'obj', 'iobj'), ...s.tree.kids(v, 'obl').filter((o) => s.tree.prepositions(o).includes('with'))].some(
+        (o) => s.entityAt(o)?.kind === 'person',
+      ),
+    )
+  );
 }
 
 /** The entity that a subject names: by itself, by the name set beside it ('the Secretary, Jon Berg,'), or for 'who' and 'which' what they go back to. */
@@ -42,4 +62,16 @@ function isSame(s: SentenceView, id: string, { link }: Term): boolean {
   if (link!.entities.includes(id)) return true;
   const geo = geoOf(foldKey(s.view.entity(id)?.name ?? '').replace(/^the /, ''));
   return link!.geo !== undefined && geo !== undefined && countryOf(geo) === countryOf(link!.geo);
+}
+
+/** True when the one who acts may act for the country named: a person, or a body whose name gives no other country. */
+function actsFor(s: SentenceView, id: string, { link }: Term): boolean {
+  if (link!.geo === undefined) return false;
+  const entity = s.view.entity(id);
+  if (entity?.kind === 'person') return true;
+  if (entity?.kind !== 'organisation') return false;
+  const named = foldKey(entity.name)
+    .split(/\s+/)
+    .flatMap((word) => geoOf(word) ?? []);
+  return named.every((geo) => countryOf(geo) === countryOf(link!.geo!));
 }

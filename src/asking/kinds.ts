@@ -2,6 +2,7 @@ import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
 import { asksPostOfPerson } from './asks-post.ts';
+import { kindByPhrase } from './answer-type.ts';
 import type { Link } from './link.ts';
 import { asksForWords, isAttributed } from './said/shapes.ts';
 
@@ -57,6 +58,8 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
 }
 
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
+  const named = kindByPhrase(s, tokens);
+  if (named) return named;
   if (
     /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|(?:what|which) number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
       s,

@@ -2,7 +2,8 @@ import { findDates } from '../reading/dates.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { type Alignment, align } from './align.ts';
 import { assertionOf } from './assertion.ts';
-import { isAnothersDeed } from './doer.ts';
+import { isAnothersDeed, isDoneToAnother } from './doer.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { extractCount, isQuantity } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
@@ -14,8 +15,9 @@ import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
-import { askedOf, type Candidate, featuresOf } from './select/features.ts';
-import { sureness } from './select/selector.ts';
+import type { Candidate } from './select/candidate.ts';
+import { askedOf, featuresOf } from './select/features.ts';
+import { choose } from './select/selector.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
@@ -23,7 +25,9 @@ const SURE = 0.6;
 /** How sure the best sentence must be for a yes. */
 const YES = 0.8;
 /** Sentences that are looked at closely. */
-const CLOSE = 8;
+const CLOSE = 10;
+/** The least share of the question that such a sentence must account for. */
+const NEAR = 0.15;
 
 /** A candidate with what speaks for it. */
 export interface Weighed extends Candidate {
@@ -36,12 +40,9 @@ export interface Weighed extends Candidate {
  */
 export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
   if (question.yesNo) return answerYesNo(view, question);
-  let best: { candidate: Weighed; sure: number } | undefined;
-  for (const candidate of candidatesFor(view, question)) {
-    const sure = sureness(candidate.features);
-    if (!best || sure > best.sure) best = { candidate, sure };
-  }
-  return best && best.sure >= SURE ? foundOf(view, best.candidate, best.sure) : undefined;
+  const candidates = candidatesFor(view, question);
+  const best = choose(candidates.map((c) => c.features));
+  return best && best.sure >= SURE ? foundOf(view, candidates[best.at]!, best.sure) : undefined;
 }
 
 /** What an answer made of one candidate is. */
@@ -93,27 +94,20 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   const alignments = view.sentences.filter((s) => s.tokens.length >= 3).map((s) => align(question, s, skip));
   const asked = askedOf(question, alignments, skip);
   const near = alignments
-    .filter((a) => a.coverage >= 0.2 && !lacks(question, said, a) && !saysOtherwise(question, a))
-    .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n)
-    .slice(0, CLOSE);
+    .filter((a) => a.coverage >= NEAR && !lacks(question, said, a) && !saysOtherwise(question, a))
+    .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
+    .slice(0, CLOSE)
+    .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n);
   return near.flatMap((alignment, i) => {
     const lead = alignment.coverage - (near[i === 0 ? 1 : 0]?.coverage ?? 0);
     const first = extractFor(question, alignment);
     const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => item.text === o.items[0]?.text));
     const extracts = [...(first && first.items.length > 0 ? [first] : []), ...others];
-    return extracts
-      .filter((extract) => isTold(question, extract, alignment))
-      .map((extract) => ({
-        extract,
-        alignment,
-        features: featuresOf(
-          asked,
-          { extract, alignment },
-          lead,
-          extracts.length === 1,
-          accountsFor(question, alignment, skip) && extract === first,
-        ),
-      }));
+    const rivals = extracts.filter((extract) => isTold(question, extract, alignment)).map((extract) => ({ extract, alignment }));
+    return rivals.map((candidate) => ({
+      ...candidate,
+      features: featuresOf(asked, candidate, lead, rivals, near, accountsFor(question, alignment, skip) && candidate.extract === first),
+    }));
   });
 }
 
@@ -139,7 +133,7 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   if (verbs.length === 0) return false;
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
   if (!asked && verbs.every((v) => s.tree.isNegated(v))) return true;
-  if (isAnothersDeed(question, alignment)) return true;
+  if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return true;
   if (question.kind === 'said' || question.tense !== 'past') return false;
   const wanted = /\b(?:would|could|may|might|should|plan\w*|want\w*|if)\b/.test(question.shape);
   return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');

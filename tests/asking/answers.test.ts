@@ -64,7 +64,7 @@ describe('dates, places, numbers', () => {
       ['where was the lake treaty signed', ['Geneva']],
       ['when was the Lake Force set up?', ['2003', '2003-01-01', '2003-12-31']],
       ['how many soldiers does the lake force have?', ['450']],
-      ['how many countries send soldiers to the lake force', ['12'], 'not yet'],
+      ['how many countries send soldiers to the lake force', ['12']],
       ['where will the next summit be held?', ['Bergen']],
       ['when is the next summit', ['June 2025', '2025-06-01', '2025-06-30']],
     ],

@@ -8,8 +8,8 @@ import { filesOf, loadSet } from '../eval/sets.ts';
 /** One open question: its candidates and which of them are right. */
 export interface Example {
   readonly id: string;
-  /** Release: examples of one release are never split between training and testing. */
-  readonly group: string;
+  /** The folder it is from: examples of one folder are never split between training and testing. */
+  readonly set: string;
   readonly answerable: boolean;
   readonly candidates: readonly { readonly features: Float64Array; readonly right: boolean }[];
 }
@@ -35,7 +35,7 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
             right: gold.answerable && judge(gold, line).outcome === 'right',
           };
         });
-        examples.push({ id, group: release!, answerable: gold.answerable, candidates });
+        examples.push({ id, set: folder, answerable: gold.answerable, candidates });
         return undefined;
       });
     }

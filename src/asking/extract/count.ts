@@ -27,7 +27,7 @@ export interface Quantity {
 /** The number of what was asked for: it must count the very noun (or be money, a share, a time, where those were asked). */
 export function extractCount(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  const wants = wanted(question);
+  const wants = wantedQuantity(question);
   const counted =
     question.focus &&
     !isQuantity(question.focus) &&
@@ -72,7 +72,8 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
   return { items, fit: best.bonus - (best.far > 4 ? 0.05 : 0), because: 'the number nearest to what was asked' };
 }
 
-function wanted(question: Question): Quantity['kind'] | undefined {
+/** The measure that the question names: money, a share, a time, a weight. */
+export function wantedQuantity(question: Question): Quantity['kind'] | undefined {
   const { shape } = question;
   if (
     /\bhow (?:much|many) (?:more |new |further |additional |extra )?(?:money|dollars|euros|pounds|funding|aid|cash)\b|\b(?:cost|budget|price|worth|sum)\b|\bamount of (?:money|funding|aid)\b/.test(

@@ -3,10 +3,10 @@ import type { Alignment } from '../align.ts';
 import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { quantities } from './count.ts';
+import { isQuantity, quantities } from './count.ts';
 import { inDateline } from './date.ts';
-import { LOCATIVE } from './place.ts';
-import { cut } from './reason.ts';
+import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
+import { cut, otherReasons } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
 const MOST = 5;
@@ -34,7 +34,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
         });
     case 'count':
       return quantities(s)
-        .filter((q) => free(q.first, q.last) && q.kind !== 'ordinal')
+        .filter((q) => free(q.first, q.last) && q.kind !== 'ordinal' && !countsSomethingElse(question, alignment, q.noun))
         .slice(0, MOST)
         .map((q) =>
           made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]),
@@ -42,18 +42,60 @@ export function extractByType(question: Question, alignment: Alignment): Extract
     case 'who':
     case 'met':
     case 'role':
-      return named(question, alignment, free, /^(?:person|organisation|group)$/);
+      return namedWho(question, alignment, free);
     case 'where':
     case 'visit':
-      return named(question, alignment, free, /^place$/);
+      return [
+        ...named(question, alignment, free, /^place$/),
+        ...locativePhrases(s)
+          .filter(([first, last]) => free(first, last))
+          .slice(0, MOST)
+          .map(([first, last]) => made('locative phrase', question, alignment, last, [spanItem(s, first, last)])),
+      ];
     case 'mandate':
-      return named(question, alignment, free, /^(?:document|organisation)$/);
+      return [...named(question, alignment, free, /^(?:document|organisation)$/), ...legalPhrases(question, alignment)];
+    case 'why':
+      return otherReasons(question, alignment).slice(0, MOST);
     case 'said':
     case 'what':
-      return question.wh === 'who' || question.wh === 'whom' ? [] : [clauseOf(question, alignment)];
+      if (/^whom?$/.test(question.wh)) return asksForDoer(question, alignment) ? namedWho(question, alignment, free) : [];
+      // 'list the countries', 'name one of them': a sentence that speaks of them lists none.
+      if (/^(?:list|name)\b/.test(question.shape)) return [];
+      return [...(question.wh === '' ? countsOf(question, alignment) : []), clauseOf(question, alignment)];
     default:
       return [];
   }
+}
+
+/** 'how many ships' is not answered by '450 soldiers' where no ships are spoken of. */
+function countsSomethingElse(question: Question, { matches }: Alignment, noun: number): boolean {
+  const { focus } = question;
+  if (!focus || noun < 0 || isQuantity(focus) || !/\bhow many\b/.test(question.shape)) return false;
+  return matches.get(focus)!.score < 0.7;
+}
+
+/** 'who wants to send ships?' is after a deed, 'who said that …' after words, which facts answer. */
+const asksForDoer = ({ verb, shape }: Question, { matches }: Alignment): boolean =>
+  verb !== undefined &&
+  matches.get(verb)!.score >= 0.7 &&
+  !/\b(?:said|says?|told|tells?|claim\w*|thinks?|thought|stat(?:ed|es)) (?:that|so|it)\b/.test(shape);
+
+type IsFree = (first: number, last: number) => boolean;
+
+const namedWho = (question: Question, alignment: Alignment, free: IsFree): Extract[] => [
+  ...named(question, alignment, free, /^(?:person|organisation|group)$/),
+  ...countriesThatAct(question, alignment, free),
+  ...phrasesAround(question, alignment, free),
+];
+
+/** 'pupils at the school?': a question without a question word may ask how many there are. */
+function countsOf(question: Question, alignment: Alignment): Extract[] {
+  const { s, matches } = alignment;
+  const counted = question.focus ? matches.get(question.focus)!.tokens : [];
+  return quantities(s)
+    .filter((q) => q.kind !== 'ordinal' && counted.includes(q.noun))
+    .slice(0, 2)
+    .map((q) => made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]));
 }
 
 function made(rule: string, question: Question, alignment: Alignment, head: number, items: readonly Item[]): Extract {
@@ -61,7 +103,7 @@ function made(rule: string, question: Question, alignment: Alignment, head: numb
 }
 
 /** Names of these kinds, those that are coordinated together as one answer. */
-function named(question: Question, alignment: Alignment, free: (first: number, last: number) => boolean, kinds: RegExp): Extract[] {
+function named(question: Question, alignment: Alignment, free: IsFree, kinds: RegExp): Extract[] {
   const { s } = alignment;
   const asked = new Set(question.links.flatMap((l) => l.entities));
   const fits = s.mentions.filter(
@@ -105,4 +147,63 @@ function clauseOf(question: Question, alignment: Alignment): Extract {
   const { s } = alignment;
   const last = cut(s, 0, s.tokens.length - 1);
   return made('clause', question, alignment, last, [rawItem(s.view, s.n, s.tokens[0]!.start, s.tokens[last]!.end)]);
+}
+
+/** Countries that do or undergo something, as people and bodies do. */
+function countriesThatAct(question: Question, alignment: Alignment, free: IsFree): Extract[] {
+  const { s } = alignment;
+  return s.mentions
+    .filter((m) => s.view.entity(m.entity)?.kind === 'place' && m.form === 'name' && free(m.first, m.last) && s.mentionAt(m.last) === m)
+    .filter((m) => {
+      const head = s.tree.firstConjunct(headOf(s, m.first, m.last));
+      return /^(?:nsubj|obj|iobj|nmod:poss)/.test(s.tokens[head]!.dep) || /^(?:by|of|with|to)$/.test(s.tree.prepositions(head)[0] ?? '');
+    })
+    .slice(0, 3)
+    .map((m) => made('country', question, alignment, m.last, [spanItem(s, m.first, m.last)]));
+}
+
+/** What follows 'under', 'pursuant to', 'in accordance with': what a deed rests on, whatever it is called. */
+function legalPhrases(question: Question, alignment: Alignment): Extract[] {
+  const { s } = alignment;
+  const out: Extract[] = [];
+  for (let i = 0; i < s.tokens.length && out.length < 3; i++) {
+    const token = s.tokens[i]!;
+    if (!/^(?:NOUN|PROPN|NUM)$/.test(token.pos) || !/^(?:obl|nmod|conj)/.test(token.dep)) continue;
+    const [from] = s.tree.span(i);
+    const opening = s.tokens
+      .slice(from, from + 4)
+      .map((t) => t.lower)
+      .join(' ');
+    if (!RESTS_ON.test(opening) && !s.tree.prepositions(i).some((p) => /^(?:under|pursuant|per)$/.test(p))) continue;
+    const [first, last] = s.tree.nounPhrase(i);
+    const start = s.tokens.findIndex((t, k) => k >= first && k <= last && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(t.pos));
+    if (start >= 0) out.push(made('legal phrase', question, alignment, last, [spanItem(s, start, last)]));
+  }
+  return out;
+}
+
+const RESTS_ON =
+  /^(?:under|pursuant to|in accordance with|in line with|in conformity with|in keeping with|on the basis of|based on|by virtue of|as required|as provided|in terms of|contrary to|according to|within the framework|in compliance with|consistent with)\b/;
+
+/** For 'who': the phrases right before and right after the verb asked about, and the one behind 'by', whatever the tree made of them. */
+function phrasesAround(question: Question, alignment: Alignment, free: IsFree): Extract[] {
+  const { s } = alignment;
+  const verbs = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
+  const out: Extract[] = [];
+  for (const v of verbs.slice(0, 2)) {
+    const starts: number[] = [];
+    for (let i = v - 1; i >= 0 && i > v - 12; i--) {
+      const chunk =
+        /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[i]!.pos) && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[i - 1]?.pos ?? '') ? i : -1;
+      if (chunk >= 0) starts.push(chunk);
+    }
+    for (let i = v + 1; i < s.tokens.length && i < v + 12; i++) if (s.tokens[i]!.lower === 'by') starts.push(i + 1);
+    for (const start of starts.slice(0, 3)) {
+      const chunk = chunkFrom(s, start);
+      if (!chunk || !free(chunk[0], chunk[1]) || s.mentionAt(chunk[1])?.form === 'pronoun') continue;
+      if (s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+      out.push(made('phrase around the verb', question, alignment, chunk[1], [spanItem(s, chunk[0], chunk[1])]));
+    }
+  }
+  return out;
 }

@@ -1,3 +1,4 @@
+import { organisationNouns, placeNouns, postNouns } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
 import { distinct, entityItem, type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
@@ -105,9 +106,9 @@ function isKind(s: SentenceView, i: number, focusStem: string, focusLemma: strin
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   if (s.stems[i] === focusStem || areSynonyms(s.stems[i]!, focusStem)) return true;
   const kind = s.entityAt(i)?.kind;
-  if (/^(?:country|city|town|place|state|region)$/.test(focusLemma)) return kind === 'place';
-  if (/^(?:organisation|organization|body|agency|institution|group)$/.test(focusLemma)) return kind === 'organisation';
-  if (/^(?:person|official|minister|leader|politician)$/.test(focusLemma)) return kind === 'person';
+  if (placeNouns.has(focusLemma) || /^(?:country|place|state)$/.test(focusLemma)) return kind === 'place';
+  if (organisationNouns.has(focusLemma) || /^(?:organization|body|institution|company)$/.test(focusLemma)) return kind === 'organisation';
+  if (/^(?:person|politician)$/.test(focusLemma) || postNouns.has(focusLemma)) return kind === 'person';
   return false;
 }
 

@@ -69,3 +69,41 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
 }
+
+/**
+ * Every phrase of the sentence that says where, whether what it names is known as a place or not: 'at the guest house Padma', 'aboard the
+ * frigate'. Read by the order of words, which holds where the tree does not.
+ */
+export function locativePhrases(s: SentenceView): [number, number][] {
+  const out: [number, number][] = [];
+  for (let i = 0; i < s.tokens.length - 1; i++) {
+    if (!LOCATIVE.test(s.tokens[i]!.lower) && !(s.tokens[i]!.lower === 'board' && s.tokens[i - 1]?.lower === 'on')) continue;
+    const chunk = chunkFrom(s, i + 1);
+    if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+    const words = s.tokens.slice(chunk[0], chunk[1] + 1);
+    if (s.entityAt(chunk[1])?.kind === 'person' || words.every((t) => t.pos === 'NUM')) continue;
+    if (words.some((t) => /^[A-Z]/.test(t.text)) || words.some((t) => placeNouns.has(t.lower))) out.push(chunk);
+  }
+  return out;
+}
+
+/** The noun phrase that begins at token `i`, by its words alone: article, modifiers, nouns, and 'of …' when names follow. */
+export function chunkFrom(s: SentenceView, i: number): [number, number] | undefined {
+  let last = -1;
+  for (let k = i; k < s.tokens.length && k < i + 16; k++) {
+    const token = s.tokens[k]!;
+    if (s.dates.some((d) => d.first <= k && k <= d.last)) break;
+    const joins = last === k - 1 && (/^(?:of|'s|-)$/.test(token.lower) || (token.text === ',' && isNameBeside(s, k + 1)));
+    if (/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) last = k;
+    else if (!/^(?:DET|ADJ)$/.test(token.pos) && !joins && !(token.lower === 'the' && s.tokens[k - 1]?.lower === 'of')) break;
+    else if (token.pos === 'DET' && k > i && s.tokens[k - 1]?.lower !== 'of') break;
+  }
+  return last < i ? undefined : [i, last];
+}
+
+/** True where a name of its own stands between commas: 'the guest house, | Villa Rosa,'. */
+function isNameBeside(s: SentenceView, i: number): boolean {
+  const name = s.mentions.find((m) => m.first === i && m.form === 'name');
+  const after = name && s.tokens[name.last + 1];
+  return name !== undefined && s.view.entity(name.entity)?.kind === 'place' && (!after || /^[,.;)]$/.test(after.text));
+}

@@ -4,30 +4,45 @@ import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
-/** The clause of purpose or cause that hangs on what was asked: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
-export function extractReason(question: Question, alignment: Alignment): Extract | undefined {
-  const { s } = alignment;
-  const shared = sharedTokens(question, alignment);
-  if (shared.size === 0) return undefined;
-  const ranked: { first: number; last: number; rank: number }[] = [];
+/** A part of a sentence that gives a reason. */
+interface Reason {
+  readonly first: number;
+  readonly last: number;
+  readonly rank: number;
+  readonly rule: string;
+}
+
+/** Prepositions that give a cause by themselves, and those of several words by the words that open them. */
+const CAUSE = /^(?:because|due|owing|given|thanks)$/;
+const CAUSES =
+  /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as a result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of)\b/;
+
+/** Every clause of purpose or cause that hangs near what was asked, the likeliest first: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
+function reasons(question: Question, { s, matches }: Alignment): Reason[] {
+  const shared = sharedTokens(question, { s, matches } as Alignment);
+  if (shared.size === 0) return [];
+  const ranked: Reason[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
     const [first, last] = s.tree.span(i);
     const opener = s.tokens[first]!.lower;
+    const opening = s.tokens
+      .slice(first, first + 4)
+      .map((t) => t.lower)
+      .join(' ');
     const marks = s.tree.kids(i, 'mark').map((m) => s.tokens[m]!.lower);
+    const dated = s.dates.some((d) => d.first <= i && i <= d.last);
     let rank = -1;
+    let rule = 'purpose';
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
-    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given)$/.test(m))) rank = 4;
-    else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && /^(?:because|due|owing|given|thanks)$/.test(opener)) rank = 4;
-    else if (
-      /^(?:obl|nmod|advcl)$/.test(token.dep) &&
-      (opener === 'for' || opener === 'over' || opener === 'on' || opener === 'about') &&
-      !s.dates.some((d) => d.first <= i && i <= d.last)
-    )
-      rank = opener === 'for' ? 2 : 1;
+    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m))) [rank, rule] = [4, 'cause'];
+    else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
+    else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
+      [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
+    else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated)
+      [rank, rule] = [opener === 'for' ? 2 : 1, 'object'];
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
-    else if (token.dep === 'obl' && /^(?:following|after|amid)$/.test(opener)) rank = 0;
     if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener)) continue;
     const governor = token.head;
     if (governor < 0) continue;
@@ -35,19 +50,33 @@ export function extractReason(question: Question, alignment: Alignment): Extract
     if (clauseShared.length === 0) continue;
     const inside = shared.size - clauseShared.length;
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
-    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6 });
+    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6, rule });
   }
   const spoken = becauseClause(s);
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
-    ranked.push({ ...spoken, rank: 4 });
-  ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
-  const best = ranked[0];
+    ranked.push({ ...spoken, rank: 4, rule: 'cause' });
+  return ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
+}
+
+/** The clause of purpose or cause that hangs on what was asked. */
+export function extractReason(question: Question, alignment: Alignment): Extract | undefined {
+  const best = reasons(question, alignment)[0];
   if (!best || best.rank < 0) return undefined;
-  return {
-    items: [spanItem(s, best.first, cut(s, best.first, best.last))],
-    fit: best.rank > 2 ? 0.05 : 0,
-    because: 'the purpose or cause given for it',
-  };
+  return { ...made(alignment.s, best), fit: best.rank > 2 ? 0.05 : 0, because: 'the purpose or cause given for it' };
+}
+
+/** Every other one, the likeliest first. */
+export function otherReasons(question: Question, alignment: Alignment): Extract[] {
+  return reasons(question, alignment).map((r) => ({
+    ...made(alignment.s, r),
+    far: -r.rank,
+    because: 'a purpose or cause that the sentence gives',
+    rule: `any ${r.rule}`,
+  }));
+}
+
+function made(s: SentenceView, { first, last }: Reason): Extract {
+  return { items: [spanItem(s, first, cut(s, first, last))], fit: 0, because: '' };
 }
 
 /** Cuts a clause at 390 characters, at a comma, and drops closing punctuation. */

@@ -1,21 +1,7 @@
 import type { Alignment } from '../align.ts';
-import type { Extract } from '../extract/types.ts';
 import type { Question, Term } from '../question.ts';
-
-/** What is known of a question before any of its candidates is looked at. */
-export interface Asked {
-  readonly question: Question;
-  /** Terms that an answer must account for. */
-  readonly terms: readonly Term[];
-  /** How rare each of them is in the release: 1 for a word of every sentence, up to 3 or so. */
-  readonly rarity: ReadonlyMap<Term, number>;
-}
-
-/** A part of a sentence that may answer. */
-export interface Candidate {
-  readonly extract: Extract;
-  readonly alignment: Alignment;
-}
+import type { Asked, Candidate } from './candidate.ts';
+import { STRUCTURE, structureOf } from './structure.ts';
 
 /** `alignments`: of the question with every sentence of the release; `skip`: terms that the answer itself meets. */
 export function askedOf(question: Question, alignments: readonly Alignment[], skip: ReadonlySet<Term>): Asked {
@@ -50,6 +36,14 @@ const METHODS = [
   'any place',
   'any document',
   'any clause',
+  'any locative phrase',
+  'any legal phrase',
+  'any country',
+  'any phrase around the verb',
+  'any purpose',
+  'any cause',
+  'any occasion',
+  'any object',
 ] as const;
 
 const KINDS = ['when', 'where', 'count', 'mandate', 'why', 'who', 'what', 'visit', 'role', 'met', 'said'] as const;
@@ -62,6 +56,7 @@ export const FEATURES: readonly string[] = [
   'all met',
   'share of terms met',
   'name missing',
+  'name missing that the release lacks',
   'name only in context',
   'names met',
   'verb missing',
@@ -83,18 +78,22 @@ export const FEATURES: readonly string[] = [
   ...METHODS.map((m) => `by ${m}`),
   ...KINDS.map((k) => `kind ${k}`),
   ...KINDS.map((k) => `coverage by rarity, ${k}`),
+  ...STRUCTURE,
 ];
 
 const ORDER = /^(?:next|last|first|second|third|final|previous|inaugural|upcoming|new|old|former)$/;
 
 /** What speaks for and against a candidate, in the order of FEATURES; `lead` is how far its sentence is ahead of the best other one. */
 export function featuresOf(
-  { question, terms, rarity }: Asked,
-  { extract, alignment }: Candidate,
+  asked: Asked,
+  candidate: Candidate,
   lead: number,
-  alone: boolean,
+  rivals: readonly Candidate[],
+  near: readonly Alignment[],
   accounts: boolean,
 ): Float64Array {
+  const { question, terms, rarity } = asked;
+  const { extract, alignment } = candidate;
   const { s, matches } = alignment;
   const score = (t: Term): number => matches.get(t)?.score ?? 0;
   let rare = 0;
@@ -102,6 +101,7 @@ export function featuresOf(
   let met = 0;
   let nameMissing = 0;
   let nameContext = 0;
+  let unknownMissing = 0;
   let names = 0;
   let numberMissing = 0;
   let orderMissing = 0;
@@ -114,6 +114,7 @@ export function featuresOf(
     if (m >= 0.7) met++;
     else {
       if (t.link || t.unknown) nameMissing = 1;
+      if (t.unknown) unknownMissing = 1;
       if (/^\d/.test(t.word)) numberMissing = 1;
       if (ORDER.test(t.word)) orderMissing = 1;
       rareMissing = Math.max(rareMissing, rarity.get(t)! * t.weight);
@@ -133,6 +134,7 @@ export function featuresOf(
     met === terms.length ? 1 : 0,
     terms.length > 0 ? met / terms.length : 0,
     nameMissing,
+    unknownMissing,
     nameContext,
     Math.min(names, 3),
     verbMissing,
@@ -143,7 +145,7 @@ export function featuresOf(
     Math.max(-0.6, Math.min(0.6, lead)),
     extract.fit * 5,
     Math.min(10, extract.far ?? 4) / 5,
-    alone ? 1 : 0,
+    rivals.length === 1 ? 1 : 0,
     s.n === 0 ? 1 : 0,
     Math.log(s.tokens.length / 20),
     terms.length <= 2 ? 1 : 0,
@@ -154,6 +156,7 @@ export function featuresOf(
     ...METHODS.map((m) => (method === m ? 1 : 0)),
     ...KINDS.map((k) => (question.kind === k ? 1 : 0)),
     ...KINDS.map((k) => (question.kind === k ? byRarity : 0)),
+    ...structureOf(asked, candidate, rivals, near),
   ];
   return Float64Array.from(out);
 }
