@@ -8,6 +8,8 @@ const TIME = /^(?:year|month|day|date|week|weekday|decade|century|hour|quarter|s
 const PLACE =
   /^(?:country|place|venue|location|building|room|school|church|site|state|continent|locality|neighbourhood|neighborhood|base|station|stadium|theatre|theater|ship|vessel|frigate|hospital|university|embassy|prison|market|terminal|headquarters)$/;
 const LOCATIVE = /^(?:in|at|near|on|from|to|via|aboard|outside|inside|through|of|behind|into|around|towards?)$/;
+/** Prepositions of where something is, never of where somebody goes. */
+const BESIDE = /^(?:near|at|aboard|outside|inside|behind|around)$/;
 const VISITS = /^(?:visit\w*|tour\w*|inspect\w*|travel\w*|go|goes|went|going|fly|flies|flew|stop|stops|stopped|head|heads|headed)$/;
 
 /**
@@ -46,7 +48,7 @@ function byNoun(tokens: readonly Token[]): QuestionKind | undefined {
     // 'which town hall': the noun is the last of its phrase.
     const next = tokens[i + 1];
     if (next && /^(?:NOUN|PROPN)$/.test(next.pos) && (PLACE.test(singular(next.lower)) || placeNouns.has(singular(next.lower)))) continue;
-    if (tokens.slice(i + 1).some((t) => VISITS.test(t.lower))) return 'visit';
+    if (!BESIDE.test(preposition) && tokens.slice(i + 1).some((t) => VISITS.test(t.lower))) return 'visit';
     return LOCATIVE.test(preposition) ? 'where' : undefined;
   }
   return undefined;

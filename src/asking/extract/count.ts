@@ -37,6 +37,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
   const ranked: { q: Quantity; far: number; bonus: number }[] = [];
   for (const q of quantities(s)) {
     if (wants && q.kind !== wants) continue;
+    if (isTheWhole(question, s, q)) continue;
     if (!wants && q.kind === 'money' && question.kind === 'count' && /\bhow many\b/.test(question.shape)) continue;
     if (!wants && q.kind === 'ordinal') continue;
     let bonus = 0;
@@ -70,6 +71,13 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
     ),
   ];
   return { items, fit: best.bonus - (best.far > 4 ? 0.05 : 0), because: 'the number nearest to what was asked' };
+}
+
+/** 'how many of the applicants' is not answered by the number of all: '17 of the | 90 applicants'. */
+export function isTheWhole(question: Question, s: SentenceView, q: Quantity): boolean {
+  if (!/\bhow many of\b/.test(question.shape)) return false;
+  const before = [s.tokens[q.first - 1]?.lower ?? '', s.tokens[q.first - 2]?.lower ?? ''];
+  return before[0] === 'of' || (before[1] === 'of' && /^(?:the|its|their|all|these|those)$/.test(before[0]!));
 }
 
 /** The measure that the question names: money, a share, a time, a weight. */

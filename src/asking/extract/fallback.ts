@@ -3,7 +3,7 @@ import type { Alignment } from '../align.ts';
 import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { isQuantity, quantities } from './count.ts';
+import { isQuantity, isTheWhole, quantities } from './count.ts';
 import { inDateline } from './date.ts';
 import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
 import { cut, otherReasons } from './reason.ts';
@@ -34,7 +34,13 @@ export function extractByType(question: Question, alignment: Alignment): Extract
         });
     case 'count':
       return quantities(s)
-        .filter((q) => free(q.first, q.last) && q.kind !== 'ordinal' && !countsSomethingElse(question, alignment, q.noun))
+        .filter(
+          (q) =>
+            free(q.first, q.last) &&
+            q.kind !== 'ordinal' &&
+            !isTheWhole(question, s, q) &&
+            !countsSomethingElse(question, alignment, q.noun),
+        )
         .slice(0, MOST)
         .map((q) =>
           made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]),

@@ -183,7 +183,7 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
       if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
       if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       if (passiveQuestion) return tree.kids(v, 'obj');
-      return passive ? byAgent(v) : tree.subjects(v);
+      return passive ? byAgent(v) : tree.subjects(v).map((i) => antecedent(s, i));
     }
     case 'object': {
       if (/\b(?:is|are|was|were) .*\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
@@ -222,6 +222,16 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     default:
       return [];
   }
+}
+
+/** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */
+function antecedent(s: SentenceView, i: number): number {
+  if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
+  for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+    if (/^(?:NOUN|PROPN)$/.test(s.tokens[k]!.pos)) return k;
+    if (s.tokens[k]!.text !== ',') break;
+  }
+  return i;
 }
 
 function covered(s: SentenceView, h: number, shared: ReadonlySet<number>): boolean {

@@ -2,6 +2,7 @@ import type { Alignment } from '../align.ts';
 import { spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
+import { quantities } from './count.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
 /** A part of a sentence that gives a reason. */
@@ -31,7 +32,13 @@ function reasons(question: Question, { s, matches }: Alignment): Reason[] {
       .map((t) => t.lower)
       .join(' ');
     const marks = s.tree.kids(i, 'mark').map((m) => s.tokens[m]!.lower);
-    const dated = s.dates.some((d) => d.first <= i && i <= d.last);
+    // 'for one euro', 'for three days', 'for the period …' give no reason.
+    const dated =
+      s.dates.some((d) => d.first <= i && i <= d.last) ||
+      (opener === 'for' &&
+        (/^(?:period|term|time|first|second|third|last|price|sum)$/.test(token.lower) ||
+          quantities(s).some((q) => (q.kind === 'money' || q.kind === 'time') && q.first === first + 1) ||
+          /^(?:euros?|dollars?|pounds?)$/.test(token.lower)));
     let rank = -1;
     let rule = 'purpose';
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
