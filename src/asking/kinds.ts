@@ -1,8 +1,8 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
-import { asksPostOfPerson } from './asks-post.ts';
 import { kindByPhrase } from './answer-type.ts';
+import { asksPostOfPerson } from './asks-post.ts';
 import type { Link } from './link.ts';
 import { asksForWords, isAttributed } from './said/shapes.ts';
 
