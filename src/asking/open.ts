@@ -71,6 +71,17 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   return /^(?:when|where|visit)$/.test(question.kind) && verb !== undefined && verb.weight > 0.5 && said.includes(verb) && missing(verb);
 }
 
+/** Nouns that any place or person may be asked for with. */
+const ANY =
+  /^(?:country|city|town|place|village|location|venue|area|region|capital|province|state|district|site|building|room|person|politician|official|leader|dignitary|guest|side|party)$/;
+
+/** 'which hospital did she visit', 'which admirals did she meet': a sentence without one, by that or a near-equal word, names another kind. */
+function isOfOtherKind(question: Question, { matches }: Alignment): boolean {
+  const { focus } = question;
+  if (!focus || focus.link || !/^(?:which|what)$/.test(question.wh) || !/^(?:visit|met|where)$/.test(question.kind)) return false;
+  return !ANY.test(focus.lemma) && matches.get(focus)!.score < 0.7;
+}
+
 /** True when a date of the sentence falls on the day that the question names. */
 function sharesDay(question: Question, s: SentenceView): boolean {
   const asked = findDates(readingCopy(question.text), s.view.release.date).filter((d) => d.value);
@@ -94,7 +105,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   const alignments = view.sentences.filter((s) => s.tokens.length >= 3).map((s) => align(question, s, skip));
   const asked = askedOf(question, alignments, skip);
   const near = alignments
-    .filter((a) => a.coverage >= NEAR && !lacks(question, said, a) && !saysOtherwise(question, a))
+    .filter((a) => a.coverage >= NEAR && !lacks(question, said, a) && !saysOtherwise(question, a) && !isOfOtherKind(question, a))
     .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
     .slice(0, CLOSE)
     .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n);
