@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/reading.ts';
+import { datelineEnd } from './dateline.ts';
 import type { DateExpression } from './dates.ts';
 import type { Names } from './names/index.ts';
 import { parseSentence } from './syntax/parser.ts';
@@ -38,7 +39,7 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
     i = last + 1;
   }
   // Heads count reduced tokens until the lists are mended.
-  parseSentence(reduced);
+  parseBehindDateline(reduced, datelineOf(sentence, names, dates), place);
   mendLists(reduced, units, names, back, place);
   for (const token of reduced) if (token.head >= 0) token.head = back[token.head]!;
   for (const unit of units) {
@@ -47,6 +48,28 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
       tokens[i]!.head = unit.head;
       tokens[i]!.dep = /^[,()]$/.test(tokens[i]!.text) ? 'punct' : i < unit.head ? 'compound' : 'flat';
     }
+  }
+}
+
+function datelineOf({ tokens }: Sentence, names: Names, dates: readonly DateExpression[]): number {
+  return datelineEnd(
+    tokens,
+    (i) => names.bodies.some((b) => b.kind === 'place' && b.first <= i && i <= b.last),
+    (i) => dates.some((d) => tokens[i]!.start < d.end && tokens[i]!.end > d.start),
+  );
+}
+
+/** Parses what stands behind a dateline as the sentence it is; the dateline, which is part of no clause, hangs on its root. */
+function parseBehindDateline(reduced: Token[], dash: number, place: Int32Array): void {
+  const start = dash < 0 ? 0 : place[dash]! + 1;
+  const rest = reduced.slice(start);
+  parseSentence(rest);
+  if (start === 0) return;
+  for (const token of rest) if (token.head >= 0) token.head += start;
+  const root = rest.findIndex((t) => t.head < 0) + start;
+  for (const token of reduced.slice(0, start)) {
+    token.head = root;
+    token.dep = /^[A-Za-z0-9]/.test(token.text) ? 'dep' : 'punct';
   }
 }
 

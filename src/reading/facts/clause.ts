@@ -1,3 +1,4 @@
+import { datelineEnd as dashOfDateline } from '../dateline.ts';
 import type { FactSentence, Part } from './context.ts';
 import { participants } from './participants.ts';
 import { roster } from './roster.ts';
@@ -207,18 +208,9 @@ export function distinctParts(parts: readonly Part[]): Part[] {
 
 /** Index of the dash that ends the sentence's dateline ('OSLO, 14 May (Agency) – …'); -1 when it opens with none. */
 export function datelineEnd(s: FactSentence): number {
-  const { tokens } = s.sentence;
-  const dash = tokens.findIndex((t, i) => i > 0 && i < 16 && /^-+$/.test(t.text));
-  if (dash < 0) return -1;
-  let bracket = false;
-  const marked = tokens.slice(0, dash).some((t, i) => t.text === '(' || s.inDate(i));
-  for (let i = 0; i < dash; i++) {
-    const { text } = tokens[i]!;
-    if (text === '(') bracket = true;
-    const plain =
-      bracket || /^[^a-z]*$/.test(text) || (marked && /^[A-Z]/.test(text)) || s.inDate(i) || s.kindOf(s.mentionAt(i)?.entity) === 'place';
-    if (!plain) return -1;
-    if (text === ')') bracket = false;
-  }
-  return dash;
+  return dashOfDateline(
+    s.sentence.tokens,
+    (i) => s.kindOf(s.mentionAt(i)?.entity) === 'place',
+    (i) => s.inDate(i),
+  );
 }
