@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { converse } from './asking/conversation.ts';
 import type { Turn } from './asking/follow-up.ts';
@@ -8,32 +7,20 @@ import { actions } from './discord/actions/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import type { ContextOf } from './discord/command.ts';
 import { cooldownOf } from './discord/cooldown.ts';
-import { ExpectedError } from './expected-error.ts';
 import { Library } from './knowledge/library.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Reports } from './knowledge/reports.ts';
 import { AllSettings } from './knowledge/settings.ts';
 import { connectStore, type Store } from './knowledge/store/index.ts';
+import { openLocalGuild, portError } from './local.ts';
 import type { LocalGuild } from './local-guild/index.ts';
 import { createLog } from './logs.ts';
 import { Metrics } from './monitoring/metrics.ts';
 import { type Monitoring, startMonitoring } from './monitoring/server.ts';
-
-/** A port is taken. The message is one line that says what to do. */
-export class PortError extends ExpectedError {}
-
-export interface App {
-  /** What to tell the person who started it. */
-  readonly greeting: string;
-  /** What is not as it should be though it runs, a line each. */
-  readonly warnings: readonly string[];
-  /** Rejects when the connection ends for good. */
-  readonly ended: Promise<never>;
-  stop(): Promise<void>;
-}
+import type { Running } from './running.ts';
 
 /** Starts everything, in the order in which each part needs the one before; what was started is stopped again if a later part fails. */
-export async function startApp(config: Config): Promise<App> {
+export async function startApp(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   const { store, remarks } = await connectStore(config.store);
   const started: Started = {};
@@ -42,12 +29,15 @@ export async function startApp(config: Config): Promise<App> {
     const { base, problems, ...counts } = await loadKnowledge(config.knowledge, store);
     log.info({ releases: base.size, ...counts }, 'knowledge loaded');
     const onAsked = (question: string) => config.logQuestions && log.info({ question }, 'asked');
-    const context = contextOf(await Library.open(base, store), store, onAsked);
-    const guild = config.discord ? undefined : await openLocalGuild(config.port, log);
+    const library = await Library.open(base, store, { owns: config.shard ? ownedBy(config.shard) : undefined });
+    const context = contextOf(library, store, onAsked);
+    const guild = config.discord ? undefined : await openLocalGuild(config.port, (line) => log.warn({ part: 'local guild' }, line));
     started.guild = guild;
     const bot = await startBot({
       token: config.discord?.token ?? guild!.token,
       guildId: config.discord?.guildId,
+      // Once is enough: the first shard does it.
+      register: !config.shard || config.shard.id === 0,
       api: guild?.api ?? config.api,
       commands,
       actions,
@@ -73,8 +63,10 @@ export async function startApp(config: Config): Promise<App> {
   }
 }
 
-/** Two, to see that what one adds the other does not have. Always the same, so that what was added in one is there after a restart. */
-const LOCAL_GUILDS = ['1000000000000000001', '1000000000000000002'];
+/** Whether Discord gives a guild to this shard (https://discord.com/developers/docs/events/gateway#sharding). */
+function ownedBy({ id, count }: { id: number; count: number }): (guild: string) => boolean {
+  return (guild) => Number((BigInt(guild) >> 22n) % BigInt(count)) === id;
+}
 
 /** How long somebody's last question is gone on from, in milliseconds. */
 const TURN_LIFE = 10 * 60_000;
@@ -127,31 +119,5 @@ async function openMonitoring(where: { host: string; port: number }, metrics: Me
     return await startMonitoring({ ...where, metrics, isHealthy });
   } catch (fault) {
     throw portError('METRICS_PORT', where.port, fault);
-  }
-}
-
-/** The one line for a port that cannot be had; other faults as they are. */
-function portError(setting: string, port: number, fault: unknown): unknown {
-  const { code } = fault as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return new PortError(
-      `${setting} ${port} is in use: stop the program that has it, or set ${setting} to another number (0 takes any that is free)`,
-    );
-  if (code === 'EACCES') return new PortError(`${setting} ${port} may not be used by this user: set ${setting} to a number over 1023`);
-  return fault;
-}
-
-async function openLocalGuild(port: number, log: Logger): Promise<LocalGuild> {
-  // A bot on Discord never loads the server that it does not need.
-  const { startLocalGuild } = await import('./local-guild/index.ts');
-  try {
-    return await startLocalGuild({
-      port,
-      guildIds: LOCAL_GUILDS,
-      botName: 'Briefing',
-      log: (line) => log.warn({ part: 'local guild' }, line),
-    });
-  } catch (fault) {
-    throw portError('PORT', port, fault);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
-import { DEFAULT_FOLDER, DEFAULT_STORE } from './knowledge/places.ts';
+import { DEFAULT_FOLDER, DEFAULT_STORE, isShared } from './knowledge/places.ts';
 
 const ENV_FILE = fileURLToPath(new URL('../.env', import.meta.url));
 
@@ -24,6 +24,10 @@ export interface Config {
   readonly cooldown: number;
   /** Whether the log holds what people ask. */
   readonly logQuestions: boolean;
+  /** How many processes answer; one without. */
+  readonly shards: number | undefined;
+  /** Which of them this process is; none when it is the one that starts them. */
+  readonly shard: { readonly id: number; readonly count: number } | undefined;
   /** Where `/healthz` and `/metrics` are served; nowhere unless set. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
@@ -69,6 +73,13 @@ const schema = z.object({
     .regex(/^\d{1,4}$/, 'is not a number of questions; write one from 0 (no limit) to 9999')
     .transform(Number)
     .default(10),
+  SHARDS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'is not a number of processes; write one from 1 on, or leave it out')
+    .transform(Number)
+    .optional(),
+  SHARD_COUNT: z.string().transform(Number).optional(),
+  SHARDING_MANAGER: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, { error: `is not a level; write one of ${LEVELS.join(', ')}` }).default('warn'),
 });
 
@@ -99,7 +110,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     LOG_QUESTIONS,
     METRICS_HOST,
     METRICS_PORT,
+    SHARDS,
+    SHARD_COUNT,
+    SHARDING_MANAGER,
   } = parsed.data;
+  // discord.js starts each process with these three; there SHARDS is the number of the process itself.
+  const shard = SHARDING_MANAGER === undefined ? undefined : { id: SHARDS ?? 0, count: SHARD_COUNT ?? 1 };
+  const shards = shard || !SHARDS ? undefined : SHARDS;
+  if (shards && !isShared(KEYV_URI)) {
+    throw new ConfigError(
+      'SHARDS needs a store that several processes can share: set KEYV_URI to a Redis or Postgres server (redis://… or postgres://…), or leave SHARDS out',
+    );
+  }
   return {
     discord: token ? { token, guildId } : undefined,
     api: DISCORD_API,
@@ -109,6 +131,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: LOG_LEVEL,
     cooldown: COOLDOWN,
     logQuestions: LOG_QUESTIONS,
-    metrics: METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT },
+    shards,
+    shard,
+    // Each process has a port of its own.
+    metrics:
+      METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT + (METRICS_PORT > 0 ? (shard?.id ?? 0) : 0) },
   };
 }

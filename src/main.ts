@@ -1,13 +1,13 @@
-import type { App } from './app.ts';
 import { loadEnvFile, readConfig } from './config.ts';
 import { ExpectedError } from './expected-error.ts';
+import type { Running } from './running.ts';
 
 function fail(fault: unknown): never {
   console.error(fault instanceof ExpectedError ? fault.message : fault);
   process.exit(1);
 }
 
-function stopOnSignals(app: App): void {
+function stopOnSignals(app: Running): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -23,11 +23,13 @@ try {
   loadEnvFile();
   const config = readConfig(process.env);
   // Loaded only now: a wrong setting is told at once, not after a second of loading.
-  const { startApp } = await import('./app.ts');
-  const app = await startApp(config);
+  const app = config.shards
+    ? await (await import('./shards.ts')).startShards(config, config.shards)
+    : await (await import('./app.ts')).startApp(config);
   stopOnSignals(app);
   for (const line of app.warnings) console.error(line);
-  console.log(app.greeting);
+  // Of several processes the one that starts them speaks.
+  if (!config.shard) console.log(app.greeting);
   await app.ended;
 } catch (fault) {
   fail(fault);

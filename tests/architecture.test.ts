@@ -34,9 +34,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'monitoring',
     'config.ts',
     'logs.ts',
+    'local.ts',
+    'running.ts',
     'expected-error.ts',
   ],
-  'main.ts': ['app.ts', 'config.ts', 'expected-error.ts'],
+  'local.ts': ['local-guild', 'expected-error.ts'],
+  'running.ts': [],
+  // Several processes of the above.
+  'shards.ts': ['discord', 'config.ts', 'logs.ts', 'local.ts', 'running.ts'],
+  'main.ts': ['app.ts', 'shards.ts', 'config.ts', 'running.ts', 'expected-error.ts'],
 };
 
 /** Packages that only some rooms may know, so that each can be exchanged in one place. */
@@ -47,6 +53,16 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'discord.js': /^(?:src\/discord|commands)\//,
   keyv: /^src\/knowledge\/store\//,
   libsql: /^src\/knowledge\/store\//,
+  '@keyv/redis': /^src\/knowledge\/store\//,
+  '@keyv/postgres': /^src\/knowledge\/store\//,
+  pg: /^src\/knowledge\/store\//,
+  unpdf: /^src\/knowledge\/documents\//,
+  mammoth: /^src\/knowledge\/documents\//,
+  linkedom: /^src\/knowledge\/documents\//,
+  '@mozilla/readability': /^src\/knowledge\/documents\//,
+  fflate: /^src\/knowledge\/(?:documents|exchange)\//,
+  papaparse: /^src\/knowledge\/exchange\//,
+  'franc-min': /^src\/knowledge\/english\.ts$/,
   'd3-force': /^src\/drawing\//,
   'd3-scale': /^src\/drawing\//,
   'prom-client': /^src\/monitoring\//,

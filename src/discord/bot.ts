@@ -20,6 +20,8 @@ export interface BotOptions extends Abilities, DispatcherOptions {
   readonly token: string;
   /** Where the commands are registered: in this guild, or everywhere when it is left out. */
   readonly guildId?: string;
+  /** Whether this process registers the commands; it does unless told otherwise. */
+  readonly register?: boolean;
   /** Address of the API; Discord's own unless given. */
   readonly api?: string;
 }
@@ -41,7 +43,7 @@ export interface Bot {
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /** Joins Discord and registers the commands in the guild. Throws StartError, with one line that says what to do. */
-export async function startBot({ token, guildId, api, commands, actions, ...options }: BotOptions): Promise<Bot> {
+export async function startBot({ token, guildId, register = true, api, commands, actions, ...options }: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = new Client({
     intents: INTENTS,
@@ -64,7 +66,8 @@ export async function startBot({ token, guildId, api, commands, actions, ...opti
   try {
     const joined = await Promise.race([client.login(token).then(() => ready), ended, timeLimit(limit.signal)]);
     const definitions = commands.map((c) => c.definition);
-    await (guildId === undefined ? joined.application.commands.set(definitions) : joined.application.commands.set(definitions, guildId));
+    if (register)
+      await (guildId === undefined ? joined.application.commands.set(definitions) : joined.application.commands.set(definitions, guildId));
     log.info({ guild: guildId, commands: commands.length }, 'ready');
     return {
       name: joined.user.username,

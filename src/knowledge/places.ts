@@ -7,3 +7,8 @@ export const DEFAULT_FOLDER = fileURLToPath(new URL('../../knowledge/releases', 
 
 /** Where the store lies when KEYV_URI is not set. */
 export const DEFAULT_STORE = new URL('../../data/briefing.db', import.meta.url).href;
+
+/** Whether several processes can share the store that an address names. */
+export function isShared(uri: string): boolean {
+  return !/^file:/i.test(uri);
+}

@@ -19,7 +19,7 @@ export interface Program {
 /** Starts a program of the project as a person would, but for npm. The environment is bare but for what is given. */
 export function start(script: string, args: readonly string[] = [], environment: Record<string, string> = {}): Program {
   // Empty settings keep a developer's own .env out of the tests.
-  const unset = { DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API: '', KEYV_URI: '', KNOWLEDGE_DIR: '', LOG_LEVEL: '', PORT: '' };
+  const unset = { SHARDS: '', DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API: '', KEYV_URI: '', KNOWLEDGE_DIR: '', LOG_LEVEL: '', PORT: '' };
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...unset, ...environment };
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, env });
   let out = '';

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
+import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { startLocalGuild } from '../../src/local-guild/index.ts';
 import { Metrics } from '../../src/monitoring/metrics.ts';
 import { startMonitoring } from '../../src/monitoring/server.ts';
+import type { Running } from '../../src/running.ts';
 import { start } from '../cli/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-monitoring-'));
@@ -22,7 +23,7 @@ it('counts what the whole bot does, without a word of what was asked, and says t
   // A port that was free a moment ago.
   const probe = await startMonitoring({ port: 0, host: '127.0.0.1', metrics: new Metrics(), isHealthy: async () => true });
   await probe.close();
-  const app: App = await startApp(
+  const app: Running = await startApp(
     readConfig({
       DISCORD_TOKEN: guild.token,
       DISCORD_API: guild.api,

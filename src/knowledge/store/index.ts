@@ -60,11 +60,6 @@ export function openStore(uri: string = DEFAULT_STORE): Store {
   return storeOf(fileBackend(uri));
 }
 
-/** Whether several processes can share the store that an address names. */
-export function isShared(uri: string): boolean {
-  return schemeOf(uri) !== 'file';
-}
-
 /** Faults of the store are always thrown: Keyv hides them by default, and a disk error would read as 'nothing there'. */
 function storeOf(backend: Backend): Store {
   // biome-ignore lint/suspicious/noExplicitAny: the type of Keyv's deserialisers
