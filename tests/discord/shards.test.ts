@@ -90,7 +90,7 @@ describe.skipIf(!redisProgram)('two shards, two guilds, one Redis', { timeout: 6
   });
 });
 
-it('several processes need a store that they can share', async () => {
+it('several processes need a store that they can share', { timeout: 60_000 }, async () => {
   const { code, err } = await start('src/main.ts', [], { SHARDS: '2' }).done;
   expect({ code, line: err.trimEnd() }).toEqual({
     code: 1,

@@ -8,6 +8,7 @@ import { readRelease } from '../../src/reading/index.ts';
 import { type BenchQuestion, benchAsking } from './asking.ts';
 import { benchBot } from './bot.ts';
 import { benchChat } from './chat.ts';
+import { benchLibrary } from './library.ts';
 import { benchLoading } from './loading.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
@@ -72,6 +73,7 @@ async function run(): Promise<void> {
   print(benchAsking(readings, questions));
   print(await benchLoading(readings));
   print(await benchBot(readings, questions));
+  print(await benchLibrary(readings));
   print(benchStarting(Math.min(rounds, 5)));
   print(await benchPage(Math.min(rounds, 5)));
 }
