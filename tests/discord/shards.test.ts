@@ -69,25 +69,6 @@ describe.skipIf(!redisProgram)('two shards, two guilds, one Redis', { timeout: 6
     expect(await ask(there, 'Odd Nes')).toContain('Per Bakke');
     expect(await ask(here, 'Odd Nes')).not.toContain('Ida Holm');
   });
-
-  it('answers on while Redis is away, says that nothing can be saved, and recovers when it is back', async () => {
-    const there = guild.channelIdOf(THERE);
-    await redis.kill();
-    expect(await ask(there, 'Ida Holm')).toContain('Odd Nes');
-    const failed = await add(there, 'late.md', '# Late\n\nMs. Ana Berg met Mr. Bo Lind in Oslo.');
-    expect(failed).toMatch(/^That could not be saved: the store does not take it\. Nothing was changed\./);
-    expect(await ask(there, 'Ana Berg')).not.toContain('Bo Lind');
-    await redis.start();
-    await vi.waitFor(
-      async () => expect(await add(there, 'late.md', '# Late\n\nMs. Ana Berg met Mr. Bo Lind in Oslo.')).toContain('Added.'),
-      {
-        timeout: 60_000,
-        interval: 1_000,
-      },
-    );
-    expect(await ask(there, 'Ana Berg')).toContain('Bo Lind');
-    expect(program.process.exitCode).toBeNull();
-  });
 });
 
 it('several processes need a store that they can share', { timeout: 60_000 }, async () => {

@@ -1,23 +1,32 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { contextOf } from '../../src/app.ts';
+import { actions } from '../../src/discord/actions/index.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { KnowledgeBase } from '../../src/knowledge/base.ts';
+import { Library } from '../../src/knowledge/library.ts';
+import { connectStore, type Store } from '../../src/knowledge/store/index.ts';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/index.ts';
-import { type Program, start } from '../cli/run.ts';
 import { redisProgram, type Server, startRedis } from '../servers.ts';
 import { textOf, unescaped } from './fixture.ts';
 import { BRIDGE, textFile } from './releases.ts';
 
 describe.skipIf(!redisProgram)('a Redis that goes away in mid-run', { timeout: 120_000 }, () => {
   let redis: Server;
+  let store: Store;
   let guild: LocalGuild;
-  let program: Program;
+  let bot: Bot;
   beforeAll(async () => {
     redis = await startRedis();
     guild = await startLocalGuild({ log: () => {} });
-    program = start('src/main.ts', [], { DISCORD_TOKEN: guild.token, DISCORD_API: guild.api, KEYV_URI: redis.uri });
-    await vi.waitUntil(() => program.out().includes('has joined'), { timeout: 110_000 });
+    ({ store } = await connectStore(redis.uri));
+    const context = contextOf(await Library.open(new KnowledgeBase([]), store), store);
+    bot = await startBot({ token: guild.token, api: guild.api, commands, actions, context, log: pino({ level: 'silent' }) });
   }, 120_000);
   afterAll(async () => {
-    program?.process.kill('SIGTERM');
-    await program?.done;
+    await bot?.stop();
+    await store?.close();
     await guild?.close();
     await redis?.remove();
   });
@@ -35,6 +44,5 @@ describe.skipIf(!redisProgram)('a Redis that goes away in mid-run', { timeout: 1
     await redis.start();
     await vi.waitFor(async () => expect(await add('late.md', LATE)).toContain('Added.'), { timeout: 60_000, interval: 1_000 });
     expect(await ask('Ana Berg')).toContain('Bo Lind');
-    expect(program.process.exitCode).toBeNull();
   });
 });
