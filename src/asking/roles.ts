@@ -43,7 +43,8 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
     dates.length > 0
       ? all.filter((r) => view.sentences[r.evidence]!.dates.some((d) => dates.some((asked) => overlap(d.value, asked))))
       : all;
-  const own = told.filter((r) => isFormer(r) === former || told.every(isFormer));
+  const there = heldThere(view, question, told);
+  const own = there.filter((r) => isFormer(r) === former || there.every(isFormer));
   if (former && !own.some(isFormer)) return undefined;
   const ranked = question.tokens.some((t) => t.lower === 'rank') ? own.filter((r) => RANK_ONLY.test(r.text)) : [];
   const others = own.filter((r) => !RANK_ONLY.test(r.text));
@@ -72,6 +73,17 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
   };
 }
 
+/** Posts at the place or body that the question names besides the person: told there, or of a release that is about it. */
+function heldThere(view: ReleaseView, question: Question, rows: readonly PostRow[]): readonly PostRow[] {
+  const where = question.terms.filter(
+    (t) => t.link && t.link.kind !== 'person' && /^(?:in|at|for|of|with|within)$/.test(question.tokens[t.first - 1]?.lower ?? ''),
+  );
+  if (where.length === 0) return rows;
+  const near = (n: number): boolean => where.every((t) => matchTerm(t, view.sentences[n]!).score >= 0.7);
+  const told = rows.filter((r) => near(r.evidence));
+  return told.length > 0 ? told : near(0) ? rows : [];
+}
+
 /** Other sentences that name the person beside the same post, in other words or order. */
 function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
   const start = foldKey(row.text).split(' ').slice(0, 3).join(' ');
@@ -88,6 +100,8 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
+  // 'What was the envoy before …': another post than the one he is called by.
+  if (/\b(?:before|previously|formerly|earlier)\b/.test(question.shape) && /^what\b/.test(question.shape)) return undefined;
   const query = postQuery(question);
   // 'who chaired it': nothing says what; the sentence with the verb may.
   if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;

@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
+import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
@@ -118,6 +119,11 @@ function withPeople(view: ReleaseView, question: Question): Question {
 
 /** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
+  const found = answerOfKind(view, question, open);
+  return found && checked(view, question, found);
+}
+
+function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
   const done = answerEvent(view, question);

@@ -59,7 +59,14 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
   const be = i;
   while (i >= 0 && tokens[i]!.pos === 'AUX') i--;
   if (i === be || !/^(?:is|was|are|were|be|been)$/.test(tokens[be]!.lower)) return undefined;
-  const holder = personEnding(s, i) ?? beforeComma(s, i) ?? (tokens[i]?.lower === 'who' ? antecedent(s, i) : undefined);
+  const holder =
+    personEnding(s, i) ??
+    beforeComma(s, i) ??
+    (tokens[i]?.lower === 'who'
+      ? antecedent(s, i)
+      : tokens[i]?.lower === 'and'
+        ? (subjectOf(s, post.head) ?? sharedSubject(s, post.head))
+        : undefined);
   if (!holder) return undefined;
   const words = tokens.slice(i + 1, post.first).map((t) => t.lower);
   const fact = s.fact('post', 'X is P', post.head, roles(s, holder, post));
@@ -70,6 +77,12 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
       ? 'possible'
       : fact.modality;
   return { ...fact, polarity: negative ? 'negative' : 'positive', modality };
+}
+
+/** 'A is a diplomat and is currently head': the subject of the clause that 'and' goes on from. */
+function sharedSubject(s: FactSentence, i: number): Part | undefined {
+  const { tokens } = s.sentence;
+  return tokens[i]!.dep === 'conj' && tokens[i]!.head >= 0 ? subjectOf(s, tokens[i]!.head) : undefined;
 }
 
 /** Whom 'who' goes back to, an apposition between left out: 'A, the Danish diplomat | who is the envoy'. */

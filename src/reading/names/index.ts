@@ -213,7 +213,7 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     if (!isSingularPost(token)) continue;
     // 'attorney-at-law' is a calling.
     if (tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'at' && tokens[head + 4]?.lower === 'law') return;
-    const last = postComplementEnd(tokens, head);
+    const last = describedEnd(tokens, head);
     const next = tokens[last + 1];
     if (next && isPostNoun(next)) continue;
     // 'A B, the Garrison Commander, Major General C D': the post goes on to the next person's name.
@@ -245,6 +245,14 @@ function appositions(tokens: Token[], mention: PersonMention, all: PersonMention
     mark(owner, post.first, post.last, 'post');
     return;
   }
+}
+
+/** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */
+function describedEnd(tokens: readonly Token[] & Token[], head: number): number {
+  const last = postComplementEnd(tokens, head);
+  if (last > head || !/^(?:of|for|to)$/.test(tokens[head + 1]?.lower ?? '')) return last;
+  const comma = tokens.findIndex((t, i) => i > head && /^[,.;:)]$/.test(t.text));
+  return comma > 0 && leadsTo(tokens, head, comma - 1) ? comma - 1 : last;
 }
 
 /** The last token of a short bracket that opens at `open` and that a comma follows; the token before it when there is none. */

@@ -1,0 +1,77 @@
+import { peopleNouns } from '../reading/lexicon.ts';
+import type { Found, Item } from './found.ts';
+import { isPostWord } from './kinds.ts';
+import type { Question } from './question.ts';
+import type { ReleaseView } from './view.ts';
+import { numeral } from './words.ts';
+
+/** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
+const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
+/** A sentence of more letters is no phrase. */
+const PHRASE = 160;
+
+/**
+ * The last look at an answer, whatever found it: who is named in the question is not who is asked for, a whole sentence is no name or
+ * number, 'who' is answered by somebody, and who asks for two is not answered by one. Undefined when nothing that suits is left.
+ */
+export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
+  if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
+  let items = found.items.filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
+  if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
+    items = items.filter((item) => !isNamedInQuestion(view, question, item));
+    if (!items.some((item) => isSomebody(view, item))) return undefined;
+  }
+  if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
+  return items.length === found.items.length ? found : { ...found, items };
+}
+
+function isWholeSentence(view: ReleaseView, { span, text }: Item): boolean {
+  if (!span || text.length <= PHRASE) return false;
+  const { start, end } = view.sentences[span.n]!.sentence;
+  return span.end - span.start >= 0.9 * (end - start);
+}
+
+/** True for the very person that the question names. */
+function isNamedInQuestion(view: ReleaseView, question: Question, { span }: Item): boolean {
+  if (!span) return false;
+  const inside = view.reading.mentions.filter((m) => m.n === span.n && m.start >= span.start && m.end <= span.end);
+  const people = inside.filter((m) => view.entity(m.entity)?.kind === 'person').map((m) => m.entity);
+  return (
+    people.length > 0 && people.every((id) => question.links.some((l) => !l.byPost && l.entities.length === 1 && l.entities[0] === id))
+  );
+}
+
+/** A person, a body, a country, or people by what they are. */
+function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
+  if (!span) return true;
+  const s = view.sentences[span.n]!;
+  if (
+    s.mentions.some(
+      (m) =>
+        m.start < span.end && m.end > span.start && view.entity(m.entity)?.kind !== 'document' && view.entity(m.entity)?.kind !== 'date',
+    )
+  )
+    return true;
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(
+      (w) =>
+        peopleNouns.has(w) ||
+        peopleNouns.has(w.replace(/s$/, '')) ||
+        isPostWord(w) ||
+        /^(?:people|persons?|nobody|none|they|those|side|sides|all)$/.test(w),
+    );
+}
+
+/** How many are asked for: 3 for 'who headed the three delegations'; 0 where no number is given, or an item is a list of its own. */
+function numberAsked({ tokens, kind }: Question, items: readonly Item[]): number {
+  if (!/^(?:met|who|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
+  const at = tokens.findIndex(
+    (t, i) =>
+      Number(numeral(t.lower)) >= 2 &&
+      Number(numeral(t.lower)) <= 9 &&
+      /s$|^(?:people|men|women)$/.test(tokens[i + 1]?.lower ?? tokens[i + 2]?.lower ?? ''),
+  );
+  return at < 0 ? 0 : Number(numeral(tokens[at]!.lower));
+}
