@@ -19,7 +19,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   let items = found.items.filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
-    if (!items.some((item) => isSomebody(view, item))) return undefined;
+    if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.length === found.items.length ? found : { ...found, items };
@@ -60,7 +60,7 @@ function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
         peopleNouns.has(w) ||
         peopleNouns.has(w.replace(/s$/, '')) ||
         isPostWord(w) ||
-        /^(?:people|persons?|nobody|none|they|those|side|sides|all)$/.test(w),
+        /^(?:people|persons?|women|men|children|nobody|none|they|those|side|sides|all)$/.test(w),
     );
 }
 

@@ -17,7 +17,7 @@ export function isElsewhere(question: Question, { s, matches }: Alignment): bool
     return s.mentions.some(
       (m) =>
         m.first > dash &&
-        s.view.entity(m.entity)?.kind === 'place' &&
+        /^(?:place|other)$/.test(s.view.entity(m.entity)?.kind ?? '') &&
         s.tree.prepositions(s.tree.firstConjunct(m.last)).some((p) => IN.test(p)) &&
         verbs.includes(s.tree.verbOf(m.last)),
     );

@@ -149,7 +149,9 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
       return (
         answerRole(view, question) ??
         bodyRole(view, question) ??
-        (question.wh === 'who' && question.verb ? open(view, question) : undefined)
+        (question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
+          ? open(view, question)
+          : undefined)
       );
     case 'said':
       return (

@@ -128,6 +128,7 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     await toBox();
     await type('/briefing add');
     await take('/briefing add');
+    await take('file');
     await choice('Choose a file').waitFor();
     await press('Enter');
     await (await chooser).setFiles({ name: 'bridge.md', mimeType: 'text/markdown', buffer: Buffer.from(BRIDGE) });
@@ -161,7 +162,7 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     // A thread from that answer, and a question in it.
     await tabTo('More', 'Shift+Tab');
     await press('Enter');
-    await press('Tab');
+    await tabTo('Start a thread', 'Tab');
     await press('Enter');
     await page.getByRole('dialog', { name: 'Start a thread' }).waitFor();
     await type('The harbour');
