@@ -22,6 +22,8 @@ function stopOnSignals(app: Running): void {
 try {
   loadEnvFile();
   const config = readConfig(process.env);
+  // discord.js reads SHARDS too, and fails on an empty one ('SHARDS=' in .env).
+  if (!process.env.SHARDS?.trim()) delete process.env.SHARDS;
   // Loaded only now: a wrong setting is told at once, not after a second of loading.
   const app = config.shards
     ? await (await import('./shards.ts')).startShards(config, config.shards)
