@@ -67,11 +67,11 @@ function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
 /** How many are asked for: 3 for 'who headed the three delegations'; 0 where no number is given, or an item is a list of its own. */
 function numberAsked({ tokens, kind }: Question, items: readonly Item[]): number {
   if (!/^(?:met|who|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
+  // 'the two delegations', 'the two other passengers'; never 'which of the two was'.
+  const counts = (i: number): boolean =>
+    /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && /s$|^(?:people|men|women|children)$/.test(tokens[i]!.lower);
   const at = tokens.findIndex(
-    (t, i) =>
-      Number(numeral(t.lower)) >= 2 &&
-      Number(numeral(t.lower)) <= 9 &&
-      /s$|^(?:people|men|women)$/.test(tokens[i + 1]?.lower ?? tokens[i + 2]?.lower ?? ''),
+    (t, i) => /^[2-9]$/.test(numeral(t.lower)) && (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))),
   );
   return at < 0 ? 0 : Number(numeral(tokens[at]!.lower));
 }
