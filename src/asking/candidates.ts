@@ -40,7 +40,7 @@ class ShelfSearch {
     const near: { entry: Entry; mass: number }[] = [];
     for (const { part, mass } of shares)
       for (let at = 0; at < mass.length; at++)
-        if (mass[at]! >= floor && part.has(at)) near.push({ entry: part.catalogue.entries[at]!, mass: mass[at]! });
+        if (mass[at]! >= floor && part.has(at)) near.push({ entry: part.catalogue.at(at)!, mass: mass[at]! });
     near.sort((a, b) => b.mass - a.mass || newestFirst(a.entry, b.entry));
     near.length = Math.min(near.length, CLOSE_READS);
     return near.sort((a, b) => newestFirst(a.entry, b.entry)).map(({ entry }) => entry.reading);
@@ -119,5 +119,8 @@ export function candidates(base: KnowledgeBase, tokens: readonly Token[]): reado
 
 /** True when a release of the base has the word, given in lower case. */
 export function isMentioned(base: KnowledgeBase, lower: string): boolean {
-  return base.parts.some((part) => part.catalogue.withWord(lower).some((at) => part.has(at)));
+  return base.parts.some((part) => {
+    for (const at of part.catalogue.withWord(lower)) if (part.has(at)) return true;
+    return false;
+  });
 }

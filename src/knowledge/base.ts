@@ -65,7 +65,7 @@ export class KnowledgeBase {
   entry(id: string): Entry | undefined {
     for (const part of this.parts) {
       const at = part.numberOf(id);
-      if (at !== undefined) return part.catalogue.entries[at];
+      if (at !== undefined) return part.catalogue.at(at);
     }
     return undefined;
   }
@@ -82,7 +82,7 @@ export class KnowledgeBase {
   withText(digest: string): Release | undefined {
     for (const part of this.parts) {
       const at = part.catalogue.withText(digest).find((one) => part.has(one));
-      if (at !== undefined) return part.catalogue.entries[at]!.release;
+      if (at !== undefined) return part.catalogue.at(at)!.release;
     }
     return undefined;
   }
@@ -151,14 +151,11 @@ export class KnowledgeBase {
   /** Wherever a folded form of a name stands, or any form that fits. */
   *#placesOf(wanted: string | ((form: string) => boolean)): Generator<{ form: string; place: Place }> {
     for (const part of this.parts) {
-      const namings = part.catalogue.namings();
-      const forms = typeof wanted === 'string' ? [wanted] : namings.keys();
+      const forms = typeof wanted === 'string' ? [wanted] : part.catalogue.names();
       for (const form of forms) {
         if (typeof wanted === 'function' && !wanted(form)) continue;
-        for (const naming of namings.get(form) ?? []) {
-          const { at, i, entity } = part.catalogue.named(naming);
-          if (part.has(at)) yield { form, place: { entry: part.catalogue.entries[at]!, i, entity } };
-        }
+        for (const { at, i, entity } of part.catalogue.named(form))
+          if (part.has(at)) yield { form, place: { entry: part.catalogue.at(at)!, i, entity } };
       }
     }
   }

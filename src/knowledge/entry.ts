@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { type Card, cardOf } from './derived/card.ts';
-import { type SearchKeys, searchKeysOf } from './derived/search-keys.ts';
+import { searchKeysOf, wordsOf } from './derived/search-keys.ts';
 import { unpackedOrRead } from './unpacked.ts';
 
 /** One release in use: what finding it takes is at hand, its reading is unpacked when a question comes near it. */
@@ -9,13 +9,16 @@ export interface Entry {
   readonly release: Release;
   readonly card: Card;
   readonly reading: Reading;
-  /** Taken once, when the release is put on a shelf. */
-  search(): SearchKeys;
+  /** What the release is found by; taken once, when it is put on a shelf. */
+  searchKeys(): Iterable<string>;
+  /** Whether a word, given in lower case, stands in the release. */
+  hasWord(lower: string): boolean;
 }
 
 /** An entry of a reading that is at hand. */
 export function entryOf(reading: Reading): Entry {
   let card: Card | undefined;
+  let words: ReadonlySet<string> | undefined;
   return {
     release: reading.release,
     reading,
@@ -23,7 +26,11 @@ export function entryOf(reading: Reading): Entry {
       card ??= cardOf(reading);
       return card;
     },
-    search: () => searchKeysOf(reading),
+    searchKeys: () => searchKeysOf(reading),
+    hasWord: (lower) => {
+      words ??= wordsOf(reading);
+      return words.has(lower);
+    },
   };
 }
 
@@ -37,30 +44,37 @@ const unpacked = new Map<PackedEntry, Reading>();
 export class PackedEntry implements Entry {
   readonly release: Release;
   readonly card: Card;
-  readonly #packed: Uint8Array;
-  #search: (() => SearchKeys) | undefined;
+  readonly #packed: string;
+  readonly #words: string;
+  #keys: string | undefined;
 
-  constructor(release: Release, card: Card, packed: Uint8Array, search: () => SearchKeys) {
+  /** A reading packed, in base64, and its search keys and words, one to a line. */
+  constructor(release: Release, card: Card, { packed, keys, words }: { packed: string; keys: string; words: string }) {
     this.release = release;
     this.card = card;
     this.#packed = packed;
-    this.#search = search;
+    this.#words = words;
+    this.#keys = keys;
   }
 
   /** The same object while it is among those that were asked last. */
   get reading(): Reading {
-    const reading = unpacked.get(this) ?? unpackedOrRead(this.release, this.#packed);
+    const reading = unpacked.get(this) ?? unpackedOrRead(this.release, Buffer.from(this.#packed, 'base64'));
     unpacked.delete(this);
     unpacked.set(this, reading);
     if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
     return reading;
   }
 
-  search(): SearchKeys {
-    const search = this.#search;
+  searchKeys(): Iterable<string> {
+    const keys = this.#keys;
     // What the shelf's index has need not lie here as well.
-    this.#search = undefined;
-    return search ? search() : searchKeysOf(this.reading);
+    this.#keys = undefined;
+    return keys === undefined ? searchKeysOf(this.reading) : keys.split('\n');
+  }
+
+  hasWord(lower: string): boolean {
+    return `\n${this.#words}\n`.includes(`\n${lower}\n`);
   }
 }
 

@@ -13,7 +13,7 @@ export class Part {
   readonly size: number;
   readonly leftOut: ReadonlySet<number>;
 
-  constructor(catalogue: Catalogue, size = catalogue.entries.length, leftOut: ReadonlySet<number> = EMPTY) {
+  constructor(catalogue: Catalogue, size = catalogue.size, leftOut: ReadonlySet<number> = EMPTY) {
     this.catalogue = catalogue;
     this.size = size;
     this.leftOut = leftOut;
@@ -23,6 +23,17 @@ export class Part {
   without(id: string): Part {
     const at = this.numberOf(id);
     return at === undefined ? this : new Part(this.catalogue, this.size, new Set([...this.leftOut, at]));
+  }
+
+  /** As `without`, and its catalogue lets go of the release too: for the only one that adds to it. */
+  forgetting(id: string): Part {
+    const at = this.numberOf(id);
+    return at === undefined ? this : new Part(this.catalogue.without(at), this.size, new Set([...this.leftOut, at]));
+  }
+
+  /** The state after this one, with all that was added to the catalogue since. */
+  grown(): Part {
+    return new Part(this.catalogue, this.catalogue.size, this.leftOut);
   }
 
   has(at: number): boolean {
@@ -36,7 +47,7 @@ export class Part {
 
   /** The entries, in the order in which they were added. */
   *entries(): Generator<Entry> {
-    for (let at = 0; at < this.size; at++) if (!this.leftOut.has(at)) yield this.catalogue.entries[at]!;
+    for (let at = 0; at < this.size; at++) if (!this.leftOut.has(at)) yield this.catalogue.at(at)!;
   }
 
   get count(): number {
@@ -45,6 +56,6 @@ export class Part {
 
   /** True when the catalogue has nothing that is not here. */
   get whole(): boolean {
-    return this.leftOut.size === 0 && this.size === this.catalogue.entries.length;
+    return this.leftOut.size === 0 && this.size === this.catalogue.size;
   }
 }

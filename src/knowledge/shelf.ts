@@ -52,8 +52,7 @@ export class GuildShelf implements Shelf {
   readonly common: KnowledgeBase;
   readonly #store: ShelfStore;
   readonly #read: ReadApart;
-  readonly #catalogue = new Catalogue();
-  #part = new Part(this.#catalogue);
+  #part = new Part(new Catalogue());
   #commonParts: readonly Part[];
   #hidden: Hidden = [];
   #own: KnowledgeBase;
@@ -66,8 +65,8 @@ export class GuildShelf implements Shelf {
     this.#store = store;
     this.#read = read;
     this.#hidden = hidden;
-    for (const entry of kept) this.#catalogue.add(entry);
-    this.#part = new Part(this.#catalogue);
+    for (const entry of kept) this.#part.catalogue.add(entry);
+    this.#part = this.#part.grown();
     this.#commonParts = this.#seenOfCommon();
     [this.#own, this.#base] = this.#bases();
   }
@@ -94,7 +93,7 @@ export class GuildShelf implements Shelf {
       const removed = this.own.release(id);
       if (!removed) return undefined;
       await saved(this.#store.remove(id));
-      this.#part = this.#part.without(id);
+      this.#part = this.#part.forgetting(id);
       // The common release that it stood in front of is seen again.
       if (this.common.release(id)) this.#commonParts = this.#seenOfCommon();
       [this.#own, this.#base] = this.#bases();
@@ -125,9 +124,9 @@ export class GuildShelf implements Shelf {
     const reading = await this.#read(release);
     const stored = toStored(reading);
     await saved(this.#store.keep(release, stored));
-    this.#part = this.#part.without(release.id);
-    this.#catalogue.add(fromStored(stored, release)!);
-    this.#part = new Part(this.#catalogue, this.#catalogue.entries.length, this.#part.leftOut);
+    this.#part = this.#part.forgetting(release.id);
+    this.#part.catalogue.add(fromStored(stored, release)!);
+    this.#part = this.#part.grown();
     this.#commonParts = this.#commonParts.map((part) => part.without(release.id));
     [this.#own, this.#base] = this.#bases();
     return reading;

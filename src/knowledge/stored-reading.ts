@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { cardOf, fromStoredCard, type StoredCard, toStoredCard } from './derived/card.ts';
 import { packReading } from './derived/packed-reading.ts';
-import { searchKeysOf } from './derived/search-keys.ts';
+import { searchKeysOf, wordsOf } from './derived/search-keys.ts';
 import { type Entry, PackedEntry } from './entry.ts';
 import { readerVersion } from './reader-version.ts';
 
@@ -27,7 +27,7 @@ export function toStored(reading: Reading): StoredReading {
     schema: SCHEMA,
     reader: readerVersion(),
     hash: hashOf(release),
-    card: toStoredCard(cardOf(reading), searchKeysOf(reading)),
+    card: toStoredCard(cardOf(reading), searchKeysOf(reading), wordsOf(reading)),
     packed: packReading(parts).toString('base64'),
   };
 }
@@ -39,8 +39,7 @@ export function fromStored(value: unknown, release: Release): Entry | undefined 
   if (schema !== SCHEMA || reader !== readerVersion() || hash !== hashOf(release)) return undefined;
   if (typeof packed !== 'string' || typeof card?.keys !== 'string' || typeof card.words !== 'string') return undefined;
   try {
-    const { card: known, search } = fromStoredCard(card);
-    return new PackedEntry(release, known, Buffer.from(packed, 'base64'), search);
+    return new PackedEntry(release, fromStoredCard(card), { packed, keys: card.keys, words: card.words });
   } catch {
     // A part of another type than expected: as good as missing.
     return undefined;

@@ -77,6 +77,7 @@ const keys = new Map<string, string>();
  * apostrophes dropped, all else that is not a letter or digit turned to single spaces.
  */
 export function foldKey(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   let key = keys.get(text);
   if (key === undefined) {
     key = computeKey(text);
@@ -86,6 +87,9 @@ export function foldKey(text: string): string {
   }
   return key;
 }
+
+/** Words of letters and digits alone, as most names are: only their capitals change. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 function computeKey(text: string): string {
   return readingCopy(text.normalize('NFC'))

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Entity, EntityKind, Reading } from '../../model/reading.ts';
 import type { Release } from '../../model/release.ts';
 import { type EncounterSentence, encountersOf } from './encounters.ts';
-import type { SearchKeys } from './search-keys.ts';
 
 /** Somebody or something that a release names. */
 export type NamedEntity = Pick<Entity, 'name' | 'kind' | 'aliases'>;
@@ -41,7 +40,7 @@ export interface StoredCard extends Omit<Card, 'entities'> {
   readonly words: string;
 }
 
-export function toStoredCard(card: Card, { keys, words }: SearchKeys): StoredCard {
+export function toStoredCard(card: Card, keys: Iterable<string>, words: Iterable<string>): StoredCard {
   return {
     ...card,
     entities: card.entities.map(({ kind, name, aliases }) => [kind, name, ...aliases]),
@@ -51,9 +50,6 @@ export function toStoredCard(card: Card, { keys, words }: SearchKeys): StoredCar
 }
 
 /** The card that was stored. Throws a TypeError where a part is missing or of another type. */
-export function fromStoredCard({ entities, keys, words, ...card }: StoredCard): { card: Card; search: () => SearchKeys } {
-  return {
-    card: { ...card, entities: entities.map(([kind, name, ...aliases]) => ({ kind, name, aliases })) },
-    search: () => ({ keys: keys.split('\n'), words: words.split('\n') }),
-  };
+export function fromStoredCard({ entities, encounters, sentences, facts, textDigest }: StoredCard): Card {
+  return { entities: entities.map(([kind, name, ...aliases]) => ({ kind, name, aliases })), encounters, sentences, facts, textDigest };
 }

@@ -3,27 +3,17 @@ import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { commonWords, countryOfCapital, demonyms, placeNames } from '../../reading/lexicon.ts';
 
-/** What a release is found by; no key and no word comes twice. */
-export interface SearchKeys {
-  /**
-   * Beginnings of word stems as they are; '#7' a number, '@norway' a country, '=nato' a short form that a name would have,
-   * '~geoana' a word of a name.
-   */
-  readonly keys: Iterable<string>;
-  /** Every word in lower case. */
-  readonly words: Iterable<string>;
-}
-
-/** The keys of a reading. Whatever asking takes for the same word or a near one shares a key. */
-export function searchKeysOf(reading: Pick<Reading, 'sentences' | 'entities'>): SearchKeys {
+/**
+ * What a release is found by, each once: beginnings of word stems as they are; '#7' a number, '@norway' a country, '=nato' a short form
+ * that a name would have, '~geoana' a word of a name. Whatever asking takes for the same word or a near one shares a key.
+ */
+export function searchKeysOf(reading: Pick<Reading, 'sentences' | 'entities'>): Set<string> {
   const keys = new Set<string>();
-  const words = new Set<string>();
   for (const { tokens } of reading.sentences) {
     for (const { lower, lemma, text } of tokens) {
-      if (!/[\p{L}\p{N}]/u.test(lower)) continue;
+      if (!isWord(lower)) continue;
       keys.add(headOf(stem(lemma)));
-      keys.add(headOf(lower.replaceAll('.', '')));
-      words.add(lower);
+      keys.add(keyOfWord(lower));
       const number = numeral(lower);
       if (/^\d/.test(number)) keys.add(`#${number}`);
       const geo = /^\p{Lu}/u.test(text) ? geoOf(foldKey(text)) : undefined;
@@ -44,8 +34,18 @@ export function searchKeysOf(reading: Pick<Reading, 'sentences' | 'entities'>): 
     }
     if (kind === 'organisation') keys.add(`=${(name.match(/\b[A-Z]/g) ?? []).join('').toLowerCase()}`);
   }
-  return { keys, words };
+  return keys;
 }
+
+/** Every word of a reading in lower case, each once. */
+export function wordsOf({ sentences }: Pick<Reading, 'sentences'>): Set<string> {
+  return new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower).filter(isWord)));
+}
+
+/** The search key of every release that has a word, given in lower case. */
+export const keyOfWord = (lower: string): string => headOf(lower.replaceAll('.', ''));
+
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The first letters of a stem: words of one family share them. */
 export const headOf = (root: string): string => root.slice(0, 4);
