@@ -78,7 +78,7 @@ export class KnowledgeBase {
     return this.entry(id)?.release;
   }
 
-  /** A release with the same text, by the digest of its card. */
+  /** A release with the same text, by its digest. */
   withText(digest: string): Release | undefined {
     for (const part of this.parts) {
       const at = part.catalogue.withText(digest).find((one) => part.has(one));

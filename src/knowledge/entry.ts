@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
-import { type Card, cardOf } from './derived/card.ts';
+import { type Card, cardOf, formsOf, fromStoredCard, linesOf, type StoredCard, textDigest } from './derived/card.ts';
 import { searchKeysOf, wordsOf } from './derived/search-keys.ts';
 import { unpackedOrRead } from './unpacked.ts';
 
@@ -9,8 +9,12 @@ export interface Entry {
   readonly release: Release;
   readonly card: Card;
   readonly reading: Reading;
-  /** What the release is found by; taken once, when it is put on a shelf. */
-  searchKeys(): Iterable<string>;
+  /** The same for the same text, white space around it aside. */
+  readonly textDigest: string;
+  /** What the release is found by, a line each; taken once, when it is put on a shelf. */
+  searchKeys(): string;
+  /** The folded names of each entity of the card, a line each with tabs between them; taken once. */
+  forms(): string;
   /** Whether a word, given in lower case, stands in the release. */
   hasWord(lower: string): boolean;
 }
@@ -26,7 +30,13 @@ export function entryOf(reading: Reading): Entry {
       card ??= cardOf(reading);
       return card;
     },
-    searchKeys: () => searchKeysOf(reading),
+    get textDigest() {
+      return textDigest(reading.release);
+    },
+    searchKeys: () => linesOf(searchKeysOf(reading)),
+    forms() {
+      return linesOf(this.card.entities.map(formsOf));
+    },
     hasWord: (lower) => {
       words ??= wordsOf(reading);
       return words.has(lower);
@@ -40,21 +50,31 @@ const UNPACKED = 400;
 /** The readings that were asked last, oldest first. */
 const unpacked = new Map<PackedEntry, Reading>();
 
-/** An entry whose reading lies in memory packed, as in the store. */
+/** An entry whose reading and card lie in memory as in the store. */
 export class PackedEntry implements Entry {
   readonly release: Release;
-  readonly card: Card;
+  readonly textDigest: string;
+  readonly #stored: string;
+  #card: Card | undefined;
   readonly #packed: string;
   readonly #words: string;
   #keys: string | undefined;
+  #forms: string | undefined;
 
-  /** A reading packed, in base64, and its search keys and words, one to a line. */
-  constructor(release: Release, card: Card, { packed, keys, words }: { packed: string; keys: string; words: string }) {
+  /** `packed` is the reading, packed, in base64. */
+  constructor(release: Release, { card, textDigest, forms, keys, words }: StoredCard, packed: string) {
     this.release = release;
-    this.card = card;
+    this.textDigest = textDigest;
+    this.#stored = card;
     this.#packed = packed;
     this.#words = words;
     this.#keys = keys;
+    this.#forms = forms;
+  }
+
+  get card(): Card {
+    this.#card ??= fromStoredCard(this.#stored) ?? cardOf(this.reading);
+    return this.#card;
   }
 
   /** The same object while it is among those that were asked last. */
@@ -66,11 +86,17 @@ export class PackedEntry implements Entry {
     return reading;
   }
 
-  searchKeys(): Iterable<string> {
+  searchKeys(): string {
     const keys = this.#keys;
     // What the shelf's index has need not lie here as well.
     this.#keys = undefined;
-    return keys === undefined ? searchKeysOf(this.reading) : keys.split('\n');
+    return keys ?? linesOf(searchKeysOf(this.reading));
+  }
+
+  forms(): string {
+    const forms = this.#forms;
+    this.#forms = undefined;
+    return forms ?? linesOf(this.card.entities.map(formsOf));
   }
 
   hasWord(lower: string): boolean {

@@ -1,29 +1,32 @@
-/** Takes strings, each with one of its numbers. */
-export interface Taker {
-  add(text: string, number: number): void;
-  has(text: string): boolean;
-}
+import { Column, StringTable } from './string-table.ts';
 
 /** Numbers in the order in which they came. */
 export type Numbers = readonly number[] | Uint32Array;
 
+/** Takes pieces of strings, each with one of its numbers. */
+export interface Taker {
+  add(number: number, source: string, from?: number, to?: number): void;
+  has(source: string, from?: number, to?: number): boolean;
+}
+
 const NONE: readonly number[] = [];
 
 /**
- * From strings to numbers, as an index has them. What was gathered beforehand lies close together, in four bytes for each number; what
- * comes later lies beside it, so that one more costs the same however many there are.
+ * From strings to numbers, as an index has them. What comes at once lies close together, in four bytes for each number; what comes
+ * later lies beside it, so that one more costs the same however many there are.
  */
 export class Postings implements Taker {
-  readonly #ids: ReadonlyMap<string, number>;
+  readonly #strings: StringTable;
   /** The numbers of string N are those of `#numbers` from `#starts[N]` up to `#starts[N + 1]`. */
   readonly #starts: Uint32Array;
   readonly #numbers: Uint32Array;
-  readonly #later = new Map<string, number[]>();
+  readonly #later = new Map<number, number[]>();
+  readonly #texts: string[] = [];
 
-  constructor({ ids, counts, rows, numbers } = new Gathering()) {
-    this.#ids = ids;
+  constructor({ strings, counts, rows, numbers } = new Gathering()) {
+    this.#strings = strings;
     this.#starts = new Uint32Array(counts.length + 1);
-    for (let id = 0; id < counts.length; id++) this.#starts[id + 1] = this.#starts[id]! + counts[id]!;
+    for (let row = 0; row < counts.length; row++) this.#starts[row + 1] = this.#starts[row]! + counts[row]!;
     this.#numbers = new Uint32Array(numbers.length);
     const next = this.#starts.slice();
     for (let i = 0; i < numbers.length; i++) this.#numbers[next[rows.at(i)]!++] = numbers.at(i);
@@ -31,7 +34,7 @@ export class Postings implements Taker {
 
   /** These postings and what `work` adds: into the arrays while there are none. */
   and(work: (into: Taker) => void): Postings {
-    if (this.#ids.size + this.#later.size > 0) {
+    if (this.#strings.size > 0) {
       work(this);
       return this;
     }
@@ -40,21 +43,23 @@ export class Postings implements Taker {
     return new Postings(gathering);
   }
 
-  add(text: string, number: number): void {
-    const known = this.#later.get(text);
+  add(number: number, source: string, from?: number, to?: number): void {
+    const row = this.#strings.number(source, from, to);
+    const known = this.#later.get(row);
     if (known) known.push(number);
-    else this.#later.set(withoutWhole(text), [number]);
+    else this.#later.set(row, [number]);
   }
 
-  has(text: string): boolean {
-    return this.#ids.has(text) || this.#later.has(text);
+  has(source: string, from?: number, to?: number): boolean {
+    return this.#strings.find(source, from, to) !== undefined;
   }
 
   of(text: string): Numbers {
-    const id = this.#ids.get(text);
-    const later = this.#later.get(text) ?? NONE;
-    if (id === undefined) return later;
-    const first = this.#numbers.subarray(this.#starts[id]!, this.#starts[id + 1]!);
+    const row = this.#strings.find(text);
+    if (row === undefined) return NONE;
+    const later = this.#later.get(row) ?? NONE;
+    if (row >= this.#starts.length - 1) return later;
+    const first = this.#numbers.subarray(this.#starts[row]!, this.#starts[row + 1]!);
     if (later.length === 0) return first;
     const all = new Uint32Array(first.length + later.length);
     all.set(first);
@@ -63,60 +68,30 @@ export class Postings implements Taker {
   }
 
   /** All strings, each once. */
-  *texts(): Generator<string> {
-    yield* this.#ids.keys();
-    for (const text of this.#later.keys()) if (!this.#ids.has(text)) yield text;
+  texts(): readonly string[] {
+    while (this.#texts.length < this.#strings.size) this.#texts.push(this.#strings.text(this.#texts.length));
+    return this.#texts;
   }
 }
 
 /** What postings are made of at once. */
 class Gathering implements Taker {
-  readonly ids = new Map<string, number>();
+  readonly strings = new StringTable();
   /** How many numbers each string has. */
   readonly counts: number[] = [];
-  /** The string, by its place in `counts`, and the number of everything that was added. */
+  /** The string and the number of everything that was added. */
   readonly rows = new Column();
   readonly numbers = new Column();
 
-  add(text: string, number: number): void {
-    let id = this.ids.get(text);
-    if (id === undefined) {
-      id = this.counts.length;
-      this.ids.set(withoutWhole(text), id);
-      this.counts.push(0);
-    }
-    this.counts[id]!++;
-    this.rows.push(id);
+  add(number: number, source: string, from?: number, to?: number): void {
+    const row = this.strings.number(source, from, to);
+    if (row === this.counts.length) this.counts.push(0);
+    this.counts[row]!++;
+    this.rows.push(row);
     this.numbers.push(number);
   }
 
-  has(text: string): boolean {
-    return this.ids.has(text);
+  has(source: string, from?: number, to?: number): boolean {
+    return this.strings.find(source, from, to) !== undefined;
   }
-}
-
-/** Numbers in four bytes each, as many as come. */
-class Column {
-  #values = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const longer = new Uint32Array(2 * this.length);
-      longer.set(this.#values);
-      this.#values = longer;
-    }
-    this.#values[this.length++] = value;
-  }
-
-  at(i: number): number {
-    return this.#values[i]!;
-  }
-}
-
-/** From this length on V8 keeps a piece of a string as a pointer into the whole, which stays in memory with it. */
-const POINTS_INTO_WHOLE = 13;
-
-function withoutWhole(text: string): string {
-  return text.length < POINTS_INTO_WHOLE ? text : (JSON.parse(JSON.stringify(text)) as string);
 }

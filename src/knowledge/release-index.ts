@@ -1,4 +1,3 @@
-import { foldKey } from '../reading/fold.ts';
 import type { Entry } from './entry.ts';
 import { Postings } from './postings.ts';
 
@@ -40,10 +39,11 @@ export class ReleaseIndex {
     if (this.#searchable >= entries.length) return;
     this.#keys = this.#keys.and((keys) => {
       for (; this.#searchable < entries.length; this.#searchable++) {
-        for (const key of entries[this.#searchable]?.searchKeys() ?? []) {
-          if (key.startsWith('~') && !keys.has(key)) push(this.#nameWords, key[1]!, key.slice(1));
-          keys.add(key, this.#searchable);
-        }
+        const source = entries[this.#searchable]?.searchKeys() ?? '';
+        eachPiece(source, '\n', (from, to) => {
+          if (source[from] === '~' && !keys.has(source, from, to)) push(this.#nameWords, source[from + 1]!, ownPiece(source, from + 1, to));
+          keys.add(this.#searchable, source, from, to);
+        });
       }
     });
   }
@@ -54,7 +54,7 @@ export class ReleaseIndex {
     this.#ids = this.#ids.and((ids) => {
       for (; this.#identified < entries.length; this.#identified++) {
         const entry = entries[this.#identified];
-        if (entry) ids.add(entry.release.id, this.#identified);
+        if (entry) ids.add(this.#identified, entry.release.id);
       }
     });
     return this.#ids;
@@ -66,7 +66,7 @@ export class ReleaseIndex {
     this.#texts = this.#texts.and((texts) => {
       for (; this.#digested < entries.length; this.#digested++) {
         const entry = entries[this.#digested];
-        if (entry) texts.add(entry.card.textDigest, this.#digested);
+        if (entry) texts.add(this.#digested, entry.textDigest);
       }
     });
     return this.#texts;
@@ -78,10 +78,11 @@ export class ReleaseIndex {
     this.#names = this.#names.and((names) => {
       for (let at = this.#firsts.length; at < entries.length; at++) {
         this.#firsts.push(this.#bearers.length);
-        for (const { name, aliases } of entries[at]?.card.entities ?? []) {
-          for (const form of new Set([name, ...aliases].map(foldKey))) names.add(form, this.#bearers.length);
+        const source = entries[at]?.forms() ?? '';
+        eachPiece(source, '\n', (first, last) => {
+          eachPiece(source, '\t', (from, to) => names.add(this.#bearers.length, source, from, to), first, last);
           this.#bearers.push(at);
-        }
+        });
       }
     });
     return this.#names;
@@ -92,6 +93,21 @@ export class ReleaseIndex {
     const at = this.#bearers[number]!;
     return { at, i: number - this.#firsts[at]! };
   }
+}
+
+/** Tells where each piece between separators begins and ends; an empty string has none. */
+function eachPiece(source: string, separator: string, tell: (from: number, to: number) => void, first = 0, last = source.length): void {
+  for (let from = first; from < last; ) {
+    const at = source.indexOf(separator, from);
+    const to = at < 0 || at > last ? last : at;
+    tell(from, to);
+    from = to + 1;
+  }
+}
+
+/** A piece of a string that does not keep the whole in memory, as V8's slices do. */
+function ownPiece(source: string, from: number, to: number): string {
+  return JSON.parse(JSON.stringify(source.slice(from, to))) as string;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

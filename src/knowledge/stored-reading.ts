@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
-import { cardOf, fromStoredCard, type StoredCard, toStoredCard } from './derived/card.ts';
+import { isStoredCard, type StoredCard, toStoredCard } from './derived/card.ts';
 import { packReading } from './derived/packed-reading.ts';
-import { searchKeysOf, wordsOf } from './derived/search-keys.ts';
 import { type Entry, PackedEntry } from './entry.ts';
 import { readerVersion } from './reader-version.ts';
 
 /** Raised when the shape of what is stored changes. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** A reading as it lies in the store: what was read, by which reader, from what. The release itself is not stored twice. */
 export interface StoredReading {
@@ -27,7 +26,7 @@ export function toStored(reading: Reading): StoredReading {
     schema: SCHEMA,
     reader: readerVersion(),
     hash: hashOf(release),
-    card: toStoredCard(cardOf(reading), searchKeysOf(reading), wordsOf(reading)),
+    card: toStoredCard(reading),
     packed: packReading(parts).toString('base64'),
   };
 }
@@ -37,13 +36,8 @@ export function fromStored(value: unknown, release: Release): Entry | undefined 
   if (typeof value !== 'object' || value === null) return undefined;
   const { schema, reader, hash, card, packed } = value as Partial<StoredReading>;
   if (schema !== SCHEMA || reader !== readerVersion() || hash !== hashOf(release)) return undefined;
-  if (typeof packed !== 'string' || typeof card?.keys !== 'string' || typeof card.words !== 'string') return undefined;
-  try {
-    return new PackedEntry(release, fromStoredCard(card), { packed, keys: card.keys, words: card.words });
-  } catch {
-    // A part of another type than expected: as good as missing.
-    return undefined;
-  }
+  if (typeof packed !== 'string' || !isStoredCard(card)) return undefined;
+  return new PackedEntry(release, card, packed);
 }
 
 /** Everything that reading looks at: the title is sentence 0 and the date resolves 'last week'. */

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
@@ -57,6 +59,22 @@ describe('a library', { timeout: 60_000 }, () => {
     await expect(library.shelf('1').add(added)).rejects.toThrow();
     expect(idsOf(library, '1')).toEqual(['harbour']);
     store = openTestStore();
+  });
+
+  it('keeps nothing in memory of a release that was removed or replaced', async () => {
+    const shelf = (await Library.open(common, store)).shelf('1');
+    await shelf.add(added);
+    await shelf.add({ ...added, id: 'next', text: 'Governor Per Bakke visited Fosse.' });
+    const gone = ['bridge', 'next'].map((id) => new WeakRef(shelf.own.entry(id)!));
+    expect(shelf.own.named('per bakke', ['person'])).toBeDefined();
+    await shelf.remove('bridge');
+    await shelf.add({ ...added, id: 'next', text: 'Governor Per Bakke left Fosse.' }, { replace: true });
+    setFlagsFromString('--expose-gc');
+    // References stay for as long as a job runs.
+    await new Promise((resolve) => setImmediate(resolve));
+    runInNewContext('gc')();
+    expect(gone.map((one) => one.deref())).toEqual([undefined, undefined]);
+    expect(shelf.own.named('per bakke', ['person'])?.name).toMatch(/Bakke/);
   });
 
   it('goes on with everything else while it reads a long text', async () => {

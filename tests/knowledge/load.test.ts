@@ -55,7 +55,7 @@ it.each<[what: string, spoil: (value: Record<string, unknown>) => unknown]>([
   ['no object', () => 'text'],
   ['missing parts', ({ packed: _, ...v }) => v],
   ['a card that is none', (v) => ({ ...v, card: null })],
-  ['a card of another type', (v) => ({ ...v, card: { ...(v.card as object), entities: 7 } })],
+  ['a card of another type', (v) => ({ ...v, card: { ...(v.card as object), forms: 7 } })],
 ])('reads again what is stored with %s', async (_what, spoil) => {
   const { base } = await loadKnowledge(folder, store);
   const cache = store.cache(CARDS);
@@ -63,6 +63,15 @@ it.each<[what: string, spoil: (value: Record<string, unknown>) => unknown]>([
   const again = await loadKnowledge(folder, store);
   expect(again).toMatchObject({ read: 1, reused: 1 });
   expect(JSON.stringify(again.base.readings)).toBe(JSON.stringify(base.readings));
+});
+
+it.each(['', '{', 'null', '{"entities":7}'])('makes a card again that is stored as %j', async (card) => {
+  const { base } = await loadKnowledge(folder, store);
+  const cache = store.cache(CARDS);
+  const kept = await cache.get('release/a');
+  await cache.set('release/a', { ...kept, card: { ...kept.card, card } });
+  const { base: again } = await loadKnowledge(folder, store);
+  expect(again.entry('a')?.card).toEqual(base.entry('a')?.card);
 });
 
 it.each<[what: string, spoil: (parts: ReadingParts) => unknown]>([

@@ -9,7 +9,7 @@ import type { Reading } from '../../src/model/reading.ts';
 import { vary } from './shelf.ts';
 import { ms, type Row } from './time.ts';
 
-const SIZES = [100, 10_000];
+const SIZES = [1_000, 2_000, 10_000];
 const BATCH = 200;
 const STARTER = fileURLToPath(new URL('library-start.ts', import.meta.url));
 const GUILD = '111111111111111111';
@@ -24,7 +24,7 @@ interface Measured {
   readonly add: number;
 }
 
-/** A guild's shelf at two sizes: how long a warm start takes, how much memory, and how long adding one more. */
+/** A guild's shelf at several sizes: how long a warm start takes, how much memory, and how long adding one more. */
 export async function benchLibrary(readings: readonly Reading[]): Promise<Row[]> {
   const rows: Row[] = [];
   const empty = await measured([], 0);
