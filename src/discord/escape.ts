@@ -22,8 +22,12 @@ const SPECIAL = /[\\*_~|`<>@#:[\]]/g;
 const SPACE = /[\s\u0085\u180e]+/gu;
 const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
+/** What may have to be changed to be one line: all but single spaces and the ordinary letters and signs, by far the most text. */
+const UNUSUAL = /[^ -~\xa1-\xac\xae-\u02ff]| {2}/;
+
 /** The same text on one line, without what cannot be seen. Half of a surrogate pair becomes '�': Discord takes none. */
 export function oneLine(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim();
   return text
     .replace(SPACE, ' ')
     .replace(UNSEEN, '')

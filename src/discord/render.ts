@@ -74,7 +74,21 @@ function scopeOf(base: KnowledgeBase, release: string | undefined): string {
 /** A few letters that tell one list of sentences from another: an answer that is made anew is the same if they are. */
 export function fingerprint(proof: readonly Proved[]): string {
   const parts = proof.map(({ citation: { n, start, end }, release }) => [releaseKey(release), n, start, end]);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 11);
+  return shortHash(JSON.stringify(parts));
+}
+
+/** Hashes made before, since the same answers are shown again and again. */
+const hashes = new Map<string, string>();
+const MOST_HASHES = 1_000;
+
+function shortHash(text: string): string {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = createHash('sha256').update(text).digest('base64url').slice(0, 11);
+    if (hashes.size >= MOST_HASHES) hashes.clear();
+    hashes.set(text, hash);
+  }
+  return hash;
 }
 
 function headlineOf(answer: string): string {

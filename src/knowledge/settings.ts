@@ -18,29 +18,53 @@ export const DEFAULT_SETTINGS: Settings = { answers: 'everyone' };
 /** While nobody can know what a guild has chosen, the asker alone sees the answer: who wanted it so is not overruled. */
 const UNKNOWN: Settings = { answers: 'asker' };
 
+/** How long settings that were read are taken as they are, in milliseconds: every answer asks for them, and who changes them changes them here. */
+const FRESH = 5_000;
+
+interface Known {
+  readonly settings: Settings;
+  /** When the store had them so. */
+  readonly at: number;
+}
+
 /** The settings of all guilds, in the store. */
 export class AllSettings {
   readonly #kept: Space<Partial<Settings>>;
-  readonly #lastKnown = new Map<string, Settings>();
+  readonly #known = new Map<string, Known>();
 
   constructor(store: Store) {
     this.#kept = store.keep('settings');
   }
 
   of(guild: string): GuildSettings {
-    const get = async (): Promise<Settings> => {
-      const found = { ...DEFAULT_SETTINGS, ...(await this.#kept.get(guild)) };
-      this.#lastKnown.set(guild, found);
-      return found;
-    };
-    return {
-      get: () => get().catch(() => this.#lastKnown.get(guild) ?? UNKNOWN),
-      set: async (changed) => {
-        const all = { ...(await get()), ...changed };
-        await this.#kept.set(guild, all);
-        this.#lastKnown.set(guild, all);
-        return all;
-      },
-    };
+    return { get: () => this.#get(guild), set: (changed) => this.#set(guild, changed) };
+  }
+
+  async #get(guild: string): Promise<Settings> {
+    const known = this.#known.get(guild);
+    if (known && performance.now() - known.at < FRESH) return known.settings;
+    try {
+      const settings = await this.#read(guild);
+      // Unless they were changed in the meantime.
+      if (this.#known.get(guild) === known) this.#know(guild, settings);
+      return this.#known.get(guild)!.settings;
+    } catch {
+      return known?.settings ?? UNKNOWN;
+    }
+  }
+
+  async #set(guild: string, changed: Partial<Settings>): Promise<Settings> {
+    const settings = { ...(await this.#read(guild)), ...changed };
+    await this.#kept.set(guild, settings);
+    this.#know(guild, settings);
+    return settings;
+  }
+
+  async #read(guild: string): Promise<Settings> {
+    return { ...DEFAULT_SETTINGS, ...(await this.#kept.get(guild)) };
+  }
+
+  #know(guild: string, settings: Settings): void {
+    this.#known.set(guild, { settings, at: performance.now() });
   }
 }

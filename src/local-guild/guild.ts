@@ -199,8 +199,8 @@ export class Driver {
       case 'loading':
       case 'updated': {
         const { messages: own } = interaction;
-        const messages = own.includes(answer.message) ? own : [answer.message, ...own];
-        return { ...base, message: structuredClone(answer.message), messages: structuredClone(messages) };
+        const messages = structuredClone(own.includes(answer.message) ? own : [answer.message, ...own]);
+        return { ...base, message: messages[Math.max(0, own.indexOf(answer.message))]!, messages };
       }
       default:
         return base;

@@ -17,6 +17,9 @@ export interface Listening {
 /** Longest frame taken from a client: the gateway refuses long ones itself, with Discord's close code. */
 const FRAME_BYTES = 1024 * 1024;
 
+/** How long an idle connection is kept, in milliseconds. Node's own 5 seconds would cut connections that a busy bot is just about to use again. */
+const IDLE = 120_000;
+
 /**
  * Listen for HTTP and WebSockets on one port of one loopback address. Rejects with the system's error
  * (`EADDRINUSE`, `EACCES`) when it cannot.
@@ -29,6 +32,7 @@ export async function listen(
 ): Promise<Listening> {
   // The bot may live in this process: its global Request and Response are left alone.
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
+  server.keepAliveTimeout = IDLE;
   const upgrades = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

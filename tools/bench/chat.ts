@@ -1,143 +1,167 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type LocalGuild, startLocalGuild, type User } from '../../src/local-guild/index.ts';
+import { MessageFlag } from '../../src/local-guild/model.ts';
+import type { Release } from '../../src/model/release.ts';
+import type { BenchQuestion } from './asking.ts';
+import { MeasuredProcess } from './measured-process.ts';
+import { writeReleases } from './release-files.ts';
 import { median, type Row } from './time.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Interactions in one round, and how many are under way at once. */
-const ROUND = 1_000;
+const ROUND = 500;
 const AT_ONCE = 32;
+/** Interactions before the first round: until the engine has compiled what is used most. */
+const WARM_UP = 1_500;
+const ROUNDS = 7;
 /** What the bot must reach of a bot that only answers 'pong'. */
 const WANTED = 0.6;
+/** Longest question that a command takes. */
+const MAX_QUESTION = 500;
 
-/** What people ask in turn. */
-const QUESTIONS = [
+/** What people ask of the one release that comes with the bot, in turn. */
+const COMMON: readonly Wanted[] = [
   { name: 'met', options: { person: 'Mircea Geoană' } },
   { name: 'who', options: { name: 'KFOR Commander' } },
   { name: 'ask', options: { question: 'where did Geoană meet Osmani?' } },
   { name: 'mandate', options: { of: 'KFOR' } },
-] as const;
+];
 
 interface Wanted {
   readonly name: string;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A bot, the guild that it has for itself, and what is asked there. */
+interface Runner {
+  readonly what: string;
+  readonly guild: LocalGuild;
+  readonly bot: MeasuredProcess;
+  readonly wanted: (i: number) => Wanted;
+}
+
+/** One round: interactions in a second, and CPU milliseconds of the bot and of the guild for each. */
+interface Round {
+  readonly rate: number;
+  readonly ofBot: number;
+  readonly ofGuild: number;
+}
+
 /**
- * Interactions per second through the local guild, the whole bot beside one that answers 'pong', each a process of its
- * own on a guild of its own, in rounds by turns; then whether the memory of the bot grows over many questions.
+ * Interactions per second through the local guild: the whole bot over the release that comes with it and over all that are
+ * given, beside a bot that answers 'pong' with the same client. Each is a process of its own on a guild of its own; they
+ * take turns. The guild checks what it is sent, which Discord does on its own machines: so CPU is told for each apart.
  */
-export async function benchChat(rounds: number, questions: number): Promise<Row[]> {
+export async function benchChat(releases: readonly Release[], questions: readonly BenchQuestion[]): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-chat-'));
-  const guilds = [await openGuild(), await openGuild()] as const;
-  const port = await freePort();
-  const bot = run('src/main.ts', {
-    DISCORD_TOKEN: guilds[0].token,
-    DISCORD_API: guilds[0].api,
-    GUILD_ID: '',
-    KNOWLEDGE_DIR: '',
-    KEYV_URI: `file:${join(folder, 'store.db')}`,
-    COOLDOWN: '0',
-    METRICS_PORT: String(port),
-  });
-  const pong = run('tools/bench/pong.ts', { PONG_API: guilds[1].api, PONG_TOKEN: guilds[1].token });
+  writeReleases(releases, join(folder, 'releases'));
+  const fitting = questions.filter(({ question }) => question.length <= MAX_QUESTION);
+  const asked = (i: number): Wanted => ({ name: 'ask', options: { question: fitting[i % fitting.length]!.question } });
+  const runners: Runner[] = [];
   try {
-    await Promise.all(guilds.map((guild) => guild.waitForCommands((all) => all.length > 0, 60_000)));
-    const ask = (i: number): Wanted => QUESTIONS[i % QUESTIONS.length]!;
-    const askAnew = (): Wanted => ({ name: 'met', options: { person: 'Mircea Geoană', with: `Stranger ${asked++}` } });
-    let asked = 0;
-    const ping = (): Wanted => ({ name: 'ping' });
-    await perSecond(guilds[0], ask, ROUND);
-    await perSecond(guilds[1], ping, ROUND);
-    const shares: number[] = [];
-    const rates: [number[], number[]] = [[], []];
-    for (let round = 0; round < rounds; round++) {
-      rates[0].push(await perSecond(guilds[0], ask, ROUND));
-      rates[1].push(await perSecond(guilds[1], ping, ROUND));
-      shares.push(rates[0].at(-1)! / rates[1].at(-1)!);
-    }
-    const anew = await perSecond(guilds[0], askAnew, ROUND);
-    const share = median(shares);
-    const speed = {
-      what: 'bot against bare pong bot, interactions per second',
-      figure: `${median(rates[0]).toFixed(0)} against ${median(rates[1]).toFixed(0)}: ${(share * 100).toFixed(0)} %; ${share >= WANTED ? 'over' : 'NOT OVER'} ${WANTED * 100} %`,
-    };
-    const first = {
-      what: 'the same for questions that were never asked before',
-      figure: `${anew.toFixed(0)}: ${((anew / median(rates[1])) * 100).toFixed(0)} %`,
-    };
-    return [speed, first, await memory(guilds[0], ask, port, questions)];
+    runners.push(await startBot(folder, 'the bot, one release', '', (i) => COMMON[i % COMMON.length]!));
+    runners.push(await startBot(folder, `the bot, ${releases.length} releases, each question new`, join(folder, 'releases'), asked));
+    runners.push(await startPong());
+    for (const runner of runners) await round(runner, 0, WARM_UP);
+    const rounds = runners.map((): Round[] => []);
+    for (let turn = 0; turn < ROUNDS; turn++)
+      for (const [i, runner] of runners.entries()) rounds[i]!.push(await round(runner, WARM_UP + turn * ROUND, ROUND));
+    return runners.map(({ what }, i) => row(what, rounds[i]!, rounds.at(-1)!));
   } finally {
-    await Promise.all([bot, pong].map(stop));
-    await Promise.all(guilds.map((guild) => guild.close()));
+    await Promise.all(runners.map(stop));
     rmSync(folder, { recursive: true });
   }
 }
 
-const openGuild = (): Promise<LocalGuild> => startLocalGuild({ log: () => {}, acknowledgeMs: 30_000 });
-
-function run(script: string, environment: Record<string, string>): ChildProcess {
-  const env = { ...process.env, ...environment };
-  return spawn(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+/** What the bot holds after many questions through the guild, beside what it held after the first tenth of them; both after a collection. */
+export async function benchChatMemory(questions: number): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-chat-'));
+  const runner = await startBot(folder, 'the bot', '', (i) => COMMON[i % COMMON.length]!);
+  try {
+    const tenth = Math.max(1, Math.round(questions / 10));
+    const held: string[] = [];
+    let first = Number.NaN;
+    let last = Number.NaN;
+    for (let asked = 0; asked < questions; asked += tenth) {
+      await round(runner, asked, tenth);
+      const used = await runner.bot.collected();
+      last = used.held / 1e6;
+      if (asked === 0) first = last;
+      held.push(last.toFixed(1));
+    }
+    const grown = ((last - first) / (questions - tenth)) * 1e6;
+    return [
+      { what: `held by the bot after each tenth of ${questions} questions`, figure: `${held.join(', ')} MB` },
+      { what: '  growth', figure: `${grown.toFixed(0)} bytes a question`, target: 'none' },
+    ];
+  } finally {
+    await stop(runner);
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = once(child, 'close');
-  child.kill('SIGTERM');
-  await ended;
+async function startBot(folder: string, what: string, knowledge: string, wanted: Runner['wanted']): Promise<Runner> {
+  const guild = await openGuild();
+  const bot = new MeasuredProcess('src/main.ts', {
+    DISCORD_TOKEN: guild.token,
+    DISCORD_API: guild.api,
+    GUILD_ID: '',
+    KNOWLEDGE_DIR: knowledge,
+    KEYV_URI: `file:${join(folder, `${knowledge === '' ? 'one' : 'all'}.db`)}`,
+    COOLDOWN: '0',
+  });
+  return joined({ what, guild, bot, wanted });
 }
 
-/** Runs commands, so many at once, and says how many were answered in a second. Throws when one was not. */
-async function perSecond(guild: LocalGuild, wanted: (i: number) => Wanted, count: number): Promise<number> {
+async function startPong(): Promise<Runner> {
+  const guild = await openGuild();
+  const bot = new MeasuredProcess('tools/bench/pong.ts', { PONG_API: guild.api, PONG_TOKEN: guild.token });
+  return joined({ what: "a bot that says 'pong'", guild, bot, wanted: () => ({ name: 'ping' }) });
+}
+
+async function joined(runner: Runner): Promise<Runner> {
+  try {
+    await runner.guild.waitForCommands((all) => all.length > 0, 120_000);
+    return runner;
+  } catch (fault) {
+    await stop(runner);
+    throw fault;
+  }
+}
+
+const openGuild = (): Promise<LocalGuild> => startLocalGuild({ log: () => {}, acknowledgeMs: 60_000 });
+
+async function stop({ bot, guild }: Runner): Promise<void> {
+  await bot.stop();
+  await guild.close();
+}
+
+/** Runs commands, so many at once. Throws when one is not answered. */
+async function round({ guild, bot, wanted }: Runner, from: number, count: number): Promise<Round> {
+  const before = await bot.cpu();
+  const mine = process.cpuUsage();
   const began = performance.now();
-  let next = 0;
+  let next = from;
   // Each a person of their own: of one person the bot does only so much at once.
   const worker = async (user: User): Promise<void> => {
-    while (next < count) {
-      const i = next++;
-      const reply = await guild.runCommand({ ...wanted(i), user });
-      if (!reply.ok) throw new Error(`an interaction was not answered: ${reply.failure}`);
+    while (next < from + count) {
+      const { ok, failure, message } = await guild.runCommand({ ...wanted(next++), user });
+      // What is not for everyone is an apology, not an answer.
+      if (!ok || !message || message.flags & MessageFlag.Ephemeral) throw new Error(`not answered: ${failure ?? JSON.stringify(message)}`);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => worker({ ...guild.users.member, id: `90000000000000000${i}` })));
-  return (count * 1_000) / (performance.now() - began);
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => worker({ ...guild.users.member, id: `9000000000000000${10 + i}` })));
+  const took = performance.now() - began;
+  const { user, system } = process.cpuUsage(mine);
+  return { rate: (count * 1_000) / took, ofBot: ((await bot.cpu()) - before) / count, ofGuild: (user + system) / 1_000 / count };
 }
 
-/** The heap of the bot at the beginning and at the end: the lowest of several readings, since it falls when rubbish is collected. */
-async function memory(guild: LocalGuild, ask: (i: number) => Wanted, port: number, questions: number): Promise<Row> {
-  const step = Math.max(1, Math.round(questions / 50));
-  const readings: { heap: number; resident: number }[] = [];
-  for (let asked = 0; asked < questions; asked += step) {
-    await perSecond(guild, ask, step);
-    readings.push(await memoryOf(port));
-  }
-  const tenth = Math.max(1, Math.floor(readings.length / 10));
-  const lowest = (part: typeof readings, of: 'heap' | 'resident') => (Math.min(...part.map((one) => one[of])) / 2 ** 20).toFixed(0);
-  // The first tenth is still warming up.
-  const [early, late] = [readings.slice(tenth, 3 * tenth), readings.slice(-2 * tenth)];
-  return {
-    what: `memory of the bot over ${questions} questions`,
-    figure: `heap ${lowest(early, 'heap')} MB, then ${lowest(late, 'heap')} MB; resident ${lowest(early, 'resident')} MB, then ${lowest(late, 'resident')} MB`,
-  };
-}
-
-async function memoryOf(port: number): Promise<{ heap: number; resident: number }> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
-  return { heap: value('nodejs_heap_size_used_bytes'), resident: value('process_resident_memory_bytes') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
+function row(what: string, rounds: readonly Round[], pong: readonly Round[]): Row {
+  const middle = (of: keyof Round): number => median(rounds.map((one) => one[of]));
+  const share = median(rounds.map(({ rate }, i) => rate / pong[i]!.rate));
+  const cpu = `CPU of an interaction: bot ${middle('ofBot').toFixed(2)} ms, guild ${middle('ofGuild').toFixed(2)} ms`;
+  const figure = `${middle('rate').toFixed(0)} a second; ${cpu}`;
+  if (rounds === pong) return { what, figure };
+  return { what, figure, ratio: `${(100 * share).toFixed(0)} % of 'pong'`, target: `${100 * WANTED} %`, met: share >= WANTED };
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../../src/model/reading.ts';
-import type { Release } from '../../src/model/release.ts';
+import { writeReleases } from './release-files.ts';
 import { vary } from './shelf.ts';
 import { ms, type Row } from './time.ts';
 
@@ -25,7 +25,11 @@ export async function benchLoading(readings: readonly Reading[]): Promise<Row[]>
   try {
     const folder = join(place, 'releases');
     const uri = `file:${join(place, 'store.db')}`;
-    fill(readings, folder);
+    const all = Array.from({ length: COUNT }, (_, at) => vary(readings[at % readings.length]!, Math.floor(at / readings.length)).reading);
+    writeReleases(
+      all.map(({ release }) => release),
+      folder,
+    );
     const cold = load(folder, uri);
     const warm = load(folder, uri);
     if (warm.reused !== COUNT) throw new Error(`${warm.read} of ${COUNT} releases were read anew though the store has them`);
@@ -41,21 +45,6 @@ export async function benchLoading(readings: readonly Reading[]): Promise<Row[]>
   } finally {
     rmSync(place, { recursive: true });
   }
-}
-
-/** Writes releases of the shapes of the given ones. */
-function fill(readings: readonly Reading[], folder: string): void {
-  mkdirSync(folder);
-  for (let at = 0; at < COUNT; at++) {
-    const { release } = vary(readings[at % readings.length]!, Math.floor(at / readings.length)).reading;
-    writeFileSync(join(folder, `${release.id}.md`), fileOf(release));
-  }
-}
-
-function fileOf({ title, date, source, url, text }: Release): string {
-  const fields = { title, date, source, url };
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
-  return `---\n${lines.join('\n')}\n---\n\n${text}`;
 }
 
 function load(folder: string, uri: string): Loaded {

@@ -15,9 +15,14 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
+/** One line of the table. */
 export interface Row {
   readonly what: string;
   readonly figure: string;
+  /** What is compared with the target, where there is one. */
+  readonly ratio?: string;
+  readonly target?: string;
+  readonly met?: boolean;
 }
 
 export function ms(value: number): string {

@@ -68,9 +68,17 @@ function storeOf(backend: Backend): Store {
   return {
     keep: (namespace) => open(namespace, JSON.parse),
     cache: (namespace) => open(namespace, parsedOrMissing),
-    passing: (namespace, ttl) => new Keyv({ namespace, ttl, store: new BoundedMap() }),
+    passing,
     close: () => backend.close(),
   };
+}
+
+/** What stays in this process need not become text. */
+function passing<T>(namespace: string, ttl: number): Keyv<T> {
+  const space = new Keyv<T>({ namespace, ttl, store: new BoundedMap() });
+  space.serialize = undefined;
+  space.deserialize = undefined;
+  return space;
 }
 
 const schemeOf = (uri: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { invalidJson, tooLarge } from '../errors.ts';
 import type { Upload } from '../model.ts';
@@ -14,7 +15,7 @@ const REQUEST_BYTES = 25 * 1024 * 1024;
 export async function readBody(context: Context): Promise<Body> {
   if (Number(context.req.header('content-length') ?? 0) > REQUEST_BYTES) throw tooLarge();
   const type = context.req.header('content-type') ?? '';
-  const bytes = await readBytes(context.req.raw.body, REQUEST_BYTES);
+  const bytes = await readBytes(context, REQUEST_BYTES);
   if (type.startsWith('multipart/form-data')) {
     const form = new Response(bytes, { headers: { 'content-type': type } }).formData();
     return readForm(
@@ -27,16 +28,26 @@ export async function readBody(context: Context): Promise<Body> {
   return { json: text === '' ? {} : parse(text), files: [] };
 }
 
-/** A body may come without a length, so it is counted while it is read. */
-export async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
+/**
+ * The bytes of the request's body. They are read from Node's own request: a stream of the web for each would cost more than
+ * all else here. A body may come without a length, so it is counted while it is read.
+ */
+export function readBytes(context: Context, limit: number): Promise<Buffer<ArrayBuffer>> {
+  const { incoming } = context.env as HttpBindings;
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size > limit) reject(tooLarge());
+      else chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('error', reject);
+    // The sender is gone: nobody waits for an answer, but whoever reads must not wait for ever.
+    incoming.on('close', () => reject(invalidJson()));
+    if (incoming.destroyed) reject(invalidJson());
+  });
 }
 
 async function readForm(form: FormData): Promise<Body> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ApiError, type ErrorTree, type FieldError } from '../errors.ts';
+import { fittingFirst } from './fitting-first.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -33,6 +34,7 @@ export class FormErrors {
 
   /** Check a value against one of Discord's published schemas. */
   check(schema: z.ZodMiniType, value: unknown, at: Path = []): void {
+    fittingFirst(schema);
     const result = z.safeParse(schema, value);
     if (result.success) collectIgnored(value, result.data, at, this.ignored);
     else for (const issue of result.error.issues) this.#take(issue, value, at);

@@ -30,7 +30,7 @@ export function pageRoutes({ uploads, fileBytes }: Parts): Hono {
   // A file that a person chose on the page, to go with a command; the guard has refused other origins.
   app.post('/page/upload', async (c) => {
     const name = safeName(c.req.query('name') ?? '');
-    const bytes = await readBytes(c.req.raw.body, fileBytes);
+    const bytes = await readBytes(c, fileBytes);
     return c.json({ id: uploads.keep({ name, type: typeOf({ name, type: '' }), bytes }) });
   });
   return app;
