@@ -15,8 +15,25 @@ export interface Alignment {
 
 const NONE: TermMatch = { score: 0, tokens: [] };
 
+/** What was found for each term, by sentence: neighbours, the title and other rules ask for the same again. */
+const found = new WeakMap<Term, Map<SentenceView, TermMatch>>();
+
 /** Where a term of the question stands in a sentence: the same entity, place, number, word, family of words, near-equal word. */
 export function matchTerm(term: Term, s: SentenceView): TermMatch {
+  let known = found.get(term);
+  if (!known) {
+    known = new Map();
+    found.set(term, known);
+  }
+  let match = known.get(s);
+  if (!match) {
+    match = findTerm(term, s);
+    known.set(s, match);
+  }
+  return match;
+}
+
+function findTerm(term: Term, s: SentenceView): TermMatch {
   if (term.link) {
     const named = matchLink(term, s);
     if (named.score > 0) return named;
@@ -46,84 +63,115 @@ function allWords(term: Term, s: SentenceView): TermMatch {
 
 function matchLink(term: Term, s: SentenceView): TermMatch {
   const link = term.link!;
-  const hits: number[] = [];
-  let best = 0;
-  const take = (score: number, from: number, to: number): void => {
-    if (score > best) {
-      best = score;
-      hits.length = 0;
-    }
-    if (score === best) for (let i = from; i <= to; i++) hits.push(i);
-  };
+  const best = new BestTokens();
   for (const m of s.mentions) {
     if (!link.entities.includes(m.entity)) continue;
-    take(m.form === 'pronoun' ? 0.95 : 1, m.first, m.last);
+    best.take(m.form === 'pronoun' ? 0.95 : 1, m.first, m.last);
   }
-  if (best === 0) {
+  if (best.score === 0) {
     for (const p of s.view.reading.plurals) {
       if (p.n !== s.n || !p.entities.some((e) => link.entities.includes(e))) continue;
       const first = s.tokens.findIndex((t) => t.start >= p.start);
-      take(0.9, first, first);
+      best.take(0.9, first, first);
     }
   }
   if (link.geo) {
     for (const [i, geo] of s.geo.entries()) {
       if (geo === undefined) continue;
-      if (geo === link.geo) take(1, i, i);
-      else if (countryOf(geo) === countryOf(link.geo)) take(0.85, i, i);
-      else if (regionsOf.get(countryOf(geo))?.includes(link.geo)) take(0.8, i, i);
+      if (geo === link.geo) best.take(1, i, i);
+      else if (countryOf(geo) === countryOf(link.geo)) best.take(0.85, i, i);
+      else if (regionsOf.get(countryOf(geo))?.includes(link.geo)) best.take(0.8, i, i);
     }
   }
-  return { score: best, tokens: hits };
+  return best;
+}
+
+/** The tokens with the best score so far. */
+class BestTokens implements TermMatch {
+  score = 0;
+  readonly tokens: number[] = [];
+
+  take(score: number, from: number, to: number): void {
+    if (score > this.score) {
+      this.score = score;
+      this.tokens.length = 0;
+    }
+    if (score === this.score) for (let i = from; i <= to; i++) this.tokens.push(i);
+  }
 }
 
 /** Compares a question with a sentence; `skip` are terms that the answer itself will meet, such as 'treaty' in 'which treaty'. */
-export function align(question: Question, s: SentenceView, skip: ReadonlySet<Term> = new Set()): Alignment {
-  const matches = new Map<Term, TermMatch>();
-  let total = 0;
-  let met = 0;
-  let context = 0;
-  const title = s.n > 0 ? s.view.sentences[0] : undefined;
-  for (const term of question.terms) {
-    let match = matchTerm(term, s);
-    if (match.score < 0.7 && !term.unknown) match = carried(term, s) ?? match;
-    matches.set(term, match);
-    if (skip.has(term)) continue;
-    const weight = weigh(term, s);
-    total += weight;
-    met += weight * match.score;
-    let around = match.score;
-    if (around < 0.7) {
-      let near = 0;
-      for (let n = s.n - 1; n > 0 && n >= s.n - (term.link ? 4 : 1); n--) {
-        const other = s.view.sentences[n]!;
-        if (other.sentence.paragraph !== s.sentence.paragraph) break;
-        near = Math.max(near, matchTerm(term, other).score * (term.link ? 0.75 : 0.6));
-      }
-      const far = title ? matchTerm(term, title).score * (term.link ? 0.65 : 0.5) : 0;
-      const topic = term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson) ? 0.7 : 0;
-      around = Math.max(around, near, far, topic);
+export function align(question: Question, s: SentenceView, skip: ReadonlySet<Term> = NO_TERMS): Alignment {
+  return new Comparison(question, s, skip);
+}
+
+const NO_TERMS: ReadonlySet<Term> = new Set();
+
+class Comparison implements Alignment {
+  readonly s: SentenceView;
+  readonly matches: ReadonlyMap<Term, TermMatch>;
+  readonly coverage: number;
+  readonly #question: Question;
+  readonly #skip: ReadonlySet<Term>;
+  #inContext: number | undefined;
+
+  constructor(question: Question, s: SentenceView, skip: ReadonlySet<Term>) {
+    const matches = new Map<Term, TermMatch>();
+    let total = 0;
+    let met = 0;
+    for (const term of question.terms) {
+      let match = matchTerm(term, s);
+      if (match.score < 0.7 && !term.unknown) match = carried(term, s) ?? match;
+      matches.set(term, match);
+      if (skip.has(term)) continue;
+      const weight = weigh(term, s);
+      total += weight;
+      met += weight * match.score;
     }
-    context += weight * around;
+    this.s = s;
+    this.matches = matches;
+    this.coverage = total > 0 ? met / total : 0;
+    this.#question = question;
+    this.#skip = skip;
   }
-  return { s, matches, coverage: total > 0 ? met / total : 0, inContext: total > 0 ? context / total : 0 };
+
+  /** Found out when it is wanted: most sentences are out of question by themselves. */
+  get inContext(): number {
+    this.#inContext ??= this.#lookAround();
+    return this.#inContext;
+  }
+
+  #lookAround(): number {
+    const { s, matches } = this;
+    const title = s.n > 0 ? s.view.sentences[0] : undefined;
+    let total = 0;
+    let context = 0;
+    for (const term of this.#question.terms) {
+      if (this.#skip.has(term)) continue;
+      const weight = weigh(term, s);
+      total += weight;
+      let around = matches.get(term)!.score;
+      if (around < 0.7) {
+        let near = 0;
+        for (let n = s.n - 1; n > 0 && n >= s.n - (term.link ? 4 : 1); n--) {
+          const other = s.view.sentences[n]!;
+          if (other.sentence.paragraph !== s.sentence.paragraph) break;
+          near = Math.max(near, matchTerm(term, other).score * (term.link ? 0.75 : 0.6));
+        }
+        const far = title ? matchTerm(term, title).score * (term.link ? 0.65 : 0.5) : 0;
+        const topic = term.link && s.view.mainPerson && term.link.entities.includes(s.view.mainPerson) ? 0.7 : 0;
+        around = Math.max(around, near, far, topic);
+      }
+      context += weight * around;
+    }
+    return total > 0 ? context / total : 0;
+  }
 }
 
 /** 'It was set up by …', 'its mandate': what the sentence before names is what the pronoun at the head of this one stands for. */
 function carried(term: Term, s: SentenceView): TermMatch | undefined {
-  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
-  if (!before || before.sentence.paragraph !== s.sentence.paragraph) return undefined;
-  const opens =
-    s.tokens.slice(0, 2).some((t) => /^(?:it|its|they|their|this|these)$/.test(t.lower)) &&
-    !s.tokens
-      .slice(0, 2)
-      .some((t) =>
-        s.mentions.some(
-          (m) => m.first <= s.tokens.indexOf(t) && s.tokens.indexOf(t) <= m.last && s.view.entity(m.entity)?.kind === 'person',
-        ),
-      );
-  if (!opens || term.isVerb) return undefined;
-  const match = matchTerm(term, before);
+  if (term.isVerb || !s.goesOn) return undefined;
+  const match = matchTerm(term, s.view.sentences[s.n - 1]!);
   return match.score >= 0.9 ? { score: 0.8, tokens: [] } : undefined;
 }
 

@@ -11,9 +11,10 @@ export function nearestSentences(asked: readonly { view: ReleaseView; question: 
     for (const s of view.sentences) {
       if (s.n === 0) continue;
       const { coverage, matches } = align(question, s);
+      if (coverage < 0.3) continue;
       // A shared verb alone ('meet requirements') brings nothing near.
       const something = question.terms.some((t) => !t.isVerb && t.weight >= 0.8 && matches.get(t)!.score >= 0.7);
-      if (coverage >= 0.3 && something && (!best || coverage > best.score + 1e-9)) best = { score: coverage, citation: s.citation() };
+      if (something && (!best || coverage > best.score + 1e-9)) best = { score: coverage, citation: s.citation() };
     }
   }
   return best ? [best.citation] : [];

@@ -23,6 +23,7 @@ export class SentenceView {
   readonly view: ReleaseView;
   #stems: readonly string[] | undefined;
   #geo: readonly (string | undefined)[] | undefined;
+  #goesOn: boolean | undefined;
 
   constructor(view: ReleaseView, sentence: Sentence) {
     this.view = view;
@@ -73,6 +74,21 @@ export class SentenceView {
     }
     this.#geo = geo;
     return geo;
+  }
+
+  /** Whether it goes on about what the sentence before it in its paragraph names: 'it', 'their' or 'this' at its head, for no person. */
+  get goesOn(): boolean {
+    this.#goesOn ??= this.#opensWithPronoun();
+    return this.#goesOn;
+  }
+
+  #opensWithPronoun(): boolean {
+    const before = this.n > 1 ? this.view.sentences[this.n - 1] : undefined;
+    if (!before || before.sentence.paragraph !== this.sentence.paragraph) return false;
+    const head = [0, 1].filter((i) => i < this.tokens.length);
+    const isPerson = (i: number): boolean =>
+      this.mentions.some((m) => m.first <= i && i <= m.last && this.view.entity(m.entity)?.kind === 'person');
+    return head.some((i) => /^(?:it|its|they|their|this|these)$/.test(this.tokens[i]!.lower)) && !head.some(isPerson);
   }
 
   text(first: number, last: number): string {

@@ -30,9 +30,19 @@ export function areSynonyms(a: string, b: string): boolean {
 }
 
 /** All stems that stand in one group with this one, itself included where it stands in any. */
-export function synonymsOf(root: string): string[] {
-  return [...(groups.get(root) ?? [])].flatMap((id) => members.get(id)!);
+export function synonymsOf(root: string): readonly string[] {
+  const ids = groups.get(root);
+  if (!ids) return [];
+  let all = synonyms.get(root);
+  if (!all) {
+    all = [...new Set([...ids].flatMap((id) => members.get(id)!))];
+    synonyms.set(root, all);
+  }
+  return all;
 }
+
+/** As asked for before; there are no more of them than words in the list. */
+const synonyms = new Map<string, readonly string[]>();
 
 /**
  * Endings that make one word of another, one after the other. None is made of others ('ical' is 'ic' and 'al', 'ness' is 'n', 'es'
