@@ -31,11 +31,13 @@ export const exporting: Subcommand = {
         'No release was added in this server, so there is nothing to export. `common: True` exports those that all servers have.',
       );
     }
-    const parts = exportParts(wanted);
+    const divided = exportParts(wanted);
+    const parts = divided.length;
     const part = Math.min(interaction.options.getInteger('part') ?? 1, parts);
-    const archive = await exportArchive(wanted, part - 1, (done, of) => progress(`Writing ${done} of ${of} …`));
+    const archive = await exportArchive(divided[part - 1]!, (done, of) => progress(`Writing ${done} of ${of} …`));
+    // Parts are divided by their texts; only what hardly a release is, such as a text that no packing makes smaller, comes here.
     if (archive.byteLength > MAX_ARCHIVE)
-      return note('These releases make a file that is too large for Discord. Export them with the terminal: `npm run -s ask -- --facts`.');
+      return note(`Part ${part} of ${parts} makes a file of more than 10 MB, and Discord takes none. \`part:\` gives the others.`);
     const name = parts === 1 ? 'briefing.zip' : `briefing-${part}-of-${parts}.zip`;
     const file = { name, attachment: Buffer.from(archive), description: 'Releases and facts' };
     const more = part < parts ? ` This is part ${part} of ${parts}: \`part: ${part + 1}\` gives the next.` : '';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
@@ -5,9 +6,11 @@ import { connectStore } from '../../src/knowledge/store/index.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readRelease } from '../../src/reading/index.ts';
 
-// Adds releases to a shelf as fast as it can and says which ones are confirmed, until it is killed. See kill-loop.ts.
+// Told to on its standard input, adds releases to a shelf as fast as it can and says which ones are confirmed, until it is killed. See
+// kill-loop.ts.
 
 const [uri, guild, round] = process.argv.slice(2) as [string, string, string];
+await once(process.stdin, 'data');
 const { store } = await connectStore(uri);
 const library = await Library.open(new KnowledgeBase([]), store, { read: async (release) => readRelease(release) });
 const shelf = library.shelf(guild);

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
@@ -10,6 +11,8 @@ const ADDER = fileURLToPath(new URL('adder.ts', import.meta.url));
 const GUILD = '111111111111111111';
 /** Within this time, in milliseconds, the program is killed: in one round of four after it has opened the store, else after its first addition. */
 const WINDOW = 400;
+
+type Adder = ChildProcessByStdio<Writable, Readable, null>;
 
 export interface KillCounts {
   rounds: number;
@@ -34,8 +37,12 @@ export async function killLoop(
   const kept = new Map<string, string>();
   const removed = new Set<string>();
   const counts: KillCounts = { rounds: 0, confirmed: 0, lost: 0, back: 0, unreadable: 0 };
+  let next = adder(uri, 0);
   for (let round = 0; round < rounds; round++) {
-    for (const line of await untilKilled(uri, round, round % 4 === 3 ? 1 : 2, random() * WINDOW)) {
+    const child = next;
+    // Loading the program takes longer than all else: the next one does so meanwhile.
+    if (round + 1 < rounds) next = adder(uri, round + 1);
+    for (const line of await untilKilled(child, round, round % 4 === 3 ? 1 : 2, random() * WINDOW)) {
       if (line.startsWith('removed ')) {
         kept.delete(line.slice(8));
         removed.add(line.slice(8));
@@ -62,15 +69,19 @@ export async function killLoop(
   return counts;
 }
 
-/** Whole lines that the program said before it was killed, which is a while after so many of them. */
-async function untilKilled(uri: string, round: number, lines: number, delay: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ADDER, uri, GUILD, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] });
+function adder(uri: string, round: number): Adder {
+  return spawn(process.execPath, ['--import', 'tsx', ADDER, uri, GUILD, String(round)], { stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** Tells a program to begin; whole lines that it said before it was killed, which is a while after so many of them. */
+async function untilKilled(child: Adder, round: number, lines: number, delay: number): Promise<string[]> {
   let said = '';
   let timer: NodeJS.Timeout | undefined;
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     said += piece;
     if (said.split('\n').length > lines) timer ??= setTimeout(() => child.kill('SIGKILL'), delay);
   });
+  child.stdin.write('begin\n');
   await once(child, 'close');
   clearTimeout(timer);
   const [opened, ...rest] = said.split('\n').slice(0, -1);

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../src/asking/index.ts';
 import { KnowledgeBase } from '../../src/knowledge/base.ts';
-import { exportArchive } from '../../src/knowledge/exchange/export.ts';
+import { exportArchive, exportParts } from '../../src/knowledge/exchange/export.ts';
 import { filesOfArchive, importFiles } from '../../src/knowledge/exchange/import.ts';
 import { releaseFile } from '../../src/knowledge/exchange/release-file.ts';
 import { parseRelease, readReleases } from '../../src/knowledge/files.ts';
@@ -36,7 +36,7 @@ describe('an export', { timeout: 120_000 }, () => {
       url: '',
       text: 'A headline by its look\n\nMr. Bo Lind met Ms. Ana Berg.\r\n',
     });
-    const archive = await exportArchive(from.own, 0);
+    const archive = await exportArchive(from.own.entries);
     const done = await importFiles(to, filesOfArchive(archive), {});
     expect(done).toMatchObject({ here: 0, refused: [] });
     expect(to.own.releases).toEqual(from.own.releases);
@@ -54,6 +54,20 @@ describe('an export', { timeout: 120_000 }, () => {
     expect(await importFiles(to, filesOfArchive(archive), {})).toMatchObject({ added: [], here: from.own.size, refused: [] });
   });
 
+  it('is divided by the number of releases and by the length of their texts, none left out', () => {
+    const shelf = (lengths: readonly number[]) =>
+      new KnowledgeBase(
+        lengths.map((length, i) => {
+          const release = { id: `r${1_000 + i}`, title: '', date: null, source: '', url: '', text: 'x' };
+          return { ...readRelease(release), release: { ...release, text: 'é'.repeat(length) } };
+        }),
+      );
+    const sizes = (lengths: readonly number[]) => exportParts(shelf(lengths)).map((part) => part.length);
+    expect(sizes([])).toEqual([]);
+    expect(sizes(Array(600).fill(1))).toEqual([250, 250, 100]);
+    expect(sizes([500_000, 500_000, 500_000, 500_000, 2_000_000, 1])).toEqual([3, 1, 1, 1]);
+  });
+
   it('has every part of every fact with offsets that slice its words, as CSV and as JSON-LD', async () => {
     const shelf = (await library()).shelf('1');
     const release = {
@@ -65,7 +79,7 @@ describe('an export', { timeout: 120_000 }, () => {
       text: '😀 Minister =Ana Lopez met Mr. Bo Lind in Oslo. Ms. Lopez said: "We, too, agree."',
     };
     await shelf.add(release);
-    const files = unzipSync(await exportArchive(shelf.own, 0));
+    const files = unzipSync(await exportArchive(shelf.own.entries));
     const { data } = Papa.parse<Record<string, string>>(strFromU8(files['facts.csv']!), { header: true, skipEmptyLines: true });
     expect(data.length).toBeGreaterThan(2);
     for (const row of data) {
