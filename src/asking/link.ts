@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
-import { commonWords, postNouns } from '../reading/lexicon.ts';
+import { commonWords, isVocabulary, postNouns } from '../reading/lexicon.ts';
 import { nearNames } from './spelling.ts';
 import { geoOf, type ReleaseView } from './view.ts';
 
@@ -110,6 +110,14 @@ const BEFORE_NAMES = /^(?:did|does|has|with|to|by|from|of|and|mr|mrs|ms|dr|minis
 const isNamedVerb = (index: NameIndex, keys: readonly string[], i: number): boolean =>
   VERB_FORMS.has(keys[i]!) && index.rows.get(keys[i]!)?.kind === 'person' && BEFORE_NAMES.test(keys[i - 1] ?? '');
 
+/** 'did power say', 'who met rice': an ordinary word in small letters that can only be a name where it stands. */
+const isNamedWord = (keys: readonly string[], i: number): boolean =>
+  (BEFORE_NAMES.test(keys[i - 1] ?? '') || /^(?:met|meet|meets|saw|see|joined|received|who|is|was|will)$/.test(keys[i - 1] ?? '')) &&
+  !/^(?:of|from)$/.test(keys[i - 1] ?? '') &&
+  (keys[i + 1] === undefined || keys[i + 1] === '' || VERBS_BEHIND.test(keys[i + 1]!));
+const VERBS_BEHIND =
+  /^(?:and|say|says|said|meet|met|see|saw|talk|talked|speak|spoke|visit|visited|travel|travelled|traveled|go|going|went|hold|held|receive|received|tell|told|thank|announce|announced|call|called|discuss|discussed|join|joined|in|on|at|with|to|about|s|'s)$/;
+
 const isNamePart = (name: string, word: string): boolean => foldKey(name).split(' ').includes(word);
 
 const indexes = new WeakMap<ReleaseView, NameIndex>();
@@ -158,6 +166,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
         !BEFORE_NAMES.test(keys[first - 1] ?? '')
       )
         continue;
+      if (size === 1 && row?.kind === 'person' && isVocabulary(key) && /^[a-z]/.test(words[first]!) && !isNamedWord(keys, first)) continue;
       if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
       if (
         row &&

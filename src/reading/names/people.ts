@@ -6,6 +6,7 @@ import {
   insidePlace,
   isAcronym,
   isCapital,
+  isDemonym,
   isDocumentNoun,
   isHonorific,
   isHyphen,
@@ -87,6 +88,10 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       known.has(token.lower) &&
       (isSingularPost(before) || isRank(before)) &&
       isCapital(before);
+    // 'Power said', where the text has 'Administrator Laura Power' as well.
+    const says = tokens[i + 1];
+    if (isCapital(token) && !isPostNoun(token) && known.has(token.lower) && says?.pos === 'VERB' && sayingVerbs.has(says.lemma) && /ed$|^(?:said|told)$/.test(says.lower))
+      return { first: i, last: i };
     return vocabularyName ? { first: i, last: nameEnd(tokens, i, false) } : undefined;
   }
   const last = nameEnd(tokens, i, false);
@@ -107,6 +112,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     !(before && /^[A-Z]/.test(before.text))
   )
     return { first: i, last: last + 1 };
+  if (closesWithPlainWord(tokens, i, last)) return { first: i, last: last + 1 };
   if (before && (isRank(before) || isRetired(tokens, i - 1))) return { first: i, last };
   // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
@@ -131,6 +137,31 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     return { first: i, last };
   if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
+}
+
+/** Words of a headline that no family name is behind a given one: 'Minister Anna Remarks', 'President Ali Press Conference'. */
+const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|address|interview|announcement|readout|release|day|office)$/;
+
+/** 'Administrator Laura | Finch': behind a post or rank and given names an ordinary word in capitals is the family name, when no name goes on there. */
+function closesWithPlainWord(tokens: Token[], first: number, last: number): boolean {
+  const family = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (!family || !isCapital(family) || isNameLike(family) || !/^[A-Z][a-z]{2,}$/.test(family.text) || NO_FAMILY.test(family.lower)) return false;
+  if (
+    isPostNoun(family) ||
+    isRank(family) ||
+    isHonorific(family) ||
+    isOrganisationNoun(family) ||
+    isDocumentNoun(family) ||
+    isMonthOrDay(family) ||
+    isDemonym(family) ||
+    (isFiniteVerb(family) && family.pos !== 'PROPN')
+  )
+    return false;
+  if (next && (isCapital(next) || isHyphen(next))) return false;
+  if (!tokens.slice(first, last + 1).every((t) => isInitial(t) || isGivenName(t.lower))) return false;
+  const before = tokens[first - 1];
+  return before !== undefined && (isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first));
 }
 
 /** 'A B met …', '… met (with) A B': a name of several words that heads no body or place and meets or is met is a person's. */
