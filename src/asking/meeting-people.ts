@@ -2,7 +2,7 @@ import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms } from '../reading/lexicon.ts';
-import { isBodyWord, type Party } from './meeting-query.ts';
+import { isBodyWord, isPeopleWord, type Party } from './meeting-query.ts';
 import { homeOf, postRows, SHORT_POSTS } from './posts.ts';
 import type { Term } from './question.ts';
 import { countryOf, type ReleaseView, type SentenceView } from './view.ts';
@@ -205,7 +205,9 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
 function isOneOf(view: ReleaseView, fact: Fact, role: Role, term: Term): boolean {
   if (!term.word.endsWith('s')) return false;
   const s = view.sentences[role.n]!;
-  const first = Math.min(...fact.roles.filter((r) => r.role === role.role && r.n === role.n).map((r) => r.start));
+  const first = Math.min(
+    ...fact.roles.filter((r) => r.role === role.role && r.n === role.n && !/^(?:we|they|both)$/i.test(view.roleText(r))).map((r) => r.start),
+  );
   const at = s.tokens.findIndex((t) => t.start >= first);
   return s.tokens.slice(Math.max(0, at - 14), at).some((t, k, all) => t.lower.endsWith('s') && s.stems[at - all.length + k] === term.stem);
 }
@@ -224,15 +226,20 @@ function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Prof
 
 /** True when the role is one whom the description means: every word of it is among his own, or says no more than that he is somebody. */
 export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Party): boolean {
-  if (party.link) return fills(view, role, party.link);
   const text = view.roleText(role);
-  if (/^(?:i|we|me|us)$/i.test(text) && role.role === 'participant') return party.terms.every((t) => !t.link && !t.word.endsWith('s'));
+  const isOwn = /^(?:i|we|me|us)$/i.test(text) && role.role === 'participant';
+  if (party.link) return fills(view, role, party.link) || (isOwn && !role.entity && isPlainPost(view, party.link));
+  if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
   return party.terms.every((t) => {
     if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t);
     return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
   });
 }
+
+/** 'the minister', for the one whom the release is about: 'I' in it is his or hers. */
+const isPlainPost = (view: ReleaseView, { link }: Term): boolean =>
+  link!.byPost === true && link!.entities[0] === view.mainPerson;
 
 /** True when the role is filled by the one whom a name in the question stands for. */
 export function fills(view: ReleaseView, role: Role, term: Term): boolean {

@@ -58,12 +58,59 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       else if (link) names.push(foldKey(tokens[k]!.text));
       else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
     }
-    const found = matchPosts(view, { stems, geo: [...new Set(geo)], names, bodies: [], anyHead: false, former: false, dates: [] });
-    const people = [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
-    if (people.length === 1) out.push({ first, last: end, entities: people, kind: 'person', byPost: true });
+    const person = holderMeant(view, { stems, geo: [...new Set(geo)], names });
+    if (person) out.push({ first, last: end, entities: [person], kind: 'person', byPost: true });
     i = end;
   }
   return out;
+}
+
+interface Description {
+  readonly stems: string[];
+  readonly geo: string[];
+  readonly names: string[];
+}
+
+/** Posts that go by the name of another in a question: 'the envoy' may be the ambassador. */
+const ALSO_CALLED = new Map<string, readonly string[]>([
+  [stem('envoy'), ['ambassador', 'representative', 'emissary', 'commissioner']],
+  [stem('chief'), ['head', 'director', 'president', 'commissioner', 'commander', 'secretary']],
+]);
+
+/**
+ * The one person whom a post in a question means: who alone fits it best; of several the one whom the release itself calls so without a
+ * name ('the Minister'), or the one it is about; where nobody fits, who alone holds a post that goes by that name.
+ */
+function holderMeant(view: ReleaseView, { stems, geo, names }: Description): string | undefined {
+  const fitting = (words: string[]): string[] => {
+    const found = matchPosts(view, { stems: words, geo, names, bodies: [], anyHead: false, former: false, dates: [] });
+    return [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
+  };
+  const people = fitting(stems);
+  if (people.length === 1) return people[0];
+  if (people.length > 1) {
+    const called = geo.length + names.length === 0 ? calledSo(view, stems) : [];
+    if (called.length === 1) return called[0];
+    return people.find((id) => id === (view.mainPerson ?? ''));
+  }
+  const last = stems.at(-1) ?? '';
+  const others = (ALSO_CALLED.get(last) ?? []).map((word) => fitting([...stems.slice(0, -1), stem(word)])).find((ids) => ids.length > 0);
+  return others?.length === 1 ? others[0] : undefined;
+}
+
+/** Those whom the release calls by these words alone: 'the Minister', 'the Director General'. */
+function calledSo(view: ReleaseView, stems: readonly string[]): string[] {
+  const key = [...stems].sort().join(' ');
+  const ids = view.reading.mentions
+    .filter((m) => m.form === 'nominal')
+    .filter((m) => {
+      const words = foldKey(view.roleText(m))
+        .split(/[^a-z]+/)
+        .filter((w) => w && !/^(?:the|our|its|his|her|their)$/.test(w));
+      return words.map((w) => stem(w)).sort().join(' ') === key;
+    })
+    .map((m) => m.entity);
+  return [...new Set(ids)];
 }
 
 /** 'he', 'she', 'they' in a question: the person the release is about. */

@@ -181,11 +181,32 @@ function unitsOf(sentence: Sentence, names: Names, dates: readonly DateExpressio
     while (tokens[last + 1] && tokens[last + 1]!.end <= date.end) last++;
     if (first >= 0 && last > first && tokens[first]!.end <= date.end) units.push({ first, last, head: last });
   }
+  units.push(...withBrackets(tokens, units));
   // Longest first where two overlap.
   units.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const kept: Unit[] = [];
   for (const unit of units) if (kept.every((k) => unit.last < k.first || unit.first > k.last)) kept.push(unit);
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Longest note in brackets that is read as part of the name before it, in tokens. */
+const LONGEST_NOTE = 7;
+
+/** 'P (18-20 May)', 'A B (Norland)': a name with the short note in brackets behind it, which says more of the name and nothing of the sentence. */
+function withBrackets(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    if (tokens[open]!.text !== '(' || tokens[open - 1]!.pos !== 'PROPN') continue;
+    const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+    if (close < 0 || close - open > LONGEST_NOTE || close === open + 1) continue;
+    const note = tokens.slice(open + 1, close);
+    // A short form is another name, read with the names.
+    if (note.length === 1 && /^[A-Z][A-Za-z]*[A-Z0-9]/.test(note[0]!.text)) continue;
+    if (note.some((t) => !/^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|CCONJ|PUNCT|SYM|X)$/.test(t.pos) || /^[.;:]$/.test(t.text))) continue;
+    const before = units.filter((u) => u.last === open - 1).sort((a, b) => a.first - b.first)[0];
+    out.push(before ? { ...before, last: close } : { first: open - 1, last: close, head: open - 1 });
+  }
+  return out;
 }
 
 /** The word a name of a body hangs on: the last before 'of', 'for', 'on' or 'in'. */

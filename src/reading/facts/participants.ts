@@ -63,7 +63,9 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
     const between = tokens.slice(part.last + 2, next.first);
     const beside = next.first <= part.last + 3 || (between.length < 6 && between.every((t) => t.text === '-' || ranks.has(t.lower)));
-    return !(isOnePost(s, part) && tokens[part.last + 1]?.text === ',' && beside);
+    // 'Senator | the Honourable A B'
+    const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
+    return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);
   });
 }
 
