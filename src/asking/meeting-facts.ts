@@ -7,6 +7,7 @@ import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts
 import { postRows } from './posts.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
+import { fitsTime } from './when-asked.ts';
 
 const SIDES = /^(?:participant|counterpart|companion)$/;
 
@@ -26,7 +27,7 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
   const people = fact.roles.filter((r) => SIDES.test(r.role));
   if (!parties.every((p) => people.some((r) => fitsParty(view, fact, r, p)))) return false;
   if (!query.places.every((p) => inPlace(view, question, fact, p))) return false;
-  if (!suitsDate(view, query, fact)) return false;
+  if (!suitsDate(view, query, fact) || !fitsTime(fact, query.time)) return false;
   const links = parties.flatMap((p) => (p.link ? [p.link] : []));
   if (!suitsDirection(question, fact, links, (role, term) => fills(view, role, term))) return false;
   // 'Spoke instead by telephone' is no meeting in person.

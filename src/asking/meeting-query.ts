@@ -1,10 +1,10 @@
-import { type DateExpression, findDates } from '../reading/dates.ts';
-import { readingCopy } from '../reading/fold.ts';
+import type { DateExpression } from '../reading/dates.ts';
 import { demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import { SHORT_POSTS } from './posts.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
+import { datesAsked, timeAsked } from './when-asked.ts';
 
 /** Words that describe people: 'Latvian ministers', 'the head of the mission'. */
 export interface Description {
@@ -31,6 +31,8 @@ export interface MeetingQuery {
   readonly besides: readonly Party[];
   readonly places: readonly Term[];
   readonly dates: readonly DateExpression[];
+  /** The part of the day asked for: 'morning', 'later'. */
+  readonly time: string | undefined;
   /** All other words: the sentence must have them. */
   readonly rest: readonly Term[];
   readonly inPerson: boolean;
@@ -40,7 +42,7 @@ export interface MeetingQuery {
 const MEETING =
   /^(?:meet\w*|met|see|sees|saw|seen|seeing|talk\w*|discussions?|bilaterals?|bilaterally|trip|visit\w*|travel\w*|hold|holds|holding|held|sit|sits|sat|sitting|down|table|receive\w*|receiving|host|hosts|hosted|hosting|welcom\w*|speak\w*|spoke|spoken|conversations?|accompan\w+|join\w*|along|come|comes|came|coming|companions?|phone\w*|telephone\w*|ring|rang|call|calls|called|calling|consult\w*|greet\w*|sessions?|din(?:e|es|ed|ing|ner|ners)|trilaterals?|attend\w*|present|took|part|takes?|taking|besides|alone|together|ask|have|had|has|with|negotiat\w+|confer\w*|participat\w*|lead|led|leads|jointly|touch|contact|tete|audience|courtesy|pay|paid|pays|represent(?:ed|s|ing)?|comprised?|included?|line|room|go|goes|going|went|gone|fly|flew|flies|able|unable|manage[ds]?|get|got|getting|spend|spent|exchange[ds]?|views|engage[ds]?|interact\w*)$/;
 const EMPTY =
-  /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan\w*|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
+  /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|midday|tonight|day|afterwards?|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan\w*|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
 /** How people met, where it tells one meeting from another. */
 const MANNER =
   /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sidelines?|margins?)$/;
@@ -65,7 +67,7 @@ interface Phrase {
 
 /** Reads a question as one about meetings; every term of it lands in exactly one place. */
 export function meetingQuery(view: ReleaseView, question: Question): MeetingQuery {
-  const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
+  const dates = datesAsked(view, question);
   const query = {
     question,
     asked: [] as Term[][],
@@ -75,6 +77,7 @@ export function meetingQuery(view: ReleaseView, question: Question): MeetingQuer
     besides: [] as Party[],
     places: [] as Term[],
     dates,
+    time: timeAsked(question),
     rest: [] as Term[],
     inPerson: /\bin person\b|\bface to face\b|\bphysically\b/.test(question.shape),
   };

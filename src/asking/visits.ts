@@ -1,22 +1,23 @@
 import type { Fact, Role } from '../model/reading.ts';
-import { findDates } from '../reading/dates.ts';
-import { foldKey, readingCopy } from '../reading/fold.ts';
+import { foldKey } from '../reading/fold.ts';
 import { placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
+import { datesAsked, timeAsked, fitsTime } from './when-asked.ts';
 
 const FILLER =
-  /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|look\w*|see|saw|seen)$/;
+  /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
 
 /** Where somebody went; who went somewhere; and whether they did. */
 export function answerVisit(view: ReleaseView, question: Question): Found | undefined {
   const people = question.terms.filter(
     (t) => t.link && t.link.entities.length > 0 && !t.link.geo && view.entity(t.link.entities[0]!)?.kind === 'person',
   );
-  const dates = findDates(readingCopy(question.text), view.release.date).filter((d) => d.value);
+  const dates = datesAsked(view, question);
+  const time = timeAsked(question);
   if (question.terms.some((t) => t.unknown)) return undefined;
   const others = question.terms.filter(
     (t) =>
@@ -32,7 +33,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
       visitors.every((v) => !v.entity && /^(?:he|she)$/i.test(view.roleText(v))) &&
       people.length > 0 &&
       people.every((p) => view.mainPerson && p.link!.entities.includes(view.mainPerson));
-    if (!sameVisitor && !orphan) return false;
+    if ((!sameVisitor && !orphan) || !fitsTime(f, time)) return false;
     if (dates.length > 0) {
       const held = f.roles.filter((r) => r.role === 'date' && r.value);
       if (!dates.some((d) => held.some((h) => overlap(h.value!, d.value)))) return false;

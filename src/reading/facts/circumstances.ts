@@ -12,9 +12,41 @@ export function circumstances(s: FactSentence, v: number): Role[] {
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
-  roles.push(...purposes(s, v));
+  roles.push(...timesOf(s, v), ...purposes(s, v));
   return roles;
 }
+
+/** Parts of the day and of its order, by the words that tell them. */
+const TIMES: readonly (readonly [value: string, words: RegExp])[] = [
+  ['morning', /^(?:morning|breakfast)$/],
+  ['noon', /^(?:noon|midday|lunchtime)$/],
+  ['afternoon', /^afternoon$/],
+  ['evening', /^(?:evening|night|tonight|overnight)$/],
+  ['later', /^(?:later|afterwards?|subsequently|thereafter)$/],
+  ['earlier', /^(?:earlier|beforehand)$/],
+];
+
+/** The part of the day, or of its order, that a clause gives for its verb: 'in the morning', 'later'. The role's value is its plain name. */
+export function timesOf(s: FactSentence, v: number): Role[] {
+  return s.sentence.tokens.flatMap((token, i) => {
+    const time = TIMES.find(([, words]) => words.test(token.lower));
+    if (!time || i === v || !(governs(s, v, i) || follows(s, v, i) || opens(s, v, i) || isInOpening(s, v, i))) return [];
+    // 'later this month' tells no part of a day, and 'two days later' no order of one.
+    if (/^(?:later|earlier)$/.test(time[0]) && /^(?:weeks?|months?|years?|days?|this|next)$/.test(beside(s, i))) return [];
+    return [s.role('time', { first: i, last: i }, time[0])];
+  });
+}
+
+const beside = ({ sentence: { tokens } }: FactSentence, i: number): string =>
+  /^(?:weeks?|months?|years?|days?)$/.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 1]!.lower : (tokens[i + 1]?.lower ?? '');
+
+/** 'In the morning, …', 'Later in the day, …': before the first comma and any verb, for the main clause. */
+function isInOpening(s: FactSentence, v: number, i: number): boolean {
+  const { tokens } = s.sentence;
+  return i < 5 && i < v && !tokens.slice(0, i).some((t) => /^(?:VERB|AUX)$/.test(t.pos) || t.text === ',') && isMainVerb(s, v);
+}
+
+const isMainVerb = (s: FactSentence, v: number): boolean => s.sentence.tokens[s.tree.firstConjunct(v)]!.head < 0;
 
 /** Days and places named between two words: 'her talks | on Monday in P | with A'. */
 export function circumstancesBetween(s: FactSentence, from: number, to: number): Role[] {

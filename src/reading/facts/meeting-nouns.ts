@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cameToNothing } from './certainty.ts';
-import { circumstances, circumstancesBetween } from './circumstances.ts';
+import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
@@ -86,6 +86,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const about = [...topics(s, [i]), ...s.tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
   if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
+  if (v >= 0 && !subject) about.push(...timesOf(s, v));
   if (right[0]) about.push(...circumstancesBetween(s, i, right[0].first));
   const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
   if (!built) return undefined;
