@@ -280,6 +280,7 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
       isCapital(tokens[j + 1]!)
     )
       last = ++j;
+    else if (isHyphen(token) && isSecondSyllable(tokens, j)) last = ++j;
     else if (isParticle(token) && particleLeadsOn(tokens, j)) last = j;
     else if (isCapital(token) && isParticle(tokens[j - 1]!) && /^[a-z]/.test(tokens[j - 1]!.text)) last = j;
     else if (goesOnWith(tokens, j, i)) last = j;
@@ -310,6 +311,9 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
   const before = tokens[j - 1]!;
   const next = tokens[j + 1];
   if (/^d'[A-Z]/i.test(token.text) && token.text.length > 3) return true;
+  // 'Hwang Duck-soo': a given name of two syllables, whatever the first one means.
+  const syllables = /^[A-Z][a-z]{1,5}-([a-z]{1,5})$/.exec(token.text);
+  if (syllables) return isNameLike(before) && before.text.length <= 6 && !NO_SYLLABLE.test(syllables[1]!);
   if (/^[A-Z][a-z]$/.test(token.text) && !NOT_SHORT_NAMES.test(token.lower)) return true;
   // 'Clara May', not 'on 3 May'
   if (/^(?:May|June|August|March)$/.test(token.text))
@@ -325,6 +329,24 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
     (isHonorific(token)
       ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower)
       : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN')
+  );
+}
+
+const NO_SYLLABLE = /^(?:led|based|born|style|era|like|wide|bound|held|run|made|at|on|of|the|and|to|by)$/;
+
+/** 'Hwang Min | -ho': the second syllable of a given name, in small letters behind a hyphen. */
+function isSecondSyllable(tokens: Token[], hyphen: number): boolean {
+  const before = tokens[hyphen - 1]!;
+  const next = tokens[hyphen + 1];
+  return (
+    next !== undefined &&
+    tokens[hyphen]!.start === before.end &&
+    next.start === tokens[hyphen]!.end &&
+    isCapital(before) &&
+    before.text.length <= 6 &&
+    /^[a-z]{1,5}$/.test(next.text) &&
+    !NO_SYLLABLE.test(next.text) &&
+    (next.text !== 'in' || (hyphen > 1 && isNameLike(tokens[hyphen - 2]!)))
   );
 }
 
