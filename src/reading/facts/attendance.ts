@@ -1,34 +1,101 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { actors } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-nouns.ts';
 import { roles } from './participants.ts';
+import { withRoster } from './roster.ts';
 
 const OPENINGS =
-  /^(?:also |others? |those |among those )?(?:present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
+  /^(?:also |others? |those |among those |the )?(?:part of|on|in|members? of|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
 
 /**
- * 'Also attending were A and B', 'With her were A and B': the list after the verb came along to the meeting told last,
- * or with the person the sentence names or the text is about.
+ * Who else was there, told in a sentence of its own: 'Also attending were A and B', 'With her were A and B'; 'The delegation included A and B';
+ * 'A joined for the second half', 'A and B also took part'. They came along to the meeting told last, or with the person whom the sentence
+ * names or the text is about.
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
-  return sentences.flatMap((s) => {
-    const were = opening(s);
-    const companions = were < 0 ? [] : peopleAfter(s, were);
-    if (companions.length === 0) return [];
-    const hosts = hostsOf(s, were, facts);
-    // 'Also present were': of an occasion that no sentence tells as a meeting of two.
-    if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return [];
-    const fact = s.fact('meeting', 'present were X', were, [...hosts, ...roles(s, 'companion', companions)]);
-    return [{ ...fact, evidence: [...new Set([s.n, ...hosts.map((h) => h.n)])] }];
-  });
+  return sentences.flatMap((s) => inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []);
+}
+
+/** 'Also present were A and B' */
+function inverted(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
+  const were = opening(s);
+  const companions = were < 0 ? [] : peopleAfter(s, were);
+  if (companions.length === 0) return undefined;
+  const hosts = hostsOf(s, were, facts);
+  // 'Also present were': of an occasion that no sentence tells as a meeting of two.
+  if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return undefined;
+  return [attending(s, GROUP.test(s.text(0, were).toLowerCase()) ? DELEGATION : 'present were X', were, hosts, companions)];
+}
+
+/** The name of the rule for those who make up a delegation. */
+const DELEGATION = 'a delegation of X';
+const GROUP = /\b(?:delegation|party|team|entourage|group|side)\b/;
+const GROUPS = /^(?:delegation|party|team|entourage|group|side|members?|participants|attendees)$/;
+const MAKES_UP = /^(?:include|comprise|consist|compose|make|feature)$/;
+
+/** 'The delegation will include A and B', 'Her party was made up of A and B', 'Members of the delegation were A and B'. */
+function delegation(s: FactSentence): Fact[] | undefined {
+  const { tokens } = s.sentence;
+  const group = tokens.findIndex((t) => GROUPS.test(t.lower));
+  if (group < 0 || group > 12) return undefined;
+  const v = tokens.findIndex((t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower));
+  const verb = tokens[v];
+  if (!verb || !/^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || !GROUP.test(s.text(0, v).toLowerCase())) return undefined;
+  const isList = MAKES_UP.test(verb.lemma) || /^(?:comprised|composed|made|were|are)$/.test(verb.lower);
+  if (!isList || s.isNegated(v)) return undefined;
+  // 'The delegation included six experts and met A': a list of people right behind the verb, and no other verb before its end.
+  const stop = tokens.findIndex((t, i) => i > v && t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower));
+  const members = peopleAfter(s, v).filter((p) => stop < 0 || p.last < stop);
+  if (members.length === 0) return undefined;
+  return [attending(s, DELEGATION, v, leadersOf(s, v), members)];
+}
+
+/** Whose delegation it is: whoever is named before the verb, else whom the text is about. */
+function leadersOf(s: FactSentence, v: number): Role[] {
+  const before = s.mentions.find((m) => m.last < v && s.kindOf(m.entity) === 'person');
+  if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
+  const implied = impliedRole(s);
+  return implied ? [implied] : [];
+}
+
+const JOINS = /^(?:join|attend|participate|sit)$/;
+
+/** 'A joined for the second half of the meeting', 'A and B also took part', 'A was present': after a meeting that the text has told. */
+function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
+  const { tokens } = s.sentence;
+  for (const [v, token] of tokens.entries()) {
+    const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || (token.lemma === 'take' && tokens[v + 1]?.lower === 'part'));
+    const present = token.lower === 'present' && s.tree.kids(v, 'cop').length > 0;
+    if ((!joins && !present) || s.tree.isPassive(v) || s.isNegated(v)) continue;
+    // What they attended must be the meeting, not something of its own.
+    const things = s.tree.kids(v, 'obj').filter((o) => tokens[o]!.lower !== 'part' && !/^(?:them|him|her|they)$/.test(tokens[o]!.lower));
+    if (things.some((o) => !TALKS.test(tokens[o]!.lower) || s.mentionAt(o)?.form === 'name')) continue;
+    if (token.lemma === 'join' && things.length === 0 && !/^(?:for|in|at|by|via|remotely|virtually|online|later|from|them|him|her|\.)$/.test(tokens[v + 1]?.lower ?? '.')) continue;
+    const members = withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person');
+    const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
+    const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
+    if (members.length === 0 || !last) continue;
+    const entities = new Set(last.roles.map((r) => r.entity));
+    const more = members.filter((m) => !entities.has(m.entity));
+    if (more.length < members.length) continue;
+    const hosts = last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
+    return [attending(s, 'present were X', v, hosts, more)];
+  }
+  return undefined;
+}
+
+function attending(s: FactSentence, rule: string, v: number, hosts: readonly Role[], companions: readonly Part[]): Fact {
+  const fact = s.fact('meeting', rule, v, [...hosts, ...roles(s, 'companion', companions)]);
+  return { ...fact, evidence: [...new Set([s.n, ...hosts.map((h) => h.n)])] };
 }
 
 /** Index of the verb when the sentence opens so; -1 otherwise. */
 function opening(s: FactSentence): number {
   const { tokens } = s.sentence;
   if (
-    !/^(?:also|others?|those|among|present|attending|in|participating|taking|joining|on|travell?ing|accompanying|representing)$/.test(
+    !/^(?:also|others?|those|among|present|attending|in|participating|taking|joining|on|travell?ing|accompanying|representing|part|members?|the)$/.test(
       tokens[0]?.lower ?? '',
     )
   )

@@ -71,7 +71,7 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
     );
     if (mention) {
       if (i > from && offices === 0 && tokens[i - 1]!.text !== ',') return undefined;
-      return actsItself(s, mention.last) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
+      return actsItself(s, mention) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
     }
     if (isOffice(tokens[i]!.lower)) offices++;
     // A comma stands between an office and the name of who holds it, nowhere else.
@@ -92,8 +92,12 @@ const isDescriptive = (s: FactSentence, i: number): boolean => {
 };
 
 /** 'and A B said', 'A, B and C are': the name is the subject of the next clause. */
-function actsItself(s: FactSentence, last: number): boolean {
-  const next = s.sentence.tokens[last + 1];
+function actsItself(s: FactSentence, { first, last }: Part): boolean {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1];
+  // '…; A B, the Premier, joined for the second half'
+  const isSubject = tokens.slice(first, last + 1).some((t) => /^nsubj/.test(t.dep) && t.head > last && tokens[t.head]!.pos === 'VERB');
+  if (isSubject && tokens.slice(0, first).findLast((t) => t.text === ',' || t.text === ';')?.text === ';') return true;
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:'s|'|also)$/.test(next.lower)) &&

@@ -312,8 +312,7 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
   const next = tokens[j + 1];
   if (/^d'[A-Z]/i.test(token.text) && token.text.length > 3) return true;
   // 'Hwang Duck-soo': a given name of two syllables, whatever the first one means.
-  const syllables = /^[A-Z][a-z]{1,5}-([a-z]{1,5})$/.exec(token.text);
-  if (syllables) return isNameLike(before) && before.text.length <= 6 && !NO_SYLLABLE.test(syllables[1]!);
+  if (!isNameLike(token) && next && isHyphen(next) && isSecondSyllable(tokens, j + 1)) return isCapital(before) && before.text.length <= 6;
   if (/^[A-Z][a-z]$/.test(token.text) && !NOT_SHORT_NAMES.test(token.lower)) return true;
   // 'Clara May', not 'on 3 May'
   if (/^(?:May|June|August|March)$/.test(token.text))
@@ -346,7 +345,7 @@ function isSecondSyllable(tokens: Token[], hyphen: number): boolean {
     before.text.length <= 6 &&
     /^[a-z]{1,5}$/.test(next.text) &&
     !NO_SYLLABLE.test(next.text) &&
-    (next.text !== 'in' || (hyphen > 1 && isNameLike(tokens[hyphen - 2]!)))
+    (next.text !== 'in' || (hyphen > 1 && isCapital(tokens[hyphen - 2]!)))
   );
 }
 

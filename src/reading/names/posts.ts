@@ -7,6 +7,7 @@ import {
   isAcronym,
   isCapital,
   isDemonym,
+  isDocumentNoun,
   isHonorific,
   isHyphen,
   isMonthOrDay,
@@ -151,9 +152,11 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
         next &&
         isGivenName(token.lower) &&
         (isNameLike(token) || endsPlace(tokens, j)) &&
-        isNameLike(next)
+        (isNameLike(next) || (isNameLike(token) && isPlainFamilyName(tokens, j + 1)))
       )
         break;
+      // 'Affairs | Hwang Min-ho'
+      if (end === j - 1 && end >= start && isNameLike(token) && next && isSyllables(tokens, j + 1)) break;
       if (isWordOfBody(tokens, j)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
@@ -177,6 +180,20 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   }
   return end;
 }
+
+/** 'Affairs Laura | Finch': an ordinary word in capitals that no other capital follows, as a family name does. */
+const isPlainFamilyName = (tokens: Token[], j: number): boolean =>
+  isCapital(tokens[j]!) &&
+  !isOrganisationNoun(tokens[j]!) &&
+  !isDocumentNoun(tokens[j]!) &&
+  !isPostNoun(tokens[j]!) &&
+  !isAcronym(tokens[j]!) &&
+  !isPlaceWord(tokens[j]!) &&
+  !(tokens[j + 1] && (isCapital(tokens[j + 1]!) || /^(?:and|for|of|-)$/.test(tokens[j + 1]!.lower)));
+
+/** 'Min | -ho': a given name of two syllables. */
+const isSyllables = (tokens: Token[], j: number): boolean =>
+  isCapital(tokens[j]!) && Boolean(tokens[j + 1] && isHyphen(tokens[j + 1]!)) && /^[a-z]{1,5}$/.test(tokens[j + 2]?.text ?? '');
 
 /** 'Ambassador to Mongolia | Douglas': the place before ends, and the word that is a place as well is no part of it. */
 const endsPlace = (tokens: Token[], j: number): boolean =>
