@@ -206,7 +206,9 @@ function isOneOf(view: ReleaseView, fact: Fact, role: Role, term: Term): boolean
   if (!term.word.endsWith('s')) return false;
   const s = view.sentences[role.n]!;
   const first = Math.min(
-    ...fact.roles.filter((r) => r.role === role.role && r.n === role.n && !/^(?:we|they|both)$/i.test(view.roleText(r))).map((r) => r.start),
+    ...fact.roles
+      .filter((r) => r.role === role.role && r.n === role.n && !/^(?:we|they|both)$/i.test(view.roleText(r)))
+      .map((r) => r.start),
   );
   const at = s.tokens.findIndex((t) => t.start >= first);
   return s.tokens.slice(Math.max(0, at - 14), at).some((t, k, all) => t.lower.endsWith('s') && s.stems[at - all.length + k] === term.stem);
@@ -238,8 +240,7 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
 }
 
 /** 'the minister', for the one whom the release is about: 'I' in it is his or hers. */
-const isPlainPost = (view: ReleaseView, { link }: Term): boolean =>
-  link!.byPost === true && link!.entities[0] === view.mainPerson;
+const isPlainPost = (view: ReleaseView, { link }: Term): boolean => link!.byPost === true && link!.entities[0] === view.mainPerson;
 
 /** True when the role is filled by the one whom a name in the question stands for. */
 export function fills(view: ReleaseView, role: Role, term: Term): boolean {

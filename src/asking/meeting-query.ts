@@ -151,7 +151,10 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
     else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
     else if (isPeopleWord(term) && !isDeed(question, i)) current.terms.push(term);
     else if (SIDES.test(lower) || EDGE.test(lower)) current.terms.push(term);
-    else if ((MEETING.test(lower) || MEETING.test(term.lemma)) && !(lower === 'contact' && /^(?:group|line|point)s?$/.test(tokens[i + 1]?.lower ?? ''))) {
+    else if (
+      (MEETING.test(lower) || MEETING.test(term.lemma)) &&
+      !(lower === 'contact' && /^(?:group|line|point)s?$/.test(tokens[i + 1]?.lower ?? ''))
+    ) {
       besides = false;
       flush();
     } else if (EMPTY.test(lower) || (isOfTimeOrPlace && /^(?:dates?|days?|places?|venues?|locations?)$/.test(lower))) continue;

@@ -10,7 +10,7 @@ import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const COMPANY =
-  /\b(?:accompan\w+|(?:was|were) with <person>|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/;
+  /\b(?:accompan\w+|(?:was|were) with\b|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/;
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
@@ -31,7 +31,8 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     const answer = chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query)));
     for (const role of answer) {
       const shown = show(view, role);
-      if (!shown) continue;
+      // What the headline calls somebody says less than the text: no answer by itself.
+      if (!shown || (role.n === 0 && !role.entity)) continue;
       if (!role.entity || !listed.has(role.entity)) items.push(shown.item);
       if (role.entity) listed.add(role.entity);
       evidence.push(...fact.evidence.slice(0, 1), ...(shown.n === fact.evidence[0] ? [] : [shown.n]));

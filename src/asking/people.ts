@@ -107,7 +107,12 @@ function calledSo(view: ReleaseView, stems: readonly string[]): string[] {
       const words = foldKey(view.roleText(m))
         .split(/[^a-z]+/)
         .filter((w) => w && !/^(?:the|our|its|his|her|their)$/.test(w));
-      return words.map((w) => stem(w)).sort().join(' ') === key;
+      return (
+        words
+          .map((w) => stem(w))
+          .sort()
+          .join(' ') === key
+      );
     })
     .map((m) => m.entity);
   return [...new Set(ids)];

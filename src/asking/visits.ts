@@ -6,7 +6,7 @@ import { cite, distinct, entityItem, type Found, type Item, rawItem } from './fo
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
-import { datesAsked, timeAsked, fitsTime } from './when-asked.ts';
+import { datesAsked, fitsTime, timeAsked } from './when-asked.ts';
 
 const FILLER =
   /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;

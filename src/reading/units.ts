@@ -171,7 +171,9 @@ function unitsOf(sentence: Sentence, names: Names, dates: readonly DateExpressio
       first = Math.min(first, post.first);
       last = Math.max(last, post.last);
     }
-    units.push({ first, last, head: person.last });
+    // 'the Republic of | Korea's Minister A B': a name is never cut in two.
+    const cut = names.bodies.find((b) => b.first < first && first <= b.last && b.last < person.first);
+    units.push({ first: cut ? cut.first : first, last, head: person.last });
   }
   for (const body of names.bodies)
     if (body.last > body.first) units.push({ first: body.first, last: body.last, head: headOf(tokens, body.first, body.last) });

@@ -40,7 +40,9 @@ function delegation(s: FactSentence): Fact[] | undefined {
   const { tokens } = s.sentence;
   const group = tokens.findIndex((t) => GROUPS.test(t.lower));
   if (group < 0 || group > 12) return undefined;
-  const v = tokens.findIndex((t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower));
+  const v = tokens.findIndex(
+    (t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower),
+  );
   const verb = tokens[v];
   if (!verb || !/^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || !GROUP.test(s.text(0, v).toLowerCase())) return undefined;
   const isList = MAKES_UP.test(verb.lemma) || /^(?:comprised|composed|made|were|are)$/.test(verb.lower);
@@ -72,7 +74,12 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     // What they attended must be the meeting, not something of its own.
     const things = s.tree.kids(v, 'obj').filter((o) => tokens[o]!.lower !== 'part' && !/^(?:them|him|her|they)$/.test(tokens[o]!.lower));
     if (things.some((o) => !TALKS.test(tokens[o]!.lower) || s.mentionAt(o)?.form === 'name')) continue;
-    if (token.lemma === 'join' && things.length === 0 && !/^(?:for|in|at|by|via|remotely|virtually|online|later|from|them|him|her|\.)$/.test(tokens[v + 1]?.lower ?? '.')) continue;
+    if (
+      token.lemma === 'join' &&
+      things.length === 0 &&
+      !/^(?:for|in|at|by|via|remotely|virtually|online|later|from|them|him|her|\.)$/.test(tokens[v + 1]?.lower ?? '.')
+    )
+      continue;
     const members = withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person');
     const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
     const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);

@@ -33,7 +33,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const events = s.tree
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
-    .filter((o) => TALKS.test(tokens[o]!.lower));
+    .filter((o) => TALKS.test(tokens[o]!.lower) || isRound(s, o));
   if (events.length === 0 || !HOLD.test(lemma)) return s.nothing('what is held is no meeting');
   const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
@@ -51,6 +51,14 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   ]);
   return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
 }
+
+/** 'the second round | of the Norland-Sudland Consultations' */
+const isRound = (s: FactSentence, o: number): boolean =>
+  /^(?:round|session|edition|series|set)$/.test(s.sentence.tokens[o]!.lower) &&
+  s.tree
+    .kids(o, 'nmod')
+    .flatMap((c) => s.tree.conjuncts(c))
+    .some((c) => TALKS.test(s.sentence.tokens[c]!.lower));
 
 /** a meeting with Y; the meeting between X and Y; X's meeting with Y; a trilateral meeting of X, Y and Z */
 export function fromNoun(s: FactSentence, i: number): Fact | undefined {

@@ -192,7 +192,9 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['meeting', meetingWith],
   ...['receive', 'host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
   ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
-  ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'engage', 'converse', 'negotiate'].map((verb) => [verb, spoke] as const),
+  ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'din', 'lunch', 'engage', 'converse', 'negotiate'].map(
+    (verb) => [verb, spoke] as const,
+  ),
   ['see', saw],
   ['include', included],
   ...['call', 'phone', 'telephone'].map((verb) => [verb, called] as const),

@@ -50,6 +50,8 @@ export function findVisits(s: FactSentence): Fact[] {
 /** The rule for the word at `i`, when it may tell of a visit. */
 function ruleAt(s: FactSentence, i: number): ((s: FactSentence, i: number) => Fact | undefined) | undefined {
   const { pos, lemma, lower } = s.sentence.tokens[i]!;
+  // 'Visit to P and Q': the noun of a headline.
+  if (i === 0 && lower === 'visit' && s.sentence.tokens[1]?.lower === 'to') return paidVisit;
   if (pos === 'VERB') return lemma === 'visit' || lemma === 'tour' ? visited : TRAVEL.has(lemma) ? travelled : undefined;
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
   if (VISITS.test(lower)) return paidVisit;
@@ -181,9 +183,18 @@ function isPlaceLike(s: FactSentence, h: number): boolean {
 
 /** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
 function destinationAt(s: FactSentence, h: number): Part[] {
-  if (!s.inDate(h)) return [s.nounPhrase(h)];
+  if (!s.inDate(h)) return [withNumber(s, s.nounPhrase(h))];
   const place = placeBeside(s, h);
   return place ? [place] : [];
+}
+
+/** 'Camp | 4', 'Checkpoint | 12': the number is part of the name. */
+function withNumber({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  const next = tokens[part.last + 1];
+  const after = tokens[part.last + 2];
+  const numbered =
+    next && /^\d+[A-Z]?$/.test(next.text) && /^[A-Z]/.test(tokens[part.last]!.text) && !/^(?:NOUN|%)$/.test(after?.pos ?? '');
+  return numbered ? { first: part.first, last: part.last + 1 } : part;
 }
 
 function placeBeside(s: FactSentence, h: number): Part | undefined {

@@ -90,7 +90,14 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       isCapital(before);
     // 'Power said', where the text has 'Administrator Laura Power' as well.
     const says = tokens[i + 1];
-    if (isCapital(token) && !isPostNoun(token) && known.has(token.lower) && says?.pos === 'VERB' && sayingVerbs.has(says.lemma) && /ed$|^(?:said|told)$/.test(says.lower))
+    if (
+      isCapital(token) &&
+      !isPostNoun(token) &&
+      known.has(token.lower) &&
+      says?.pos === 'VERB' &&
+      sayingVerbs.has(says.lemma) &&
+      /ed$|^(?:said|told)$/.test(says.lower)
+    )
       return { first: i, last: i };
     return vocabularyName ? { first: i, last: nameEnd(tokens, i, false) } : undefined;
   }
@@ -146,7 +153,8 @@ const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|addr
 function closesWithPlainWord(tokens: Token[], first: number, last: number): boolean {
   const family = tokens[last + 1];
   const next = tokens[last + 2];
-  if (!family || !isCapital(family) || isNameLike(family) || !/^[A-Z][a-z]{2,}$/.test(family.text) || NO_FAMILY.test(family.lower)) return false;
+  if (!family || !isCapital(family) || isNameLike(family) || !/^[A-Z][a-z]{2,}$/.test(family.text) || NO_FAMILY.test(family.lower))
+    return false;
   if (
     isPostNoun(family) ||
     isRank(family) ||

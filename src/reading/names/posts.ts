@@ -388,7 +388,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     )
       first = j;
     // 'Under-Secretary', not the dash behind '(Agency) - U.N. envoy'.
-    else if (isHyphen(token) && tokens[j - 1] && !owned(j - 1) && (token.start === tokens[j - 1]!.end || token.end === next.start)) continue;
+    else if (isHyphen(token) && tokens[j - 1] && !owned(j - 1) && (token.start === tokens[j - 1]!.end || token.end === next.start))
+      continue;
     else if (token.lower === "'s" || token.lower === "'") {
       if (!tokens[j - 1] || !isCapital(tokens[j - 1]!) || owned(j - 1)) break;
     } else if (token.text === ')' && tokens[j - 2]?.text === '(' && isCapital(tokens[j - 1]!)) {
