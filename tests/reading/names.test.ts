@@ -33,7 +33,15 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Mr. Aleksandar Vučić met Ms. Şeyma Çağlar and Mr. Łukasz Żurek.', ['Aleksandar Vučić', 'Şeyma Çağlar', 'Łukasz Żurek']],
   // Family name in capitals.
   ['Foreign Minister WANG Jun met Mr. Jean DUPONT.', ['WANG Jun', 'Jean DUPONT']],
-  ['Mr. KIM Sung-min thanked Ms. NGUYEN Thi Lan.', ['KIM Sung-min', 'NGUYEN Thi Lan'], 'not yet'],
+  ['Mr. KIM Sung-min thanked Ms. NGUYEN Thi Lan.', ['KIM Sung-min', 'NGUYEN Thi Lan']],
+  // Given names of two syllables, also where the first is an ordinary word; not 'Lund-led'.
+  ['President Oh Jae-in met Prime Minister Han Duck-soo.', ['Oh Jae-in', 'Han Duck-soo']],
+  ['The Deputy Minister for Political Affairs Seo Min-jae chaired.', ['Seo Min-jae']],
+  // An ordinary word as family name behind a post and a given name.
+  ['Administrator Laura Finch met Foreign Minister John Stone in Accra.', ['Laura Finch', 'John Stone']],
+  ['Deputy Minister for Political Affairs Rachel Green spoke.', ['Rachel Green']],
+  ['Minister Anna Remarks on Trade', ['Anna']],
+  ['TARNBY, May 13 (Agency) - U.N. envoy Lars Ekberg met President Ali Rezaei.', ['Lars Ekberg', 'Ali Rezaei']],
   ['Present were Ms. TANI Haruka and Mr. ONO Kenji of the House of Councillors.', ['TANI Haruka', 'ONO Kenji']],
   // Short family names, elided and Malay, Irish and Catalan particles, a name that looks like a word.
   ['The Minister of Ports, Ms. Awa Lamine Bâ, met Foreign Minister Fatou Sy Kane.', ['Awa Lamine Bâ', 'Fatou Sy Kane']],

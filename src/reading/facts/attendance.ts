@@ -7,7 +7,7 @@ import { roles } from './participants.ts';
 import { withRoster } from './roster.ts';
 
 const OPENINGS =
-  /^(?:also |others? |those |among those |the )?(?:part of|on|in|members? of|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
+  /^(?:also |others? |those |among those |the )?(?:(?:part|members?) of|(?:on|in) (?:the|his|her|their) (?:\w+ )?(?:delegation|party|team|entourage)|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
 
 /**
  * Who else was there, told in a sentence of its own: 'Also attending were A and B', 'With her were A and B'; 'The delegation included A and B';
