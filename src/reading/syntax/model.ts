@@ -87,8 +87,9 @@ class ArcTables implements ArcScorer {
     const mask = table.length - 1;
     let left = 0;
     let right = 0;
+    hashAll(keys, count);
     for (let f = 0; f < count; f++) {
-      const h = mix(keys[f]!, f);
+      const h = hashes[f]!;
       const cell = table[h & mask]!;
       // All ones where the fingerprint is the feature's, else zero: adding nothing is cheaper than a mispredicted branch.
       const own = (((cell >>> 24) ^ (h >>> 24)) - 1) >> 31;
@@ -142,24 +143,35 @@ export function sectionStart(header: number): number {
   return (4 + header + 7) & ~7;
 }
 
-const sums = new Int32Array(256);
+const hashes = new Int32Array(256);
 
-/** The cell of a feature and a class stands at `hash + class` and holds the fingerprint and, in a signed byte, the weight's square root. */
+/** Fills `hashes`. Beforehand, because loads of weights that wait for nothing else are under way together. */
+function hashAll(keys: Int32Array, count: number): void {
+  for (let f = 0; f < count; f++) hashes[f] = mix(keys[f]!, f);
+}
+
+/**
+ * The cell of a feature and a class stands at `hash + class` and holds the fingerprint and, in a signed byte, the weight's square root.
+ * Class after class: the first brings the weights of the others, which lie beside its own, into the processor's cache.
+ */
 function bestClass(table: Uint16Array, keys: Int32Array, count: number, candidates: Uint8Array): number {
-  const classes = candidates.length;
   const mask = table.length - CLASS_MARGIN - 1;
-  for (let k = 0; k < classes; k++) sums[k] = 0;
-  for (let f = 0; f < count; f++) {
-    const h = mix(keys[f]!, f);
-    const at = h & mask;
-    const print = h >>> 24;
-    for (let k = 0; k < classes; k++) {
-      const cell = table[at + candidates[k]!]!;
+  hashAll(keys, count);
+  let best = candidates[0]!;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k]!;
+    let sum = 0;
+    for (let f = 0; f < count; f++) {
+      const h = hashes[f]!;
+      const cell = table[(h & mask) + candidate]!;
       const root = (cell << 24) >> 24;
-      sums[k]! += Math.imul(root, Math.abs(root)) & ((((cell >>> 8) ^ print) - 1) >> 31);
+      // All ones where the fingerprint is the feature's, else zero, as above.
+      sum += Math.imul(root, Math.abs(root)) & ((((cell >>> 8) ^ (h >>> 24)) - 1) >> 31);
     }
+    if (sum <= most) continue;
+    most = sum;
+    best = candidate;
   }
-  let best = 0;
-  for (let k = 1; k < classes; k++) if (sums[k]! > sums[best]!) best = k;
-  return candidates[best]!;
+  return best;
 }
