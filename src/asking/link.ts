@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
-import { commonWords, isVocabulary, postNouns } from '../reading/lexicon.ts';
+import { commonWords, demonyms, isVocabulary, placeNames, postNouns } from '../reading/lexicon.ts';
 import { nearNames } from './spelling.ts';
 import { geoOf, type ReleaseView } from './view.ts';
 
@@ -24,9 +24,16 @@ interface Row {
   kind: EntityKind;
 }
 
+const firstWord = (key: string): string => key.split(' ', 1)[0]!;
+
+/** The first words of all countries, places and peoples. */
+const placeOpenings = new Set([...placeNames.keys(), ...demonyms.keys()].map(firstWord));
+
 /** Folded names, aliases and parts of personal names of one release, to the entities that bear them. */
 export class NameIndex {
   readonly rows = new Map<string, Row>();
+  /** The first words of all rows. */
+  readonly openings = new Set<string>();
 
   constructor(view: ReleaseView) {
     for (const entity of view.reading.entities) {
@@ -70,6 +77,7 @@ export class NameIndex {
 
   private add(key: string, id: string, kind: EntityKind): void {
     if (!key) return;
+    this.openings.add(firstWord(key));
     const row = this.rows.get(key);
     if (!row) this.rows.set(key, { entities: new Set([id]), kind });
     else if (row.kind === kind) row.entities.add(id);
@@ -131,6 +139,12 @@ function nameIndex(view: ReleaseView): NameIndex {
   return index;
 }
 
+/** Whether any name of several words begins with this one: most words of a question begin none. */
+function opensName({ openings }: NameIndex, key: string): boolean {
+  const opening = firstWord(key);
+  return openings.has(opening) || placeOpenings.has(opening);
+}
+
 /** Finds the names of a question: longest first, then single words with one or two letters wrong. */
 export function linkNames(view: ReleaseView, words: readonly string[], isFree: (i: number) => boolean): Link[] {
   const index = nameIndex(view);
@@ -140,6 +154,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
   for (let size = Math.min(8, words.length); size >= 1; size--) {
     for (let first = 0; first + size <= words.length; first++) {
       const last = first + size - 1;
+      if (size > 1 && !opensName(index, keys[first]!)) continue;
       if (keys.slice(first, last + 1).some((_, k) => taken.has(first + k))) continue;
       const key = keys
         .slice(first, last + 1)

@@ -18,13 +18,29 @@ const CAUSE = /^(?:because|due|owing|given|thanks)$/;
 const CAUSES =
   /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as a result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of)\b/;
 
+/** The reasons of each alignment: the best one and all others are asked for one after the other. */
+const found = new WeakMap<Alignment, readonly Reason[]>();
+
+function reasons(question: Question, alignment: Alignment): readonly Reason[] {
+  let all = found.get(alignment);
+  if (!all) {
+    all = findReasons(question, alignment);
+    found.set(alignment, all);
+  }
+  return all;
+}
+
+/** What a clause of purpose or cause is to its governor, where it is no verb. */
+const HANGS = /^(?:advcl|acl|obl|nmod)$/;
+
 /** Every clause of purpose or cause that hangs near what was asked, the likeliest first: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
-function reasons(question: Question, { s, matches }: Alignment): Reason[] {
+function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
   const shared = sharedTokens(question, { s, matches } as Alignment);
   if (shared.size === 0) return [];
   const ranked: Reason[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
+    if (token.pos !== 'VERB' && !HANGS.test(token.dep)) continue;
     const [first, last] = s.tree.span(i);
     const opener = s.tokens[first]!.lower;
     const opening = s.tokens

@@ -153,12 +153,19 @@ export function featuresOf(
     saysLater(question, alignment) ? 1 : 0,
     accounts ? 1 : 0,
     accounts ? Math.max(0, 0.75 * alignment.coverage + 0.25 * alignment.inContext + extract.fit - 0.5) * 2 : 0,
-    ...METHODS.map((m) => (method === m ? 1 : 0)),
-    ...KINDS.map((k) => (question.kind === k ? 1 : 0)),
-    ...KINDS.map((k) => (question.kind === k ? byRarity : 0)),
-    ...structureOf(asked, candidate, rivals, near),
   ];
-  return Float64Array.from(out);
+  const all = new Float64Array(FEATURES.length);
+  all.set(out);
+  const byMethod = METHODS.indexOf(method as (typeof METHODS)[number]);
+  if (byMethod >= 0) all[out.length + byMethod] = 1;
+  const ofKind = KINDS.indexOf(question.kind as (typeof KINDS)[number]);
+  const afterMethods = out.length + METHODS.length;
+  if (ofKind >= 0) {
+    all[afterMethods + ofKind] = 1;
+    all[afterMethods + KINDS.length + ofKind] = byRarity;
+  }
+  all.set(structureOf(asked, candidate, rivals, near), afterMethods + 2 * KINDS.length);
+  return all;
 }
 
 /** 'When did it open' and a sentence that says it will. */
