@@ -17,6 +17,8 @@ export interface BenchQuestion {
 }
 
 const SIZES = [1, 100, 10_000];
+/** What a question may take of the time of a search. */
+const TIMES = 3;
 const QUESTIONS = 200;
 /** On a large shelf a search takes up to a second: fewer are enough for a median, and a few to get warm. */
 const QUESTIONS_OF_MANY = 30;
@@ -88,10 +90,11 @@ function rows(cases: readonly Case[], size: number): Row[] {
   return [
     { what: `a question of ${name}`, figure: figures(mine) },
     { what: `minisearch over its sentences`, figure: figures(peer) },
-    {
-      what: 'ratio',
-      figure: `${(quantile(mine, 0.5) / quantile(peer, 0.5)).toFixed(2)} (at 99 %: ${(quantile(mine, 0.99) / quantile(peer, 0.99)).toFixed(2)})`,
-    },
+    ...[0.5, 0.99].map((share): Row => {
+      const ratio = quantile(mine, share) / quantile(peer, share);
+      const what = `  in times of minisearch, ${name}, ${share === 0.5 ? 'median' : '99 %'}`;
+      return { what, figure: ratio.toFixed(2), ratio: ratio.toFixed(2), target: `${TIMES} at most`, met: ratio <= TIMES };
+    }),
   ];
 }
 
@@ -99,10 +102,22 @@ const emptySearch = (): MiniSearch =>
   new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
 
 function addSentences(search: MiniSearch, { release, sentences }: Reading): MiniSearch {
-  search.addAll(sentences.map(({ n, tokens }) => ({ id: `${release.id} ${n}`, words: stemsOf(tokens).join(' ') })));
+  search.addAll(sentences.map(({ n, tokens }) => ({ id: `${release.id} ${n}`, words: stemsOf(tokens, stemOf).join(' ') })));
   return search;
 }
 
-function stemsOf(tokens: readonly { readonly text: string }[]): string[] {
-  return tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [stem(text.toLowerCase())] : []));
+function stemsOf(tokens: readonly { readonly text: string }[], stemmer = stem): string[] {
+  return tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [stemmer(text.toLowerCase())] : []));
+}
+
+const stems = new Map<string, string>();
+
+/** Each word is stemmed once: ten thousand releases share most of theirs. */
+function stemOf(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stem(word);
+    stems.set(word, known);
+  }
+  return known;
 }

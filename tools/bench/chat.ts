@@ -14,7 +14,7 @@ const ROUND = 500;
 const AT_ONCE = 32;
 /** Interactions before the first round: until the engine has compiled what is used most. */
 const WARM_UP = 1_500;
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** What the bot must reach of a bot that only answers 'pong'. */
 const WANTED = 0.6;
 /** Longest question that a command takes. */

@@ -9,7 +9,7 @@ import { vary } from './shelf.ts';
 import { ms, type Row } from './time.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COUNT = 2_000;
+const COUNT = 1_000;
 
 interface Loaded {
   readonly ms: number;
@@ -38,9 +38,18 @@ export async function benchLoading(readings: readonly Reading[]): Promise<Row[]>
       { what: `a cold start: ${COUNT} releases read and kept`, figure: `${ms(cold.ms)}, ${ms(cold.ms / COUNT)} each` },
       {
         what: `a warm start: ${COUNT} releases from the store`,
-        figure: `${ms(warm.ms)}, ${ms(warm.ms / thousands)} per 1,000 (target: 500 ms)`,
+        figure: ms(warm.ms),
+        ratio: `${ms(warm.ms / thousands)} per 1,000`,
+        target: '500 ms at most',
+        met: warm.ms / thousands <= 500,
       },
-      { what: 'memory of 1,000 releases', figure: `${(warm.bytes / thousands / 1e6).toFixed(1)} MB (target: 60 MB)` },
+      {
+        what: 'memory of 1,000 releases that all guilds have',
+        figure: `${(warm.bytes / thousands / 1e6).toFixed(1)} MB`,
+        ratio: `${(warm.bytes / thousands / 1e6).toFixed(1)} MB`,
+        target: '60 MB at most',
+        met: warm.bytes / thousands <= 60e6,
+      },
     ];
   } finally {
     rmSync(place, { recursive: true });

@@ -20,9 +20,21 @@ export function vary(reading: Reading, copy: number): Variant {
         if (!isVocabulary(word.toLowerCase())) words.add(word.toLowerCase());
   const other = new Map([...words].map((word) => [word, renamed(word, copy)]));
   const rename = (text: string): string => text.replace(/\p{L}{4,}/gu, (word) => withCase(word, other.get(word.toLowerCase())));
-  const varied = JSON.parse(rename(JSON.stringify(reading))) as Reading;
+  const varied = JSON.parse(rename(textOf(reading))) as Reading;
   const release = { ...varied.release, id: `${reading.release.id}-${copy}` };
   return { reading: { ...varied, release }, rename };
+}
+
+const texts = new WeakMap<Reading, string>();
+
+/** A reading as JSON, made once for all of its copies. */
+function textOf(reading: Reading): string {
+  let text = texts.get(reading);
+  if (text === undefined) {
+    text = JSON.stringify(reading);
+    texts.set(reading, text);
+  }
+  return text;
 }
 
 /** A word of the same length with consonants for consonants and vowels for vowels. */
