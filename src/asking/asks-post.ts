@@ -8,12 +8,15 @@ const POST_NOUN =
 const TALK =
   /^(?:who|what|which|whose|who's|whos|what's|whats|'s|s|'|is|was|are|were|does|do|has|have|had|hold|holds|held|occup(?:y|ies)|carry|carries|the|a|an|his|her|their|he|she|they|him|them|of|as|in|at|for|on|by|and|exactly|again|anyway|please|pls|mr|mrs|ms|dr|sir|jr|sr|prof|this|that|person|guy|man|woman|actually|now|current|currently|then|just|so|ok|hey|tell|me|name|give|works?|working|serves?|serving|charge|responsible|living|full|official|own|being|to|be|head|heads|director|minister|member|chief|boss|spokesperson|secretary|employed|employer|commands?|commanded|leads?|runs?|directs?|chairs?|represents?)$/;
 const PAST = /^(?:before|previously|formerly|earlier)$/;
+/** Words for a post that was held, or will be. */
+const FORMER = /^(?:former|previous|past|old|last|earlier|recent)$/;
+const NEXT = /^(?:next|new|future|upcoming|become|becomes|becoming)$/;
 
 /** True for a word that only says that somebody's post is asked for. */
 export const isPostTalk = (lower: string): boolean => POST_NOUN.test(lower) || TALK.test(lower);
 
 /** What a question wants to know of a person's posts. */
-export type PostAsked = 'current' | 'former';
+export type PostAsked = 'current' | 'former' | 'next';
 
 /**
  * Whether a question asks for the post of the one person it names, in whatever order: 'X - what office does he hold?', 'rank and post of X',
@@ -35,7 +38,8 @@ export function asksPostOfPerson(tokens: readonly Token[], linkAt: (i: number) =
     else if (link) {
       if (!/^(?:in|at|for|of|with|within|the|from)$/.test(tokens[link.first - 1]?.lower ?? '')) return undefined;
     } else if (POST_NOUN.test(word)) noun = true;
-    else if (/[a-z0-9]/.test(word) && !TALK.test(word)) return undefined;
+    else if (/[a-z0-9]/.test(word) && !TALK.test(word) && !FORMER.test(word) && !NEXT.test(word) && !/^(?:most|will|going)$/.test(word))
+      return undefined;
   }
   if (people.size !== 1) return undefined;
   const [person] = [...people];
@@ -50,7 +54,9 @@ export function asksPostOfPerson(tokens: readonly Token[], linkAt: (i: number) =
     /\b(?:what|which)\b.*\b(?:head|director|minister|member|chief|boss|secretary|spokesperson) (?:of|for)$/.test(lower) ||
     isPlain(tokens, person!, end);
   if (!asks) return undefined;
-  return cut >= 0 ? 'former' : 'current';
+  const has = (words: RegExp): boolean => tokens.some((t, i) => words.test(t.lower) && !linkAt(i));
+  if (cut >= 0 || (has(FORMER) && !has(/^(?:do|does|did)$/))) return 'former';
+  return has(NEXT) ? 'next' : 'current';
 }
 
 /** 'who is X', 'what was X', 'X?', 'X is what': nothing but the name, a question word and a form of 'be'. */
@@ -60,7 +66,7 @@ function isPlain(tokens: readonly Token[], person: Link, end: number): boolean {
     .filter((t, i) => (i < person.first || i > person.last) && /[a-z]/.test(t.lower))
     .map((t) => t.lower);
   return others.every((w) =>
-    /^(?:who|what|who's|whos|what's|whats|'s|s|is|was|the|this|that|mr|mrs|ms|dr|jr|sr|exactly|again|anyway|actually|he|she|they|and|so|ok|then|man|woman|guy|person)$/.test(
+    /^(?:who|what|who's|whos|what's|whats|'s|s|is|was|the|this|that|mr|mrs|ms|dr|jr|sr|exactly|again|anyway|actually|he|she|they|and|so|ok|then|man|woman|guy|person|now|today|currently|will|be|going|to|next|become)$/.test(
       w,
     ),
   );

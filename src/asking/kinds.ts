@@ -190,7 +190,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     return true;
   const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));
   if (
-    /^(?:who|what)(?:'s| is| are| was| were)\b/.test(s) &&
+    /^(?:who|what)(?:'s| is| are| was| were| will be| becomes?| will become)\b/.test(s) &&
     post &&
     !/\b(?:say|said|meet|met|meeting|told|visit\w*|accompan\w*|with|when|where)\b/.test(s)
   )

@@ -4,7 +4,7 @@ import { suitsDirection } from './host.ts';
 import { overlap } from './interval.ts';
 import { fills, fitsParty, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
-import { postRows } from './posts.ts';
+import { postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 import { fitsTime } from './when-asked.ts';

@@ -3,7 +3,8 @@ import { stem } from '../reading/language.ts';
 import { ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
-import { matchPosts, postRows, SHORT_POSTS } from './posts.ts';
+import { postRows } from './post-rows.ts';
+import { matchPosts, SHORT_POSTS } from './posts.ts';
 import type { Question } from './question.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 

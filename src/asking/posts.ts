@@ -1,74 +1,13 @@
-import type { Role } from '../model/reading.ts';
 import { findDates } from '../reading/dates.ts';
 import { foldKey, readingCopy } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { acronyms } from '../reading/lexicon.ts';
+import { acronyms, postNouns } from '../reading/lexicon.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
-import { ownerOfPost } from './post-owner.ts';
+import { type PostRow, postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms } from './words.ts';
-
-/** A post as the release gives it to a person. */
-export interface PostRow {
-  person: string;
-  n: number;
-  start: number;
-  end: number;
-  text: string;
-  stems: string[];
-  geo: Set<string>;
-  evidence: number;
-  /** The body that the words before the post say it belongs to: 'the mission's Commander', 'the agency and its Director'. */
-  owner: string | undefined;
-}
-
-const rows = new WeakMap<ReleaseView, PostRow[]>();
-
-export function postRows(view: ReleaseView): PostRow[] {
-  let known = rows.get(view);
-  if (known) return known;
-  known = view
-    .facts('post')
-    .filter((f) => f.polarity === 'positive')
-    .flatMap((fact) => {
-      const holder = fact.roles.find((r) => r.role === 'holder')!;
-      const post = fact.roles.find((r) => r.role === 'post')!;
-      if (!holder.entity) return [];
-      const text = view.roleText(post);
-      const words = foldKey(text).split(' ').filter(Boolean);
-      const geo = new Set<string>();
-      const s = view.sentences[post.n]!;
-      for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
-      const home = homeBehind(s, holder);
-      if (home) geo.add(home);
-      return [
-        {
-          person: holder.entity,
-          n: post.n,
-          start: post.start,
-          end: post.end,
-          text,
-          stems: words.map((w) => stem(w)),
-          geo,
-          evidence: fact.evidence[0]!,
-          owner: ownerOfPost(view, s, post.start),
-        },
-      ];
-    });
-  rows.set(view, known);
-  return known;
-}
-
-/** 'President A B of Norland': the country behind the name is the post's as well. */
-function homeBehind(s: SentenceView, holder: Role): string | undefined {
-  if (holder.n !== s.n) return undefined;
-  const after = s.tokens.findIndex((t) => t.start >= holder.end);
-  if (after < 0 || s.tokens[after]!.lower !== 'of') return undefined;
-  const geo = s.geo[s.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1];
-  return geo && countryOf(geo);
-}
 
 /** Posts by their short forms, to their words. */
 export const SHORT_POSTS = new Map<string, readonly string[]>(
@@ -163,18 +102,21 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
       if (ignore.includes(term.link)) continue;
       if (term.link.geo) geo.push(countryOf(term.link.geo));
       // 'who speaks for A at the Council': where, not for whom.
-      else if (description && /^(?:at|in)$/.test(question.tokens[term.first - 1]?.lower ?? '')) continue;
+      else if (description && isBehindAt(question, term)) continue;
       else if (term.link.kind !== 'person') {
         names.push(...foldKey(term.word).split(' '));
         bodies.push(...term.link.entities);
       }
       continue;
     }
-    if (isOccasion(question, term) || inDate(term)) continue;
+    if (isOccasion(question, term) || inDate(term) || (description && isBehindAt(question, term))) continue;
     if (HEAD_WORD.test(term.word)) anyHead = true;
-    else if (/^(?:former|ex|formerly)$/.test(term.word)) former = true;
-    else if (/^(?:current|currently|serve|serves|served|new|now|holder|hold|holds)$/.test(term.word)) continue;
-    else for (const word of SHORT_POSTS.get(term.word) ?? [term.word]) stems.push(stem(word));
+    else if (/^(?:former|ex|formerly|previous)$/.test(term.word)) former = true;
+    else if (
+      /^(?:current|currently|serve|serves|served|new|next|future|incoming|become|becomes|go|going|now|holder|hold|holds)$/.test(term.word)
+    )
+      continue;
+    else for (const word of SHORT_POSTS.get(term.word) ?? term.word.split('-').filter(Boolean)) stems.push(stem(word));
   }
   if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
   return {
@@ -187,6 +129,12 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     former,
     dates: dates.map((d) => d.value),
   };
+}
+
+/** 'at the Council': where somebody speaks for somebody. */
+function isBehindAt({ tokens }: Question, { first }: Term): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:at|in)$/.test(tokens[at]?.lower ?? '');
 }
 
 function descriptionIn({ tokens }: Question): { first: number; last: number; posts: readonly string[][] } | undefined {
@@ -205,9 +153,18 @@ function isOccasion(question: Question, term: Term): boolean {
   return before.some((w) => /^(?:at|during|in)$/.test(w));
 }
 
+/** Posts that come to the same. */
+const ALIKE = [
+  ['representative', 'delegate'],
+  ['envoy', 'emissary'],
+  ['adviser', 'advisor', 'counsellor'],
+].map((words) => words.map((w) => stem(w)));
+const POST_STEMS = new Set([...postNouns].map((w) => stem(w)));
+
 const same = (a: string, b: string): boolean =>
   a === b ||
   areSynonyms(a, b) ||
+  ALIKE.some((words) => words.includes(a) && words.includes(b)) ||
   (a.length > 4 && b.length > 4 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 4);
 
 /** Posts that meet a query whole, best first: every word asked for is in the post (places may come from the sentence or release). */
@@ -215,21 +172,28 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   const out: { row: PostRow; score: number }[] = [];
   const wantedStems = [...query.stems, ...(query.described?.flat() ?? [])];
   const home = homeOf(view);
+  const nouns = query.stems.filter((q) => POST_STEMS.has(q));
   for (const row of postRows(view)) {
     const postStems = row.stems;
+    // 'the president' is not 'the assistant to the president'.
+    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => same(p, q)))) continue;
     const s = view.sentences[row.n]!;
     const owned = ownerNames(view, row);
     if (
       query.stems.some(
-        (q) => !postStems.some((p) => same(p, q)) && !spelledOut(q, postStems) && !owned.includes(q) && !isInitialled(q, row.text),
+        (q) =>
+          !postStems.some((p) => same(p, q)) &&
+          !spelledOut(q, postStems) &&
+          !isShortened(q, postStems) &&
+          !owned.includes(q) &&
+          !isInitialled(q, row.text),
       )
     )
       continue;
     if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
-    const isFormer = /^(?:former|ex|then|formerly|previously|erstwhile|previous)\b/i.test(row.text);
-    if (query.former !== isFormer && (query.former || isFormer)) continue;
+    if (query.former !== (row.held === 'former')) continue;
     if (postStems.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
     // A body's name must stand in the post; its short and long form count alike.
@@ -356,6 +320,10 @@ function spelledOut(short: string, postStems: readonly string[]): boolean {
   const long = acronyms.get(short);
   return long?.split(' ').every((w) => postStems.includes(stem(w))) ?? false;
 }
+
+/** True when a post stands in short in another: 'minister' in 'PM's adviser'. */
+const isShortened = (q: string, postStems: readonly string[]): boolean =>
+  [...SHORT_POSTS].some(([short, words]) => postStems.includes(short) && words.some((w) => stem(w) === q));
 
 const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
 

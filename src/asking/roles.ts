@@ -1,17 +1,29 @@
 import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import { postNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
-import { asksPostOfPerson, isPostTalk } from './asks-post.ts';
+import { asksPostOfPerson, isPostTalk, type PostAsked } from './asks-post.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { overlap } from './interval.ts';
-import { matchPosts, type PostRow, postQuery, postRows } from './posts.ts';
+import { isPostWord } from './kinds.ts';
+import { resolvePeople } from './people.ts';
+import { type PostRow, postRows } from './post-rows.ts';
+import { matchPosts, postQuery } from './posts.ts';
 import type { Question } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { formerHolder } from './succession.ts';
+import { countryOf, type ReleaseView } from './view.ts';
 
 const RANK_ONLY =
   /^(?:(?:lieutenant|major|brigadier|vice|rear|air|chief|field|first|second|lt|maj|col|gen|brig|captain|colonel|general|admiral|commodore|marshal|sergeant|commander)[. ]*)+$/i;
 
 /** The post of a person, or the person who holds a post. */
 export function answerRole(view: ReleaseView, question: Question): Found | undefined {
+  const earlier = question.tokens.findIndex((t) => /^(?:before|previously|formerly|earlier)$/.test(t.lower));
+  if (earlier >= 0 && /^what\b/.test(question.shape)) {
+    // 'What was the envoy before …': the one named, or called by a post, ahead of that word.
+    const named = [...question.links.filter((l) => l.kind === 'person'), ...resolvePeople(view, question)].filter((l) => l.last < earlier);
+    return named.length === 1 ? postOf(view, named[0]!.entities, question, 'former') : undefined;
+  }
   const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
   const asksWho = /^who (?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(question.shape);
   if (people.length > 0 && !asksWho) {
@@ -29,32 +41,40 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
   return holderOf(view, question);
 }
 
-/** True for a post that is no longer held, by its own words. */
-const isFormer = (row: PostRow): boolean =>
-  /^(?:(?:an? |the )?(?:former|formerly|ex|erstwhile|previous|previously|then)\b)/i.test(row.text);
+/** True for a post that is no longer held. */
+const isFormer = (row: PostRow): boolean => row.held === 'former';
+const OUTGOING = stem('outgoing');
+/** Callings that say little of somebody who holds a post besides. */
+const CALLING =
+  /^(?:(?:career|senior|retired|former|\w+ military) )*(?:officer|member|professor|lawyer|journalist|engineer|economist|scientist)(?: (?:with|in|at) .*)?$/i;
 
-function postOf(view: ReleaseView, ids: readonly string[], question: Question): Found | undefined {
-  if (new Set(ids).size !== 1 || question.terms.some((t) => t.unknown && !isPostTalk(t.word))) return undefined;
-  const all = postRows(view).filter((r) => r.person === ids[0]);
-  const former = asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) === 'former';
+function postOf(view: ReleaseView, ids: readonly string[], question: Question, when?: PostAsked): Found | undefined {
+  if (new Set(ids).size !== 1 || (!when && question.terms.some((t) => t.unknown && !isPostTalk(t.word)))) return undefined;
+  const all = postRows(view).filter((r) => r.person === ids[0] && !r.part);
+  const asked = when ?? asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) ?? 'any';
   // 'What job has X had since 2019': what the sentences of that day say.
   const { dates } = postQuery(question);
-  const told =
+  const then =
     dates.length > 0
       ? all.filter((r) => view.sentences[r.evidence]!.dates.some((d) => dates.some((asked) => overlap(d.value, asked))))
       : all;
-  const there = heldThere(view, question, told);
-  const own = there.filter((r) => isFormer(r) === former || there.every(isFormer));
-  if (former && !own.some(isFormer)) return undefined;
+  const there = when ? then : heldThere(view, question, then);
+  const own = heldAsAsked(there, asked, question);
   const ranked = question.tokens.some((t) => t.lower === 'rank') ? own.filter((r) => RANK_ONLY.test(r.text)) : [];
-  const others = own.filter((r) => !RANK_ONLY.test(r.text));
+  const posts = own.filter((r) => !RANK_ONLY.test(r.text));
+  const others = posts.some((r) => !CALLING.test(r.text)) ? posts.filter((r) => !CALLING.test(r.text)) : posts;
   const real = ranked.length > 0 && !question.terms.some((t) => /^(?:post|job|position|office|function|role)$/.test(t.word)) ? [] : others;
   const rows = [...ranked, ...(real.length + ranked.length > 0 ? real : own.filter((r) => /ambassador|commander/i.test(r.text)))];
   if (rows.length === 0) return undefined;
   // The fullest wording first; shorter ones that it contains add nothing.
   const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);
   const kept = sorted.filter((r, k) => !sorted.slice(0, k).some((o) => r.stems.every((w) => o.stems.includes(w))));
-  const shown = kept.slice(0, 2);
+  // Of past posts the last one first, as a career is told.
+  const told = (r: PostRow): number => (isLately(view, r) ? 0 : r.evidence);
+  const shown =
+    asked === 'former'
+      ? kept.sort((a, b) => told(a) - told(b) || a.evidence - b.evidence || a.start - b.start).slice(0, 3)
+      : kept.slice(0, 2);
   const again = alsoSaid(view, ids[0]!, shown[0]!);
   return {
     items: distinct(shown.map((r) => rawItem(view, r.n, r.start, r.end))),
@@ -73,6 +93,25 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question): 
   };
 }
 
+/** 'Most recently, | P' */
+const isLately = (view: ReleaseView, row: PostRow): boolean =>
+  /\b(?:recently|lately)\b/i.test(view.roleText({ n: row.n, start: Math.max(0, row.start - 25), end: row.end }));
+
+/** The posts held at the time that the question asks for; without such a word those of today, past ones only where nothing else is told. */
+function heldAsAsked(rows: readonly PostRow[], asked: PostAsked | 'any', question: Question): readonly PostRow[] {
+  if (asked === 'former') return rows.filter(isFormer);
+  if (asked === 'next') {
+    const coming = rows.filter((r) => r.held === 'next' || r.held === 'appointed');
+    return coming.length > 0 || !/\bnew\b/.test(question.shape) ? coming : rows.filter((r) => r.held === 'current');
+  }
+  const now = rows.filter((r) => r.held === 'current');
+  const today = now.length > 0 ? now : rows.filter((r) => r.held === 'appointed');
+  // 'What post did X hold in Lima' asks for the past as well.
+  if (/\b(?:did|held|had)\b/.test(question.shape) && rows.some(isFormer) && question.links.length > 1) return rows.filter(isFormer);
+  if (today.length > 0) return today;
+  return /\b(?:now|current|currently|today)\b/.test(question.shape) ? [] : rows;
+}
+
 /** Posts at the place or body that the question names besides the person: told there, or of a release that is about it. */
 function heldThere(view: ReleaseView, question: Question, rows: readonly PostRow[]): readonly PostRow[] {
   const where = question.terms.filter(
@@ -80,8 +119,12 @@ function heldThere(view: ReleaseView, question: Question, rows: readonly PostRow
   );
   if (where.length === 0) return rows;
   const near = (n: number): boolean => where.every((t) => matchTerm(t, view.sentences[n]!).score >= 0.7);
-  const told = rows.filter((r) => near(r.evidence));
-  return told.length > 0 ? told : near(0) ? rows : [];
+  // The place right behind the post tells where it was held: 'First Secretary, Lima' was held nowhere else.
+  const asked = where.flatMap((t) => [foldKey(t.word), ...(t.link!.geo ? [t.link!.geo, countryOf(t.link!.geo)] : [])]);
+  const places = where.every((t) => t.link!.kind === 'geo' || t.link!.kind === 'place');
+  const here = rows.filter((r) => !places || r.at.size === 0 || asked.some((w) => r.at.has(w) || r.geo.has(w)));
+  const told = here.filter((r) => near(r.evidence));
+  return told.length > 0 ? told : near(0) ? here : [];
 }
 
 /** Other sentences that name the person beside the same post, in other words or order. */
@@ -100,17 +143,32 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
-  // 'What was the envoy before …': another post than the one he is called by.
-  if (/\b(?:before|previously|formerly|earlier)\b/.test(question.shape) && /^what\b/.test(question.shape)) return undefined;
-  const query = postQuery(question);
+  const asked = postQuery(question);
+  // 'The outgoing head' may be called so, or be the one whom another follows.
+  const outgoing = asked.stems.find((w) => w === OUTGOING);
+  const query =
+    outgoing && matchPosts(view, asked).length === 0 ? { ...asked, stems: asked.stems.filter((w) => w !== outgoing), former: true } : asked;
   // 'who chaired it': nothing says what; the sentence with the verb may.
   if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;
-  const found = matchPosts(view, query);
-  if (found.length === 0) return undefined;
+  const past = /^who (?:was|were|used|served|acted|chaired|led|headed|commanded|held)\b/.test(question.shape);
+  const now = matchPosts(view, query);
+  // 'Who was minister': the one of today, else one of the past.
+  const found = atTimeAsked(now.length === 0 && past && !query.former ? matchPosts(view, { ...query, former: true }) : now, question);
+  if (found.length === 0) {
+    const former = query.former ? formerHolder(view, query) : undefined;
+    if (!former) return undefined;
+    const { item, n } = entityItem(view, former.person, former.n);
+    return { items: [item], citations: cite(view, [former.n, n]), score: 0.8, because: 'who held the post before' };
+  }
   const best = found[0]!.score;
   const top = found.filter((f) => f.score >= best - 0.12);
   const people = [...new Set(top.map((f) => f.row.person))];
-  if (people.length > 2) return undefined;
+  const several =
+    /^who (?:are|were)\b/.test(question.shape) ||
+    question.tokens.some((t) => isPostWord(t.lower) && t.lower.endsWith('s') && !postNouns.has(t.lower));
+  if (people.length > (several ? 12 : 2)) return undefined;
+  // 'Who was P before A': A is not the answer.
+  if (people.some((p) => question.links.some((l) => l.kind === 'person' && l.entities.includes(p)))) return undefined;
   const shown = people
     .map((p) => ({ row: top.find((f) => f.row.person === p)!.row }))
     .map(({ row }) => ({ row, shown: entityItem(view, row.person, row.n) }));
@@ -123,6 +181,16 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
     score: Math.min(0.9, best),
     because: 'holders of the post',
   };
+}
+
+/** Of those who match, the ones to come where these are asked for ('who will be', 'the next'), else not those who have yet to take the post. */
+function atTimeAsked<T extends { row: PostRow }>(found: readonly T[], { shape }: Question): readonly T[] {
+  if (/\b(?:next|incoming|future|new)\b|\b(?:will|going to) (?:be|become)\b/.test(shape)) {
+    const coming = found.filter((f) => f.row.held === 'next' || f.row.held === 'appointed');
+    return coming.length > 0 || !/\bnew\b/.test(shape) || /\b(?:will|going to)\b/.test(shape) ? coming : found;
+  }
+  const today = found.filter((f) => f.row.held !== 'next');
+  return today.length > 0 ? today : found;
 }
 
 /** What a body is or serves as: 'the agency is the chair of the group'. */

@@ -19,6 +19,7 @@ import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker } from './said/index.ts';
+import { answerSuccession } from './succession.ts';
 import { answerTopic } from './topics.ts';
 import { answerTripDate } from './trips.ts';
 import { type ReleaseView, viewOf } from './view.ts';
@@ -128,6 +129,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (headcount) return headcount;
   const done = answerEvent(view, question);
   if (done) return done;
+  const next = answerSuccession(view, question);
+  if (next) return next;
   const topic = answerTopic(view, question);
   if (topic) return topic;
   const met =

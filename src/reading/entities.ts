@@ -156,7 +156,7 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
       // A post that contradicts every post given for the only namesake makes another person ('King Harald' beside 'Prime Minister Harald Lund').
       const clash =
         byPost.length === 0 &&
-        posts.some((p) => isFullPost(p)) &&
+        posts.some((p) => isFullPost(p) && !/^(?:former|ex|then) /.test(p)) &&
         fits.every((f) => f.posts.some(isFullPost)) &&
         fits.every((f) => !alike(f.words.at(-1)!, word));
       if (byPost.length === 1) row.entity = byPost[0]!.entity;

@@ -85,6 +85,13 @@ export function isVocabulary(lower: string): boolean {
   );
 }
 
+/** True for a word that passes for English by its ending alone ('Hastings'): it may be a name as well. */
+export const isEnglishByEnding = (lower: string): boolean =>
+  ENGLISH_ENDING.test(lower) &&
+  ![commonWords, postNouns, organisationNouns, documentNouns, placeNouns].some(
+    (words) => words.has(lower) || words.has(lower.replace(/s$/, '')),
+  );
+
 /** 'appoints' where 'appointed' is an ordinary word, 'concludes' where 'concluding' is. */
 export function isVerbForm(lower: string): boolean {
   const base = lower.replace(/s$/, '');

@@ -13,7 +13,7 @@ import {
   sayingVerbs,
 } from './lexicon.ts';
 import { isGivenName } from './names/given-names.ts';
-import { MODIFIERS } from './names/posts.ts';
+import { MODIFIERS } from './names/modifiers.ts';
 
 /** How often a word is written in each letter case where its case tells something: not at the head of a sentence or headline. */
 interface Cases {

@@ -54,6 +54,39 @@ describe('somebody holds a post', () => {
       ],
       ['They met with Chairman of the Government of Norland Bo Berg.', ['Bo Berg: Chairman of the Government of Norland'], 'not yet'],
       [
+        'Kingdom of Norway First Deputy Minister of Energy Ana Lind spoke.',
+        ['Ana Lind: Kingdom of Norway First Deputy Minister of Energy'],
+      ],
+      [
+        'They met Chief of Naval Staff Rear Adm. Feroz Alam Qazi and Secretary to the Cabinet Wellington Chirwa.',
+        ['Feroz Alam Qazi: Chief of Naval Staff', 'Feroz Alam Qazi: Rear Adm.', 'Wellington Chirwa: Secretary to the Cabinet'],
+      ],
+      [
+        'They met the acting chair of the Commission, Brigadier General (Rtd.) Bo Berg.',
+        ['Bo Berg: Brigadier General (Rtd.)', 'Bo Berg: acting chair of the Commission'],
+      ],
+      [
+        'They met the Special Representative of the Secretary-General and head of UNAMO, Eva Holm.',
+        ['Eva Holm: Special Representative of the Secretary-General and head of UNAMO'],
+      ],
+      [
+        'The Special Envoys of the Quartet, Martin Olander (United States) and Dame Harriet Lowell (United Kingdom), came.',
+        ['Martin Olander: Special Envoys of the Quartet', 'Harriet Lowell: Special Envoys of the Quartet'],
+      ],
+      [
+        'Mr Bo Berg is a career diplomat with the Ministry of Trade and is currently First Assistant Secretary.',
+        ['Bo Berg: First Assistant Secretary'],
+      ],
+      [
+        'Mr Bo Berg, a Swedish national and most recently head of the Border Academy, spoke.',
+        ['Bo Berg: most recently head of the Border Academy'],
+      ],
+      ['Mr Bo Berg spoke. His earlier postings include Consul-General, Lima.', ['Bo Berg: Consul-General']],
+      ['Mr Bo Berg served in Lima and, as Deputy High Commissioner, Suva.', ['Bo Berg: Deputy High Commissioner']],
+      ['I announce the appointment of Mr Bo Berg as Norway’s next Ambassador to Chile.', ['Bo Berg: Ambassador to Chile']],
+      ['The leaders, Ana Lind and Bo Berg, spoke.', []],
+      ['The Ambassadors were away. Ana Lind and Bo Berg spoke.', []],
+      [
         'Present were Minister of Labour Ana Lind, Deputy Minister of Finance Bo Berg and Ambassador Eva Holm.',
         ['Ana Lind: Minister of Labour', 'Bo Berg: Deputy Minister of Finance', 'Eva Holm: Ambassador'],
       ],

@@ -14,6 +14,8 @@ const BECOMES = /^(?:become|remain)$/;
 const OFFICE = /^(?:post|office|role|duty|duties|position|function|functions|title|responsibilities|reins)$/;
 /** 'in her capacity as P' */
 const CAPACITY = /^(?:capacity|role|position|function|tenure|work|term)$/;
+/** What a career is made of: 'his earlier postings include P'. */
+const CAREER = /^(?:postings|assignments|positions|posts|roles|appointments|jobs|offices|career|experience)$/;
 const NAMING = /^(?:appointment|nomination|election|designation|confirmation|re-election|reappointment|swearing)$/;
 /** Verbs that ask for an appointment instead of telling of one. */
 const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discuss|await|support)$/;
@@ -25,7 +27,8 @@ const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discu
 export function findAppointments(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   for (const post of s.posts) {
-    const found = predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post) ?? alsoGiven(s, post, out);
+    const found =
+      predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post) ?? listed(s, post) ?? alsoGiven(s, post, out);
     if (found) out.push(found);
   }
   const { tokens } = s.sentence;
@@ -55,6 +58,9 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
   const post = withOwnerPost(s, bare);
   const at = beforeArticle(s, post.first);
   let i = at;
+  // 'was, most recently, | P'
+  const aside = tokens[i]?.text === ',' ? tokens.findLastIndex((t, k) => k < i && t.text === ',') : -1;
+  if (aside > 0 && i - aside < 5 && tokens.slice(aside + 1, i).every((t) => t.pos === 'ADV')) i = aside - 1;
   while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART')) i--;
   const be = i;
   while (i >= 0 && tokens[i]!.pos === 'AUX') i--;
@@ -65,7 +71,7 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
     (tokens[i]?.lower === 'who'
       ? antecedent(s, i)
       : tokens[i]?.lower === 'and'
-        ? (subjectOf(s, post.head) ?? sharedSubject(s, post.head))
+        ? (subjectOf(s, post.head) ?? sharedSubject(s, post.head) ?? onlyPersonBefore(s, i))
         : undefined);
   if (!holder) return undefined;
   const words = tokens.slice(i + 1, post.first).map((t) => t.lower);
@@ -83,6 +89,15 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
 function sharedSubject(s: FactSentence, i: number): Part | undefined {
   const { tokens } = s.sentence;
   return tokens[i]!.dep === 'conj' && tokens[i]!.head >= 0 ? subjectOf(s, tokens[i]!.head) : undefined;
+}
+
+/** 'A is a diplomat with the Ministry and | is head': the subject of the sentence, when it names nobody else before `i`. */
+function onlyPersonBefore(s: FactSentence, i: number): Part | undefined {
+  const people = s.mentions.filter((m) => m.last < i && s.kindOf(m.entity) === 'person').sort((a, b) => a.first - b.first);
+  const [first] = people;
+  if (!first || first.first > 2 || people.some((m) => m.entity !== first.entity)) return undefined;
+  const { tokens } = s.sentence;
+  return tokens.slice(first.last + 1, i).some((t) => /^[;:"]$/.test(t.text) || t.pos === 'SCONJ') ? undefined : partOf(first);
 }
 
 /** Whom 'who' goes back to, an apposition between left out: 'A, the Danish diplomat | who is the envoy'. */
@@ -121,14 +136,41 @@ function formerly(s: FactSentence, post: PostMention): Fact | undefined {
   const { tokens } = s.sentence;
   const inside = /^(?:then|former|formerly|now)$/.test(tokens[post.first]?.lower ?? '');
   const before = beforeArticle(s, post.first);
-  const comma = inside ? before : before - 1;
-  if (!inside && !/^(?:then|formerly|now|currently|previously)$/.test(tokens[before]?.lower ?? '')) return undefined;
-  if (!/^[,(]$/.test(tokens[comma]?.text ?? '')) return undefined;
+  // 'most recently', 'until recently'
+  const time = /^(?:most|until)$/.test(tokens[before - 1]?.lower ?? '') ? before - 1 : before;
+  const joint = inside ? before : time - 1;
+  if (!inside && !/^(?:then|formerly|now|currently|previously|recently|lately|once|earlier)$/.test(tokens[before]?.lower ?? ''))
+    return undefined;
+  // 'A, a Norwegian national and | most recently head of C,'
+  const comma = tokens[joint]?.lower === 'and' ? tokens.findLastIndex((t, k) => k < joint && t.text === ',') : joint;
+  if (!/^[,(]$/.test(tokens[comma]?.text ?? '') || joint - comma > 9) return undefined;
+  if (tokens.slice(comma, joint).some((t) => /^(?:VERB|AUX)$/.test(t.pos))) return undefined;
   const holder = personEnding(s, comma - 1);
   if (!holder) return undefined;
   // The word that tells the time is part of the post, as in 'former minister'.
-  const whole = inside ? post : { ...post, first: before };
+  const whole = inside ? post : { ...post, first: time };
   return s.fact('post', 'X, then P', post.head, roles(s, holder, whole));
+}
+
+/** 'His earlier postings include P and P', 'Her previous roles were P, P': the posts of a career. */
+function listed(s: FactSentence, post: PostMention): Fact | undefined {
+  const { tokens } = s.sentence;
+  const verb = tokens.findIndex(
+    (t, i) => i < post.first && /^(?:include|be)$/.test(t.lemma) && CAREER.test(tokens[nounBefore(s, i)]?.lower ?? ''),
+  );
+  if (verb < 0 || tokens.slice(verb + 1, post.first).some((t) => t.pos === 'VERB' || /^[;.:]$/.test(t.text))) return undefined;
+  const noun = nounBefore(s, verb);
+  const owner = s.mentions.filter((m) => m.last < noun && m.last >= noun - 5 && s.kindOf(m.entity) === 'person').at(-1);
+  if (!owner || !(owner.form === 'pronoun' || tokens[owner.last + 1]?.lower === "'s")) return undefined;
+  const fact = s.fact('post', 'X was P', verb, roles(s, partOf(owner), post));
+  return { ...fact, polarity: 'positive', modality: 'happened' };
+}
+
+/** The noun before the verb at `i`, an auxiliary between them left out. */
+function nounBefore(s: FactSentence, i: number): number {
+  let k = i - 1;
+  while (k > 0 && /^(?:AUX|ADV)$/.test(s.sentence.tokens[k]!.pos)) k--;
+  return k;
 }
 
 /** 'appointed A (as) P', 'was named P', 'took office as P', 'assumed the post of P', 'the appointment of A as P', 'in her capacity as P' */
@@ -148,7 +190,8 @@ function given(s: FactSentence, post: PostMention): Fact | undefined {
   const lemma = verbLemma(tokens[v]!);
   const holder = GIVES.test(lemma) && (link === 'as' || !joined) ? receiver(s, v, i) : takes(s, v, i, lemma, joined, ofOffice);
   if (!holder) return undefined;
-  const fact = s.fact('post', 'X was appointed P', v, roles(s, holder, post, v));
+  const rule = /^(?:served|worked|acted)$/.test(tokens[v]!.lower) ? 'X served as P' : 'X was appointed P';
+  const fact = s.fact('post', rule, v, roles(s, holder, post, v));
   return { ...fact, modality: planned(s, v, lemma) ?? fact.modality };
 }
 
@@ -254,7 +297,16 @@ function subjectOf(s: FactSentence, v: number): Part | undefined {
 function beforeArticle(s: FactSentence, first: number): number {
   const { tokens } = s.sentence;
   let i = first - 1;
-  while (i >= 0 && /^(?:the|a|an|its|his|her|their|our|new|next|first)$/.test(tokens[i]!.lower)) i--;
+  const articles = (): void => {
+    while (i >= 0 && /^(?:the|a|an|its|his|her|their|our|new|next|first)$/.test(tokens[i]!.lower)) i--;
+  };
+  articles();
+  // 'as | Norland's next | ambassador'
+  const owner = tokens[i]?.lower === "'s" ? s.mentionAt(i - 1) : undefined;
+  if (owner && i < first - 1 && s.kindOf(owner.entity) !== 'person') {
+    i = owner.first - 1;
+    articles();
+  }
   return i;
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import { findAppointments } from './appointments.ts';
 import type { FactContext, FactSentence } from './context.ts';
+import { findSharedPosts } from './shared-posts.ts';
 
 /** Who holds which post. Roles: `holder`, `post`. A post is 'former' by its own words. */
 export function findPosts(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
@@ -26,6 +27,6 @@ export function findPosts(context: FactContext, sentences: readonly FactSentence
       rule: held.first > mention.last ? 'X, the P' : 'P X',
     });
   }
-  for (const s of sentences) facts.push(...findAppointments(s));
+  for (const s of sentences) facts.push(...findAppointments(s), ...findSharedPosts(s));
   return facts;
 }

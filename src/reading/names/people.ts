@@ -1,12 +1,14 @@
 import type { Token } from '../../model/reading.ts';
-import { acronyms, demonyms, isVocabulary, sayingVerbs } from '../lexicon.ts';
+import { acronyms, demonyms, sayingVerbs } from '../lexicon.ts';
+import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts, startsPost } from './beside-posts.ts';
+import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
-import { postComplementEnd } from './posts.ts';
+import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
+import { retiredStart } from './posts.ts';
 import {
   insidePlace,
   isAcronym,
   isCapital,
-  isDemonym,
   isDocumentNoun,
   isHonorific,
   isHyphen,
@@ -120,14 +122,26 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   )
     return { first: i, last: last + 1 };
   if (closesWithPlainWord(tokens, i, last)) return { first: i, last: last + 1 };
-  if (before && (isRank(before) || isRetired(tokens, i - 1))) return { first: i, last };
+  if (before && (isRank(before) || retiredStart(tokens, i - 1) > 0)) return { first: i, last };
   // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
   if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
+  // 'Ambassadors A B of Norland and C D'
+  if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
+  if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
   if (afterPostComplement(tokens, i)) return { first: i, last };
   if (words >= 2 && opensWithGivenName(tokens, i, last)) return { first: i, last };
+  if (
+    words >= 2 &&
+    before &&
+    /^(?:from|to)$/.test(before.lower) &&
+    isPassedOn(tokens, i - 1) &&
+    isGivenName(token.lower) &&
+    !isPlaceWord(token)
+  )
+    return { first: i, last };
   const afterPreposition = before && /^(?:in|at|near|to|from|of|for|on|the)$/.test(before.lower);
   if (afterPreposition) return words >= 1 && knownName(tokens, i, last, known) ? { first: i, last } : undefined;
   if (
@@ -146,31 +160,11 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
 
-/** Words of a headline that no family name is behind a given one: 'Minister Anna Remarks', 'President Ali Press Conference'. */
-const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|address|interview|announcement|readout|release|day|office)$/;
-
-/** 'Administrator Laura | Finch': behind a post or rank and given names an ordinary word in capitals is the family name, when no name goes on there. */
-function closesWithPlainWord(tokens: Token[], first: number, last: number): boolean {
-  const family = tokens[last + 1];
-  const next = tokens[last + 2];
-  if (!family || !isCapital(family) || isNameLike(family) || !/^[A-Z][a-z]{2,}$/.test(family.text) || NO_FAMILY.test(family.lower))
-    return false;
-  if (
-    isPostNoun(family) ||
-    isRank(family) ||
-    isHonorific(family) ||
-    isOrganisationNoun(family) ||
-    isDocumentNoun(family) ||
-    isMonthOrDay(family) ||
-    isDemonym(family) ||
-    (isFiniteVerb(family) && family.pos !== 'PROPN')
-  )
-    return false;
-  if (next && (isCapital(next) || isHyphen(next))) return false;
-  if (!tokens.slice(first, last + 1).every((t) => isInitial(t) || isGivenName(t.lower))) return false;
-  const before = tokens[first - 1];
-  return before !== undefined && (isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first));
-}
+/** 'took over as head | from', 'handed the post | to', 'spoke | to': what stands behind is somebody, where it reads like a name. */
+const isPassedOn = (tokens: Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 9), at)
+    .some((t) => /^(?:take|hand|speak|talk|write|letter|message|pass|listen|condolence)s?$/.test(t.lemma));
 
 /** 'A B met …', '… met (with) A B': a name of several words that heads no body or place and meets or is met is a person's. */
 function meets(tokens: Token[], first: number, last: number): boolean {
@@ -193,7 +187,7 @@ function opensWithGivenName(tokens: Token[], first: number, last: number): boole
     /^(?:in|at|near|on|to|from|the|aboard|around|across|between|outside|over|into|off|along|through|throughout|toward|towards|via|inside|within|beyond|named|called)$/.test(
       before.lower,
     ) ||
-    isHyphen(before) ||
+    (isHyphen(before) && before.end === token.start) ||
     isCapital(before)
   )
     return false;
@@ -240,6 +234,7 @@ function startsName(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   if (isNameLike(next) && namesakeOfPlace(tokens, i)) return true;
+  if (isDoubtfulGivenName(tokens, i) && afterPostComplement(tokens, i)) return true;
   if (isParticle(token) && isCapital(token) && isNameLike(next)) return true;
   if (isParticle(token) && isHyphen(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)) return true;
   if (isInitial(token) && (isNameLike(next) || (isInitial(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)))) return true;
@@ -362,19 +357,6 @@ const isDemonymOfTwo = (a: Token, b: Token): boolean => isCapital(b) && demonyms
 const NOT_SHORT_NAMES =
   /^(?:of|in|on|at|to|by|as|is|it|he|we|my|no|so|or|if|an|am|be|do|go|up|us|mr|ms|dr|st|jr|sr|vs|rt|eu|un|uk|pm|fm|sg)$/;
 
-/** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */
-const isFiniteVerb = ({ lower, lemma, pos }: Token): boolean =>
-  pos === 'VERB' ||
-  pos === 'AUX' ||
-  (lower.endsWith('s') && (sayingVerbs.has(lemma) || sayingVerbs.has(lower.slice(0, -1)) || isVocabulary(lower.slice(0, -1))));
-
-/** 'Brig. Gen. (ret.) | A B': the bracket that closes at `close` says that the officer has retired. */
-function isRetired(tokens: Token[], close: number): boolean {
-  if (tokens[close]?.text !== ')') return false;
-  const open = tokens[close - 2]?.text === '(' ? close - 2 : tokens[close - 3]?.text === '(' ? close - 3 : -1;
-  return open > 0 && /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(tokens[open + 1]!.lower) && isRank(tokens[open - 1]!);
-}
-
 /** A family name in capitals before or behind the given one: no known short form, and it can be spoken. */
 const isFamilyNameInCapitals = ({ text, lower }: Token): boolean =>
   /^[A-Z]{2,}$/.test(text) && /[AEIOUY]/.test(text) && !acronyms.has(lower) && !/^(?:UN|EU|US|UK|PM|MP)$/.test(text);
@@ -410,45 +392,4 @@ function partOfLongerName(tokens: Token[], last: number): boolean {
       !isRank(after) &&
       /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit)$/.test(after.text),
   );
-}
-
-/** True when a definite post ends right before token `i`: 'the Chief Inspector | , A B', 'Its Managing Director | , A B'. */
-function afterDefinitePost(tokens: Token[], i: number): boolean {
-  let head = i - 1;
-  if (!tokens[head] || !isSingularPost(tokens[head]!)) return false;
-  const capital = isCapital(tokens[head]!);
-  while (head > 0 && (isCapital(tokens[head - 1]!) || (!capital && /^(?:ADJ|NOUN)$/.test(tokens[head - 1]!.pos)))) head--;
-  const before = tokens[head - 1]?.lower ?? '';
-  return /^(?:the|its|his|her|their|our|'s|')$/.test(before) || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text);
-}
-
-/** True when a description of one person ends right before token `i`: 'the chief negotiator from P | , A B', 'his counterpart in Q | , C D'. */
-function afterDescription(tokens: Token[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    const token = tokens[k]!;
-    if (/^[,.;:()"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') return false;
-    if (isSingularPost(token) || token.lower === 'counterpart') return true;
-  }
-  return false;
-}
-
-/** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to France | C D'. */
-function afterPostComplement(tokens: Token[], i: number): boolean {
-  for (let head = i - 2; head >= 0 && head >= i - 24; head--) {
-    if (!isSingularPost(tokens[head]!)) continue;
-    const end = postComplementEnd(tokens, head);
-    if (end === i - 1 && end > head) return true;
-  }
-  return false;
-}
-
-/** True when a description of a post starts at `i`: 'the delegate of', 'Head of', 'former Minister'. */
-function startsPost(tokens: Token[], i: number): boolean {
-  for (let j = i; j < i + 9 && j < tokens.length; j++) {
-    const token = tokens[j]!;
-    if (isPostNoun(token)) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || /^[,.;:"()]$/.test(token.text) || token.lower === 'and')
-      return false;
-  }
-  return false;
 }

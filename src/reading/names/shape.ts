@@ -20,6 +20,9 @@ const SUFFIXES = /^(?:Jr|Sr|MP|MEP|MSP|KC|QC|PhD|MD|OBE|CBE|MBE|KBE|DBE|KCMG|CMG
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.|feb\.?|mar\.|apr\.?|jun\.|jul\.|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?)$/;
 
+/** Given names that are written short. */
+const SHORT_GIVEN_NAMES = /^(?:Md|Mohd|Muhd|Mhd|Chr|Wm|Thos|Jos|Geo|Chas)\.$/;
+
 const PREFIXED = /^(?:anti|co|counter|extra|inter|mid|multi|non|over|post|pre|pro|re|self|semi|sub|trans|under|vice)-/;
 
 const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][a-z]*[A-Z][A-Za-z]*[A-Z][a-z]?$/, /^(?:[A-Z]\.){2,}$/];
@@ -64,7 +67,7 @@ function computeTraits(text: string, lower: string): number {
       ACRONYM,
       ACRONYMS.some((form) => form.test(text)),
     ) |
-    bit(INITIAL, /^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') |
+    bit(INITIAL, (/^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') || SHORT_GIVEN_NAMES.test(text)) |
     bit(SUFFIX, ROMAN.test(text) || SUFFIXES.test(text)) |
     bit(POST_NOUN, isPost(lower) || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) |
     bit(SINGULAR_POST, isPost(lower)) |
@@ -99,6 +102,8 @@ function isTitleOfCourtesy(text: string, lower: string): boolean {
 function looksLikeName(text: string, lower: string): boolean {
   if (!/^[A-Z][A-Za-z'’-]*$/.test(text)) return false;
   if (text.length <= 2 && !/^(?:Li|Xi|Ma|Wu|Bo|Ng|Ho|Le|Vo|Do|Yu|Hu|Lu|Qi|Su|Oh|Ko|Yi|Ai|Al|El|Ed|Jo|Ty)$/.test(text)) return false;
+  // 'Vice Admiral', 'Ambassadors'
+  if (lower === 'vice' || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) return false;
   // 'Sub-Office', 'Co-operation', 'Non-Aligned': an ordinary word behind a prefix.
   if (PREFIXED.test(lower) && isVocabulary(lower.replace(PREFIXED, ''))) return false;
   if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower) || placeNames.has(lower)) return false;

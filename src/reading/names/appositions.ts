@@ -1,0 +1,202 @@
+import type { Token } from '../../model/reading.ts';
+import { postComplementEnd } from './complements.ts';
+import { MODIFIERS } from './modifiers.ts';
+import type { PersonName } from './people.ts';
+import { extendLeft, type Post, withOwner, withPrincipal } from './posts.ts';
+import { isCapital, isDemonym, isHonorific, isHyphen, isMonthOrDay, isPostNoun, isRank, isSingularPost } from './shape.ts';
+
+export interface PersonMention extends PersonName {
+  n: number;
+  /** First token of the whole mention: courtesy words and the post before the name included. */
+  whole: number;
+  honorific: string;
+  /** Posts that the sentence gives to this person, nearest first. */
+  posts: Post[];
+}
+
+export function mark(owner: Map<number, string>, first: number, last: number, as: string): void {
+  for (let i = first; i <= last; i++) owner.set(i, as);
+}
+
+/**
+ * Posts beside a name, set off by commas: to the right ('A B, Head of C,') and to the left ('the Director of C, General A B').
+ * A post that a name of its own follows is that person's: 'President A, Prime Minister B' gives A nothing.
+ */
+export function appositions(tokens: Token[], mention: PersonMention, all: PersonMention[], owner: Map<number, string>): void {
+  const owned = (i: number): boolean => owner.has(i);
+  const left = leftApposition(tokens, mention, owned);
+  if (left) {
+    mention.posts.push(left);
+    mark(owner, left.first, left.last, 'post');
+  }
+  // 'A B (S&D, DK), rapporteur on C'
+  const name = tokens[mention.last + 1]?.text === '(' ? pastBracket(tokens, mention.last + 1) : mention.last;
+  const comma = tokens[name + 1];
+  if (!comma || (comma.text !== ',' && comma.text !== '(')) return;
+  let at = name + 2;
+  if (/^(?:as|now|then|currently|formerly|also)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:the|a|an|his|her|its|our|their)$/.test(tokens[at]?.lower ?? '')) at++;
+  for (let head = at; head < tokens.length && head < at + 9; head++) {
+    const token = tokens[head]!;
+    if (owned(head) || opensPhrase(token)) return;
+    if (token.pos === 'VERB' && !isCapital(token)) return;
+    if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
+    if (!isSingularPost(token)) continue;
+    // 'attorney-at-law' is a calling.
+    if (tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'at' && tokens[head + 4]?.lower === 'law') return;
+    const last = describedEnd(tokens, head);
+    const next = tokens[last + 1];
+    if (next && isPostNoun(next)) continue;
+    // 'A B, the Garrison Commander, Major General C D': the post goes on to the next person's name.
+    const follower = all.find(
+      (m) =>
+        m !== mention &&
+        m.whole > mention.last &&
+        (m.whole <= last + 1 ||
+          (m.whole === last + 2 && next?.text === ',' && m.posts.every((p) => isRank(tokens[p.head]!)) && m.posts.length > 0)),
+    );
+    if (follower && follower.whole <= last + 1) return;
+    if (follower && mention.posts.length > 0) return;
+    // 'A, Representative of C and Chairperson of D,': two posts of one person.
+    const second = next?.lower === 'and' ? secondPost(tokens, last + 2, owned) : undefined;
+    if (second && !all.some((m) => m !== mention && m.whole >= second.first && m.whole <= second.last + 1)) {
+      for (const post of [{ ...extendLeft(tokens, head, last, owned), last }, second]) {
+        mention.posts.push(post);
+        mark(owner, post.first, post.last, 'post');
+      }
+      return;
+    }
+    // 'President X, Norwegian Prime Minister meet': behind a titled name a second post is closed by a mark, else it opens another name.
+    if (next && !/^[,.;:)]$/.test(next.text) && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
+    // 'the President of A, X, the President of B, Y,': who has a post on the left leaves this one to the next name.
+    const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === last + 2) : undefined;
+    if (next2 && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
+    const post = { ...extendLeft(tokens, head, last, owned), last };
+    mention.posts.push(post);
+    mark(owner, post.first, post.last, 'post');
+    return;
+  }
+}
+
+/** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */
+function describedEnd(tokens: readonly Token[] & Token[], head: number): number {
+  const last = postComplementEnd(tokens, head);
+  if (last > head || !/^(?:of|for|to)$/.test(tokens[head + 1]?.lower ?? '')) return last;
+  const comma = tokens.findIndex((t, i) => i > head && /^[,.;:)]$/.test(t.text));
+  return comma > 0 && leadsTo(tokens, head, comma - 1) ? comma - 1 : last;
+}
+
+/** The last token of a short bracket that opens at `open` and that a comma follows; the token before it when there is none. */
+function pastBracket(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  return close > 0 && close - open < 9 && tokens[close + 1]?.text === ',' ? close : open - 1;
+}
+
+/** The end of a post with the time it is held for: 'Chair of the Council | for November 2024'. */
+function withTerm(tokens: readonly Token[], end: number): number {
+  const month = tokens[end]!;
+  const at = isMonthOrDay(month)
+    ? end
+    : tokens[end + 1]?.lower === 'for' && tokens[end + 2] && isMonthOrDay(tokens[end + 2]!)
+      ? end + 2
+      : -1;
+  if (at < 0) return end;
+  return /^\d{4}$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+}
+
+/** A post that starts at `from` behind 'and'; it must be closed by a mark. */
+function secondPost(tokens: Token[], from: number, owned: (i: number) => boolean): Post | undefined {
+  const first = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let head = first; head < tokens.length && head < first + 6; head++) {
+    const token = tokens[head]!;
+    if (owned(head) || !(isCapital(token) || MODIFIERS.has(token.lower) || isSingularPost(token) || isHyphen(token))) return undefined;
+    if (!isSingularPost(token)) continue;
+    const last = withTerm(tokens, postComplementEnd(tokens, head));
+    const next = tokens[last + 1];
+    if (next && isPostNoun(next)) continue;
+    return !next || /^[,.;:)]$/.test(next.text) ? { first, last, head } : undefined;
+  }
+  return undefined;
+}
+
+/** 'like', 'together with', 'on behalf of': words behind which another person's post stands. */
+const opensPhrase = (token: Token): boolean =>
+  !MODIFIERS.has(token.lower) &&
+  !isCapital(token) &&
+  (/^(?:ADP|SCONJ)$/.test(token.pos) || /^(?:together|along|alongside|like|plus|with)$/.test(token.lower));
+
+/**
+ * 'In the presence of the Minister of Trade, A signed': the post at `first` lies in a phrase that opens the sentence, and the name
+ * behind its comma is the subject of the verb that follows.
+ */
+function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean {
+  const opening = tokens[0]!;
+  if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(opening.pos)) return false;
+  const next = tokens[after]?.pos === 'ADV' ? tokens[after + 1] : tokens[after];
+  if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower)) return false;
+  return !tokens.slice(1, first).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)));
+}
+
+function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
+  // 'the Deputy Minister, the Hon. A B'
+  const between = tokens[mention.whole - 1];
+  // … and 'the force commander, Nigerian General A B'
+  const article = (between?.lower === 'the' && mention.honorific !== '') || (between && isDemonym(between)) ? 1 : 0;
+  const comma = mention.whole - 1 - article;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
+  if (titled) return undefined;
+  let end = comma - 1;
+  // 'its ambassador here, A B'
+  if (/^(?:here|there)$/.test(tokens[end]?.lower ?? '')) end--;
+  for (let head = end; head >= 0 && head > end - 24; head--) {
+    const token = tokens[head]!;
+    const verb = token.pos === 'VERB' && !isCapital(token) && tokens[head - 1]?.lower !== 'to';
+    if (owned(head) || verb || /^[.;:"]$/.test(token.text)) return undefined;
+    if (!isSingularPost(token)) continue;
+    if (postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end)) continue;
+    const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
+    const det = tokens[post.first - 1]?.lower ?? '';
+    // 'On behalf of the Prime Minister, X': X is somebody else.
+    if (tokens[post.first - 2]?.lower === 'of' && tokens[post.first - 3]?.lower === 'behalf') return undefined;
+    if (inOpeningPhrase(tokens, post.first, mention.last + 1)) return undefined;
+    // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
+    return det === 'the' ||
+      tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
+      /^(?:an?|his|her|their|its|our|'s)$/.test(det) ||
+      ((mention.honorific || mention.posts.length > 0) && post.last > post.first)
+      ? post
+      : undefined;
+  }
+  return undefined;
+}
+
+/** 'the | Special Representative and head of C |, A B': the post before 'and' is the same person's when the article stands before both. */
+function chained(tokens: Token[], post: Post, owned: (i: number) => boolean): Post {
+  const and = post.first - 1;
+  if (tokens[and]?.lower !== 'and') return post;
+  for (let head = and - 1; head >= 0 && head > and - 14; head--) {
+    const token = tokens[head]!;
+    if (owned(head) || /^[,.;:"]$/.test(token.text) || (token.pos === 'VERB' && !isCapital(token))) return post;
+    if (!isSingularPost(token)) continue;
+    if (head !== and - 1 && postComplementEnd(tokens, head) !== and - 1 && !leadsTo(tokens, head, and - 1)) continue;
+    const before = withPrincipal(tokens, extendLeft(tokens, head, and - 1, owned, true), owned);
+    return tokens[before.first - 1]?.lower === 'the' ? { ...post, first: before.first } : post;
+  }
+  return post;
+}
+
+/**
+ * True when all from the post at `head` to `end` tells what it is of, though it is no name: 'commander | of the relief force',
+ * 'head | of the UN Mission to support the accord (ABC)'. No comma, no finite verb, no second post behind 'and'.
+ */
+function leadsTo(tokens: readonly Token[], head: number, end: number): boolean {
+  if (!/^(?:of|for|to|at|in)$/.test(tokens[head + 1]?.lower ?? '') || end - head < 2 || end - head > 14) return false;
+  for (let i = head + 2; i <= end; i++) {
+    const token = tokens[i]!;
+    if (/^[,;:"]$/.test(token.text) || /^(?:AUX|PRON|SCONJ)$/.test(token.pos) || isHonorific(token)) return false;
+    if (token.pos === 'VERB' && tokens[i - 1]!.lower !== 'to' && !isCapital(token) && !/ing$/.test(token.lower)) return false;
+    if (token.lower === 'and' && tokens.slice(i + 1, i + 4).some((t) => isSingularPost(t))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../model/reading.ts';
+import { postComplementEnd } from './complements.ts';
+import { isCapital, isPostNoun, isSingularPost } from './shape.ts';
+
+/** 'The Envoys of the Troika, | A B (Norland) and C D (Velsund)': an item of the list behind a post in the plural. */
+export function inListOfPosts(tokens: Token[], i: number): boolean {
+  if (!/^(?:,|:|-|–|—|and|;)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  for (let k = i - 2; k >= 0 && k > i - 30; k--) {
+    const token = tokens[k]!;
+    if (isPostNoun(token) && !isSingularPost(token)) return true;
+    if (/^(?:VERB|AUX|PRON)$/.test(token.pos) || /^[.;"]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** True when a definite post ends right before token `i`: 'the Chief Inspector | , A B', 'Its Managing Director | , A B'. */
+export function afterDefinitePost(tokens: Token[], i: number): boolean {
+  let head = i - 1;
+  if (!tokens[head] || !isSingularPost(tokens[head]!)) return false;
+  const capital = isCapital(tokens[head]!);
+  while (head > 0 && (isCapital(tokens[head - 1]!) || (!capital && /^(?:ADJ|NOUN)$/.test(tokens[head - 1]!.pos)))) head--;
+  const before = tokens[head - 1]?.lower ?? '';
+  return /^(?:the|its|his|her|their|our|'s|')$/.test(before) || /^(?:Its|His|Her|Their|Our|The)$/.test(tokens[head]!.text);
+}
+
+/** True when a description of one person ends right before token `i`: 'the chief negotiator from P | , A B', 'his counterpart in Q | , C D'. */
+export function afterDescription(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const token = tokens[k]!;
+    if (/^[,.;:()"]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (isSingularPost(token) || token.lower === 'counterpart') return true;
+  }
+  return false;
+}
+
+/** True when the tokens just before `i` are the complement of a post: 'Minister of Energy | A B', 'Ambassador to France | C D'. */
+export function afterPostComplement(tokens: Token[], i: number): boolean {
+  for (let head = i - 2; head >= 0 && head >= i - 24; head--) {
+    if (!isSingularPost(tokens[head]!)) continue;
+    const end = postComplementEnd(tokens, head);
+    if (end === i - 1 && end > head) return true;
+  }
+  return false;
+}
+
+/** True when a description of a post starts at `i`: 'the delegate of', 'Head of', 'former Minister'. */
+export function startsPost(tokens: Token[], i: number): boolean {
+  for (let j = i; j < i + 9 && j < tokens.length; j++) {
+    const token = tokens[j]!;
+    if (isPostNoun(token)) return true;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || /^[,.;:"()]$/.test(token.text) || token.lower === 'and')
+      return false;
+  }
+  return false;
+}

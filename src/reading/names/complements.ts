@@ -1,0 +1,227 @@
+import type { Token } from '../../model/reading.ts';
+import { commonWords, isEnglishByEnding } from '../lexicon.ts';
+import { isGivenName } from './given-names.ts';
+import { MODIFIERS } from './modifiers.ts';
+import {
+  insidePlace,
+  isAcronym,
+  isCapital,
+  isDemonym,
+  isDocumentNoun,
+  isHonorific,
+  isHyphen,
+  isNameLike,
+  isOrganisationNoun,
+  isPlaceWord,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+  placeEnd,
+} from './shape.ts';
+
+/** Words that stand before the name of a place. */
+const LANDFORMS = /^(?:lake|mount|cape|fort|gulf|isle)$/;
+
+const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
+
+/**
+ * The last token of the complement of a post whose noun is at `head`, or `head` itself when it has none:
+ * 'Minister of Ports, Roads, and Rivers', 'Under Secretary of State for Trade, Labour, and Social Rights'.
+ * Commas and 'and' inside it are followed only while capitalised ordinary words go on; it stops before a personal name or another post.
+ */
+export function postComplementEnd(tokens: Token[], head: number): number {
+  let end = head;
+  // 'Chairperson-in-Office', 'Commander-in-Chief', 'Ambassador-at-Large'
+  if (tokens[end + 1]?.text === '-' && /^(?:in|at)$/.test(tokens[end + 2]?.lower ?? '') && tokens[end + 3]?.text === '-' && tokens[end + 4])
+    end += 4;
+  if (tokens[end + 1]?.lower === '-' && tokens[end + 2] && /^(?:General|general|designate|elect|large)$/.test(tokens[end + 2]!.text))
+    end += 2;
+  if (
+    tokens[end + 1] &&
+    /^(?:General|designate|Designate|elect)$/.test(tokens[end + 1]!.text) &&
+    tokens[head]!.text !== tokens[end + 1]!.text
+  )
+    end += 1;
+  for (let links = 0; links < 4; links++) {
+    const link = tokens[end + 1];
+    if (!link || !LINKS.has(link.lower)) break;
+    const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
+    if (reached < 0) break;
+    end = reached;
+  }
+  return end;
+}
+
+/** End of a noun phrase that can complete a post, starting at `i`; -1 when none starts there. */
+function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
+  let j = i;
+  if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j++;
+  const start = j;
+  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text)) && !isHonorific(tokens[j]!);
+  if (capital) {
+    let end = -1;
+    for (; j < tokens.length; j++) {
+      const token = tokens[j]!;
+      const next = tokens[j + 1];
+      // 'Secretary to the Treasury | Ana Lind'
+      if (
+        end === j - 1 &&
+        end >= start &&
+        next &&
+        isGivenName(token.lower) &&
+        (isNameLike(token) || endsPlace(tokens, j)) &&
+        (isNameLike(next) || (isNameLike(token) && isPlainFamilyName(tokens, j + 1)))
+      )
+        break;
+      // 'Affairs | Hwang Min-ho'
+      if (end === j - 1 && end >= start && isNameLike(token) && next && isSyllables(tokens, j + 1)) break;
+      if (end === j - 1 && end >= start && isDoubtfulGivenName(tokens, j)) break;
+      if (isWordOfBody(tokens, j)) end = j;
+      else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
+      else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
+      else if (token.text === '(' && shortForm(tokens, j) > 0) {
+        end = shortForm(tokens, j);
+        j = end;
+      } else if (/^(?:and|for|of|the)$/.test(token.lower) && end >= start && leadsOn(tokens, j)) continue;
+      else if (token.text === ',' && end >= start && listLeadsOn(tokens, j)) continue;
+      else break;
+    }
+    return end;
+  }
+  if (link !== 'of' && link !== 'to') return -1;
+  // 'leader of the opposition', 'head of the delegation of X', 'chief of staff'
+  let end = -1;
+  for (; j < tokens.length && j < start + 4; j++) {
+    const token = tokens[j]!;
+    if ((token.pos === 'NOUN' || token.pos === 'ADJ') && !isPostNoun(token)) {
+      if (token.pos === 'NOUN') end = j;
+    } else break;
+  }
+  return end;
+}
+
+/** 'Affairs Laura | Finch': an ordinary word in capitals that no other capital follows, as a family name does. */
+const isPlainFamilyName = (tokens: Token[], j: number): boolean =>
+  isCapital(tokens[j]!) &&
+  !isOrganisationNoun(tokens[j]!) &&
+  !isDocumentNoun(tokens[j]!) &&
+  !isPostNoun(tokens[j]!) &&
+  !isAcronym(tokens[j]!) &&
+  !isPlaceWord(tokens[j]!) &&
+  !(tokens[j + 1] && (isCapital(tokens[j + 1]!) || /^(?:and|for|of|-)$/.test(tokens[j + 1]!.lower)));
+
+/** 'Min | -ho': a given name of two syllables. */
+const isSyllables = (tokens: Token[], j: number): boolean =>
+  isCapital(tokens[j]!) && Boolean(tokens[j + 1] && isHyphen(tokens[j + 1]!)) && /^[a-z]{1,5}$/.test(tokens[j + 2]?.text ?? '');
+
+/** 'Ambassador to Mongolia | Douglas': the place before ends, and the word that is a place as well is no part of it. */
+const endsPlace = (tokens: Token[], j: number): boolean =>
+  isPlaceWord(tokens[j]!) && Boolean(tokens[j - 1] && isPlaceWord(tokens[j - 1]!)) && !insidePlace(tokens, j);
+
+/**
+ * 'Secretary to the Cabinet | Wellington Chirwa,': a word that is a place or only looks English, right behind a word of a body and before
+ * one last unknown word, is a given name.
+ */
+export function isDoubtfulGivenName(tokens: readonly Token[], j: number): boolean {
+  const [before, token, next, after] = [tokens[j - 1], tokens[j]!, tokens[j + 1], tokens[j + 2]];
+  if (!isCapital(token) || !(isPlaceWord(token) || isEnglishByEnding(token.lower)) || insidePlace(tokens, j)) return false;
+  if (!before || !isCapital(before) || isPlaceWord(before) || isDemonym(before)) return false;
+  return Boolean(next && isNameLike(next) && !isPlaceWord(next) && (!after || !isCapital(after)));
+}
+
+/** 'Assistant | to the President', 'Special Representative | of the Secretary-General': the post served; -1 when none follows. */
+function principalEnd(tokens: Token[], link: number): number {
+  if (!/^(?:to|of|for)$/.test(tokens[link]!.lower) || tokens[link + 1]?.lower !== 'the') return -1;
+  let j = link + 2;
+  while (tokens[j] && isCapital(tokens[j]!) && MODIFIERS.has(tokens[j]!.lower)) j++;
+  if (!tokens[j] || !isCapital(tokens[j]!) || !isSingularPost(tokens[j]!)) return -1;
+  if (tokens[j + 1] && isHyphen(tokens[j + 1]!) && tokens[j + 2] && isCapital(tokens[j + 2]!)) j += 2;
+  else if (/^General$/.test(tokens[j + 1]?.text ?? '')) j++;
+  return j;
+}
+
+/** End of a short form in brackets, '(SNMG2)' or '(ABC D)', that opens at `open`; -1 when there is none. */
+function shortForm(tokens: Token[], open: number): number {
+  for (let j = open + 1; j < tokens.length && j <= open + 3; j++) {
+    if (tokens[j]!.text === ')') return j > open + 1 ? j : -1;
+    if (!isAcronym(tokens[j]!)) return -1;
+  }
+  return -1;
+}
+
+/** A capitalised word that can stand in the name of a ministry or body: not a personal name (two name-like words in a row, or one before a comma or verb). */
+function isWordOfBody(tokens: Token[], j: number): boolean {
+  const token = tokens[j]!;
+  if (!isCapital(token) || isHonorific(token)) return false;
+  if (
+    isRank(token) ||
+    (/^(?:vice|rear)$/.test(token.lower) && tokens[j + 1] && /^(?:admiral|adm\.?|marshal)$/.test(tokens[j + 1]!.lower))
+  ) {
+    // 'Chief of General Staff | Lt. Gen. A B': ranks that lead to a name are the officer's.
+    const next = tokens.slice(j + 1, j + 6).find((t) => !isRank(t) && !isHyphen(t));
+    return Boolean(next && isCapital(next) && !isNameLike(next) && !isHonorific(next) && next.text.length > 2);
+  }
+  if (isSingularPost(token) && !isOrganisationNoun(token)) return token.lower === 'state' || token.lower === 'justice';
+  if (insidePlace(tokens, j) || isPlaceWord(token) || isDemonym(token) || isAcronym(token)) return true;
+  if (!isNameLike(token)) return true;
+  // An unknown word belongs to the body when an ordinary capitalised word of a body follows ('Velsund Council'); else it may be a name.
+  const next = tokens[j + 1];
+  if (next && isCapital(next) && !isNameLike(next) && (isOrganisationNoun(next) || commonWords.has(next.lower)) && !isSingularPost(next))
+    return true;
+  const previous = tokens[j - 1];
+  // 'Envoy for Lake Velsund'
+  if (previous && isCapital(previous) && LANDFORMS.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
+  // 'Governor of Velsund', 'Crown Prince of Tarnby, Prince …': unknown words right after 'of' are a place when what follows is no name.
+  if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
+  if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower))
+    return endsPlain(tokens, j + 1);
+  return false;
+}
+
+function endsPlain(tokens: Token[], j: number): boolean {
+  const token = tokens[j];
+  return !token || !isNameLike(token);
+}
+
+function leadsOn(tokens: Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  if (!next) return false;
+  if (next.lower === 'the')
+    return (
+      Boolean(tokens[j + 2] && isWordOfBody(tokens, j + 2) && (tokens[j]!.lower !== 'and' || placeEnd(tokens, j + 2) >= 0)) &&
+      !isPostAhead(tokens, j + 2)
+    );
+  if (tokens[j]!.lower === 'the') return isWordOfBody(tokens, j + 1);
+  if (tokens[j]!.lower === 'and') return isWordOfBody(tokens, j + 1) && !isPostAhead(tokens, j + 1);
+  return isWordOfBody(tokens, j + 1);
+}
+
+/** After a comma in 'Ports, Roads, and Rivers': more capitalised words, closed by 'and' before any post. */
+function listLeadsOn(tokens: Token[], j: number): boolean {
+  let k = j + 1;
+  let and = false;
+  let words = 0;
+  for (; k < tokens.length && k < j + 14; k++) {
+    const token = tokens[k]!;
+    if (token.lower === 'and') {
+      and = true;
+      continue;
+    }
+    if (token.text === ',') continue;
+    if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) break;
+    if (isNameLike(token)) break;
+    words++;
+    if (and) break;
+  }
+  return and && words > 0 && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1);
+}
+
+/** True when the capitalised run at `k` holds a post noun: then it starts another post. */
+function isPostAhead(tokens: Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i < k + 6; i++) {
+    const token = tokens[i]!;
+    if (isSingularPost(token) && !isOrganisationNoun(token)) return true;
+    if (!isCapital(token) && !isHyphen(token)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../model/reading.ts';
+import { isVocabulary, sayingVerbs } from '../lexicon.ts';
+import { afterPostComplement } from './beside-posts.ts';
+import { isGivenName } from './given-names.ts';
+import {
+  isCapital,
+  isDemonym,
+  isDocumentNoun,
+  isHonorific,
+  isHyphen,
+  isInitial,
+  isMonthOrDay,
+  isNameLike,
+  isOrganisationNoun,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+} from './shape.ts';
+
+/** Words of a headline that no family name is behind a given one: 'Minister Anna Remarks', 'President Ali Press Conference'. */
+const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|address|interview|announcement|readout|release|day|office)$/;
+
+/** 'Administrator Laura | Finch': behind a post or rank and given names an ordinary word in capitals is the family name, when no name goes on there. */
+export function closesWithPlainWord(tokens: Token[], first: number, last: number): boolean {
+  const family = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (!family || !isCapital(family) || isNameLike(family) || !/^[A-Z][a-z]{2,}$/.test(family.text) || NO_FAMILY.test(family.lower))
+    return false;
+  if (
+    isPostNoun(family) ||
+    isRank(family) ||
+    isHonorific(family) ||
+    isOrganisationNoun(family) ||
+    isDocumentNoun(family) ||
+    isMonthOrDay(family) ||
+    isDemonym(family) ||
+    (isFiniteVerb(family) && family.pos !== 'PROPN')
+  )
+    return false;
+  if (next && (isCapital(next) || isHyphen(next))) return false;
+  if (!tokens.slice(first, last + 1).every((t) => isInitial(t) || isGivenName(t.lower))) return false;
+  const before = tokens[first - 1];
+  return before !== undefined && (isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first));
+}
+
+/** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */
+export const isFiniteVerb = ({ lower, lemma, pos }: Token): boolean =>
+  pos === 'VERB' ||
+  pos === 'AUX' ||
+  (lower.endsWith('s') && (sayingVerbs.has(lemma) || sayingVerbs.has(lower.slice(0, -1)) || isVocabulary(lower.slice(0, -1))));
