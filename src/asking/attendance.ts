@@ -1,6 +1,7 @@
 import type { Fact } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from './found.ts';
+import { suitsTense } from './meeting-facts.ts';
 import { fitsAsked } from './meeting-people.ts';
 import { meetingQuery } from './meeting-query.ts';
 import type { Question, Term } from './question.ts';
@@ -22,7 +23,7 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
     return undefined;
   const { asked } = meetingQuery(view, question);
   const about = question.terms.filter((t) => !asked.some((words) => words.includes(t)) && !WORDS.test(t.word) && !WORDS.test(t.lemma));
-  const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && f.modality !== 'possible');
+  const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && suitsTense(question, f));
   const fitting = facts.filter((f) => about.every((t) => isNear(view, f, t)));
   const roles = fitting.flatMap((f) =>
     f.roles

@@ -36,7 +36,7 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
   return saysTheRest(view, query, fact);
 }
 
-function suitsTense(question: Question, fact: Fact): boolean {
+export function suitsTense(question: Question, fact: Fact): boolean {
   const past = question.tense === 'past' || (question.tense === 'any' && PAST.test(question.shape));
   if (past && fact.modality === 'planned') return false;
   if (fact.modality === 'possible') return false;
@@ -60,6 +60,11 @@ function suitsDate(view: ReleaseView, { dates }: MeetingQuery, fact: Fact): bool
 /** All other words of the question stand in the sentences that tell of the meeting. */
 function saysTheRest(view: ReleaseView, { question, rest }: MeetingQuery, fact: Fact): boolean {
   const evidence = fact.evidence.map((n) => view.sentences[n]!);
+  // 'He goes to P tomorrow. He will be accompanied by A.': where to, the sentence before tells.
+  const n = fact.evidence[0]!;
+  const before = view.sentences[n - 1];
+  if (fact.rule === 'X was joined by Y' && n > 1 && before!.sentence.paragraph === view.sentences[n]!.sentence.paragraph)
+    evidence.push(before!);
   return rest.every(
     (term) => Math.max(...evidence.map((s) => matchTerm(term, s).score), 0) >= 0.7 && onTheSideAsked(question, term, evidence),
   );

@@ -49,7 +49,7 @@ const MANNER =
 /** One side of a table, or those who speak for a country. */
 const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
 const PREPOSITIONS =
-  /^(?:at|in|on|near|with|by|to|for|from|among|amongst|between|during|before|after|about|under|into|inside|regarding|around|as|alongside)$/;
+  /^(?:at|in|on|near|with|by|to|for|from|among|amongst|between|during|before|after|about|under|into|inside|regarding|around|as|alongside|across|over|through)$/;
 const AUXILIARIES =
   /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|can|could|may|might|should|must|not|n't|to)$/;
 const WHERE = /^(?:in|at|near|inside|around)$/;
@@ -243,8 +243,13 @@ export const isMeetingWord = (word: string): boolean =>
     word,
   );
 
+/** 'Who was with the envoy?', 'who will go to P with him?' */
+const COMPANY_ASKED =
+  /^(?:and )?who (?:else )?(?:(?:was|were|is|are|will be) (?:there )?with|(?:will |did |does )?(?:also )?(?:go|goes|went|travel\w*|fly|flies|flew|came|come|comes|visit\w*|toured?) .*\b(?:with|alongside)) (?:(?:the|his|her|u\.n\.|un) )?(?:<\w+>|he|she|him|her|them|\w+)(?: \w+){0,2}$/;
+
 /** True when the question may be read as one for the people of a meeting. */
 export function asksWhoMet(question: Question): boolean {
+  if (!question.yesNo && COMPANY_ASKED.test(question.shape)) return true;
   if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:role|when|where|count)$/.test(question.kind)) return false;
   const { shape, tokens, terms } = question;
   if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;

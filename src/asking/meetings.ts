@@ -10,7 +10,7 @@ import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const COMPANY =
-  /\b(?:accompan\w+|(?:was|were) with\b|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|flew|flies) (?:along )?with)\b/;
+  /\b(?:accompan\w+|(?:was|were) with\b|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {

@@ -5,6 +5,7 @@ import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
+import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
@@ -121,7 +122,7 @@ function withPeople(view: ReleaseView, question: Question): Question {
 /** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
   const found = answerOfKind(view, question, open);
-  return found && checked(view, question, found);
+  return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
 }
 
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
@@ -133,6 +134,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (next) return next;
   const topic = answerTopic(view, question);
   if (topic) return topic;
+  const delegation = answerDelegation(view, question);
+  if (delegation) return delegation;
   const met =
     question.kind !== 'met' && (asksWhoMet(question) || asksIfThere(question))
       ? (answerAttendance(view, question) ?? answerMeeting(view, question))

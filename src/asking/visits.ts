@@ -28,7 +28,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   const facts = view.facts('visit').filter((f) => {
     if (f.modality === 'possible' || (question.tense === 'past' && f.modality === 'planned')) return false;
     const visitors = f.roles.filter((r) => r.role === 'visitor');
-    const sameVisitor = people.every((p) => visitors.some((v) => v.entity && p.link!.entities.includes(v.entity)));
+    const sameVisitor = people.every((p) => visitors.some((v) => v.entity && p.link!.entities.includes(v.entity)) || cameAlong(view, f, p));
     const orphan =
       visitors.every((v) => !v.entity && /^(?:he|she)$/i.test(view.roleText(v))) &&
       people.length > 0 &&
@@ -61,6 +61,13 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   );
   const destinations = ofNoun(view, question, wanted, within, people, [...strict, ...places]);
   if (destinations.length === 0) return undefined;
+  // 'Which cities': one alone is seldom the whole of it.
+  if (
+    ofPlaces &&
+    /(?:ies|s)$/.test(question.focus?.word ?? '') &&
+    distinct(destinations.map(({ role }) => rawItem(view, role.n, role.start, role.end))).length < 2
+  )
+    return undefined;
   // Several visits: keep those of the sentences that say most of what was asked; a plain 'where did X go' lists all.
   const best = strict.length + places.length === 0 ? firstTrip(destinations, wanted) : destinations;
   const whole = /\b(?:kind|sort|type) of\b/.test(question.shape);
@@ -76,6 +83,17 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
     because: 'visits',
   };
 }
+
+/** 'A visited P together with B': B did as well. */
+const cameAlong = (view: ReleaseView, visit: Fact, person: Term): boolean =>
+  view
+    .facts('meeting')
+    .some(
+      (f) =>
+        f.evidence[0] === visit.evidence[0] &&
+        /^X (?:was joined by|travelled with) Y$/.test(f.rule) &&
+        f.roles.some((r) => r.role === 'companion' && r.entity && person.link!.entities.includes(r.entity)),
+    );
 
 /** Where the headline alone tells of a visit: the sentence of the text that first names the place. */
 function firstOf(view: ReleaseView, role: Role): number[] {

@@ -33,7 +33,8 @@ const ASKED: readonly (readonly [value: string, words: RegExp])[] = [
   ['morning', /\bmorning\b/],
   ['noon', /\b(?:noon|midday|lunchtime)\b/],
   ['afternoon', /\bafternoon\b/],
-  ['evening', /\b(?:evening|night|tonight)\b/],
+  ['evening', /\b(?:evening|tonight)\b/],
+  ['night', /\bnight\b/],
   ['later', /\b(?:later|afterwards?)\b(?! (?:this|than)\b)/],
   ['earlier', /\bearlier\b(?! (?:this|than)\b)/],
 ];

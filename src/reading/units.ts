@@ -92,7 +92,12 @@ function mendLists(tokens: Token[], units: readonly Unit[], names: Names, back: 
   for (const mask of [PERSON, PLACE, ORGANISATION, PERSON | ORGANISATION]) {
     let members = 0;
     for (const kind of kinds) if (kind & mask) members++;
-    if (members > 1) mendRuns(tokens, (i) => (kinds[i]! & mask) !== 0);
+    if (members > 1)
+      mendRuns(
+        tokens,
+        (i) => (kinds[i]! & mask) !== 0,
+        (i) => (kinds[i]! & PLACE & ~mask) !== 0,
+      );
   }
 }
 
@@ -100,11 +105,14 @@ const PERSON = 1;
 const PLACE = 2;
 const ORGANISATION = 4;
 
-function mendRuns(tokens: Token[], isPerson: (i: number) => boolean): void {
+function mendRuns(tokens: Token[], isPerson: (i: number) => boolean, isPlace: (i: number) => boolean): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!isPerson(i)) continue;
     const run = [i];
     for (let j = i + 1; j < tokens.length; ) {
+      // 'A B | of P, C D of Q'
+      const home = tokens[j]?.lower === 'of' ? (tokens[j + 1]?.lower === 'the' ? j + 2 : j + 1) : -1;
+      if (home > 0 && home < tokens.length && isPlace(home)) j = home + 1;
       let k = j;
       while (k < tokens.length && /^(?:,|and|as|well|&|the|former|then)$/.test(tokens[k]!.lower) && !isPerson(k)) k++;
       if (k === j || k >= tokens.length || !isPerson(k)) break;

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { actors } from './clause.ts';
+import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-nouns.ts';
@@ -70,7 +70,8 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   for (const [v, token] of tokens.entries()) {
     const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || (token.lemma === 'take' && tokens[v + 1]?.lower === 'part'));
     const present = token.lower === 'present' && s.tree.kids(v, 'cop').length > 0;
-    if ((!joins && !present) || s.tree.isPassive(v) || s.isNegated(v)) continue;
+    const attended = token.lemma === 'attend' && s.tree.isPassive(v);
+    if ((!joins && !present) || (s.tree.isPassive(v) && !(attended && isOfTalks(s, v))) || s.isNegated(v)) continue;
     // What they attended must be the meeting, not something of its own.
     const things = s.tree.kids(v, 'obj').filter((o) => tokens[o]!.lower !== 'part' && !/^(?:them|him|her|they)$/.test(tokens[o]!.lower));
     if (things.some((o) => !TALKS.test(tokens[o]!.lower) || s.mentionAt(o)?.form === 'name')) continue;
@@ -80,7 +81,9 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
       !/^(?:for|in|at|by|via|remotely|virtually|online|later|from|them|him|her|\.)$/.test(tokens[v + 1]?.lower ?? '.')
     )
       continue;
-    const members = withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person');
+    const members = attended
+      ? withRoster(s, v, agents(s, v)).filter((p) => s.kindOf(p.entity) === 'person')
+      : withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person');
     const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
     const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
     if (members.length === 0 || !last) continue;
@@ -91,6 +94,18 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     return [attending(s, 'present were X', v, hosts, more)];
   }
   return undefined;
+}
+
+/** 'The meeting was also attended by A', 'at the talks, which were attended by A' */
+function isOfTalks(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  return s.tree
+    .subjects(v)
+    .some(
+      (x) =>
+        TALKS.test(tokens[x]!.lower) ||
+        (/^(?:which|that)$/.test(tokens[x]!.lower) && tokens.slice(Math.max(0, x - 3), x).some((t) => TALKS.test(t.lower))),
+    );
 }
 
 function attending(s: FactSentence, rule: string, v: number, hosts: readonly Role[], companions: readonly Part[]): Fact {

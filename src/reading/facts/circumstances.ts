@@ -21,8 +21,11 @@ const TIMES: readonly (readonly [value: string, words: RegExp])[] = [
   ['morning', /^(?:morning|breakfast)$/],
   ['noon', /^(?:noon|midday|lunchtime)$/],
   ['afternoon', /^afternoon$/],
-  ['evening', /^(?:evening|night|tonight|overnight)$/],
-  ['later', /^(?:later|afterwards?|subsequently|thereafter)$/],
+  ['evening', /^(?:evening|tonight)$/],
+  ['night', /^(?:night|overnight)$/],
+  // 'late on Thursday'
+  ['night', /^late$/],
+  ['later', /^(?:later|afterwards?|subsequently|thereafter|following|after)$/],
   ['earlier', /^(?:earlier|beforehand)$/],
 ];
 
@@ -31,6 +34,7 @@ export function timesOf(s: FactSentence, v: number): Role[] {
   return s.sentence.tokens.flatMap((token, i) => {
     const time = TIMES.find(([, words]) => words.test(token.lower));
     if (!time || i === v || !(governs(s, v, i) || follows(s, v, i) || opens(s, v, i) || isInOpening(s, v, i))) return [];
+    if (token.lower === 'late' && s.sentence.tokens[i + 1]?.lower !== 'on') return [];
     // 'later this month' tells no part of a day, and 'two days later' no order of one.
     if (/^(?:later|earlier)$/.test(time[0]) && /^(?:weeks?|months?|years?|days?|this|next)$/.test(beside(s, i))) return [];
     return [s.role('time', { first: i, last: i }, time[0])];

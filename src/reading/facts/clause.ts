@@ -14,6 +14,8 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const start = datelineEnd(s);
   const parts = subjectHeads(s, v).flatMap((x) => participants(s, x, false));
   const own = distinctParts(parts.filter((p) => p.first > start));
+  const clause = behindSemicolon(s, v);
+  if (clause) return [clause];
   if (own.length > 0 && own.some((p) => s.kindOf(p.entity) === 'person')) return own;
   const named = namedBefore(s, v);
   if (named) return [named];
@@ -24,6 +26,15 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const { head, dep } = s.sentence.tokens[v]!;
   const shares = depth < 3 && head >= 0 && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
   return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
+}
+
+/** 'A met B; the Premier, C D, | joined': behind a semicolon the name right before a verb that has no subject of its own in the tree. */
+function behindSemicolon(s: FactSentence, v: number): Part | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.dep !== 'conj' || s.tree.kids(v, 'nsubj', 'nsubj:pass').length > 0) return undefined;
+  const mark = tokens.findLastIndex((t, i) => i < v && t.text === ';');
+  const named = mark < 0 ? undefined : namedBefore(s, v);
+  return named && named.first > mark && !tokens.slice(mark, v).some((t) => t.pos === 'VERB') ? named : undefined;
 }
 
 /**

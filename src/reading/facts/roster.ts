@@ -95,9 +95,10 @@ const isDescriptive = (s: FactSentence, i: number): boolean => {
 function actsItself(s: FactSentence, { first, last }: Part): boolean {
   const { tokens } = s.sentence;
   const next = tokens[last + 1];
-  // '…; A B, the Premier, joined for the second half'
-  const isSubject = tokens.slice(first, last + 1).some((t) => /^nsubj/.test(t.dep) && t.head > last && tokens[t.head]!.pos === 'VERB');
-  if (isSubject && tokens.slice(0, first).findLast((t) => t.text === ',' || t.text === ';')?.text === ';') return true;
+  // '…; the Premier, A B, joined for the second half'
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const acts = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '') && tokens[behind + 1]?.lower !== 'by';
+  if (acts && tokens.slice(Math.max(0, first - 12), first).some((t) => t.text === ';')) return true;
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:'s|'|also)$/.test(next.lower)) &&
