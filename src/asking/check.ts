@@ -66,7 +66,7 @@ function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
 
 /** How many are asked for: 3 for 'who headed the three delegations'; 0 where no number is given, or an item is a list of its own. */
 function numberAsked({ tokens, kind }: Question, items: readonly Item[]): number {
-  if (!/^(?:met|who|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
+  if (!/^(?:met|who|role|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
   // 'the two delegations', 'the two other passengers'; never 'which of the two was'.
   const counts = (i: number): boolean =>
     /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && /s$|^(?:people|men|women|children)$/.test(tokens[i]!.lower);

@@ -199,7 +199,22 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   if (bodies.length === 0 && !lands.every((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
   const words = asked.filter((t) => !t.link && !LOOSE.test(t.word) && !(family && /^(?:un|eu)$/.test(t.word)));
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
-  return words.every((t) => ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t) || isOneOf(view, fact, role, t));
+  return words.every(
+    (t) =>
+      ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t) || isOneOf(view, fact, role, t) || isCounterpart(view, fact, role, t),
+  );
+}
+
+/** 'the Minister met his counterpart, A B': a minister as well. */
+function isCounterpart(view: ReleaseView, fact: Fact, role: Role, term: Term): boolean {
+  const s = view.sentences[role.n]!;
+  const at = s.tokens.findIndex((t) => t.start >= role.start);
+  if (
+    role.role !== 'counterpart' ||
+    !s.tokens.slice(Math.max(0, at - 3), at + 4).some((t) => t.lower === 'counterpart' && t.start < role.end)
+  )
+    return false;
+  return fact.roles.some((r) => r.role === 'participant' && fitsWord(profileOf(view, r), term));
 }
 
 /** 'the Foreign Ministers of P and Q, A and B': what the plural before the list says holds for each in it. */

@@ -24,6 +24,24 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   );
   if (query.side) return ofSide(view, query, facts);
   if (isBare(query)) return undefined;
+  return people(view, query, ofJourney(query, facts));
+}
+
+/** 'Who accompanied A?': who came along with A goes before who came to one of the meetings as well. */
+function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
+  const asked =
+    parties.length > 0 &&
+    COMPANY.test(question.shape) &&
+    !/\b(?:meeting|talks|session|call|present|attend\w*|sat in|else)\b/.test(question.shape);
+  const along = asked
+    ? facts.filter((f) => /^(?:X was joined by Y|X travelled with Y|X accompanied Y|a delegation of X)$/.test(f.rule))
+    : [];
+  return along.length > 0 ? along : facts;
+}
+
+/** The people of the meetings, on the side that the question asks for. */
+function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]): Found | undefined {
+  const { question } = query;
   const items: Item[] = [];
   const evidence: number[] = [];
   const listed = new Set<string>();

@@ -154,6 +154,8 @@ export class ReleaseView {
     const count = new Map<string, number>();
     for (const fact of this.reading.facts) {
       const role = fact.roles.find((r) => /^(?:participant|visitor|speaker)$/.test(r.role));
+      // Those of a meeting told before, to whom somebody else came: counted there.
+      if (role && role.n !== fact.evidence[0]) continue;
       if (role?.entity && this.entity(role.entity)?.kind === 'person') count.set(role.entity, (count.get(role.entity) ?? 0) + 1);
     }
     for (const m of this.reading.mentions)

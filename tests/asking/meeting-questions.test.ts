@@ -1,35 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { answerFrom } from './fixture.ts';
+import { asks } from './asks.ts';
 
 // Meetings and visits asked for in people's own words: by a noun for those met, by side, by country, with somebody left out,
 // over texts of a few sentences. What the text does not say must stay silent.
-
-/** `all` in any order and nothing of `not`; undefined: the release does not say. */
-type Wanted = { readonly all: readonly string[]; readonly not?: readonly string[] } | undefined;
-/** 'not yet' marks what a reader would answer so and the bot does not: take it away when its test fails. */
-type Row = readonly [question: string, all: readonly string[] | undefined, not?: readonly string[], known?: 'not yet'];
-
-function asks(name: string, text: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    for (const [question, all, not, known] of rows) {
-      const check = (): void => expectAnswer(text, question, all && { all, ...(not ? { not } : {}) });
-      if (known) it.fails(`${known}: ${question}`, check);
-      else it(question, check);
-    }
-  });
-}
-
-function expectAnswer(text: string, question: string, wanted: Wanted): void {
-  const answer = answerFrom(text, question);
-  if (!wanted) {
-    expect(answer.status === 'answered' ? answer.items : 'silent').toBe('silent');
-    return;
-  }
-  expect(answer.status).toBe('answered');
-  const given = answer.items.join(' ; ');
-  for (const word of wanted.all) expect(given).toContain(word);
-  for (const word of wanted.not ?? []) expect(given).not.toContain(word);
-}
 
 asks(
   'a readout of a journey',

@@ -44,7 +44,9 @@ function delegation(s: FactSentence): Fact[] | undefined {
     (t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower),
   );
   const verb = tokens[v];
-  if (!verb || !/^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || !GROUP.test(s.text(0, v).toLowerCase())) return undefined;
+  const which = tokens.findIndex((t, i) => i > group && i < group + 4 && /^(?:which|that)$/.test(t.lower));
+  const isSubject = /^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || (which > 0 && which < v && v < which + 4);
+  if (!verb || !isSubject || !GROUP.test(s.text(0, v).toLowerCase())) return undefined;
   const isList = MAKES_UP.test(verb.lemma) || /^(?:comprised|composed|made|were|are)$/.test(verb.lower);
   if (!isList || s.isNegated(v)) return undefined;
   // 'The delegation included six experts and met A': a list of people right behind the verb, and no other verb before its end.

@@ -69,6 +69,9 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return s.nothing('its verb tells of it');
   const withs = withPhrases(s, i);
   const right = partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i));
+  // 'a call on Y'
+  if (right.length === 0 && /^calls?$/.test(token.lower) && token.dep !== 'obj')
+    right.push(...partsAt(s, phrases(s, i, ['on', 'upon'])).filter((p) => s.kindOf(p.entity) === 'person'));
   const both = partsAt(s, phrases(s, i, ['between', 'among', 'of'])).filter((p) => s.kindOf(p.entity) !== 'place');
   if (both.length < 2 && right.length === 0) both.push(...betweenToTheRight(s, i));
   const owners = s.tree.kids(i, 'nmod:poss').flatMap((o) => participants(s, o));

@@ -7,7 +7,7 @@ import { withRoster } from './roster.ts';
 
 /**
  * One meeting, call or talk. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
- * `companion` (came along), `place`, `date`, `purpose`, `topic`.
+ * `companion` (came along), `place`, `date`, `time` (part of the day, or 'later'), `purpose`, `topic`.
  */
 export interface Sides {
   left: readonly Part[];
