@@ -113,6 +113,9 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     !/^(?:when|where)\b/.test(s)
   )
     return 'said';
+  // 'What did A offer to host' is no question for whom A hosted.
+  if (/^what (?:did|does|has) .* (?:offer|promise|propose|pledge|refuse|decline|undertake|threaten|volunteer)(?:ed|d|s)? to \w+$/.test(s))
+    return 'said';
   if (/\b(?:which|what) (?:cities|countries|places|towns|capitals|islands) (?:was|is|were|are|has|have) (?:<person>|he|she|they)\b/.test(s))
     return 'visit';
   if (

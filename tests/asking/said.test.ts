@@ -19,6 +19,16 @@ function asks(text: string, rows: readonly Row[]): void {
   }
 }
 
+describe('what somebody offers to do', () => {
+  asks(
+    'Secretary Batzorig Enkh offered to host the next round of the forum in Darkhan. She thanked the President for the loan of two boats.',
+    [
+      ['what did Secretary Enkh offer to host?', ['next round of the forum']],
+      ['what did Enkh refuse to host?', []],
+    ],
+  );
+});
+
 describe('whose words are wanted, beside a whole question', () => {
   asks(
     'The Norwegian Minister of Fisheries, Ms. Ana Lind, visited the harbour of Split on Monday. She said that the new quota will save the sardine. ' +

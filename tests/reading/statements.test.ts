@@ -72,6 +72,7 @@ describe('a direct statement', () => {
       ['“The mission will stay”, added Minister Ana Lind.', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind said: “The mission will stay.”', 'Ana Lind: The mission will stay'],
       ['Ms. Ana Lind arrived. “The mission will stay,” she said.', 'Ana Lind: The mission will stay'],
+      ['Ms. Ana Lind arrived. “The mission will stay,” she was quoted as saying.', 'Ana Lind: The mission will stay'],
       ['“The mission will stay,” Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The mission will stay'],
       [
         'Admiral Bo Berg spoke. “The sea is calm,” the Admiral said to cadets at the school.',

@@ -97,6 +97,8 @@ function after(s: FactSentence, v: number, inside: QuoteTest): Part | undefined 
 function ahead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
   for (let i = v - 1; i >= 0 && i > v - 24 && !inside(i); i--) {
     const token = s.sentence.tokens[i]!;
+    // 'she was | quoted as | saying'
+    if (/^(?:quoted|cited|reported)$/.test(token.lower) && s.sentence.tokens[i + 1]?.lower === 'as') continue;
     if (token.pos === 'VERB') return undefined;
     const mentions = s.mentions.filter((m) => m.last === i && speaks(s, m.entity));
     const person = mentions.find((m) => s.kindOf(m.entity) === 'person');
