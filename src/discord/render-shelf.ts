@@ -23,7 +23,7 @@ export function renderShelf(base: KnowledgeBase, shelf: Shelf, page?: string): R
     base,
     page,
     MAX_TEXT - REST,
-    (entry, short) => `${shelf.own.release(entry.release.id) ? '📌 ' : ''}${releaseEntry(entry, short)}`,
+    (entry, short) => `${shelf.own.release(entry.release.id) ? '★ ' : ''}${releaseEntry(entry, short)}`,
   );
   return message([headline, ...blocks, ...pager(number, pages, (to) => customId(SHELF_PAGE, to))], { ephemeral: true });
 }

@@ -58,11 +58,13 @@ function fieldsOf(block: string): FrontMatter {
   const fields: FrontMatter = {};
   // `title: ""` says that there is none; `title:` says nothing.
   if (title || (title === '' && isQuoted(document.get('title', true)))) fields.title = title;
-  if (source) fields.source = source;
   const date = text('date');
   if (date !== undefined) fields.date = isoDate(date);
   const url = text('url');
   if (url) fields.url = webAddress(url);
+  // Many write where a release was published as its source.
+  else if (source && isWebAddress(source)) fields.url = source;
+  if (source) fields.source = isWebAddress(source) ? new URL(source).hostname.replace(/^www\./, '') : source;
   return fields;
 }
 
@@ -95,14 +97,15 @@ export function isoDate(written: string): string | null {
 
 /** A web address as written. Throws ReleaseFormatError when it is none. */
 export function webAddress(written: string): string {
-  const web = URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
-  if (!web) {
+  if (!isWebAddress(written)) {
     throw new ReleaseFormatError(
       `the url ${JSON.stringify(written.slice(0, 60))} is not a web address; write it from https:// on, or leave it out`,
     );
   }
   return written;
 }
+
+const isWebAddress = (written: string): boolean => URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0]!.slice(0, 120);

@@ -31,6 +31,7 @@ describe('parseRelease', () => {
     ['title: 1244\ndate: 2022-07-07T10:00:00Z', { title: '1244', date: '2022-07-07' }],
     ['title: Yes\ndate:', { title: 'Yes', date: null }],
     ['title: null\ndate: null', { title: 'null', date: null }],
+    ['source: https://www.example.org/a', { source: 'example.org', url: 'https://www.example.org/a' }],
     ['source: |\n  Two\n  lines', { title: '', source: 'Two\nlines' }],
     ['', { title: '', date: null, source: '', url: '' }],
     ['# nothing but a comment', { title: '' }],

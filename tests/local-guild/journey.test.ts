@@ -149,6 +149,11 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     await expect.poll(() => picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBeGreaterThan(200);
     await shot('graph');
 
+    // '@name' is sent as a mention, as Discord's own box does.
+    await run('@bot who is Per Bakke?');
+    await last().filter({ hasText: 'Asked: who is Per Bakke?' }).waitFor();
+
+
     // The other guild does not have what this one added.
     await page.evaluate('document.activeElement.blur()');
     await tabTo('# newsroom', 'Tab');

@@ -116,10 +116,12 @@ async function walk(page: Page, person: Person): Promise<void> {
   await written.getByText('More').click();
   await written.getByRole('button', { name: 'Who is in this?' }).click();
   await person.shot('who-is-in-this', await person.wait('that message are known'));
+  await person.shot('mention', await person.say(`@${bot} who is Erik Foss?`, 'Asked: who is Erik Foss?'));
   await directly(page, person, bot);
   await person.become('ada');
   await person.shot('settings', await person.say('/settings answers:asker', 'Saved'));
   await person.shot('reports', await person.say('/briefing reports', 'was reported'));
+  await shelf(page, person);
   await person.become('mira');
   const own = await person.say('/who name:Erik Foss', 'Asked: what post does Erik Foss hold?');
   await person.shot('ephemeral', own);
@@ -127,6 +129,41 @@ async function walk(page: Page, person: Person): Promise<void> {
   await person.shot('shared', await person.wait('Shared by'));
   for (let i = 0; i < 20; i++) await person.send('/briefings');
   await person.shot('too-fast', await person.wait('That is a lot at once'));
+}
+
+const BRIDGE = `---
+title: A bridge for Fosse
+date: 2024-05-11
+source: https://example.org/bridge
+---
+The Mayor of Fosse, Ms. Lena Moe, met the Director of Roads, Mr. Per Bakke, in Fosse on 10 May 2024.
+
+Mr. Bakke said that the new bridge would open in June.
+`;
+
+/** What an admin does: adds a release, by file and by form, looks at it, and takes it away. */
+async function shelf(page: Page, person: Person): Promise<void> {
+  await add(page, 'bridge.md', BRIDGE);
+  await person.shot('added', await person.wait('Added. This server can ask it now'));
+  await add(page, 'again.md', BRIDGE);
+  await person.shot('add-refused', await person.wait('It can take the place of'));
+  await person.shot('shelf', await person.say('/briefing list', 'A bridge for Fosse'));
+  await person.shot('release', await person.say('/briefing show release:bridge', 'Added in this server.'));
+  await person.send('/briefing add');
+  await page.getByRole('dialog').waitFor({ timeout: WAIT });
+  await person.shotOfPage('add-form');
+  await page.keyboard.press('Escape');
+  await person.shot('removed', await person.say('/briefing remove release:bridge', 'removed'));
+}
+
+/** Gives a file to /briefing add as a person does, through the browser's own dialogue. */
+async function add(page: Page, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByTestId('box').fill('/briefing add file:');
+  await page.getByTestId('choices').getByRole('option').filter({ hasText: 'Choose a file' }).first().click();
+  await (await chooser).setFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
 }
 
 /** Words to the bot in direct messages. */

@@ -64,6 +64,11 @@ export class Composer {
     event.preventDefault();
   }
 
+  /** '@name' of somebody who is here, as Discord's own box sends it: a mention by id. */
+  #withMentions(text) {
+    return this.#people.reduce((said, { id, username }) => said.replaceAll(new RegExp(`@${username}(?![\\w-])`, 'g'), `<@${id}>`), text);
+  }
+
   #recall() {
     this.box.value = this.#history.at(-1) ?? '';
     this.#refresh();
@@ -217,7 +222,7 @@ export class Composer {
     const line = readLine(text, this.#commands);
     if (!line) {
       this.#remember(text);
-      const result = await this.actions.say(text);
+      const result = await this.actions.say(this.#withMentions(text));
       if (result.refused) this.#refuse(result.refused);
       return;
     }
