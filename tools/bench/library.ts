@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectStore } from '../../src/knowledge/store/index.ts';
-import { toStored } from '../../src/knowledge/stored-reading.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import { vary } from './shelf.ts';
+import { type Shelved, shelvedAt } from './shelf.ts';
 import { ms, type Row } from './time.ts';
 
 const LARGE = 10_000;
@@ -60,13 +59,10 @@ async function measured(readings: readonly Reading[], size: number): Promise<Mea
     const { store } = await connectStore(uri);
     const [shelves, cards] = [store.keep('shelves'), store.cache('shelf-cards')];
     for (let from = 0; from < size; from += BATCH) {
-      const made = Array.from({ length: Math.min(BATCH, size - from) }, (_, i) => {
-        const at = from + i;
-        return vary(readings[at % readings.length]!, Math.floor(at / readings.length)).reading;
-      });
-      const key = (reading: Reading): string => `${GUILD}/${reading.release.id}`;
-      await shelves.setMany(made.map((reading) => ({ key: key(reading), value: { schema: 1, release: reading.release } })));
-      await cards.setMany(made.map((reading) => ({ key: key(reading), value: toStored(reading) })));
+      const made = Array.from({ length: Math.min(BATCH, size - from) }, (_, i) => shelvedAt(readings, from + i));
+      const key = ({ release }: Shelved): string => `${GUILD}/${release.id}`;
+      await shelves.setMany(made.map((one) => ({ key: key(one), value: { schema: 1, release: one.release } })));
+      await cards.setMany(made.map((one) => ({ key: key(one), value: one.stored })));
     }
     await store.close();
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', STARTER, uri, GUILD], {

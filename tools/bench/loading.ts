@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../../src/model/reading.ts';
 import { writeReleases } from './release-files.ts';
-import { vary } from './shelf.ts';
+import { shelvedAt } from './shelf.ts';
 import { ms, type Row } from './time.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,11 +25,8 @@ export async function benchLoading(readings: readonly Reading[]): Promise<Row[]>
   try {
     const folder = join(place, 'releases');
     const uri = `file:${join(place, 'store.db')}`;
-    const all = Array.from({ length: COUNT }, (_, at) => vary(readings[at % readings.length]!, Math.floor(at / readings.length)).reading);
-    writeReleases(
-      all.map(({ release }) => release),
-      folder,
-    );
+    const all = Array.from({ length: COUNT }, (_, at) => shelvedAt(readings, at).release);
+    writeReleases(all, folder);
     const cold = load(folder, uri);
     const warm = load(folder, uri);
     if (warm.reused !== COUNT) throw new Error(`${warm.read} of ${COUNT} releases were read anew though the store has them`);

@@ -20,6 +20,7 @@ const HELP = `How long things take on this machine.
   npm run bench -- FOLDER…      over the releases of these folders and of the folders in them, and questions.jsonl there
 
   --rounds N   how often each thing is done; the median is shown (default 5)
+  --only NAME  only the sections whose names hold this: reading, asking, bot, starting, shelf
   --chat N     only this: whether the bot holds more after N questions through the guild than before (100000 takes minutes)`;
 
 const DEFAULT = fileURLToPath(new URL('../../tests/releases', import.meta.url));
@@ -52,7 +53,12 @@ function questionsOf(folder: string): BenchQuestion[] {
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '5' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      rounds: { type: 'string', default: '5' },
+      chat: { type: 'string' },
+      only: { type: 'string', default: '' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return console.log(HELP);
   const rounds = Number(values.rounds);
@@ -75,9 +81,11 @@ async function run(): Promise<void> {
     ['starting', async () => [...(await benchLoading(readings)), ...benchStarting(rounds), ...(await benchPage(rounds))]],
     ["a guild's shelf", () => benchLibrary(readings)],
   ];
+  const wanted = sections.filter(([name]) => name.includes(values.only));
+  if (wanted.length === 0) throw new ExpectedError(`--only takes a part of one of these: ${sections.map(([name]) => name).join(', ')}`);
   const began = performance.now();
   const all: Row[] = [];
-  for (const [name, bench] of sections) {
+  for (const [name, bench] of wanted) {
     const from = performance.now();
     const rows = await bench();
     print(name, rows);

@@ -1,4 +1,6 @@
+import { type StoredReading, toStored } from '../../src/knowledge/stored-reading.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import type { Release } from '../../src/model/release.ts';
 import { isVocabulary } from '../../src/reading/lexicon.ts';
 import { seeded } from './seeded.ts';
 
@@ -21,9 +23,36 @@ export function vary(reading: Reading, copy: number): Variant {
   const other = new Map([...words].map((word) => [word, renamed(word, copy)]));
   const rename = (text: string): string => text.replace(/\p{L}{4,}/gu, (word) => withCase(word, other.get(word.toLowerCase())));
   const varied = JSON.parse(rename(textOf(reading))) as Reading;
-  const release = { ...varied.release, id: `${reading.release.id}-${copy}` };
+  const release = { ...varied.release, id: idOf(reading, copy) };
   return { reading: { ...varied, release }, rename };
 }
+
+/** A release of a made shelf, as the store keeps it. */
+export interface Shelved {
+  readonly release: Release;
+  readonly stored: StoredReading;
+}
+
+const shelved = new Map<string, Shelved>();
+
+/** A release as the store keeps it; made once, whichever part of the bench needs it first. */
+export function shelve(reading: Reading): Shelved {
+  let known = shelved.get(reading.release.id);
+  if (!known) {
+    known = { release: reading.release, stored: toStored(reading) };
+    shelved.set(reading.release.id, known);
+  }
+  return known;
+}
+
+/** The release at a place of a shelf that is made of copies of the given ones. */
+export function shelvedAt(readings: readonly Reading[], at: number): Shelved {
+  const original = readings[at % readings.length]!;
+  const copy = Math.floor(at / readings.length);
+  return shelved.get(idOf(original, copy)) ?? shelve(vary(original, copy).reading);
+}
+
+const idOf = (reading: Reading, copy: number): string => `${reading.release.id}-${copy}`;
 
 const texts = new WeakMap<Reading, string>();
 
