@@ -123,7 +123,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
       s,
     )
   )
-    return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
+    return /\b(?:go|going|went|travel\w*|visit\w*|trip|head|headed|heading|bound|off to|fly|flying|flew)\b/.test(s) ? 'visit' : 'where';
   if (
     /^(?:which|what) (?:\w+ ){1,2}(?:is|are) on (?:<person>|his|her|their)(?:'s|s)? itinerary$|^(?:(?:the|all) )?(?:cities|countries|places|towns|capitals|sites) (?:that )?<person> (?:visit\w*|went to|saw|toured)$|^(?:which|what) (?:country|countries|cities|city) (?:is|was|were|are) <?\w+>? in$/.test(
       s,
@@ -148,7 +148,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
       s,
     )
   )
-    return /\b(?:go|went|travel\w*|visit\w*|trip|head|fly|flew)\b/.test(s) ? 'visit' : 'where';
+    return /\b(?:go|going|went|travel\w*|visit\w*|trip|head|headed|heading|bound|off to|fly|flying|flew)\b/.test(s) ? 'visit' : 'where';
   if (
     /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|off to|heading to|headed to|bound for|stops? at|called at)\b/.test(
       s,

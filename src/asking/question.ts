@@ -157,7 +157,8 @@ function inPlural(tokens: readonly Token[], i: number): boolean {
   const noun = /^(?:leaders?|sides?|parties|men|women|ministers|presidents|countries|delegations|officials|counterparts)$/;
   const lower = tokens[i]!.lower;
   if (/^(?:two|both)$/.test(lower)) return tokens[i - 1]?.lower === 'the' || lower === 'both';
-  return noun.test(lower) && /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '');
+  // 'which two countries' asks for them.
+  return noun.test(lower) && /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '') && !/^(?:which|what)$/.test(tokens[i - 2]?.lower ?? '');
 }
 
 const CALENDAR =

@@ -5,11 +5,15 @@ import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, geoOf, type ReleaseView } from './view.ts';
+import { countryOf, geoOf, type ReleaseView, settingOf } from './view.ts';
 import { datesAsked, fitsTime, timeAsked } from './when-asked.ts';
 
 const FILLER =
-  /^(?:visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capitals|head|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
+  /^(?:wich|visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capital|capitals|head\w*|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
+
+/** How many places a question speaks of. */
+const COUNT = /^(?:two|three|four|five|six|seven|eight|[2-8])$/;
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 /** Where somebody went; who went somewhere; and whether they did. */
 export function answerVisit(view: ReleaseView, question: Question): Found | undefined {
@@ -23,6 +27,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
     (t) =>
       !people.includes(t) &&
       !FILLER.test(t.word) &&
+      !COUNT.test(t.word) &&
       !dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end),
   );
   const facts = view.facts('visit').filter((f) => {
@@ -44,23 +49,24 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   if (question.yesNo || who) return toPlace(view, question, facts, others, people);
   const wanted = question.focus?.lemma ?? '';
   const ofPlaces = /^(?:country|state|nation|city|town|capital|village|island|place|region)$/.test(wanted);
-  const places = others.filter((t) => t !== question.focus && isInPlace(question, t));
+  const places = others.filter((t) => t !== question.focus && (isInPlace(question, t) || (ofPlaces && isBeforeFocus(question, t))));
   const strict = others.filter((t) => t !== question.focus && !places.includes(t));
   const matching = facts.filter(
     (f) =>
       f.polarity === 'positive' &&
       strict.every((t) => matchTerm(t, view.sentences[f.evidence[0]!]!).score >= 0.7) &&
-      places.every((p) => isThere(view, f, p, ofPlaces ? 0.8 : 0.95)),
+      places.every((p) => isThere(view, f, p, ofPlaces ? 0.8 : 0.95) || (ofPlaces && isSetThere(view, f, p))),
   );
   const all = matching.flatMap((f) => f.roles.filter((r) => r.role === 'destination').map((role) => ({ role, fact: f })));
   // 'What did she visit in P': P itself is no answer, nor what lies outside it.
   const within = all.filter(
     ({ role }) =>
-      !places.some((p) => isPlaceItself(view, role, p)) &&
+      !places.some((p) => (ofPlaces ? isSamePlace(view, role, p) : isPlaceItself(view, role, p))) &&
       (places.length === 0 || ofPlaces || geoOf(foldKey(view.roleText(role))) === undefined),
   );
   const destinations = ofNoun(view, question, wanted, within, people, [...strict, ...places]);
   if (destinations.length === 0) return undefined;
+  const count = question.terms.find((t) => COUNT.test(t.word) && t.last + 1 === question.focus?.first);
   // 'Which cities': one alone is seldom the whole of it.
   if (
     ofPlaces &&
@@ -69,7 +75,9 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   )
     return undefined;
   // Several visits: keep those of the sentences that say most of what was asked; a plain 'where did X go' lists all.
-  const best = strict.length + places.length === 0 ? firstTrip(destinations, wanted) : destinations;
+  const best = strict.length + places.length === 0 ? firstTrip(inText(destinations), wanted) : destinations;
+  // 'Which two countries': fewer are not all, and more are not those meant.
+  if (count && best.length !== Math.max(Number(count.word) || 0, COUNTS.indexOf(count.word))) return undefined;
   const whole = /\b(?:kind|sort|type) of\b/.test(question.shape);
   const items = distinct(best.map(({ role }) => (whole ? describedItem(view, role) : rawItem(view, role.n, role.start, role.end))));
   return {
@@ -133,7 +141,12 @@ function ofNoun(
   }
   if (/^(?:city|town|capital|village|island)$/.test(wanted)) {
     const isTown = (role: Role): boolean => view.entity(role.entity ?? '')?.kind === 'place' && !isCountry(view, role);
-    const towns = goals.filter(({ role }) => isTown(role));
+    // Named beside towns, 'Singapore' or 'Djibouti' is the town.
+    const beside = (fact: Fact): boolean => {
+      const there = fact.roles.filter((r) => r.role === 'destination' && view.entity(r.entity ?? '')?.kind === 'place');
+      return there.filter(isTown).length * 2 > there.length;
+    };
+    const towns = goals.filter(({ role, fact }) => isTown(role) || (view.entity(role.entity ?? '')?.kind === 'place' && beside(fact)));
     if (towns.length > 0) return towns;
     const met = scenes(view, people, others, question, isTown);
     return met.length > 0 ? met : goals.filter(({ role }) => !isCountry(view, role));
@@ -171,6 +184,22 @@ function isThere(view: ReleaseView, fact: Fact, place: Term, enough: number): bo
   return fact.roles.some((r) => r.role === 'scene' && isPlaceItself(view, r, place));
 }
 
+/** True for a visit to towns of the country that the whole release is set in, where none of them is known to lie in another. */
+function isSetThere(view: ReleaseView, fact: Fact, { link }: Term): boolean {
+  const country = link!.geo && countryOf(link!.geo);
+  if (!country || ![...settingOf(view)].some((geo) => countryOf(geo) === country)) return false;
+  const known = fact.roles.filter((r) => r.role === 'destination').map((r) => geoOf(foldKey(view.roleText(r)).replace(/^the /, '')));
+  return known.every((geo) => geo === undefined || countryOf(geo) === country);
+}
+
+/** 'which Moroccan cities': the country is said by its adjective. */
+const isBeforeFocus = ({ focus }: Question, { link, last }: Term): boolean => link?.geo !== undefined && last + 1 === focus?.first;
+
+/** True for the very place; a town is not the country it lies in. */
+const isSamePlace = (view: ReleaseView, role: Role, { link }: Term): boolean =>
+  (role.entity !== undefined && link!.entities.includes(role.entity)) ||
+  (link!.geo !== undefined && geoOf(foldKey(view.roleText(role)).replace(/^the /, '')) === link!.geo);
+
 function isPlaceItself(view: ReleaseView, role: Role, place: Term): boolean {
   if (role.entity && place.link!.entities.includes(role.entity)) return true;
   if (role.entity && view.entity(role.entity)?.kind !== 'place') return false;
@@ -191,6 +220,12 @@ function describedItem(view: ReleaseView, role: Role): Item {
 
 /** The longest item, in characters. */
 const LONGEST = 160;
+
+/** Those that the text tells of, where it does: the headline says the same more coarsely. */
+function inText<T extends { fact: Fact }>(destinations: T[]): T[] {
+  const told = destinations.filter(({ fact }) => fact.evidence[0]! > 0);
+  return told.length > 0 ? told : destinations;
+}
 
 /** The main journey: destinations named together come first; later side visits follow only where the question is about sites. */
 function firstTrip<T extends { fact: Fact }>(destinations: T[], wanted: string): T[] {

@@ -153,7 +153,6 @@ describe.skipIf(browserPath === null)('a person at the page', { timeout: 60_000 
     await run('@bot who is Per Bakke?');
     await last().filter({ hasText: 'Asked: who is Per Bakke?' }).waitFor();
 
-
     // The other guild does not have what this one added.
     await page.evaluate('document.activeElement.blur()');
     await tabTo('# newsroom', 'Tab');

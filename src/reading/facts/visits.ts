@@ -24,6 +24,8 @@ const TRAVEL: ReadonlyMap<string, Journey> = new Map([
   ...['arrive', 'land', 'stop'].map((verb) => [verb, ARRIVE] as const),
   ...['depart', 'leave', 'head'].map((verb) => [verb, LEAVE] as const),
 ]);
+/** Those whom somebody leads on a journey. */
+const TEAM = /^(?:delegations?|mission|team|party|group)$/;
 const VISITS = /^(?:visit|trip|travel|tour|journey|mission|stop|stopover|arrival)s?$/;
 /** Verbs that tell how a visit went: its date is theirs. */
 const RUNS =
@@ -52,7 +54,14 @@ function ruleAt(s: FactSentence, i: number): ((s: FactSentence, i: number) => Fa
   const { pos, lemma, lower } = s.sentence.tokens[i]!;
   // 'Visit to P and Q': the noun of a headline.
   if (i === 0 && lower === 'visit' && s.sentence.tokens[1]?.lower === 'to') return paidVisit;
-  if (pos === 'VERB') return lemma === 'visit' || lemma === 'tour' ? visited : TRAVEL.has(lemma) ? travelled : undefined;
+  if (pos === 'VERB')
+    return lemma === 'visit' || lemma === 'tour'
+      ? visited
+      : TRAVEL.has(lemma) && !leadsTeam(s, i)
+        ? travelled
+        : /^(?:lead|head)$/.test(lemma)
+          ? ledDelegation
+          : undefined;
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
   if (VISITS.test(lower)) return paidVisit;
   return s.tree.kids(i, 'cop').length > 0 && s.kindOf(s.mentionAt(i)?.entity) === 'place' ? stayed : undefined;
@@ -84,6 +93,21 @@ function travelled(s: FactSentence, v: number): Fact | undefined {
   // 'Half of the money goes to P'
   if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return s.nothing('its subject is no traveller');
   return visit(s, v, journey.rule, visitors, destinations);
+}
+
+const leadsTeam = (s: FactSentence, v: number): boolean => s.tree.kids(v, 'obj').some((o) => TEAM.test(s.sentence.tokens[o]!.lower));
+
+/** X led a delegation to P: whoever leads one goes along. */
+function ledDelegation(s: FactSentence, v: number): Fact | undefined {
+  const teams = s.tree.kids(v, 'obj').filter((o) => TEAM.test(s.sentence.tokens[o]!.lower));
+  // 'the delegation to the General Assembly': a meeting is no journey.
+  const destinations = [
+    ...teams.flatMap((o) => destinationsOf(s, o, ['to'])),
+    ...(teams.length > 0 ? destinationsOf(s, v, ['to']) : []),
+  ].filter((p) => s.kindOf(p.entity) === 'place');
+  const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  if (destinations.length === 0 || visitors.length === 0) return s.nothing('nobody leads a delegation to a place');
+  return visit(s, v, 'X travelled to P', visitors, distinctParts(destinations));
 }
 
 /** X paid a visit to P; X's visit to P; a visit to P by X; the visit of X to P */

@@ -1,0 +1,40 @@
+import { asks } from './asks.ts';
+
+// Where somebody goes: the whole list or nothing, whatever word the question uses for the places.
+
+asks(
+  'a delegation that somebody leads',
+  `Deputy Assistant Secretary Joanna Prill will lead an interagency delegation to Djibouti, Nairobi, and Maputo June 4-9, 2024.
+
+In Nairobi, she will head the delegation to the annual trade session.`,
+  [
+    ['which cities are on Prill’s itinerary?', ['Djibouti', 'Nairobi', 'Maputo']],
+    ['where is Prill going?', ['Djibouti', 'Nairobi', 'Maputo'], ['session']],
+    ['which three cities will Prill visit?', ['Djibouti', 'Nairobi', 'Maputo']],
+    ['which two cities will Prill visit?', undefined],
+    ['dates of the trip', ['June 4-9']],
+  ],
+);
+
+asks(
+  'two countries',
+  `The Minister for Fisheries, Ms Tala Ruvo, will visit Fiji and Tonga from 3 to 8 May 2024.
+
+In Suva she will meet the Prime Minister of Fiji, Mr Sitiveni Baro.`,
+  [
+    ['which two countries will she visit?', ['Fiji', 'Tonga'], ['Suva']],
+    ['which four countries will she visit?', undefined],
+    ['where is Ruvo headed?', ['Fiji', 'Tonga']],
+  ],
+);
+
+asks(
+  'towns of one country',
+  `Minister Tala Ruvo will undertake a working visit to Rabat and Tangier from 4 to 6 May 2024.
+
+She had last been to Morocco in 2011.`,
+  [
+    ['which moroccan cities will Ruvo visit?', ['Rabat', 'Tangier']],
+    ['which spanish cities will Ruvo visit?', undefined],
+  ],
+);
