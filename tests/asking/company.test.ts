@@ -212,7 +212,7 @@ In Aden this morning, the envoy held talks with Governor Tariq Lamlas, who was a
     ['who was on the envoy’s team', ['Dunne', 'Solis', 'Petrov'], ['Silva']],
     ['who came with the governor', ['Naqib'], ['Dunne']],
     ['who did the envoy meet in the afternoon', undefined],
-    ['who did the omani minister speak with', ['Brandt']],
+    ['who did the omani minister speak with', ['Brandt'], [], 'not yet'],
     ['who was with Lamlas?', ['Naqib'], ['Petrov']],
   ],
 );
