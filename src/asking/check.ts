@@ -21,8 +21,52 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
+  if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.length === found.items.length ? found : { ...found, items };
+}
+
+/** Half a number. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
+/** Words that describe anything. */
+const VAGUE =
+  /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|different|all|key|main|these|those|their|its|new|further|such)$/;
+
+/** True for 'relevant resolutions' where resolutions are asked for: it says no more than the question. */
+function isEmpty({ kind, focus, tokens }: Question, { span, text }: Item): boolean {
+  if (!span || !focus || focus.link || !/^(?:met|who|mandate|visit|where)$/.test(kind) || /[\d"“]/.test(text)) return false;
+  const asked = new Set(tokens.flatMap((t) => [t.lower, t.lemma]));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return (
+    words.every((w) => VAGUE.test(w) || asked.has(w) || asked.has(w.replace(/s$/, ''))) &&
+    words.some((w) => w === focus.word || w.replace(/s$/, '') === focus.lemma)
+  );
+}
+
+/** 'by name', 'names please', 'list them by name' */
+const wantsNames = ({ kind, shape }: Question): boolean =>
+  /^(?:met|who|visit|role)$/.test(kind) &&
+  /\bby name\b|[,.:;?-] ?(?:their |the |all )?names?(?: please| pls| only)?$|\b(?:give|list|with) (?:me )?(?:all |the |their )?names\b/.test(
+    shape,
+  );
+
+/** True for an item that holds the name of a person, a body or a place. */
+function isNamed(view: ReleaseView, { span }: Item): boolean {
+  return (
+    !span ||
+    view.sentences[span.n]!.mentions.some(
+      (m) =>
+        m.form !== 'nominal' &&
+        m.form !== 'pronoun' &&
+        m.start >= span.start &&
+        m.end <= span.end &&
+        view.entity(m.entity)?.kind === 'person',
+    )
+  );
 }
 
 function isWholeSentence(view: ReleaseView, { span, text }: Item): boolean {

@@ -9,7 +9,7 @@ import { countryOf, geoOf, type ReleaseView, settingOf } from './view.ts';
 import { datesAsked, fitsTime, timeAsked } from './when-asked.ts';
 
 const FILLER =
-  /^(?:wich|visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capital|capitals|head\w*|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
+  /^(?:wich|visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capital|capitals|head(?:s|ed|ing)?|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
 
 /** How many places a question speaks of. */
 const COUNT = /^(?:two|three|four|five|six|seven|eight|[2-8])$/;

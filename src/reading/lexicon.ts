@@ -100,3 +100,12 @@ export function isVerbForm(lower: string): boolean {
     ? commonWords.has(`${base}d`) && commonWords.has(`${base.slice(0, -1)}ing`)
     : commonWords.has(`${base}ed`) || commonWords.has(`${base}ing`);
 }
+
+/** Codes and signs of the world's currencies that are written with letters: 'USD', 'RM', 'R', 'Rs'. */
+export const currencies: ReadonlySet<string> = new Set(
+  countries.flatMap((country) =>
+    Object.entries((country.currencies ?? {}) as Record<string, { symbol?: string }>).flatMap(([code, { symbol }]) =>
+      symbol && /^[A-Z][A-Za-z]{0,2}\.?$/.test(symbol) ? [code, symbol.replace(/\.$/, '')] : [code],
+    ),
+  ),
+);

@@ -88,6 +88,8 @@ function continues(tokens: Token[], i: number, quoteOpen: boolean): boolean {
   const before = tokens[i - 1]!;
   const word = before.text.toLowerCase().replace(/\.$/, '');
   if (token.text === '"' && quoteOpen) return true;
+  // 'RM1.27': the point of a number with its currency's sign.
+  if (before.text === '.' && before.end === token.start && /^\d/.test(token.text) && /\d$/.test(tokens[i - 2]?.text ?? '')) return true;
   if (/^[,;:)\]%]$/.test(token.text)) return true;
   if (/^[a-z]/.test(token.text) && !/^(?:e-|i[A-Z])/.test(token.text) && !/[!?]/.test(before.text)) return true;
   if (abbreviations.has(word) && (before.text.endsWith('.') || tokens[i - 2]?.text.toLowerCase() === word)) return true;

@@ -38,3 +38,25 @@ She had last been to Morocco in 2011.`,
     ['which spanish cities will Ruvo visit?', undefined],
   ],
 );
+
+asks(
+  'a house that is called for by its kind',
+  `Minister Tala Ruvo arrived in Kuwait on an official visit to the country. She is also scheduled to visit the headquarters of the Arab Water Fund.`,
+  [['which headquarters will Ruvo visit?', ['Arab Water Fund'], ['country']]],
+);
+
+asks(
+  'names are asked for',
+  `Minister Tala Ruvo met officials of the Foreign Ministry and students in Rabat on 4 May 2024.
+
+In Tangier she met the Mayor, Mr Karim Aziz, the Director of the Port, Ms Lena Hadi, and members of the Chamber of Commerce. Exports to Morocco stood at R46 billion in 2018.
+
+Trade with Tonga reached RM1.27 billion in 2019.`,
+  [
+    ['which officials did Ruvo meet in Rabat, by name?', undefined],
+    ['which students did she meet, names please', undefined],
+    ['who did she meet in Tangier? names please', ['Aziz', 'Hadi'], ['members']],
+    ['how much was exported to Morocco in 2018?', ['R46 billion']],
+    ['how much was the trade with Tonga in 2019?', ['RM1.27 billion']],
+  ],
+);

@@ -53,6 +53,7 @@ describe('a sentence ends', () => {
       'Is that all? | It is not!',
       '?He returned to the U.S. | She stayed in Geneva.',
       'It ended at 4 p.m. | Nobody spoke to the press.',
+      'Trade reached RM1.27 billion in 2019. | It grows.',
       'The mission has 4,500 troops. | 28 countries send them.',
       'It was agreed in 1999. | In 2003 it was renewed.',
       'They agreed (the text is below). | It enters into force in June.',

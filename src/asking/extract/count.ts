@@ -1,3 +1,4 @@
+import { currencies } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
 import type { Question, Term } from '../question.ts';
@@ -125,6 +126,18 @@ function placeGap(question: Question, alignment: Alignment, q: Quantity): number
   return gap;
 }
 
+/** A sign of one letter is one only right before its number. */
+const isCurrency = (text: string): boolean => text.length > 1 && currencies.has(text.replace(/\.$/, ''));
+
+/** True for a number with its currency's sign glued to it: 'RM27', 'USD279', and 'R46' where a word such as 'billion' follows. */
+function isGlued({ tokens }: SentenceView, i: number): boolean {
+  const [, sign, digits] = /^([A-Za-z]{1,3})(\d[\d.,]*)$/.exec(tokens[i]!.text) ?? [];
+  if (sign === undefined || digits === undefined || !currencies.has(sign)) return false;
+  const scaled = [tokens[i + 1], tokens[i + 3]].some((t) => /^(?:thousand|million|billion|trillion|m|bn)$/.test(t?.lower ?? ''));
+  // 'COP26' is a conference.
+  return scaled || (sign.length === 3 && digits.length > 2);
+}
+
 /** All numbers of a sentence, with what they count. */
 export function quantities(s: SentenceView): Quantity[] {
   const out: Quantity[] = [];
@@ -132,13 +145,18 @@ export function quantities(s: SentenceView): Quantity[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const digit = /^[\d][\d.,]*(?:m|bn|k|th|st|nd|rd)?$/i.test(token.text);
-    if (!(digit || NUMBER_WORD.test(token.lower)) || s.dates.some((d) => d.first <= i && i <= d.last)) continue;
+    const glued = isGlued(s, i);
+    // The number before 'million' was passed over, as part of a date or a name: half of it is none.
+    if (/^(?:thousand|million|billion|trillion)$/.test(token.lower) && /\d$/.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!(digit || glued || NUMBER_WORD.test(token.lower)) || s.dates.some((d) => d.first <= i && i <= d.last)) continue;
     if (/^(?:one|no|first|second|third|both|several)$/.test(token.lower) && token.pos === 'PRON' && token.lower !== 'one') continue;
     if (token.lower === 'no' && /^(?:longer|more|\.|one)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     const mention = s.mentionAt(i);
     if (mention && mention.last > mention.first && s.view.entity(mention.entity)?.kind !== 'other') continue;
     let first = i;
     let last = i;
+    // 'RM1.27 billion': the words of the text part it at its point.
+    if (glued && tokens[i + 1]?.text === '.' && tokens[i + 1]!.start === token.end && /^\d+$/.test(tokens[i + 2]?.text ?? '')) last += 2;
     while (
       tokens[last + 1] &&
       (/^[\d][\d.,]*$/.test(tokens[last + 1]!.text) ||
@@ -155,14 +173,12 @@ export function quantities(s: SentenceView): Quantity[] {
           NUMBER_WORD.test(tokens[last + 2]?.lower ?? '')))
     )
       last++;
-    let kind: Quantity['kind'] =
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(tokens[last]!.lower) && last === i
+    let kind: Quantity['kind'] = glued
+      ? 'money'
+      : /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(tokens[last]!.lower) && last === i
         ? 'ordinal'
         : 'number';
-    if (
-      /^(?:US|AU|NZ|CA|A)?[$€£¥]$/.test(tokens[first - 1]?.text ?? '') ||
-      /^(?:USD|EUR|GBP|CHF|NOK|SEK|AUD|CAD|JPY|EGP|KES|INR)$/.test(tokens[first - 1]?.text ?? '')
-    ) {
+    if (/^(?:US|AU|NZ|CA|A)?[$€£¥]$/.test(tokens[first - 1]?.text ?? '') || isCurrency(tokens[first - 1]?.text ?? '')) {
       first--;
       if (/^(?:US|AU|NZ|CA|A)$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.end === tokens[first]!.start) first--;
       kind = 'money';
