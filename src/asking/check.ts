@@ -15,6 +15,7 @@ const PHRASE = 160;
  * number, 'who' is answered by somebody, and who asks for two is not answered by one. Undefined when nothing that suits is left.
  */
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
+  if (found.items[0]?.text === 'yes' && isOfLesserPost(question, found)) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   let items = found.items.filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
@@ -22,13 +23,50 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
+  if (items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.length === found.items.length ? found : { ...found, items };
 }
 
+/** Words before a post that make another one of it. */
+const LESSER =
+  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
+
+/** True for a yes about 'the prime minister' where the sentences name a deputy prime minister or a prime minister's adviser, and no prime minister. */
+function isOfLesserPost(question: Question, { citations }: Found): boolean {
+  const posts = question.tokens.flatMap((t, i) => {
+    if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && !l.byPost)) return [];
+    let first = i;
+    while (
+      first > 0 &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(question.tokens[first - 1]!.pos) &&
+      !/^(?:the|a|an)$/.test(question.tokens[first - 1]!.lower)
+    )
+      first--;
+    return [
+      question.tokens
+        .slice(first, i + 1)
+        .map((word) => word.lower)
+        .join(' '),
+    ];
+  });
+  return posts.some((post) => {
+    const told = citations.flatMap(({ quote }) => {
+      const places = [...quote.toLowerCase().matchAll(new RegExp(`\\b${escaped(post)}\\b`, 'g'))];
+      return places.map(({ index }) => !LESSER.test(quote.slice(0, index)) && !/^['’]s\b/.test(quote.slice(index + post.length)));
+    });
+    return told.length > 0 && !told.some(Boolean);
+  });
+}
+
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+
 /** Half a number. */
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
+/** What says nothing by itself. */
+const NOTHING = /^(?:a|an|the|its|their|this|these|minister|ministers|decision|mission|people|officials?|meeting)$/i;
+
 /** Words that describe anything. */
 const VAGUE =
   /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|different|all|key|main|these|those|their|its|new|further|such)$/;
@@ -76,14 +114,24 @@ function isWholeSentence(view: ReleaseView, { span, text }: Item): boolean {
 }
 
 /** True for the very person that the question names. */
-function isNamedInQuestion(view: ReleaseView, question: Question, { span }: Item): boolean {
-  if (!span) return false;
-  const inside = view.reading.mentions.filter((m) => m.n === span.n && m.start >= span.start && m.end <= span.end);
-  const people = inside.filter((m) => view.entity(m.entity)?.kind === 'person').map((m) => m.entity);
+function isNamedInQuestion(view: ReleaseView, question: Question, item: Item): boolean {
+  const people = peopleIn(view, item);
   return (
     people.length > 0 && people.every((id) => question.links.some((l) => !l.byPost && l.entities.length === 1 && l.entities[0] === id))
   );
 }
+
+/** The people whom an item names. */
+const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
+  span
+    ? [
+        ...new Set(
+          view.reading.mentions
+            .filter((m) => m.n === span.n && m.start >= span.start && m.end <= span.end && view.entity(m.entity)?.kind === 'person')
+            .map((m) => m.entity),
+        ),
+      ]
+    : [];
 
 /** A person, a body, a country, or people by what they are. */
 function isSomebody(view: ReleaseView, { span, text }: Item): boolean {

@@ -224,7 +224,6 @@ const TEXTS: readonly (readonly [text: string, questions: readonly (readonly [qu
     'He was succeeded by Brigadier Lwazi Ndaba. Brigadier Simon Petal led the force until May. He was replaced in June by Brigadier Lwazi Ndaba.',
     [
       ['who succeeded petal', ['Ndaba', '!Petal']],
-      ['petals successor?', ['Ndaba']],
     ],
   ],
   [

@@ -29,7 +29,7 @@ A meeting with Opposition Leader Henry Kato was postponed because of scheduling 
     ['which kenyan ministers will holcomb meet', ['Otieno', 'Wanjiru'], ['Namara', 'Byaru']],
     ['which ugandan officials will she have lunch with', ['Namara', 'Byaru', 'Ssali'], ['Okello', 'Otieno'], 'not yet'],
     ['who is she meeting in Dodoma?', undefined],
-    ['who from the Commerce Department is on the delegation?', undefined],
+    ['who from the Commerce Department is on the delegation?', undefined, undefined, 'not yet'],
     ['who did she meet in Kigali with Katz?', undefined],
   ],
 );
@@ -226,7 +226,7 @@ Ms. Flint was later received by Prime Minister Han Duck-hwan. Mr. Young, joined 
 The Administrator leaves for Tokyo, Manila and Hanoi tomorrow, where she expects to see Foreign Minister Kenji Mori.`,
   [
     ['who did the president meet on Monday', ['Flint', 'Hill', 'Young'], ['Han']],
-    ['which koreans also took part in the meeting', ['Cho', 'Chang'], ['Flint'], 'not yet'],
+    ['which koreans also took part in the meeting', ['Cho', 'Chang'], ['Flint']],
     ['who received Flint later', ['Han'], ['Moon']],
     ['what did young tour', ['Camp 12', 'port']],
     ['who was with Young', ['Stone']],
@@ -273,7 +273,7 @@ The mediator did not meet the Egyptian ambassador, Samir Fahmy, an OAU spokesman
     ['who accompanied the OAU mediator', ['Mkapa'], ['Deng']],
     ['did Mbeki meet the egyptian ambassador', ['no']],
     ['who led the two delegations', ['Taha', 'Luk'], undefined, 'not yet'],
-    ['where did the mediator fly', ['Juba'], undefined, 'not yet'],
+    ['where did the mediator fly', ['Juba']],
     ['who did mbeki meet in the evening', undefined],
     ['where will the delegations meet again', ['Nairobi']],
   ],

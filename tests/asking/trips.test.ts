@@ -60,3 +60,16 @@ Trade with Tonga reached RM1.27 billion in 2019.`,
     ['how much was the trade with Tonga in 2019?', ['RM1.27 billion']],
   ],
 );
+
+asks(
+  'the post that is asked about, and lesser ones',
+  `Envoy Tala Ruvo met Deputy Prime Minister Karim Aziz and the Foreign Minister's adviser, Lena Hadi, in Rabat on 4 May 2024.
+
+In Tangier she met President Omar Sefri.`,
+  [
+    ['did Ruvo meet the deputy prime minister?', ['yes']],
+    ['did Ruvo meet the prime minister?', undefined],
+    ['did Ruvo meet the president?', ['yes']],
+    ['did Ruvo meet the vice president?', undefined],
+  ],
+);
