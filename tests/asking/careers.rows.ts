@@ -222,9 +222,7 @@ const TEXTS: readonly (readonly [text: string, questions: readonly (readonly [qu
   ],
   [
     'He was succeeded by Brigadier Lwazi Ndaba. Brigadier Simon Petal led the force until May. He was replaced in June by Brigadier Lwazi Ndaba.',
-    [
-      ['who succeeded petal', ['Ndaba', '!Petal']],
-    ],
+    [['who succeeded petal', ['Ndaba', '!Petal']]],
   ],
   [
     'Co-chairs Amal Darwish (Jordan) and Petra Lund (Sweden) opened the conference. Ambassadors Kwesi Boadu of Ghana and Lin Mei of China took the floor. The Presidents of the two chambers, Ivo Mraz and Zuzana Blaha, spoke.',

@@ -70,7 +70,7 @@ it('tells the asker in direct messages where it may not write', async () => {
   expect(textOf(told)).toMatch(/`[0-9a-f]{8}`/);
 });
 
-it('answers although Discord first asks it to wait, and although it fails once', async () => {
+it('answers although Discord first asks it to wait, and although it fails once', { timeout: 20_000 }, async () => {
   whole.guild.faults.limitNext('POST', /channels\/\d+\/messages$/, 0.1);
   expect(textOf(await ask(`${me} who did Hanna Vik meet?`))).toContain('Jon Dahl');
   whole.guild.faults.failNext('POST', /channels\/\d+\/messages$/, 500);
