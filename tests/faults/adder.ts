@@ -30,6 +30,8 @@ for (let n = 0; ; n++) {
   writeSync(1, `${JSON.stringify(release)}\n`);
   if (n % 5 === 4) {
     const gone = `r${round}-${n - 2}`;
+    // Between the two lines it may be there or not.
+    writeSync(1, `removing ${gone}\n`);
     await shelf.remove(gone);
     writeSync(1, `removed ${gone}\n`);
   }

@@ -43,8 +43,8 @@ export async function killLoop(
     // Loading the program takes longer than all else: the next one does so meanwhile.
     if (round + 1 < rounds) next = adder(uri, round + 1);
     for (const line of await untilKilled(child, round, round % 4 === 3 ? 1 : 2, random() * WINDOW)) {
-      if (line.startsWith('removed ')) {
-        kept.delete(line.slice(8));
+      if (line.startsWith('removing ')) kept.delete(line.slice(9));
+      else if (line.startsWith('removed ')) {
         removed.add(line.slice(8));
       } else {
         kept.set((JSON.parse(line) as Release).id, line);
