@@ -23,7 +23,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
-  if (items.some((item) => NOTHING.test(item.text))) return undefined;
+  // 'Minister' may be all that a release says of a post.
+  if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.length === found.items.length ? found : { ...found, items };
@@ -92,7 +93,7 @@ const wantsNames = ({ kind, shape }: Question): boolean =>
     shape,
   );
 
-/** True for an item that holds the name of a person, a body or a place. */
+/** True for an item that holds the name of a person, or that is worked out and stands nowhere. */
 function isNamed(view: ReleaseView, { span }: Item): boolean {
   return (
     !span ||

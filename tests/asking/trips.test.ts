@@ -73,3 +73,8 @@ In Tangier she met President Omar Sefri.`,
     ['did Ruvo meet the vice president?', undefined],
   ],
 );
+
+asks('a post of one word', `Mayor Jon Dahl met Minister Tala Ruvo in the town hall on 7 May 2024.`, [
+  ['what post does Ruvo hold?', ['Minister']],
+  ['who is Tala Ruvo?', ['Minister']],
+]);

@@ -66,7 +66,11 @@ export class Composer {
 
   /** '@name' of somebody who is here, as Discord's own box sends it: a mention by id. */
   #withMentions(text) {
-    return this.#people.reduce((said, { id, username }) => said.replaceAll(new RegExp(`@${username}(?![\\w-])`, 'g'), `<@${id}>`), text);
+    const literally = (name) => name.replace(/\W/g, '\\$&');
+    return this.#people.reduce(
+      (said, { id, username }) => said.replaceAll(new RegExp(`@${literally(username)}(?![\\w-])`, 'g'), `<@${id}>`),
+      text,
+    );
   }
 
   #recall() {
