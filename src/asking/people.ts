@@ -30,6 +30,11 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       postRows(view).some((r) => r.stems.includes(stem(tokens[first - 1]!.lemma)) && r.stems.includes(stem(tokens[i]!.lemma)))
     )
       first--;
+    // 'Norland's president'
+    const owner = /^(?:'s|'|s)$/.test(tokens[first - 1]?.lower ?? '')
+      ? question.links.find((l) => l.last === first - 2 && l.kind !== 'person')
+      : undefined;
+    if (owner) first = owner.first;
     // 'minister who welcomed him' asks for one.
     if (/^(?:who|that|which)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     // 'which minister', 'a minister', 'another ambassador' ask for one or leave it open.
@@ -57,7 +62,8 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       const link = question.links.find((l) => l.first <= k && k <= l.last);
       if (link?.geo) geo.push(countryOf(link.geo));
       else if (link) names.push(foldKey(tokens[k]!.text));
-      else if (/[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
+      else if (/^[a-z]/.test(tokens[k]!.lower))
+        for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
     }
     const person = holderMeant(view, { stems, geo: [...new Set(geo)], names });
     if (person) out.push({ first, last: end, entities: [person], kind: 'person', byPost: true });

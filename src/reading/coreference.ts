@@ -1,8 +1,7 @@
 import type { Sentence } from '../model/reading.ts';
-import type { EntityTable, HeldPost, PlacedMention } from './entities.ts';
-import { postsAgree } from './entities.ts';
-import { foldKey } from './fold.ts';
-import { peopleNouns, postNouns, ranks } from './lexicon.ts';
+import type { EntityTable, PlacedMention } from './entities.ts';
+import { peopleNouns, postNouns } from './lexicon.ts';
+import { giveLoosePosts } from './nominals.ts';
 import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
 import type { Tree } from './tree.ts';
@@ -276,73 +275,6 @@ function headToken(tree: Tree, mention: { first: number; last: number }): number
     if (head < mention.first || head > mention.last) return i;
   }
   return mention.last;
-}
-
-/** Gives 'the Vice President', 'the Secretary-General' to the one person whose post agrees; to nobody when two fit equally. */
-function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[]): void {
-  for (const loose of table.loosePosts) {
-    const { tokens } = sentences[loose.n]!;
-    const head = tokens[loose.head]!;
-    // 'a Western ambassador', 'Deputy | Prime Minister'
-    if (/^(?:an?|another|some|no|each|every|any|deputy|vice|former|assistant)$/.test(tokens[loose.first - 1]?.lower ?? '')) continue;
-    if (!loose.definite && loose.n > 0 && loose.first > 0 && !/^[A-Z]/.test(tokens[loose.first]!.text)) continue;
-    if (/s$/.test(head.lower) && head.lemma !== head.lower) continue;
-    const key = foldKey(table.words(loose.n, loose.first, loose.last));
-    // A loose post that says more than the held one ('President of P' against 'President') is not shown to be the same.
-    // 'the Deputy Secretary General' is not the one whose rank is General.
-    const isRank = (post: string): boolean => post.split(' ').every((w) => ranks.has(w));
-    const close = table.posts.filter(
-      (p) =>
-        isRank(p.key) === isRank(key) &&
-        (p.key.length >= key.length || p.key.endsWith(` ${key}`) || key.endsWith(` ${p.key}`)) &&
-        (postsAgree(p.key, key) || postsAgree(shortened(p.key), key) || generalises(key, p)),
-    );
-    const fits = close.length > 0 ? close : table.posts.filter((p) => sameWords(key, p.key, head.lower));
-    // 'the Minister' is first of all the one who is called 'Minister Berg'.
-    const exact = fits.filter((p) => p.key === key);
-    const ids = [...new Set((new Set(exact.map((p) => p.person)).size === 1 ? exact : fits).map((p) => p.person))];
-    let id = ids.length === 1 ? ids[0] : undefined;
-    if (ids.length > 1) {
-      // Two hold such a post: the one that the text last called so with a name, in this sentence or the two before.
-      const near = table.mentions.filter(
-        (m) => ids.includes(m.entity) && (m.n < loose.n || (m.n === loose.n && m.last < loose.first)) && m.n >= loose.n - 1,
-      );
-      const nearIds = [...new Set(near.map((m) => m.entity))];
-      if (nearIds.length === 1) id = nearIds[0];
-    }
-    if (id) {
-      const first = loose.definite && /^(?:the)$/.test(tokens[loose.first - 1]?.lower ?? '') ? loose.first - 1 : loose.first;
-      table.addMention(table.entity(id)!, loose.n, first, loose.last, 'nominal');
-    }
-  }
-  table.mentions.sort((a, b) => a.n - b.n || a.start - b.start);
-}
-
-/** 'foreign minister of turkiye' for 'minister of foreign affairs of turkiye': every word of the loose post is in the held one, and nothing in that one lowers its rank. */
-function sameWords(key: string, held: string, head: string): boolean {
-  const words = new Set(held.split(' '));
-  if (!words.has(head)) return false;
-  const extra = [...words].filter((w) => !key.split(' ').includes(w));
-  if (extra.filter((w) => !/^(?:of|the|and|for|to|in)$/.test(w)).length > 1) return false;
-  return (
-    key.split(' ').every((w) => words.has(w)) &&
-    !extra.some((w) =>
-      /^(?:vice|deputy|under|assistant|former|alternate|acting|state|prime|first|crown|spokesperson|adviser|advisor)$/.test(w),
-    )
-  );
-}
-
-/** 'osce chairperson' for 'osce chairperson in office'. */
-const shortened = (key: string): string => key.replace(/ (?:in (?:office|chief)|at large|designate|elect)$/, '');
-
-/** 'ambassador' for 'ambassador of japan to kenya': the loose post is the first words of the held one. */
-function generalises(key: string, held: HeldPost): boolean {
-  return (
-    held.key.startsWith(`${key} of `) ||
-    held.key.startsWith(`${key} for `) ||
-    held.key.startsWith(`${key} to `) ||
-    held.key.startsWith(`${key} in `)
-  );
 }
 
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */

@@ -70,6 +70,9 @@ const ENGLISH_ENDING = /^[a-z]{3,}(?:ity|tion|sion|ment|ness|ship|ology|ography|
 /** Much-used short forms of bodies, folded, to their folded names. */
 export const acronyms = new Map<string, string>(pairs('acronyms'));
 
+/** Much-used short forms of posts, folded, to the words of the post. */
+export const postAcronyms = new Map<string, string>(pairs('post-acronyms'));
+
 /** True when the word, in lower case, is an ordinary English word or one of the office, body or document words: no sign of a personal name. */
 export function isVocabulary(lower: string): boolean {
   return (

@@ -208,7 +208,7 @@ In Aden this morning, the envoy held talks with Governor Tariq Lamlas, who was a
     ['whom did Brandt see earlier in the day', ['Hajri'], ['Otaibi', 'Lamlas']],
     ['who did the envoy speak with in the evening', ['Sultan'], ['Otaibi'], 'not yet'],
     ['who else was on the call', ['Silva'], ['Otaibi']],
-    ['who did he meet this morning', ['Lamlas'], ['Otaibi', 'Hajri'], 'not yet'],
+    ['who did he meet this morning', ['Lamlas'], ['Otaibi', 'Hajri']],
     ['who was on the envoy’s team', ['Dunne', 'Solis', 'Petrov'], ['Silva']],
     ['who came with the governor', ['Naqib'], ['Dunne']],
     ['who did the envoy meet in the afternoon', undefined],

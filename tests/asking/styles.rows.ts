@@ -43,7 +43,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['when will the elections be held', ['24 November 2024', '2024-11-24'], 'The elections will be held'],
     ['how many soldiers does the baltic guard have', ['1,150'], 'It has 1,150 soldiers'],
     ['post of thabo seretse', ['Clerk of the Assembly'], 'The Clerk of the Assembly'],
-    ['who visited the baltic guard', ['Reinertsen'], TAPA, 'not yet'],
+    ['who visited the baltic guard', ['Reinertsen'], TAPA],
     ['what did draghici tell the moldovan community', ['Energy is freedom'], 'Energy is freedom'],
   ],
   'surnames only, without diacritics': [

@@ -20,7 +20,8 @@ import {
 } from './shape.ts';
 
 /** Words that stand before the name of a place. */
-const LANDFORMS = /^(?:lake|mount|cape|fort|gulf|isle)$/;
+const LANDFORMS =
+  /^(?:lake|mount|cape|fort|port|gulf|isle|north|south|east|west|northern|southern|eastern|western|upper|lower|central|greater|new|san|santa|saint|el|al)$/;
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
 
@@ -42,6 +43,9 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     tokens[head]!.text !== tokens[end + 1]!.text
   )
     end += 1;
+  // 'Special Representative | (EUSR) | for the Lakes Region'
+  const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
+  if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
   for (let links = 0; links < 4; links++) {
     const link = tokens[end + 1];
     if (!link || !LINKS.has(link.lower)) break;
@@ -57,7 +61,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   let j = i;
   if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j++;
   const start = j;
-  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text)) && !isHonorific(tokens[j]!);
+  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text)) && !isCourtesy(tokens, j);
   if (capital) {
     let end = -1;
     for (; j < tokens.length; j++) {
@@ -83,8 +87,10 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
         end = shortForm(tokens, j);
         j = end;
       } else if (/^(?:and|for|of|the)$/.test(token.lower) && end >= start && leadsOn(tokens, j)) continue;
-      else if (token.text === ',' && end >= start && listLeadsOn(tokens, j)) continue;
-      else break;
+      else if (token.text === ',' && end >= start && listEnd(tokens, j) > j) {
+        end = listEnd(tokens, j);
+        j = end;
+      } else break;
     }
     return end;
   }
@@ -152,7 +158,7 @@ function shortForm(tokens: Token[], open: number): number {
 /** A capitalised word that can stand in the name of a ministry or body: not a personal name (two name-like words in a row, or one before a comma or verb). */
 function isWordOfBody(tokens: Token[], j: number): boolean {
   const token = tokens[j]!;
-  if (!isCapital(token) || isHonorific(token)) return false;
+  if (!isCapital(token) || isCourtesy(tokens, j)) return false;
   if (
     isRank(token) ||
     (/^(?:vice|rear)$/.test(token.lower) && tokens[j + 1] && /^(?:admiral|adm\.?|marshal)$/.test(tokens[j + 1]!.lower))
@@ -196,25 +202,32 @@ function leadsOn(tokens: Token[], j: number): boolean {
   return isWordOfBody(tokens, j + 1);
 }
 
-/** After a comma in 'Ports, Roads, and Rivers': more capitalised words, closed by 'and' before any post. */
-function listLeadsOn(tokens: Token[], j: number): boolean {
-  let k = j + 1;
-  let and = false;
-  let words = 0;
-  for (; k < tokens.length && k < j + 14; k++) {
+/**
+ * The first word behind 'and' of a list that goes on behind the comma at `j`: 'Ports, | Roads, and | Rivers', 'Fisheries, | Aquatic and | Sea Resources';
+ * `j` itself when none does. All its words are ordinary ones in capitals; an unknown one may stand alone before the 'and' when an ordinary one closes it.
+ */
+function listEnd(tokens: Token[], j: number): number {
+  let and = -1;
+  let unknown = 0;
+  for (let k = j + 1; k < tokens.length && k < j + 14; k++) {
     const token = tokens[k]!;
     if (token.lower === 'and') {
-      and = true;
+      if (and >= 0) return j;
+      and = k;
       continue;
     }
-    if (token.text === ',') continue;
-    if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) break;
-    if (isNameLike(token)) break;
-    words++;
-    if (and) break;
+    if (token.text === ',' && and < 0) continue;
+    if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) return j;
+    if (and >= 0) return !isNameLike(token) && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1) ? k : j;
+    if (!isNameLike(token)) continue;
+    if (++unknown > 1 || !/^(?:and|,)$/.test(tokens[k + 1]?.lower ?? '') || !/^(?:and|,)$/.test(tokens[k - 1]!.lower)) return j;
   }
-  return and && words > 0 && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1);
+  return j;
 }
+
+/** A word of courtesy; but 'Royal' in 'the Royal Office' is none. */
+const isCourtesy = (tokens: readonly Token[], j: number): boolean =>
+  isHonorific(tokens[j]!) && !(tokens[j]!.lower === 'royal' && !/^(?:highness|highnesses)$/.test(tokens[j + 1]?.lower ?? ''));
 
 /** True when the capitalised run at `k` holds a post noun: then it starts another post. */
 function isPostAhead(tokens: Token[], k: number): boolean {

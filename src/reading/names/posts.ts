@@ -164,6 +164,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     )
       continue;
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
+    // 'Chairperson-in-Office and Norland's Foreign Minister'
+    else if (/^(?:in|at)$/.test(token.lower) && isHyphen(next) && tokens[j - 1] && isHyphen(tokens[j - 1]!)) continue;
     // 'team leader', 'delegation head'
     else if (isFieldNoun(token) && /^[a-z]/.test(tokens[head]!.text) && j === head - 1) first = j;
     else break;
@@ -197,7 +199,7 @@ function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean,
     const token = tokens[j]!;
     if (owned(j)) return false;
     if (isSingularPost(token)) sawPost = true;
-    else if (!isCapital(token) && !/^(?:of|for|to|the|and|-|')$/.test(token.lower)) break;
+    else if (!isCapital(token) && !/^(?:of|for|to|the|and|-|'|in)$/.test(token.lower)) break;
     if (token.lower === 'the' && !(/^(?:to|of|for)$/.test(tokens[j - 1]?.lower ?? '') && tokens[j - 2] && isCapital(tokens[j - 2]!))) break;
   }
   return sawPost && (acrossThe || tokens[j]?.lower !== 'the');
@@ -211,6 +213,8 @@ function joinsPlaces(tokens: Token[], and: number): boolean {
 }
 
 function insideName(tokens: Token[], j: number, owned: (i: number) => boolean): boolean {
+  // 'at the College | the Chairperson': an article alone opens what follows.
+  if (tokens[j]!.lower === 'the' && !/^(?:of|for|to|on)$/.test(tokens[j - 1]?.lower ?? '')) return false;
   for (let k = j - 1; k >= 0 && k > j - 4; k--) {
     const token = tokens[k]!;
     if (owned(k)) return false;
