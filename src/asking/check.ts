@@ -22,6 +22,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
   // 'Minister' may be all that a release says of a post.
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
@@ -84,6 +85,17 @@ function isEmpty({ kind, focus, tokens }: Question, { span, text }: Item): boole
     words.every((w) => VAGUE.test(w) || asked.has(w) || asked.has(w.replace(/s$/, ''))) &&
     words.some((w) => w === focus.word || w.replace(/s$/, '') === focus.lemma)
   );
+}
+
+/** True for an item that says no more than the question does: 'the school meals' where it is asked what was said of school meals. */
+function repeats({ tokens }: Question, { text, span }: Item): boolean {
+  if (!span) return false;
+  const asked = new Set(tokens.flatMap((t) => [t.lower, t.lemma]));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w && !VAGUE.test(w));
+  return words.every((w) => asked.has(w) || asked.has(w.replace(/s$/, '')));
 }
 
 /** 'by name', 'names please', 'list them by name' */

@@ -48,6 +48,7 @@ const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|ra
  */
 export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
+  if (asksWhatWasSaid(s, tokens, linkAt)) return 'said';
   const kind = kindByRule(s, tokens, linkAt);
   // Whose words are wanted goes before what they are about; a day, place, number or document is one whoever tells it.
   const open = /^(?:what|role|who|why)$/.test(kind)
@@ -55,6 +56,20 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
     : kind === 'met' && /^(?:how\b|what (?:is|was|are|were) .* called (?:on|upon)\b)/.test(s);
   if (open && (isAttributed(s) || asksForWords(s))) return 'said';
   return kind;
+}
+
+/**
+ * 'What did A say about B's role', 'what does A thank B for', 'what support did A ask for': the verb of saying is the one that the question
+ * word belongs to, so that what is asked for are words, whatever they are about.
+ */
+function asksWhatWasSaid(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
+  if (!/^(?:(?:for|on|about) )?what (?:(?:support|help|assistance|aid|kind of \w+) )?(?:did|does|do|has|have|had|will|would) /.test(s))
+    return false;
+  const aux = tokens.findIndex((t) => /^(?:did|does|do|has|have|had|will|would)$/.test(t.lower));
+  const verb = tokens.findIndex((t, i) => i > aux + 1 && t.pos === 'VERB' && !linkAt(i));
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (verb < 0 || !sayingVerbs.has(lemma)) return lemma === 'ask' || (/^(?:hope|wish|want|plead|appeal)$/.test(lemma) && / for$/.test(s));
+  return !NOT_WORDS.test(lemma) || / (?:for|about)$/.test(s);
 }
 
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {

@@ -197,7 +197,7 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
     }
   }
   for (const [i, key] of keys.entries()) {
-    if (taken.has(i) || key.length < 3 || commonWords.has(key) || postNouns.has(key) || !isFree(i)) continue;
+    if (taken.has(i) || key.length < 3 || commonWords.has(key) || isPost(key) || !isFree(i)) continue;
     const spelled = /^[a-z]{3,6}$/.test(key) ? spelledBy(view, key) : undefined;
     if (spelled) {
       links.push({ first: i, last: i, entities: [spelled], kind: 'organisation' });
@@ -211,6 +211,9 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
     keys,
   );
 }
+
+/** 'minister', 'ministers': never a name with a letter wrong. */
+const isPost = (key: string): boolean => postNouns.has(key) || (key.endsWith('s') && postNouns.has(key.slice(0, -1)));
 
 /** The one body whose capital letters spell a short form that the release itself does not use. */
 function spelledBy(view: ReleaseView, key: string): string | undefined {

@@ -83,6 +83,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     linkNames(view, words, (i) => !isStopWord(tokens[i]!.lower) || isCountryShort(tokens, i)),
   );
   tagWithUnits(tokens, links);
+  tagVerbBehindDo(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
   const shape = shapeOf(tokens, links);
   const kind = kindOf(shape, tokens, linkAt);
@@ -129,6 +130,32 @@ function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     target.dep = token.dep;
   }
   for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/** Words that close the phrase of a subject when they stand behind its noun. */
+const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
+
+/**
+ * 'what did the two ministers | exchange', 'which bill did the house | drop in May': behind 'do' and a subject stands a verb, which taggers
+ * take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
+ * left), so a noun does as well there.
+ */
+function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
+  const aux = tokens.findIndex((t, i) => /^(?:do|does|did)$/.test(t.lower) && i <= 8);
+  if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
+    return;
+  const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
+  for (let i = aux + 2; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || token.lower !== token.lemma || !/^[a-z]{3,}$/.test(token.lower)) continue;
+    const next = tokens[i + 1];
+    const before = tokens[i - 1]!;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || linkAt(i - 1) !== undefined;
+    if (!subject || !(next === undefined || AFTER_VERB.test(next.pos) || linkAt(i + 1))) continue;
+    tokens[aux]!.pos = 'AUX';
+    token.pos = 'VERB';
+    return;
+  }
 }
 
 /** 'the us', 'US', 'the un': short forms that are stop words when they stand alone. */

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
+import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { checked } from './check.ts';
@@ -19,7 +20,7 @@ import { pronounLink, resolvePeople } from './people.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
-import { answerByWords, answerSaid, hasSpeaker } from './said/index.ts';
+import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTopic } from './topics.ts';
 import { answerTripDate } from './trips.ts';
@@ -125,6 +126,22 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
 }
 
+/** What was found, where its sentence names all that the question names but whoever speaks. */
+function namingAll(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
+  const n = found?.items[0]?.span?.n;
+  const s = n === undefined ? undefined : view.sentences[n];
+  const named = question.terms.filter(
+    (t) => t.link && !(view.entity(t.link.entities[0] ?? '')?.kind === 'person' && t.first < (question.verb?.first ?? 0)),
+  );
+  return s && named.every((t) => matchTerm(t, s).score >= 0.7) ? found : undefined;
+}
+
+/** Words found as open answers are; where the question names whose words it wants, only that one's. */
+function openWords(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
+  const found = open(view, question);
+  return found && (question.yesNo || !hasSpeaker(view, question) || isOwnWords(view, question, found)) ? found : undefined;
+}
+
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
@@ -162,7 +179,9 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     case 'said':
       return (
         answerSaid(view, question) ??
-        (question.yesNo || !hasSpeaker(view, question) ? open(view, question) : undefined) ??
+        // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
+        (/ for$/.test(question.shape) ? namingAll(view, question, open(view, { ...question, kind: 'why' })) : undefined) ??
+        openWords(view, question, open) ??
         answerDenied(view, question)
       );
     case 'when':

@@ -29,6 +29,9 @@ it.each<[question: string, items: string[], kept: string[] | undefined]>([
   // Two are not one.
   ['who are the two people Lind met?', ['Mr. Bo Berg'], undefined],
   ['who are the two people Lind met?', ['Mr. Bo Berg', 'Ms. Eva Holm'], ['Mr. Bo Berg', 'Ms. Eva Holm']],
+  // The words of the question are no answer to it.
+  ['what did they say about the list of goods?', ['the list of goods'], undefined],
+  ['what did they discuss?', ['the list of goods'], ['the list of goods']],
   ['which of the two was met in Oslo?', ['Mr. Bo Berg'], ['Mr. Bo Berg']],
 ])('%s %j', (question, items, kept) => {
   expect(left(question, ...items)).toEqual(kept);

@@ -126,3 +126,72 @@ describe('a speaker whom a line under the quotation names', () => {
     ],
   );
 });
+
+describe('words that are asked for with a verb of saying, whatever they are about', () => {
+  asks(
+    'Foreign Minister Ana Lind commended Kenya for sheltering the crew of the trawler. She said that the role of the harbour police had grown since June. ' +
+      'Ambassador Bo Berg appealed for a longer fishing season. He also requested help with two new cranes, and thanked the pilots for their patience. ' +
+      'Mayor Eva Holm denied that the bridge had been closed. She expressed gratitude to the divers for clearing the channel. ' +
+      'The two ministers signed a protocol on pilotage and exchanged charts of the strait.',
+    [
+      ['what did Lind commend Kenya for?', ['sheltering the crew']],
+      ["what did the foreign minister say about the harbour police's role?", ['had grown since June']],
+      ['what did Berg appeal for?', ['longer fishing season']],
+      ['what help did the ambassador ask for?', ['two new cranes']],
+      ['what does Berg thank the pilots for?', ['patience']],
+      ['what did Holm thank the divers for', ['clearing the channel']],
+      ['what did the mayor deny?', ['bridge had been closed']],
+      ['what did the ministers sign?', ['protocol on pilotage']],
+      ['what did the two ministers exchange?', ['charts of the strait'], 'not yet'],
+      ['what did Lind thank the pilots for?', []],
+      ['what did Holm appeal for?', []],
+      ['what did Berg deny?', []],
+      ['what did Lind commend Norway for?', []],
+    ],
+  );
+});
+
+describe('a word for words that is itself the matter', () => {
+  asks(
+    'President Ana Lind said that crews had the emergency response under control. Mr. Bo Berg said the last line of the map was blurred.',
+    [
+      ['what did President Lind say about the emergency response?', ['under control']],
+      ['what did Berg say about the last line of the map?', ['blurred']],
+      ['what did Berg say about the emergency response?', []],
+    ],
+  );
+});
+
+describe('direct speech that only the lines beside it tell from the rest', () => {
+  asks(
+    'The ferry to Split opened on Monday.\n\nTransport Minister Ana Lind said:\n\nThe island has waited for this ferry since the war. The pier will be lit at night.\n\n' +
+      'We are paying for it with the harbour dues.\n\nThe line is run by a company from Bar.\n\nCroatia’s Ambassador, Bo Berg, added:\n\nOur fishermen keep half of the berths.\n\n' +
+      'The tide makes our work slow and dear, and we accept that.\n\nEva Holm, Director of the Port Authority\n\nThe port has 40 berths and two cranes.\n\nContact\n\nOla Nord, Press Officer, 555-0101',
+    [
+      ['what did Lind say about the pier?', ['lit at night']],
+      ['what did the transport minister say about the harbour dues?', ['paying for it']],
+      ['what did Berg say about the fishermen?', ['half of the berths']],
+      ['what did Holm say about the tide?', ['slow and dear']],
+      ['what did Berg say about the tide?', []],
+      ['what did Lind say about the company from Bar?', []],
+      ['what did Nord say about the cranes?', []],
+      ['what did Holm say about the berths?', []],
+    ],
+  );
+});
+
+describe('verbs and phrases that tell of words', () => {
+  asks(
+    'Governor Ana Lind made it clear that the toll would stay. Mr. Bo Berg indicated that the survey would last until May. ' +
+      'The spokesman, Mr. Ivo Senn, made it plain that no ship had left. Ms. Eva Holm decried the loss of the archive. ' +
+      'Dr. Ada Mori let it be known that she would not stand again. The mechanic indicated the valve.',
+    [
+      ['what did Lind say about the toll?', ['would stay']],
+      ['what did Berg say about the survey?', ['until May']],
+      ['what did Senn say about the ships?', ['no ship had left']],
+      ['what did Holm criticise?', ['loss of the archive']],
+      ['what did Mori say?', ['would not stand again']],
+      ['what did the mechanic say?', [], 'not yet'],
+    ],
+  );
+});

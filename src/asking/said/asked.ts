@@ -53,22 +53,39 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const specific = noun ?? (verb && (calls || !(GENERIC.test(verb.lemma) || GENERIC.test(verb.word))) ? verb : undefined);
   const joint = !speaker && TOGETHER.test(question.shape);
   const about = question.terms.filter((t) => {
+    if (speaker && belongsTo(question, t, speaker)) return false;
     if (t === verb || t === noun || (speaker && t.first >= speaker.first && t.last <= speaker.last)) return false;
     if (attribution && t.first >= attribution.first && t.last <= attribution.last) return false;
     if (joint && !t.link && /^(?:parties|sides|leaders|ministers|presidents|pair)$/.test(t.word)) return false;
     if (t.link) return true;
-    return !EMPTY.test(t.word) && (attribution !== undefined || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)));
+    return (
+      !EMPTY.test(t.word) && (attribution !== undefined || isMatter(question, t, verb) || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)))
+    );
   });
   return { speaker, attributed: attribution !== undefined, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
+}
+
+/** 'the | UN | envoy', 'the | German | minister Berg': what stands right before the words for a speaker says who that is. */
+const belongsTo = ({ tokens }: Question, t: Term, { first }: Speaker): boolean =>
+  t.last < first &&
+  tokens.slice(t.first, first).every((x) => /^(?:ADJ|NOUN|PROPN)$/.test(x.pos) || x.text === '-') &&
+  /^(?:the|a|an|did|does|do|has|have|will)$/.test(tokens[t.first - 1]?.lower ?? '');
+
+/** 'say about the disaster | response', 'think of the new | line': a noun for words that is what the words are about; not 'say in his statement'. */
+function isMatter({ tokens }: Question, t: Term, verb: Term | undefined): boolean {
+  if (!verb || t.first < verb.last || t.isVerb) return false;
+  const opens = tokens.findLastIndex((x, i) => i < t.first && i > verb.last && x.pos === 'ADP');
+  return opens >= 0 && /^(?:about|on|of|over|regarding|concerning|for|towards?)$/.test(tokens[opens]!.lower);
 }
 
 /** The verb (or noun) of saying in the question. */
 export function sayingTerm(question: Question): Term | undefined {
   // 'heads of state', 'which states'
   const free = question.terms.filter((t) => !t.link && !(t.lemma === 'state' && question.tokens[t.last]!.pos !== 'VERB'));
+  const says = (t: Term): boolean => sayingVerbs.has(t.lemma) || GENERIC.test(t.lemma) || GENERIC.test(t.word);
   return (
-    free.find((t) => sayingVerbs.has(t.lemma) || GENERIC.test(t.lemma) || GENERIC.test(t.word)) ??
-    free.find((t) => classesOf(t.lemma).size > 0)
+    // 'what support did A | ask | for'
+    free.find((t) => t.isVerb && says(t)) ?? free.find(says) ?? free.find((t) => classesOf(t.lemma).size > 0)
   );
 }
 

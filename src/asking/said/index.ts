@@ -15,6 +15,8 @@ const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
 /** How much of the question a statement must account for, 0 to 1: of a speaker who is named, of anybody. */
 const OF_SPEAKER = 0.7;
 const ATTRIBUTED = 0.6;
+/** Code units of a word such as 'that ' before what was said. */
+const WORD = 6;
 const OF_ANYBODY = 0.85;
 
 /** What somebody said, on a matter where one is named; and who said something. */
@@ -119,6 +121,24 @@ export function hasSpeaker(view: ReleaseView, question: Question): boolean {
     speaker.entities.length > 0 ||
     speaker.words.some((w) => isPostWord(w)) ||
     statements(view).some((st) => st.speakers.some((r) => isSpeaker(view, r, speaker)))
+  );
+}
+
+/** True for an answer that is part of what the one asked about said, to the letter, about something of what was asked. */
+export function isOwnWords(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const { speaker, about } = askedWords(view, question);
+  if (!speaker) return false;
+  const own = statements(view).filter(
+    (st) =>
+      st.fact.polarity === 'positive' &&
+      st.speakers.some((r) => isSpeaker(view, r, speaker)) &&
+      about.some((t) => matchTerm(t, view.sentences[st.content.n]!).score >= 0.7),
+  );
+  return items.every(
+    ({ span }) =>
+      span !== undefined &&
+      // The word before is often taken along: 'that they must'.
+      own.some(({ content: c }) => c.n === span.n && span.start >= c.start - WORD && span.end <= c.end + 1),
   );
 }
 

@@ -9,6 +9,7 @@ import { findQuotations } from './quotations.ts';
 import { setScene } from './scene.ts';
 import { findSpeeches } from './speeches.ts';
 import { findStatements } from './statements.ts';
+import { findUnmarkedWords } from './unmarked.ts';
 import { findVisits } from './visits.ts';
 
 /** One kind of fact a file; the order is the order in which facts of one sentence are listed. */
@@ -22,6 +23,7 @@ export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
   const attended = [...facts, ...findAttendance(sentences, facts)];
-  const said = [...attended, ...findQuotations(context, sentences, attended)];
+  const quoted = [...attended, ...findQuotations(context, sentences, attended)];
+  const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
   return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];
 }

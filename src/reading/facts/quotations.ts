@@ -4,7 +4,7 @@ import { openQuotes, type QuoteTest } from '../quotes.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
 
 /** Who speaks, where it is said: the sentence, the verb and the words for the speaker. */
-interface Attribution {
+export interface Attribution {
   n: number;
   /** Undefined where only a line under the quotation names the speaker. */
   verb?: number;
@@ -68,14 +68,14 @@ function quotedRuns(s: FactSentence, inside: QuoteTest): Part[] {
 }
 
 /** The speaker that the words outside the marks name, next to a verb of saying. */
-function attributionOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
+export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
   const { tokens } = s.sentence;
   const ends = tokens.at(-1)?.text === ':';
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
   for (const [v, token] of tokens.entries()) {
     if (inside(v) || !(token.pos === 'VERB' || token.lemma === 'say') || !(sayingVerbs.has(token.lemma) || token.lemma === 'conclude'))
       continue;
-    const speaker = after(s, v, inside) ?? ahead(s, v, inside);
+    const speaker = after(s, v, inside) ?? ahead(s, v, inside) ?? (ends ? describedAhead(s, v, inside) : undefined);
     if (speaker) return { n: s.n, verb: v, speaker };
   }
   return undefined;
@@ -106,6 +106,14 @@ function ahead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined 
     if (mentions[0] && i === v - 1) return { first: mentions[0].first, last: mentions[0].last, entity: mentions[0].entity };
   }
   return undefined;
+}
+
+/** 'the chair of the delegation | said:' names nobody, but says who speaks. */
+function describedAhead(s: FactSentence, v: number, inside: QuoteTest): Part | undefined {
+  const subject = s.tree.kids(v, 'nsubj')[0];
+  return subject !== undefined && subject < v && !inside(subject) && s.sentence.tokens[subject]!.pos === 'NOUN'
+    ? s.nounPhrase(subject)
+    : undefined;
 }
 
 const speaks = (s: FactSentence, entity: string): boolean => /^(?:person|organisation)$/.test(s.kindOf(entity) ?? '');

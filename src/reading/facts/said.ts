@@ -24,7 +24,8 @@ export function sayingLemma(s: FactSentence, v: number): string | undefined {
 
 /** Light verbs that make a verb of saying with the word behind them, to that verb: 'made | clear', 'paid | tribute'. */
 const PHRASES: readonly (readonly [verb: RegExp, word: RegExp, saying: string])[] = [
-  [/^make$/, /^clear$/, 'clarify'],
+  [/^make$/, /^(?:clear|plain)$/, 'clarify'],
+  [/^let$/, /^known$/, 'clarify'],
   [/^make$/, /^(?:plea|appeal)$/, 'appeal'],
   [/^pay$/, /^tribute$/, 'praise'],
   [/^take$/, /^note$/, 'note'],
@@ -47,7 +48,8 @@ function phraseEnd(s: FactSentence, v: number, word: RegExp): number {
   const { tokens } = s.sentence;
   for (let i = v + 1; i <= v + 3 && i < tokens.length; i++) {
     if (word.test(tokens[i]!.lower)) return i;
-    if (!/^(?:DET|ADV|ADJ)$/.test(tokens[i]!.pos)) return -1;
+    // 'made | it | clear that', 'let it be known'
+    if (!/^(?:DET|ADV|ADJ)$/.test(tokens[i]!.pos) && !/^(?:it|be)$/.test(tokens[i]!.lower)) return -1;
   }
   return -1;
 }
