@@ -26,7 +26,7 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
   if (!suitsTense(question, fact)) return false;
   const people = fact.roles.filter((r) => SIDES.test(r.role));
   if (!parties.every((p) => people.some((r) => fitsParty(view, fact, r, p)))) return false;
-  if (!query.places.every((p) => inPlace(view, question, fact, p))) return false;
+  if (!query.places.every((p) => inPlace(view, question, fact, p) || isAnywhere(question, fact))) return false;
   if (!suitsDate(view, query, fact) || !fitsTime(fact, query.time)) return false;
   const links = parties.flatMap((p) => (p.link ? [p.link] : []));
   if (!suitsDirection(question, fact, links, (role, term) => fills(view, role, term))) return false;
@@ -35,6 +35,10 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
     return false;
   return saysTheRest(view, query, fact);
 }
+
+/** What never came about is denied wherever it was to be. */
+const isAnywhere = ({ yesNo }: Question, fact: Fact): boolean =>
+  yesNo && fact.polarity === 'negative' && !fact.roles.some((r) => /^(?:place|scene)$/.test(r.role));
 
 export function suitsTense(question: Question, fact: Fact): boolean {
   const past = question.tense === 'past' || (question.tense === 'any' && PAST.test(question.shape));
@@ -95,6 +99,8 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   // A place that nothing shows to be one: its name after 'in' in the sentence itself.
   const told = view.sentences[fact.evidence[0]!]!;
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;
+  // 'was accompanied on the P leg by A', 'at the residence P House'
+  if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && (isOnTheWay(fact, told, m) || isInside(where, told, m)))) return true;
   // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   if (locative || !wanted) return false;
   const country = countryOf(wanted);
@@ -105,6 +111,16 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
       (profileOf(view, role).homes.has(country) || postRows(view).some((p) => p.person === role.entity && p.geo.has(country))),
   );
 }
+
+/** A place that the sentence names of a journey in company, before the company or behind 'to'. */
+const isOnTheWay = (fact: Fact, s: SentenceView, { first, last }: { first: number; last: number }): boolean =>
+  /^X (?:was joined by|travelled with) Y$/.test(fact.rule) &&
+  (/^(?:legs?|leg|stops?|part|portion|visit|trip)$/.test(s.tokens[last + 1]?.lower ?? '') ||
+    s.tokens.slice(last + 1, last + 4).some((t) => /^(?:legs|stops|portions)$/.test(t.lower)) ||
+    s.tokens[first - 1]?.lower === 'to');
+
+const isInside = (where: readonly Role[], s: SentenceView, { start, end }: { start: number; end: number }): boolean =>
+  where.some((r) => r.n === s.n && r.start <= start && r.end >= end);
 
 /** 'in P', 'at P'; where the sentence gives a place already, its name set beside it: 'at the residence, P House'. */
 function isPlacedThere(s: SentenceView, first: number, placed: boolean): boolean {

@@ -62,6 +62,7 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
     /^parliaments?$/,
     /\b(?:parliament\w*|national assembly|house of (?:commons|representatives|councillors|peoples?)|senate|congress|knesset|majlis|duma|bundestag|sejm|seimas|saeima|riigikogu|rada|storting|riksdag|folketing|eduskunta|diet|lok sabha)\b/,
   ],
+  [/^deput(?:y|ies)$/, /\b(?:deput(?:y|ies)|vice|mps?|lawmakers?|legislators?|parliamentar\w+)\b/],
   [/^aides?$/, /\b(?:aides?|advis[eo]rs?|assistants?|secretar(?:y|ies)|chiefs? of staff|officials?)\b/],
   [/^political$/, /./],
 ];
@@ -135,9 +136,13 @@ function homesBeside(s: SentenceView, start: number, end: number): string[] {
   return out;
 }
 
-/** True when one word describes the person: his own words have it, or the class it stands for. */
-function fitsWord(profile: Profile, term: Term): boolean {
-  const kind = CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
+/** 'secretary general': not a general. */
+const OF_OFFICE = /^(?:secretary|director|attorney|inspector|governor|consul|auditor|solicitor|commissioner|prosecutor|surgeon)$/;
+
+/** True when one word describes the person: his own words have it, or the class it stands for. `beside` are all words of the description. */
+function fitsWord(profile: Profile, term: Term, beside: readonly Term[] = []): boolean {
+  const inOffice = /^generals?$/.test(term.word) && beside.some((t) => OF_OFFICE.test(t.word));
+  const kind = inOffice ? undefined : CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
   if (kind) return kind[1].test(profile.text);
   const short = SHORT_POSTS.get(term.word);
   if (short) return short.every((w) => profile.stems.has(stem(w)));
@@ -201,7 +206,7 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>
-      ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t) || isOneOf(view, fact, role, t) || isCounterpart(view, fact, role, t),
+      ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t, words) || isOneOf(view, fact, role, t) || isCounterpart(view, fact, role, t),
   );
 }
 
@@ -250,7 +255,7 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
   if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
   return party.terms.every((t) => {
-    if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t);
+    if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t, party.terms);
     return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
   });
 }
@@ -262,6 +267,15 @@ const isPlainPost = (view: ReleaseView, { link }: Term): boolean => link!.byPost
 export function fills(view: ReleaseView, role: Role, term: Term): boolean {
   const ids = term.link!.entities;
   if (role.entity) return ids.includes(role.entity);
+  if (isShortFor(view, role, ids)) return true;
   // A group that names the body: 'staff of the Port Authority'.
   return view.reading.mentions.some((m) => m.n === role.n && m.start >= role.start && m.end <= role.end && ids.includes(m.entity));
+}
+
+/** 'The mission': the one body of the release whose name ends so. */
+function isShortFor(view: ReleaseView, role: Role, ids: readonly string[]): boolean {
+  const noun = /^(?:the|its|our) ([a-z]+)$/i.exec(foldKey(view.roleText(role)))?.[1];
+  if (noun === undefined) return false;
+  const ending = view.reading.entities.filter((e) => e.kind === 'organisation' && foldKey(e.name).endsWith(` ${noun}`));
+  return ending.length > 0 && ending.every((e) => ids.includes(e.id));
 }

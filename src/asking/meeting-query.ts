@@ -1,4 +1,5 @@
 import type { DateExpression } from '../reading/dates.ts';
+import { stem } from '../reading/language.ts';
 import { demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import { SHORT_POSTS } from './posts.ts';
@@ -53,6 +54,8 @@ const PREPOSITIONS =
 const AUXILIARIES =
   /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|can|could|may|might|should|must|not|n't|to)$/;
 const WHERE = /^(?:in|at|near|inside|around)$/;
+/** Nouns for people who act as one. */
+const GROUPS = /^(?:mission|panel|troika|taskforce)s?$/;
 /** Where on the edge of an event: the sentence may say it in another word. */
 const EDGE = /^(?:sidelines?|margins?)$/;
 
@@ -62,6 +65,8 @@ interface Phrase {
   besides: boolean;
   /** The phrase opens the question and a colon follows: 'Jakarta: who …'. */
   heading: boolean;
+  /** The phrase stands behind a mark, and no verb follows: '…? officials please', '…, ministers I mean'. */
+  aside: boolean;
   terms: Term[];
 }
 
@@ -81,11 +86,20 @@ export function meetingQuery(view: ReleaseView, question: Question): MeetingQuer
     rest: [] as Term[],
     inPerson: /\bin person\b|\bface to face\b|\bphysically\b/.test(question.shape),
   };
-  for (const phrase of phrasesOf(question, dates)) place(query, phrase);
+  const asides: Term[][] = [];
+  const sides: Term[][] = [];
+  for (const phrase of phrasesOf(question, dates)) {
+    const described = asideOf(question, phrase);
+    if (!described) place(query, phrase, sides);
+    else if (described.length > 0) asides.push(described);
+  }
+  if (query.asked.length === 0) query.asked = asides;
   // 'Latvian ministers and generals': the country is that of both.
   const lands = query.asked[0]?.filter((t) => t.link) ?? [];
   const homeless = query.asked.slice(1).filter((words) => !words.some((t) => t.link));
   query.asked = query.asked.map((words) => (homeless.includes(words) ? [...lands, ...words] : words));
+  // 'which diplomats … on the Kenyan side': both must hold.
+  query.asked = query.asked.length > 0 ? query.asked.map((words) => [...words, ...sides.flat()]) : sides;
   return query;
 }
 
@@ -93,6 +107,7 @@ export function meetingQuery(view: ReleaseView, question: Question): MeetingQuer
 export const isPeopleWord = (term: Term): boolean =>
   !term.link &&
   (peopleNouns.has(term.lemma) ||
+    GROUPS.test(term.word) ||
     peopleNouns.has(term.word.replace(/s$/, '')) ||
     isPostWord(term.word) ||
     SHORT_POSTS.has(term.word) ||
@@ -104,14 +119,21 @@ export const isPeopleWord = (term: Term): boolean =>
 function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase[] {
   const { tokens, terms } = question;
   const out: Phrase[] = [];
-  let current: Phrase = { prep: '', wh: '', besides: false, heading: false, terms: [] };
+  let current: Phrase = { prep: '', wh: '', besides: false, heading: false, aside: false, terms: [] };
   let besides = false;
+  let aside = false;
   const isOfTimeOrPlace = /^(?:when|where)$/.test(question.kind);
   const flush = (prep = '', wh = ''): void => {
     // 'president who received her': the noun before 'who' is what is asked for.
     if (out.length === 0 && !current.prep && /^(?:who|that|which)$/.test(wh) && current.terms.some(isPeopleWord)) current.wh ||= 'which';
     if (current.terms.length > 0) out.push(current);
-    current = { prep, wh, besides, heading: false, terms: [] };
+    current = { prep, wh, besides, heading: false, aside: aside && !prep && !wh, terms: [] };
+  };
+  const verb = (): void => {
+    besides = false;
+    aside = false;
+    current.aside = false;
+    flush();
   };
   for (let i = 0; i < tokens.length; i++) {
     const { lower, start, end } = tokens[i]!;
@@ -133,31 +155,31 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
       i += opens - 1;
     } else if (/^(?:who|whom|which|what|whose|when|where|why|how)$/.test(lower)) {
       besides = false;
+      aside = false;
       flush('', lower);
     } else if (/^[,;:?!-]+$/.test(lower)) {
       if (lower === '-' && current.terms.length > 0) continue;
       if (lower === ':' && out.length === 0) current.heading = true;
       besides = false;
+      aside = out.length > 0 || current.terms.length > 0;
       flush();
     } else if (lower === 'of' && current.terms.length > 0) continue;
     else if (lower === 'and' || lower === 'or') {
       const last = current.terms.at(-1);
       if (last && (isPeopleWord(last) || last.link?.kind === 'person')) flush(current.prep, current.wh);
     } else if (PREPOSITIONS.test(lower) && !(lower === 'with' && current.terms.length === 0 && current.wh)) flush(lower);
-    else if (AUXILIARIES.test(lower)) {
-      besides = false;
-      flush();
-    } else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
+    else if (AUXILIARIES.test(lower)) verb();
+    else if (/^level$/.test(lower) && current.terms.length > 0) current.terms.pop();
+    else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
     else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
     else if (isPeopleWord(term) && !isDeed(question, i)) current.terms.push(term);
     else if (SIDES.test(lower) || EDGE.test(lower)) current.terms.push(term);
     else if (
       (MEETING.test(lower) || MEETING.test(term.lemma)) &&
       !(lower === 'contact' && /^(?:group|line|point)s?$/.test(tokens[i + 1]?.lower ?? ''))
-    ) {
-      besides = false;
-      flush();
-    } else if (EMPTY.test(lower) || (isOfTimeOrPlace && /^(?:dates?|days?|places?|venues?|locations?)$/.test(lower))) continue;
+    )
+      verb();
+    else if (EMPTY.test(lower) || (isOfTimeOrPlace && /^(?:dates?|days?|places?|venues?|locations?)$/.test(lower))) continue;
     else {
       if (term.isVerb && current.terms.length > 0 && !current.wh) flush();
       current.terms.push(term);
@@ -183,10 +205,33 @@ function opensBesides(tokens: Question['tokens'], i: number): number {
   return lower === 'in' && next === 'addition' ? 3 : 0;
 }
 
+/**
+ * What an aside says of those asked for ('…? the president and his deputy, names please'); undefined for words that are no aside. A post
+ * in it describes, whoever holds it.
+ */
+function asideOf(question: Question, { aside, prep, besides, terms }: Phrase): Term[] | undefined {
+  if (!aside || besides || prep || question.yesNo || /^(?:when|where|why|how)$/.test(question.wh)) return undefined;
+  if (terms.length === 1 && /^(?:his|her|their)$/.test(terms[0]!.word)) return [];
+  if (!terms.every((t) => (t.link ? t.link.byPost || t.link.geo : isPeopleWord(t) || demonyms.has(t.word) || SIDES.test(t.word))))
+    return undefined;
+  const words = terms.flatMap((t) => (t.link?.byPost ? describing(question, t) : [t]));
+  // 'who met A, the minister': set beside a name a single post says who A is.
+  const marked = question.tokens[terms[0]!.first - 1]?.text === ',' && !words.some((t) => t.word.endsWith('s'));
+  return words.length > 0 && words.some(isPeopleWord) && !marked ? words : undefined;
+}
+
+/** The words of a post, each by itself. */
+const describing = ({ tokens }: Question, post: Term): Term[] =>
+  tokens.slice(post.first, post.last + 1).flatMap(({ lower, lemma, text }, k) =>
+    /^[a-z]/.test(lower) && !PREPOSITIONS.test(lower) && !/^(?:of|the|general)$/.test(lower)
+      ? [{ first: post.first + k, last: post.first + k, word: lower, lemma, stem: stem(lemma), weight: 1, unknown: false, isVerb: false }]
+      : [],
+  );
+
 type Building = { -readonly [K in keyof MeetingQuery]: MeetingQuery[K] extends readonly (infer T)[] ? T[] : MeetingQuery[K] };
 
 /** Puts the words of a phrase where they count. */
-function place(query: Building, phrase: Phrase): void {
+function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   const { prep, wh, terms } = phrase;
   const people = terms.filter((t) => t.link && isParty(t) && t.link.kind === 'person');
   if (phrase.besides) {
@@ -207,10 +252,10 @@ function place(query: Building, phrase: Phrase): void {
   const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
   if (/^(?:which|whose|what)$/.test(wh)) query.asked.push(others);
   else if (asksPeople && sided && /^(?:from|on|in|among|amongst|of|for)$/.test(prep)) {
-    query.asked.push(others);
+    sides.push(others);
     if (/^(?:on|for)$/.test(prep) || /^sides?$/.test(head.word)) query.side = true;
-  } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) query.asked.push(others);
-  else if (asksPeople && prep === 'in' && SIDES.test(head.word)) query.asked.push(others);
+  } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) sides.push(others);
+  else if (asksPeople && prep === 'in' && SIDES.test(head.word)) sides.push(others);
   else if (phrase.heading && others.some((t) => t.link?.geo)) {
     query.places.push(...others.filter((t) => t.link));
     query.rest.push(...others.filter((t) => !t.link && !MEETING.test(t.word)));
@@ -220,8 +265,7 @@ function place(query: Building, phrase: Phrase): void {
       query.asked.push(others);
       query.side = true;
     } else query.places.push(...others);
-  } else if (asksPeople && /^whom?$/.test(query.question.wh) && isAside(query.question, others)) query.asked.push(others);
-  else if (others.some(isPeopleWord) || SIDES.test(head.word)) {
+  } else if (others.some((t) => isPeopleWord(t) && !isTopic(t, prep)) || SIDES.test(head.word)) {
     // A fragment ('EU people present') asks for those it describes.
     if (query.question.wh === '' && !query.question.yesNo) query.asked.push(others);
     else query.parties.push({ terms: others });
@@ -230,9 +274,8 @@ function place(query: Building, phrase: Phrase): void {
   else query.rest.push(...others);
 }
 
-/** 'who will she meet, ministers I mean': behind a comma what those asked for are. */
-const isAside = ({ tokens }: Question, terms: readonly Term[]): boolean =>
-  terms.some((t) => isPeopleWord(t) && t.word.endsWith('s')) && tokens[terms[0]!.first - 1]?.text === ',';
+/** 'plans for the mission': what was spoken of, not who met. */
+const isTopic = (term: Term, prep: string): boolean => GROUPS.test(term.word) && /^(?:for|about|on|of|into)$/.test(prep);
 
 const isParty = (term: Term): boolean =>
   term.link !== undefined && term.link.entities.length > 0 && !term.link.geo && !/^(?:document|place)$/.test(term.link.kind);
@@ -247,11 +290,22 @@ export const isMeetingWord = (word: string): boolean =>
 const COMPANY_ASKED =
   /^(?:and )?who (?:else )?(?:(?:was|were|is|are|will be) (?:there )?with|(?:will |did |does )?(?:also )?(?:go|goes|went|travel\w*|fly|flies|flew|came|come|comes|visit\w*|toured?) .*\b(?:with|alongside)) (?:(?:the|his|her|u\.n\.|un) )?(?:<\w+>|he|she|him|her|them|\w+)(?: \w+){0,2}$/;
 
+/** Meeting and company in several words. */
+const MEETING_PHRASES =
+  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye)\b/;
+
 /** True when the question may be read as one for the people of a meeting. */
 export function asksWhoMet(question: Question): boolean {
-  if (!question.yesNo && COMPANY_ASKED.test(question.shape)) return true;
-  if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:role|when|where|count)$/.test(question.kind)) return false;
   const { shape, tokens, terms } = question;
+  if (!question.yesNo && COMPANY_ASKED.test(shape)) return true;
+  if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:when|where|count)$/.test(question.kind)) return false;
+  // 'governor she sees in P': asked by a post, but for whom somebody met.
+  if (question.kind === 'role' && !(question.wh === '' && /\b(?:<person>|he|she|they) (?:will |is to )?(?:see|sees|saw|meets?|met)\b/.test(shape))) return false;
+  const focus = question.focus;
+  const asksPeople =
+    /\b(?:who|whom|whose|everyone|everybody)\b/.test(shape) ||
+    (focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word))));
+  if (asksPeople && MEETING_PHRASES.test(shape)) return true;
   if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;
   const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>$/.test(shape);
   if (fragment) return true;
@@ -259,9 +313,7 @@ export function asksWhoMet(question: Question): boolean {
     !tokens.some((t) => isMeetingWord(t.lower) && !terms.some((x) => x.link && x.first <= tokens.indexOf(t) && tokens.indexOf(t) <= x.last))
   )
     return false;
-  if (/\b(?:who|whom|whose)\b/.test(shape)) return true;
-  const focus = question.focus;
-  return focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word)));
+  return asksPeople;
 }
 
 /** 'Was A at the table?': asks whether somebody took part. */

@@ -76,9 +76,17 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
 function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
   if (manner.length === 0) return facts;
+  if (manner.some((t) => CALLING.test(t.word)))
+    return facts.filter(
+      (f) =>
+        /^X (?:spoke with|called) Y$/.test(f.rule) ||
+        f.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower))),
+    );
   const fitting = facts.filter((f) => f.evidence.some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= 0.7)));
   return fitting.length > 0 ? fitting : facts;
 }
+
+const CALLING = /^(?:(?:tele)?phone[sd]?|(?:tele)?phoning|ring|rang)$/;
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */
 const isPlainNoun = (term: Term): boolean => /^[a-z]/.test(term.word) && /^(?:aides?|sidelines?|bosses|mps?|meps?|tete)$/.test(term.word);

@@ -93,6 +93,8 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
     const found = matchPosts(view, { stems: words, geo, names, bodies: [], anyHead: false, former: false, dates: [] });
     return [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
   };
+  const author = geo.length + names.length === 0 ? authorCalled(view, stems) : undefined;
+  if (author) return author;
   const people = fitting(stems);
   if (people.length === 1) return people[0];
   if (people.length > 1) {
@@ -104,6 +106,25 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
   const others = (ALSO_CALLED.get(last) ?? []).map((word) => fitting([...stems.slice(0, -1), stem(word)])).find((ids) => ids.length > 0);
   return others?.length === 1 ? others[0] : undefined;
 }
+
+/** Who speaks as 'I' all through the release, where its letterhead or its source gives that one the post. */
+function authorCalled(view: ReleaseView, stems: readonly string[]): string | undefined {
+  const { mentions, sentences } = view.reading;
+  const author = view.mainPerson;
+  if (!author || !mentions.some((m) => m.entity === author && view.roleText(m) === 'I')) return undefined;
+  const named = mentions.find((m) => m.entity === author && m.form === 'name' && m.n > 0);
+  const head = named ? sentences.filter((s) => s.n >= named.n && s.n <= named.n + 1 && s.tokens.length < LETTERHEAD) : [];
+  const words = new Set([
+    ...head.flatMap((s) => s.tokens.map((t) => stem(t.lemma.toLowerCase()))),
+    ...foldKey(view.release.source ?? '')
+      .split(/[^a-z]+/)
+      .map((w) => stem(w)),
+  ]);
+  return stems.length > 0 && stems.every((w) => words.has(w)) ? author : undefined;
+}
+
+/** Letterheads are short, in tokens. */
+const LETTERHEAD = 16;
 
 /** Those whom the release calls by these words alone: 'the Minister', 'the Director General'. */
 function calledSo(view: ReleaseView, stems: readonly string[]): string[] {
@@ -125,12 +146,12 @@ function calledSo(view: ReleaseView, stems: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** 'he', 'she', 'they' in a question: the person the release is about. */
-export function pronounLink(view: ReleaseView, question: Question): Link | undefined {
+/** 'he', 'she', 'they' in a question: the person the release is about. `posts` are people whom the question names by their posts. */
+export function pronounLink(view: ReleaseView, question: Question, posts: readonly Link[] = []): Link | undefined {
   const at = question.tokens.findIndex((t) => /^(?:he|she|him|her|his)$/.test(t.lower));
   if (at < 0) return undefined;
   // 'Lind - what does she do': the name before the pronoun is whom it means.
-  if (question.links.some((l) => l.kind === 'person' && l.last < at)) return undefined;
+  if ([...question.links, ...posts].some((l) => l.kind === 'person' && l.last < at)) return undefined;
   const person = view.mainPersonOf(/^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male');
   return person ? { first: at, last: at, entities: [person], kind: 'person' } : undefined;
 }

@@ -88,7 +88,7 @@ export function understand(reading: Reading, question: string, words: readonly T
 /** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
 function withPeople(view: ReleaseView, question: Question): Question {
   const links = question.kind === 'role' ? [] : resolvePeople(view, question);
-  const pronoun = pronounLink(view, question);
+  const pronoun = pronounLink(view, question, links);
   if (pronoun) links.push(pronoun);
   if (links.length === 0) return question;
   const inside = (i: number): boolean => links.some((l) => l.first <= i && i <= l.last);
