@@ -164,6 +164,10 @@ function fitsBody(view: ReleaseView, profile: Profile, term: Term): boolean {
   });
 }
 
+/** Those who work in a country for another, or for a body of many. */
+const ABROAD =
+  /\b(?:united nations|un|unicef|unhcr|undp|unesco|african union|au|european union|eu|european commission|nato|osce|council of europe|ecowas|sadc|igad|eac|asean|saarc|arab league|commonwealth|world bank|imf|monetary fund|development bank|icrc|red cross|international|resident coordinator|special representative|ambassadors?|embassy|charge d'affaires|high commissioners?|nuncio|diplomatic corps)\b/;
+
 export type Home = 'yes' | 'no' | 'unsaid';
 
 /** Whether the person is from the country, as far as his own words say. */
@@ -184,7 +188,8 @@ export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: 
   const met = fact.roles.some((r) => r.role === 'participant' && r !== role);
   const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
   const lands = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
-  if (role.role === 'counterpart' && met && lands.length > 0) return lands.every((l) => l === country);
+  if (role.role === 'counterpart' && met && lands.length > 0)
+    return lands.every((l) => l === country) && !ABROAD.test(profileOf(view, role).text);
   if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;
   if (role.role === 'counterpart') return true;
   return fact.roles.filter((r) => r.role === 'participant').every((r) => fromThere(profileOf(view, r), country) !== 'no');

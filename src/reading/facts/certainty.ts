@@ -13,6 +13,7 @@ interface Clauses {
 }
 
 const PLANS = /^(?:schedule|plan|intend|expect|set|due|slate|travel|arrive|prepare|agree|decide|arrange|look|promise|commit|undertake)$/;
+const JOURNEYS = /^(?:travell?ed|flew|went|came|crossed|drove|returned)$/;
 const WISHES =
   /^(?:call|urge|ask|hope|want|wish|invite|request|offer|refuse|decline|fail|encourage|seek|appeal|like|ready|willing|prepared|able|unable|keen|eager|open|welcome)$/;
 const WISH_NOUNS =
@@ -46,6 +47,8 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     const wished = token.dep !== 'conj' && s.tree.kids(token.head, 'obj', 'nsubj:pass').some((o) => WISH_NOUNS.test(tokens[o]!.lemma));
     if (WISHES.test(head.lemma) || wished) return deniedBy(s, v) ? 'happened' : 'possible';
     if (WISH_NOUNS.test(head.lemma)) return 'possible';
+    // 'travelled to P last week to meet A' tells a meeting, 'travels to P to meet A' a plan.
+    if (JOURNEYS.test(head.lower) && !s.tree.isNegated(token.head)) return modality(s, token.head, depth + 1);
     if (PLANS.test(head.lemma)) return 'planned';
     if (deniedBy(s, v)) return 'happened';
     const above = modality(s, token.head, depth + 1);

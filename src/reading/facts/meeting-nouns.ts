@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { listBehind } from './behind.ts';
 import { cameToNothing } from './certainty.ts';
 import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
@@ -40,6 +41,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const right = partsAt(s, withs);
   // 'will call on A and hold talks | with B', where the tree hangs B on the first verb.
   if (right.length === 0) right.push(...events.flatMap((e) => (tokens[e + 1]?.lower === 'with' ? roster(s, e + 2, true) : [])));
+  if (right.length === 0 && betweens.length === 0 && !passive) right.push(...listBehind(s, events.at(-1)!, /^with$/));
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.

@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/reading.ts';
+import { listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { meeting, topics } from './meeting.ts';
+import { meeting, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { participants } from './participants.ts';
 import { roster } from './roster.ts';
@@ -20,8 +21,18 @@ function met(s: FactSentence, v: number): Fact | undefined {
   const left = actors(s, v);
   // 'A, whom B met'
   if (right.length === 0) right.push(...relativeObject(s, v, objects));
+  if (right.length === 0) right.push(...(withs.length === 0 ? listBehind(s, v) : []), ...unnamedBehind(s, v));
   if (objects.length + withs.length > 0 && right.length === 0) return s.nothing('what is met is no person, body or group');
   return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
+}
+
+/** 'met there | with instructors': a group behind an adverb of place. */
+function unnamedBehind(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, i) => i > v && i < v + 4 && t.lower === 'with');
+  if (at < 0 || tokens.slice(v + 1, at).some((t) => t.pos !== 'ADV')) return [];
+  const noun = tokens.findIndex((t, i) => i > at && i < at + 5 && t.pos === 'NOUN');
+  return noun < 0 ? [] : participants(s, noun);
 }
 
 /** 'after meeting with Y': the participle, not the noun of a name. */
@@ -53,7 +64,10 @@ function received(s: FactSentence, v: number): Fact | undefined {
     .flatMap((o) => participants(s, o));
   if (callers.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: distinctParts(callers) });
   const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
-  if (people.length === 0) return held(s, v);
+  if (people.length === 0) {
+    const behind = objectsOf(s, v).length === 0 ? listBehind(s, v) : [];
+    return behind.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right: behind }) : held(s, v);
+  }
   return meeting(s, v, 'X received Y', { left: actors(s, v), right: people });
 }
 
@@ -114,6 +128,7 @@ function spoke(s: FactSentence, v: number): Fact | undefined {
   const right = [...withPhrases(s, v), ...(lemma === 'speak' ? phrases(s, v, ['to']) : [])].flatMap((o) => participants(s, o));
   if (lemma === 'consult') right.push(...objectsOf(s, v).flatMap((o) => participants(s, o)));
   const left = actors(s, v);
+  if (right.length === 0) right.push(...listBehind(s, v, lemma === 'speak' ? /^(?:with|to)$/ : /^with$/));
   if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v))) return undefined;
   return meeting(s, v, 'X spoke with Y', { left, right: distinctParts(right) });
 }
@@ -156,6 +171,7 @@ function called(s: FactSentence, v: number): Fact | undefined {
   const right = phrases(s, v, ['on', 'upon'])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person');
+  if (right.length === 0 && /^(?:on|upon)$/.test(tokens[v + 1]?.lower ?? '')) right.push(...roster(s, v + 2, true));
   return right.length > 0 ? meeting(s, v, 'X called on Y', { left: actors(s, v), right }) : undefined;
 }
 
@@ -183,7 +199,54 @@ function paid(s: FactSentence, v: number): Fact | undefined {
     .flatMap((o) => [...phrases(s, o, ['on', 'upon', 'to']), ...phrases(s, v, ['on', 'upon', 'to'])])
     .flatMap((o) => participants(s, o))
     .filter((p) => s.kindOf(p.entity) === 'person' || !p.entity);
+  if (right.length === 0) right.push(...calledUpon(s, v));
   return right.length > 0 ? meeting(s, v, 'X paid a call on Y', { left: actors(s, v), right: distinctParts(right) }) : held(s, v);
+}
+
+/** 'paid courtesy calls | on A and on B': the list behind the call, where the tree takes 'calls' for a verb. */
+function calledUpon(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  const call = tokens.findIndex((t, i) => i > v && i < v + 6 && /^(?:calls?|visits?)$/.test(t.lower));
+  if (call < 0 || !/^(?:on|upon|to)$/.test(tokens[call + 1]?.lower ?? '')) return [];
+  return roster(s, call + 2, true).filter((p) => s.kindOf(p.entity) === 'person');
+}
+
+/** X co-chaired the committee with Y; the committee, which X co-chaired with Y: whoever chairs together has met. */
+function coChaired(s: FactSentence, v: number): Fact | undefined {
+  const left = actors(s, v);
+  const right = withPhrases(s, v).flatMap((o) => participants(s, o, false));
+  if (right.length === 0) right.push(...listBehind(s, v, /^with$/));
+  const people = [...left, ...right].filter((p) => s.kindOf(p.entity) === 'person' || !p.entity);
+  if (right.length === 0 || people.length < 2 || s.tree.isPassive(v)) return held(s, v);
+  return meeting(s, v, 'X held talks with Y', { left, right: distinctParts(right) });
+}
+
+/** X led the Norwegian delegation in talks with Y; X and Y led their delegations in talks */
+function ledInTalks(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const group = objectsOf(s, v).find((o) => /^(?:delegations?|teams?|sides?)$/.test(tokens[o]!.lower));
+  const talks = tokens.findIndex((t, i) => group !== undefined && i > group && i < group + 8 && TALKS.test(t.lower));
+  if (group === undefined || talks < 0 || !tokens.slice(group, talks).some((t) => /^(?:in|at|for|during)$/.test(t.lower))) return held(s, v);
+  const right = listBehind(s, talks, /^with$/);
+  const left = actors(s, v);
+  return right.length + left.length < 2 ? undefined : meeting(s, v, 'X held talks with Y', { left, right });
+}
+
+/** X bade farewell to Y */
+function tookLeave(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, i) => i > v && i < v + 5 && /^(?:farewell|goodbye|adieu)$/.test(t.lower));
+  if (at < 0) return s.nothing('no farewell is bidden');
+  const right = /^to$/.test(tokens[at + 1]?.lower ?? '') ? roster(s, at + 2, true) : roster(s, v + 1, true);
+  return right.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right }) : undefined;
+}
+
+/** X discussed T with Y */
+function discussed(s: FactSentence, v: number): Fact | undefined {
+  const withs = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
+  const right = [...new Set(withs)].flatMap((o) => participants(s, o)).filter((p) => s.kindOf(p.entity) === 'person');
+  if (right.length === 0) return s.nothing('with whom is not said');
+  return meeting(s, v, 'X spoke with Y', { left: actors(s, v), right: distinctParts(right) });
 }
 
 /** The rule for each verb of meeting. */
@@ -202,15 +265,15 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['attend', attended],
   ...['visit', 'travel', 'tour', 'inspect', 'fly'].map((verb) => [verb, wentWith] as const),
   ['pay', paid],
+  ...['bid', 'bade'].map((verb) => [verb, tookLeave] as const),
+  ...['co-chair', 'co-chaired', 'cochair'].map((verb) => [verb, coChaired] as const),
+  ...['lead', 'head'].map((verb) => [verb, ledInTalks] as const),
+  ['discuss', discussed],
   ...[
     'hold',
     'have',
     'conduct',
-    'co-chair',
-    'co-chaired',
-    'cochair',
     'chair',
-    'lead',
     'continue',
     'begin',
     'conclude',
