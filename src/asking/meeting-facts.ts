@@ -100,7 +100,8 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const told = view.sentences[fact.evidence[0]!]!;
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;
   // 'was accompanied on the P leg by A', 'at the residence P House'
-  if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && (isOnTheWay(fact, told, m) || isInside(where, told, m)))) return true;
+  if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && (isOnTheWay(fact, told, m) || isInside(where, told, m))))
+    return true;
   // 'which Danish ministers', 'Finnish officials', 'PM of Norway'
   if (locative || !wanted) return false;
   const country = countryOf(wanted);

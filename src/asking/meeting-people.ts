@@ -211,7 +211,11 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>
-      ANYBODY.test(t.word) || isBodyWord(t) || fitsWord(profile, t, words) || isOneOf(view, fact, role, t) || isCounterpart(view, fact, role, t),
+      ANYBODY.test(t.word) ||
+      isBodyWord(t) ||
+      fitsWord(profile, t, words) ||
+      isOneOf(view, fact, role, t) ||
+      isCounterpart(view, fact, role, t),
   );
 }
 

@@ -222,11 +222,13 @@ function asideOf(question: Question, { aside, prep, besides, terms }: Phrase): T
 
 /** The words of a post, each by itself. */
 const describing = ({ tokens }: Question, post: Term): Term[] =>
-  tokens.slice(post.first, post.last + 1).flatMap(({ lower, lemma, text }, k) =>
-    /^[a-z]/.test(lower) && !PREPOSITIONS.test(lower) && !/^(?:of|the|general)$/.test(lower)
-      ? [{ first: post.first + k, last: post.first + k, word: lower, lemma, stem: stem(lemma), weight: 1, unknown: false, isVerb: false }]
-      : [],
-  );
+  tokens
+    .slice(post.first, post.last + 1)
+    .flatMap(({ lower, lemma }, k) =>
+      /^[a-z]/.test(lower) && !PREPOSITIONS.test(lower) && !/^(?:of|the|general)$/.test(lower)
+        ? [{ first: post.first + k, last: post.first + k, word: lower, lemma, stem: stem(lemma), weight: 1, unknown: false, isVerb: false }]
+        : [],
+    );
 
 type Building = { -readonly [K in keyof MeetingQuery]: MeetingQuery[K] extends readonly (infer T)[] ? T[] : MeetingQuery[K] };
 
@@ -300,7 +302,11 @@ export function asksWhoMet(question: Question): boolean {
   if (!question.yesNo && COMPANY_ASKED.test(shape)) return true;
   if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:when|where|count)$/.test(question.kind)) return false;
   // 'governor she sees in P': asked by a post, but for whom somebody met.
-  if (question.kind === 'role' && !(question.wh === '' && /\b(?:<person>|he|she|they) (?:will |is to )?(?:see|sees|saw|meets?|met)\b/.test(shape))) return false;
+  if (
+    question.kind === 'role' &&
+    !(question.wh === '' && /\b(?:<person>|he|she|they) (?:will |is to )?(?:see|sees|saw|meets?|met)\b/.test(shape))
+  )
+    return false;
   const focus = question.focus;
   const asksPeople =
     /\b(?:who|whom|whose|everyone|everybody)\b/.test(shape) ||

@@ -80,7 +80,9 @@ function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly F
     return facts.filter(
       (f) =>
         /^X (?:spoke with|called) Y$/.test(f.rule) ||
-        f.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower))),
+        f.evidence.some((n) =>
+          view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower)),
+        ),
     );
   const fitting = facts.filter((f) => f.evidence.some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= 0.7)));
   return fitting.length > 0 ? fitting : facts;

@@ -31,7 +31,7 @@ describe('who met whom', () => {
       ['lind met whom on monday', ['Țepeș', 'Holm']],
       ['who received Lind?', ['Frank']],
       ['who was received by Frank', ['Lind']],
-      ['everybody lind saw', ['Țepeș', 'Holm', 'Frank'], 'not yet'],
+      ['everybody lind saw', ['Țepeș', 'Holm', 'Frank']],
       ['did Lind meet Holm?', ['yes']],
       ['has Ana Lind met with Bo Tepes', ['yes']],
       ['who will Lind meet on Friday?', ['Senn']],

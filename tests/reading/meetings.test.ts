@@ -57,7 +57,7 @@ describe('a meeting', () => {
       ],
       ['After opening the forum, Ms. Ana Lind met Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind visited Oslo, where she met Mr. Bo Berg.', LIND_BERG],
-      ['Ms. Ana Lind travelled to Oslo to meet Mr. Bo Berg. She met him on Monday.', LIND_BERG],
+      ['Ms. Ana Lind travels to Oslo to meet Mr. Bo Berg. She met him on Monday.', LIND_BERG],
       ['Ms. Ana Lind arrived on Monday. She met Mr. Bo Berg.', LIND_BERG],
       [
         'The Minister of Trade, Ms. Ana Lind, met the Head of the Mission, Ambassador Bo Berg, and the Director of the Centre, Dr. Eva Holm.',
@@ -311,7 +311,7 @@ describe('a meeting that is planned, wished for, denied or told by another', () 
       ],
       ['Mr. Otto Frank told reporters that Minister Ilona Marek had met Mr. Paul Odoi.', [`said: ${MAREK_ODOI}`]],
       ['According to Mr. Otto Frank, Minister Ilona Marek met Mr. Paul Odoi.', [`said: ${MAREK_ODOI}`]],
-      ['Minister Ilona Marek met Mr. Paul Odoi, Mr. Otto Frank said.', [`said: ${MAREK_ODOI}`], 'not yet'],
+      ['Minister Ilona Marek met Mr. Paul Odoi, Mr. Otto Frank said.', [`said: ${MAREK_ODOI}`]],
     ],
     reads,
   );

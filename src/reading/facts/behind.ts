@@ -57,7 +57,11 @@ function behindCircumstances(s: FactSentence, from: number): number {
 /** 'at her | office': the noun that names a room or a house; -1 for another. */
 function placeNoun(s: FactSentence, first: number): number {
   for (let i = first; i < first + 3; i++)
-    if (/^(?:office|residence|palace|ministry|headquarters|airport|house|hotel|hall|building|premises|secretariat)$/.test(s.sentence.tokens[i]?.lower ?? ''))
+    if (
+      /^(?:office|residence|palace|ministry|headquarters|airport|house|hotel|hall|building|premises|secretariat)$/.test(
+        s.sentence.tokens[i]?.lower ?? '',
+      )
+    )
       return i;
   return -1;
 }

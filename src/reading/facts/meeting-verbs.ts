@@ -226,7 +226,8 @@ function ledInTalks(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
   const group = objectsOf(s, v).find((o) => /^(?:delegations?|teams?|sides?)$/.test(tokens[o]!.lower));
   const talks = tokens.findIndex((t, i) => group !== undefined && i > group && i < group + 8 && TALKS.test(t.lower));
-  if (group === undefined || talks < 0 || !tokens.slice(group, talks).some((t) => /^(?:in|at|for|during)$/.test(t.lower))) return held(s, v);
+  if (group === undefined || talks < 0 || !tokens.slice(group, talks).some((t) => /^(?:in|at|for|during)$/.test(t.lower)))
+    return held(s, v);
   const right = listBehind(s, talks, /^with$/);
   const left = actors(s, v);
   return right.length + left.length < 2 ? undefined : meeting(s, v, 'X held talks with Y', { left, right });

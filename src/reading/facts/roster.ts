@@ -20,7 +20,7 @@ export function roster(s: FactSentence, start: number, opened = false): Part[] {
   for (;;) {
     const from = afterJoint(s, afterNote(s, at));
     if (from < 0 && !free) return out;
-    const next = personFrom(s, from < 0 ? at : from);
+    const next = personFrom(s, from < 0 ? at : from) ?? ((out.length > 0 || !opened) && from >= 0 ? othersFrom(s, from) : undefined);
     if (!next) return out;
     out.push({ first: next.first, last: next.last, ...(next.entity ? { entity: next.entity } : {}) });
     at = next.last + 1;
@@ -80,6 +80,51 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
   return undefined;
 }
 
+/**
+ * People without names in a list of named ones: 'the leaders of nine parties', 'representatives of civil society', 'the President of the
+ * Supreme Court'. The words up to the next comma or 'and' must describe them, and nothing they do may follow.
+ */
+function othersFrom(s: FactSentence, from: number): Part | undefined {
+  const { tokens } = s.sentence;
+  let head = -1;
+  let i = from;
+  for (; i < tokens.length && i < from + LONGEST; i++) {
+    const { lower, text } = tokens[i]!;
+    if (/^(?:[,;.]|and|as)$/.test(text) || s.inDate(i)) break;
+    if (s.kindOf(s.mentionAt(i)?.entity) === 'person' || !isDescriptive(s, i) || (head < 0 && OTHERWISE.test(lower))) return undefined;
+    if (head < 0 && isGroupOrPost(s, i)) head = i;
+    else if (head >= 0 && /^(?:at|in|on|during|to|under|after|before)$/.test(lower)) break;
+  }
+  const stop = tokens[i];
+  if (head < 0 || i === from || !stop || /^(?:VERB|AUX)$/.test(stop.pos)) return undefined;
+  // Before 'of' or the end of their words: 'the Director General, A B' is for the one who has a name.
+  const next = tokens[head + 1];
+  const closed = head + 1 === i || /^(?:of|from|for|representing|and)$/.test(next?.lower ?? '');
+  return closed && !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? { first: from, last: i - 1 } : undefined;
+}
+
+/** 'leaders', 'the | President': a plural for people, or a single post behind 'the'. */
+function isGroupOrPost(s: FactSentence, i: number): boolean {
+  const { lower, lemma, pos } = s.sentence.tokens[i]!;
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
+  const noun = peopleNouns.has(lemma) || postNouns.has(lemma) || postNouns.has(lower) || peopleNouns.has(lower);
+  const plural = lower.endsWith('s') && (peopleNouns.has(lower.slice(0, -1)) || postNouns.has(lower.slice(0, -1)) || lower !== lemma);
+  // A single post may as well be that of the one named before it, unless his own stands before his name.
+  return noun && (plural || (/^of$/.test(s.sentence.tokens[i + 1]?.lower ?? '') && followsTitled(s, i)));
+}
+
+/** 'the President of P, Mr. A B, | the': the one named last has his post before his name. */
+function followsTitled(s: FactSentence, i: number): boolean {
+  const before = s.mentions.findLast((m) => m.last < i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun');
+  const { tokens } = s.sentence;
+  if (!before || !/^the$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (tokens.slice(before.first, before.last).some((t) => isOffice(t.lower))) return true;
+  return (
+    tokens[before.first - 1]?.text === ',' &&
+    tokens.slice(Math.max(0, before.first - 10), before.first - 1).some((t) => isOffice(t.lower) && t.pos !== 'VERB')
+  );
+}
+
 const isOffice = (lower: string): boolean =>
   postNouns.has(lower) ||
   peopleNouns.has(lower) ||
@@ -116,7 +161,7 @@ export function withRoster(s: FactSentence, v: number, parts: readonly Part[]): 
     const named = post ? roster(s, post.first, true) : [];
     return named.length > 0 ? [...parts.filter((p) => p.first < post!.first || p.entity), ...named] : [...parts];
   }
-  const more = roster(s, last.last + 1).filter((p) => !parts.some((q) => q.first === p.first || q.entity === p.entity));
+  const more = roster(s, last.last + 1).filter((p) => !parts.some((q) => q.first === p.first || (q.entity && q.entity === p.entity)));
   if (more.length === 0) return [...parts];
   const end = more.at(-1)!.last;
   return [...parts.filter((p) => p.entity || p.first < last.last || p.first > end), ...more].sort((a, b) => a.first - b.first);
