@@ -24,6 +24,7 @@ export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
 function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
   const { question, parties } = query;
   if (!suitsTense(question, fact)) return false;
+  if (fact.rule === 'X was in contact with Y' && !/\b(?:touch|contacts?|communicat\w+)\b/.test(question.shape)) return false;
   const people = fact.roles.filter((r) => SIDES.test(r.role));
   if (!parties.every((p) => people.some((r) => fitsParty(view, fact, r, p)))) return false;
   if (!query.places.every((p) => inPlace(view, question, fact, p) || isAnywhere(question, fact))) return false;

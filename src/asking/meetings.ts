@@ -30,7 +30,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
 /** 'Who accompanied A?': who came along with A goes before who came to one of the meetings as well. */
 function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
   const asked =
-    parties.length > 0 &&
+    (parties.length > 0 || /\b(?:trip|tour|journey|visit|travel\w*)\b/.test(question.shape)) &&
     COMPANY.test(question.shape) &&
     !/\b(?:meeting|talks|session|call|present|attend\w*|sat in|else)\b/.test(question.shape);
   const along = asked

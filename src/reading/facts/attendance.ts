@@ -4,7 +4,7 @@ import type { FactSentence, Part } from './context.ts';
 import { TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-nouns.ts';
 import { roles } from './participants.ts';
-import { withRoster } from './roster.ts';
+import { roster, withRoster } from './roster.ts';
 
 const OPENINGS =
   /^(?:also |others? |those |among those |the )?(?:(?:part|members?) of|(?:on|in) (?:the|his|her|their) (?:\w+ )?(?:delegation|party|team|entourage)|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
@@ -15,7 +15,21 @@ const OPENINGS =
  * names or the text is about.
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
-  return sentences.flatMap((s) => inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []);
+  return sentences.flatMap((s) => [...(inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []), ...inPresenceOf(s)]);
+}
+
+/** 'A signed the accord in the presence of B and C' */
+function inPresenceOf(s: FactSentence): Fact[] {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex(
+    (t, i) => t.lower === 'presence' && tokens[i + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  const companions = at < 0 ? [] : roster(s, at + 2, true);
+  if (companions.length === 0) return [];
+  const v = s.tree.verbOf(at);
+  const hosts = v < 0 ? [] : [...actors(s, v), ...agents(s, v)].filter((p) => p.first < at && s.kindOf(p.entity) === 'person');
+  const fact = attending(s, 'present were X', Math.max(v, 0), roles(s, 'participant', hosts), companions);
+  return [v < 0 ? fact : { ...fact, modality: s.modality(v) }];
 }
 
 /** 'Also present were A and B' */
@@ -26,9 +40,12 @@ function inverted(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   const hosts = hostsOf(s, were, facts);
   // 'Also present were': of an occasion that no sentence tells as a meeting of two.
   if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return undefined;
-  return [attending(s, GROUP.test(s.text(0, were).toLowerCase()) ? DELEGATION : 'present were X', were, hosts, companions)];
+  const words = s.text(0, were).toLowerCase();
+  const rule = GROUP.test(words) ? DELEGATION : JOURNEY.test(words) ? 'X travelled with Y' : 'present were X';
+  return [attending(s, rule, were, hosts, companions)];
 }
 
+const JOURNEY = /^(?:also |others? )?(?:travell?ing|accompanying|on (?:the|his|her|their) (?:trip|visit|journey))\b/;
 /** The name of the rule for those who make up a delegation. */
 const DELEGATION = 'a delegation of X';
 const GROUP = /\b(?:delegation|party|team|entourage|group|side)\b/;

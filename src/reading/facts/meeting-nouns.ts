@@ -107,6 +107,33 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   return certain(s, i, v, fact);
 }
 
+/** X was in contact with Y, remains in close touch with Y */
+export function inContact(s: FactSentence, i: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = [i - 1, i - 2].find((k) => tokens[k]?.lower === 'in');
+  if (at === undefined || tokens.slice(at + 1, i).some((t) => t.pos !== 'ADJ' && t.pos !== 'ADV' && t.pos !== 'NOUN')) return undefined;
+  const opens = [i + 1, i + 2].find((k) => tokens[k]?.lower === 'with');
+  if (opens === undefined) return s.nothing('with whom is not said');
+  const right = partsAt(s, withPhrases(s, i));
+  if (right.length === 0) right.push(...listBehind(s, i, /^with$/), ...behindWith(s, opens));
+  const v = s.tree.kids(i, 'cop').length > 0 ? i : s.tree.verbOf(i);
+  const left = v < 0 ? [] : actors(s, v);
+  return right.length > 0 && left.length > 0 ? meeting(s, i, IN_CONTACT, { left, right: distinctParts(right) }) : undefined;
+}
+
+/** Being in contact is no meeting, but answers who was in contact. */
+const IN_CONTACT = 'X was in contact with Y';
+
+/** 'with | 61 registered travellers': a group whose noun the lists do not hold. */
+function behindWith(s: FactSentence, opens: number): Part[] {
+  const head = s.sentence.tokens.findIndex(
+    (t, i) => i > opens && i < opens + 6 && (t.pos === 'NOUN' || t.pos === 'PROPN') && /s$/.test(t.lower),
+  );
+  if (head < 0) return [];
+  const part = s.nounPhrase(head);
+  return [{ ...part, first: Math.max(part.first, opens + 1) }];
+}
+
 /** 'consultations took place at the Ministry in P | between A and B': the two lists behind 'between', where the tree has none. */
 function betweenToTheRight(s: FactSentence, i: number): Part[] {
   const { tokens } = s.sentence;
@@ -150,10 +177,16 @@ function certain(s: FactSentence, i: number, v: number, fact: Fact): Fact {
   const upcoming =
     (governor && AHEAD.test(governor.lemma) && !s.tree.kids(i, 'nmod:poss').some((p) => p > i)) ||
     s.tree.children[i]!.some((c) => /^(?:next|upcoming|future|planned|possible|forthcoming|scheduled)$/.test(tokens[c]!.lower)) ||
-    s.tree.prepositions(i).some((p) => p === 'before' || p === 'ahead');
+    s.tree.prepositions(i).some((p) => p === 'ahead' || (p === 'before' && !isNextInLine(s, v)));
   const clause = v >= 0 ? s.modality(v) : 'happened';
   return { ...fact, modality: wished ? 'possible' : upcoming ? 'planned' : clause !== 'happened' ? clause : fact.modality };
 }
+
+/** 'was received by A before a working session with B': one meeting told after the other, both over. */
+const isNextInLine = (s: FactSentence, v: number): boolean =>
+  v >= 0 &&
+  /^(?:met|received|welcomed|greeted|hosted|held|called|spoke|conferred|paid)$/.test(s.sentence.tokens[v]!.lower) &&
+  s.modality(v) === 'happened';
 
 /** 'travels to P to have talks with Y': they meet where the journey goes. */
 function journeyPlaces(s: FactSentence, v: number): Role[] {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import type { FactSentence } from './context.ts';
 import { TALKS } from './meeting.ts';
-import { fromNoun } from './meeting-nouns.ts';
+import { fromNoun, inContact } from './meeting-nouns.ts';
 import { VERBS } from './meeting-verbs.ts';
 
 /** Meetings, talks and calls: each word of a sentence that may tell one is read by its own rule. */
@@ -10,6 +10,7 @@ export function findMeetings(s: FactSentence): Fact[] {
   for (const [i, token] of s.sentence.tokens.entries()) {
     const rule = token.pos === 'VERB' || token.lemma === 'meet' ? VERBS.get(token.lemma) : undefined;
     if (rule) facts.push(...s.tried(`meeting: ${rule.name}`, i, rule(s, i)));
+    if (/^(?:contact|touch)$/.test(token.lower)) facts.push(...s.tried('meeting: in contact', i, inContact(s, i)));
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !TALKS.test(token.lower)) continue;
     facts.push(...s.tried('meeting: a noun for one', i, fromNoun(s, i)));
   }
