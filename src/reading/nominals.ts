@@ -217,7 +217,12 @@ function holderOf(
   before: string | undefined,
 ): string | undefined {
   const left = candidates(description, holders);
-  const all = [...left.keys()];
+  // 'the Minister met her counterpart, Foreign Minister A': A is somebody else.
+  const other = (id: string): boolean =>
+    loose.n > 0 &&
+    !table.mentions.some((m) => m.entity === id && isBefore(m, loose)) &&
+    table.mentions.some((m) => m.entity === id && m.n === loose.n);
+  const all = [...left.keys()].filter((id) => !other(id));
   if (all.length <= 1) return all[0];
   const introduced = all.filter((id) => table.mentions.some((m) => m.entity === id && isBefore(m, loose)));
   const ids = introduced.length > 0 ? introduced : all;

@@ -31,6 +31,12 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Mr. Jean-Claude Morel met Ms. Anna-Lena Berg-Olsen.', ['Jean-Claude Morel', 'Anna-Lena Berg-Olsen']],
   ['Mr. Sean O’Neill met Ms. Pat O’Brien.', ['Sean O’Neill', 'Pat O’Brien']],
   ['Mr. Aleksandar Vučić met Ms. Şeyma Çağlar and Mr. Łukasz Żurek.', ['Aleksandar Vučić', 'Şeyma Çağlar', 'Łukasz Żurek']],
+  // A short word that closes a name of three syllables; a title that an apostrophe cuts in two; the province behind a post.
+  ['The Chairman of the Assembly, Tran Quoc Hung, spoke.', ['Tran Quoc Hung']],
+  ['H.E. Le Van Thai, Ambassador, spoke.', ['Le Van Thai']],
+  ['The Minister of Trade, YB Dato’ Fadzil Mansor, met Mr. Bo Berg.', ['Fadzil Mansor', 'Bo Berg']],
+  ['Chief Minister Velsund Syed Zulfiqar Shah joined.', ['Zulfiqar Shah']],
+  ['Ms Clara Mbuyi wa Kalala met Mr Daniel arap Kirui.', ['Clara Mbuyi wa Kalala', 'Daniel arap Kirui']],
   // Family name in capitals.
   ['Foreign Minister WANG Jun met Mr. Jean DUPONT.', ['WANG Jun', 'Jean DUPONT']],
   ['Mr. KIM Sung-min thanked Ms. NGUYEN Thi Lan.', ['KIM Sung-min', 'NGUYEN Thi Lan']],

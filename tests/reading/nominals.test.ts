@@ -65,6 +65,8 @@ const NOT_GIVEN: Case[] = [
   ['Ambassador Ana Lind came. An ambassador spoke. Another ambassador left.', []],
   // An article alone opens what follows it.
   ['Ana Lind, Rector of the Staff College, came. At the Staff College the Director spoke.', []],
+  // Who is named behind it in the same sentence is somebody else.
+  ['The Minister met her counterpart, Foreign Minister Bo Berg.', []],
   // A short form that stands for somebody nobody holds.
   ['Ambassador Ana Lind came. The SRSG spoke.', []],
 ];

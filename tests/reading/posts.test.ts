@@ -33,6 +33,28 @@ describe('somebody holds a post', () => {
         ['Ivo Senn: Commander', 'Ivo Senn: General', 'Eva Holm: Director of the Centre'],
       ],
       ['Ana Lind (Minister of Trade) spoke.', ['Ana Lind: Minister of Trade']],
+      // What a post is of: a list with an unknown word, a part of a country, a short form in between, a province without 'of'.
+      [
+        'Minister of Fisheries, Aquatic and Sea Resources Mr. Bo Berg spoke.',
+        ['Bo Berg: Minister of Fisheries, Aquatic and Sea Resources'],
+      ],
+      [
+        'The Minister of Farms, Animal Husbandry and Forests, Mr. Bo Berg, spoke.',
+        ['Bo Berg: Minister of Farms, Animal Husbandry and Forests'],
+      ],
+      ['He met the Governor of North Velsund, Ms. Ana Lind.', ['Ana Lind: Governor of North Velsund']],
+      ['Minister of the Royal Office General Bo Berg spoke.', ['Bo Berg: Minister of the Royal Office', 'Bo Berg: General']],
+      [
+        'The European Union Special Representative (EUSR) for the Lakes Region, Bo Berg, spoke.',
+        ['Bo Berg: European Union Special Representative (EUSR) for the Lakes Region'],
+      ],
+      ['Chief Minister Velsund Syed Zulfiqar Shah joined.', ['Zulfiqar Shah: Chief Minister Velsund']],
+      ['The Chief Executive of the Lion Foundation, Dr Ana Lind, spoke.', ['Ana Lind: Chief Executive of the Lion Foundation']],
+      ['Ana Lind, WFP’s Deputy Country Director in Sudan, spoke.', ['Ana Lind: WFP’s Deputy Country Director in Sudan']],
+      [
+        'OSCE Chairperson-in-Office and Finland’s Foreign Minister Ana Lind spoke.',
+        ['Ana Lind: OSCE Chairperson-in-Office and Finland’s Foreign Minister'],
+      ],
       [
         'The Under Secretary of State for Political Affairs, Vera Stone, spoke.',
         ['Vera Stone: Under Secretary of State for Political Affairs'],
@@ -138,6 +160,8 @@ const NOBODY: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind met the Minister of Trade.'],
   ['The Minister of Trade met Ms. Ana Lind.'],
   ['Ms. Ana Lind and the Minister of Trade agreed.'],
+  // Where they met.
+  ['Ms. Ana Lind held talks with the Foreign Minister at Velsund House.'],
   ['The Minister of Trade thanked Ms. Ana Lind, Mr. Bo Berg and others.'],
   ['Ms. Ana Lind wrote to the Director of the Centre.'],
   ['Ms. Ana Lind praised the Commander and Mr. Bo Berg.'],

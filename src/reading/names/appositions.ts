@@ -41,7 +41,7 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     if (owned(head) || opensPhrase(token)) return;
     if (token.pos === 'VERB' && !isCapital(token)) return;
     if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
-    if (!isSingularPost(token)) continue;
+    if (!isSingularPost(token) || leadsToPost(tokens, head)) continue;
     // 'attorney-at-law' is a calling.
     if (tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'at' && tokens[head + 4]?.lower === 'law') return;
     const last = describedEnd(tokens, head);
@@ -76,6 +76,13 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     mark(owner, post.first, post.last, 'post');
     return;
   }
+}
+
+/** 'Deputy | Country Director': a word that describes the post which follows it in capitals. */
+function leadsToPost(tokens: readonly Token[], at: number): boolean {
+  if (!MODIFIERS.has(tokens[at]!.lower)) return false;
+  for (let k = at + 1; k < at + 4 && tokens[k] && isCapital(tokens[k]!); k++) if (isSingularPost(tokens[k]!)) return true;
+  return false;
 }
 
 /** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */

@@ -23,6 +23,9 @@ import {
 const LANDFORMS =
   /^(?:lake|mount|cape|fort|port|gulf|isle|north|south|east|west|northern|southern|eastern|western|upper|lower|central|greater|new|san|santa|saint|el|al)$/;
 
+/** Posts of which there is one in a state: a place behind them is where their holder is. */
+const OF_A_STATE = /^(?:minister|president|premier|chancellor|king|queen|emir|amir|sultan)$/;
+
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']);
 
 /**
@@ -43,12 +46,16 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     tokens[head]!.text !== tokens[end + 1]!.text
   )
     end += 1;
+  // 'Chief | Executive | of the Foundation'
+  if (tokens[head]!.lower === 'chief' && tokens[end + 1]?.lower === 'executive') end++;
   // 'Special Representative | (EUSR) | for the Lakes Region'
   const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
   if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
   for (let links = 0; links < 4; links++) {
     const link = tokens[end + 1];
     if (!link || !LINKS.has(link.lower)) break;
+    // 'talks with the Foreign Minister | at A House': where, not of what.
+    if (/^(?:at|in|on)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
     const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
     if (reached < 0) break;
     end = reached;
@@ -220,7 +227,7 @@ function listEnd(tokens: Token[], j: number): number {
     if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) return j;
     if (and >= 0) return !isNameLike(token) && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1) ? k : j;
     if (!isNameLike(token)) continue;
-    if (++unknown > 1 || !/^(?:and|,)$/.test(tokens[k + 1]?.lower ?? '') || !/^(?:and|,)$/.test(tokens[k - 1]!.lower)) return j;
+    if (++unknown > 1 || !/^(?:and|,)$/.test(tokens[k + 1]?.lower ?? '')) return j;
   }
   return j;
 }

@@ -4,7 +4,7 @@ import { type BodyName, findBodies } from './bodies.ts';
 import { postComplementEnd } from './complements.ts';
 import { MODIFIERS } from './modifiers.ts';
 import { findPeople } from './people.ts';
-import { courtesyStart, extendLeft, type Post, postBefore, rankBefore } from './posts.ts';
+import { courtesyStart, extendLeft, malayTitleStart, type Post, postBefore, rankBefore } from './posts.ts';
 
 export type { PersonMention } from './appositions.ts';
 
@@ -89,7 +89,8 @@ function showsPerson(tokens: readonly Token[], last: number, [before, after]: re
 function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
   const out: Names = { people: [], posts: [], bodies: [] };
   const owner = new Map<number, string>();
-  const people = findPeople(tokens, known);
+  const found = findPeople(tokens, known);
+  const people = found.filter((p) => !isProvince(tokens, p, found));
   for (const p of people) mark(owner, p.first, p.last, 'person');
   const mentions: PersonMention[] = [];
   for (const person of people) {
@@ -106,6 +107,7 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
         at--;
         honorific = tokens[at]!.lower.replace(/\./g, '');
       }
+      at = malayTitleStart(tokens, at);
       // 'His Excellency A B'
       if (
         at > 0 &&
@@ -170,6 +172,15 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       out.bodies.push({ ...body, n });
   return out;
 }
+
+/** 'Chief Minister | Velsund | Syed A B': one word between a post and a courtesy word with a name behind it is what the post is of. */
+const isProvince = (tokens: Token[], { first, last }: { first: number; last: number }, people: readonly { first: number }[]): boolean =>
+  first === last &&
+  first > 0 &&
+  isSingularPost(tokens[first - 1]!) &&
+  tokens[last + 1] !== undefined &&
+  isHonorific(tokens[last + 1]!) &&
+  people.some((p) => p.first === last + 2);
 
 /** 'Foreign | Ministry': a describing word right before the noun of a body is part of that body's name. */
 const opensBody = (tokens: Token[], i: number): boolean =>

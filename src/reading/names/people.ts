@@ -4,7 +4,7 @@ import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
-import { retiredStart } from './posts.ts';
+import { malayTitleStart, retiredStart } from './posts.ts';
 import {
   insidePlace,
   isAcronym,
@@ -71,7 +71,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // After 'Mr.' any capitalised word is a name, even 'Price'.
   if (
     before &&
-    isHonorific(before) &&
+    (isHonorific(before) || malayTitleStart(tokens, i) < i) &&
     isCapital(token) &&
     !insidePlace(tokens, i - 1) &&
     !/^(?:royal|right|rt|his|her|their|the)$/.test(before.lower) &&
@@ -322,17 +322,26 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
     return isNameLike(before) && isGivenName(before.lower) && !/^\d/.test(next?.text ?? '');
   if (!isCapital(token) || isPostNoun(token) || isOrganisationNoun(token) || isDocumentNoun(token) || isMonthOrDay(token)) return false;
   if (isParticle(before) && /^(?:Al|El|Bin|Ibn|Bint|Ould|Ben|Abu|Abdul)$/.test(before.text) && !isAcronym(token)) return true;
-  if (isAcronym(token) || isRank(token) || isPlaceWord(token) || isFiniteVerb(token)) return false;
+  if (isAcronym(token) || isRank(token)) return false;
+  // 'Tran Quoc Hung,': a short word that closes a name of two, whatever else it means.
+  if (j - first >= 2 && /^[A-Z][a-z]{1,5}$/.test(token.text) && !/(?:s|ed|ing)$/.test(token.text) && isClosed(next) && twoNames(tokens, j))
+    return true;
+  if (isPlaceWord(token) || isFiniteVerb(token)) return false;
   if (isGivenName(token.lower) && next && isNameLike(next) && isNameLike(before) && !isHonorific(token)) return true;
-  const closes = !next || /^[,.;:()]$/.test(next.text);
   return (
-    closes &&
+    isClosed(next) &&
     isNameLike(before) &&
     (isHonorific(token)
       ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower)
       : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN')
   );
 }
+
+const isClosed = (next: Token | undefined): boolean => !next || /^[,.;:()]$/.test(next.text);
+
+/** Two short names right before token `j`, as in names of three syllables. */
+const twoNames = (tokens: readonly Token[], j: number): boolean =>
+  [tokens[j - 1]!, tokens[j - 2]!].every((t) => isNameLike(t) && /^[A-Z][a-z]{1,6}$/.test(t.text));
 
 const NO_SYLLABLE = /^(?:led|based|born|style|era|like|wide|bound|held|run|made|at|on|of|the|and|to|by)$/;
 

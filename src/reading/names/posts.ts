@@ -38,6 +38,7 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
     end = at - 1;
     at = courtesyStart(tokens, at);
     if (at > 0 && isHonorific(tokens[at - 1]!) && !(tokens[at - 1]!.lower === 'lady' && tokens[at - 2]?.lower === 'first')) at--;
+    at = malayTitleStart(tokens, at);
     if (at - 1 === end) break;
   }
   // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
@@ -46,10 +47,18 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
     const token = tokens[head]!;
     if (owned(head) || (token.pos === 'VERB' && !ELECT.test(token.lower)) || /^[.;:"]$/.test(token.text)) break;
     if (!isSingularPost(token)) continue;
-    if (postComplementEnd(tokens, head) !== end && head !== end && !isCapitalRun(tokens, head, end)) continue;
+    // 'Chief Minister | Velsund | Syed A B'
+    const province = head === end - 1 && isCapital(tokens[end]!) && isHonorific(tokens[end + 1]!);
+    if (postComplementEnd(tokens, head) !== end && head !== end && !province && !isCapitalRun(tokens, head, end)) continue;
     return withPrincipal(tokens, extendLeft(tokens, head, end, owned), owned);
   }
   return rankBefore(tokens, before);
+}
+
+/** Where 'Dato' Seri', which an apostrophe cuts in two, begins before token `at`; `at` itself when it does not stand there. */
+export function malayTitleStart(tokens: readonly Token[], at: number): number {
+  const word = /^se?ri$/.test(tokens[at - 1]?.lower ?? '') && /^(?:'|dato|datuk)$/.test(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+  return tokens[word - 1]?.text === "'" && tokens[word - 2]?.lower === 'dato' ? word - 2 : word;
 }
 
 /** 'Chairman | of the Government of the Isles': from the post to `end` nothing but capitals and the small words between them. */
