@@ -87,6 +87,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return 'count';
+  if (isAmount(s) || isAmount(wordsOf(tokens))) return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
@@ -173,6 +174,34 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     return 'visit';
   if (/^(?:who|whom|whose|to whom|by whom|with whom|from whom|for whom)\b|\bwho\b|\bwhom\b|\bwhose\b/.test(s)) return 'who';
   return 'what';
+}
+
+/** Nouns whose answer is a number, and those that are so where a year or the like shows that their size is meant. */
+const FIGURES =
+  'headcount|head count|toll|death toll|number|no\\.?|nr|tally|turnout|attendance|population|unemployment|inflation|interest rate|repo rate|rate|gdp|deficit|surplus|turnover|revenues?|budget|price|salary|wage|distance|temperature|magnitude|height|depth|age|speed';
+const TRADED = 'trade|exports?|imports?|investments?|aid|production|output|remittances|tourism|sales';
+const HEAD_OF_FRAGMENT =
+  '(?:the |this )?(?:(?:total|annual|bilateral|two-way|overall|current|new|key|final|official|average|<\\w+>|\\w+) ){0,3}';
+const FIGURE = new RegExp(`^${HEAD_OF_FRAGMENT}(?:${FIGURES})(?: (?:of|in|among|for|from|at|on|between|now|last|this)\\b.*)?$`);
+const TRADE = new RegExp(
+  `^${HEAD_OF_FRAGMENT}(?:${TRADED})\\b.*\\b(?:in (?:19|20)\\d\\d|last year|this year|last month|in (?:dollars|euros|money|cash|tonnes|figures|numbers|\\w+ dollars)|volume|total|figures?)\\b.*$`,
+);
+const OPENS_QUESTION =
+  /^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|can|could|would|should|name|list|tell|in|on|at|by|with|to|from|any|topics?|reasons?|names?|dates?)\b/;
+
+/** The words of a question in small letters, its names as written: 'key repo rate' may be one. */
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map((t) => t.lower)
+    .filter((w) => /[a-z0-9]/.test(w))
+    .join(' ');
+
+/** 'death toll of the landslides', 'trade between A and B in 2009', 'what is the repo rate now': a figure, asked for without 'how many'. */
+function isAmount(s: string): boolean {
+  const asked = /^what(?:'s| is| was| were| are) (?!<person>)(.*)$/.exec(s)?.[1];
+  if (asked === undefined && OPENS_QUESTION.test(s)) return false;
+  const label = (asked ?? s).replace(/\?.*$/, '');
+  return FIGURE.test(label) || TRADE.test(label);
 }
 
 /** Questions for the post of a person or the holder of a post. */

@@ -4,17 +4,20 @@ import { type Alignment, align } from './align.ts';
 import { assertionOf } from './assertion.ts';
 import { isAnothersDeed, isDoneToAnother } from './doer.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { extractCount, isQuantity } from './extract/count.ts';
+import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
 import { extractByType } from './extract/fallback.ts';
+import { isQuantity } from './extract/measure.ts';
 import { extractPhrase } from './extract/phrase.ts';
 import { extractPlace } from './extract/place.ts';
+import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
 import { overlap } from './interval.ts';
 import type { Question, Term } from './question.ts';
+import { agrees } from './select/agreement.ts';
 import type { Candidate } from './select/candidate.ts';
 import { askedOf, featuresOf } from './select/features.ts';
 import { choose } from './select/selector.ts';
@@ -41,7 +44,11 @@ export interface Weighed extends Candidate {
 export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
   if (question.yesNo) return answerYesNo(view, question);
   const candidates = candidatesFor(view, question);
-  const best = choose(candidates.map((c) => c.features));
+  const best = choose(
+    candidates.map((c) => c.features),
+    undefined,
+    (a, b) => agrees(candidates[a]!, candidates[b]!, question.kind === 'count'),
+  );
   return best && best.sure >= SURE ? foundOf(view, candidates[best.at]!, best.sure) : undefined;
 }
 
@@ -62,10 +69,25 @@ function isTold(question: Question, extract: Extract, { s }: Alignment): boolean
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
+const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
+
 /** What no likeness makes up for: a name that is nowhere, a day that is another one, and where a day or place is asked for the verb. */
 function lacks(question: Question, said: readonly Term[], { s, matches }: Alignment): boolean {
   const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
   if (said.some((t) => t.unknown && missing(t))) return true;
+  // Another year, or another part of the country.
+  if (
+    question.kind === 'count' &&
+    said.some((t) => YEAR.test(t.word) && missing(t)) &&
+    s.dates.some((d) => d.value) &&
+    !sharesDay(question, s)
+  )
+    return true;
+  if (question.kind === 'count' && said.some((t) => COMPASS.test(t.word) && !s.tokens.some((o) => o.lower.startsWith(t.word)))) return true;
+  // 'how much did A give to B' says nothing but names.
+  if (question.kind === 'count' && said.length > 1 && said.every((t) => t.link || t.weight < 0.5) && said.some((t) => t.link && missing(t)))
+    return true;
   if (said.some((t) => CALENDAR.test(t.word) && missing(t)) && !sharesDay(question, s)) return true;
   const { verb } = question;
   return /^(?:when|where|visit)$/.test(question.kind) && verb !== undefined && verb.weight > 0.5 && said.includes(verb) && missing(verb);
@@ -114,7 +136,12 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     const first = extractFor(question, alignment);
     const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => item.text === o.items[0]?.text));
     const extracts = [...(first && first.items.length > 0 ? [first] : []), ...others];
-    const rivals = extracts.filter((extract) => isTold(question, extract, alignment)).map((extract) => ({ extract, alignment }));
+    const rivals = extracts
+      .filter(
+        (extract) =>
+          isTold(question, extract, alignment) && extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
+      )
+      .map((extract) => ({ extract, alignment }));
     return rivals.map((candidate) => ({
       ...candidate,
       features: featuresOf(asked, candidate, lead, rivals, near, accountsFor(question, alignment, skip) && candidate.extract === first),
@@ -150,11 +177,13 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');
 }
 
+const HOW_LARGE = /^(?:big|large|high|far|heavy|deep|tall|wide|fast|old)$/;
+
 /** Terms that the answer itself meets: 'treaty' in 'which treaty', 'date' in 'date of'. */
 function answerTerms(question: Question): Set<Term> {
   const skip = new Set<Term>();
   const meta =
-    /^(?:long|date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|pursuant|sum|share|tonnage|growth|volume|capacity|extent|percentage|figure|take|held|hold|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
+    /^(?:no|no\.|nr|headcount|toll|tally|long|date|dates|day|time|year|month|place|location|venue|reason|purpose|aim|goal|number|amount|name|total|legal|basis|kind|type|cause|edition|size|document|pursuant|sum|share|tonnage|growth|volume|capacity|extent|percentage|figure|take|held|hold|city|town|country|building|stand|stands|mean|abbreviation|acronym|full|form|happen|happened|exact|exactly|duration|length)$/;
   for (const term of question.terms) {
     if (term.link) continue;
     if (
@@ -172,6 +201,8 @@ function answerTerms(question: Question): Set<Term> {
     skip.add(question.focus);
   if (question.focus && question.kind === 'count' && /\bhow much\b/.test(question.shape) && isQuantity(question.focus))
     skip.add(question.focus);
+  if (question.kind === 'count')
+    for (const t of question.terms) if (HOW_LARGE.test(t.word) && question.tokens[t.first - 1]?.lower === 'how') skip.add(t);
   if (/\bhow long\b/.test(question.shape))
     for (const t of question.terms) if (/^(?:last|lasts|lasted|take|takes|took|run|ran|go)$/.test(t.word)) skip.add(t);
   if (question.kind === 'mandate')

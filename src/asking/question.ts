@@ -20,6 +20,7 @@ import { kindOf, LIGHT } from './kinds.ts';
 import { type Link, linkNames } from './link.ts';
 import { isStopWord } from './stop-words.ts';
 import type { ReleaseView } from './view.ts';
+import { synonymsOf } from './words.ts';
 
 /** Something the question is about, which an answer must account for. */
 export interface Term {
@@ -95,7 +96,9 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
       if (link.first === i) terms.push(term(view, tokens, link.first, link.last, 1.5, link));
       continue;
     }
-    if (isStopWord(token.lower) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    // 'give me …' says nothing, 'how much did A give' does.
+    const isGift = token.lower === 'give' && i > 0 && tokens.some((t, k) => t.lower === 'much' && k < i);
+    if ((isStopWord(token.lower) && !isGift) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
     terms.push(term(view, tokens, i, i, weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
@@ -197,7 +200,7 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     .slice(first, last + 1)
     .map((t) => t.lower)
     .join(' ');
-  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma);
+  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma) && !view.words.isShortForm(token.lower);
   const lemma = token.lemma;
   return {
     first,
@@ -224,6 +227,8 @@ function isUnknownName(token: Token): boolean {
   )
     return false;
   if (
+    // What the list of synonyms has is an ordinary word.
+    synonymsOf(stem(token.lemma)).length > 0 ||
     CALENDAR.test(lower) ||
     acronyms.has(lower) ||
     ranks.has(lower) ||

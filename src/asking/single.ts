@@ -22,6 +22,7 @@ import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerSuccession } from './succession.ts';
+import { answerTally } from './tally.ts';
 import { answerTopic } from './topics.ts';
 import { answerTripDate } from './trips.ts';
 import { type ReleaseView, viewOf } from './view.ts';
@@ -193,7 +194,7 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     }
     case 'who':
     case 'what':
-      return open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
+      return answerTally(view, question, open) ?? open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
     case 'mandate':
       return answerDocument(view, question, 0.9) ?? ofKindAsked(question, open(view, question)) ?? answerDocument(view, question);
     default:

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/reading.ts';
 import { stem } from '../reading/language.ts';
+import { isVocabulary } from '../reading/lexicon.ts';
 import { areSynonyms, numeral, sameFamily, synonymsOf } from './words.ts';
 
 /** The word looked for, as a question has it. */
@@ -30,6 +31,10 @@ interface Word {
 }
 
 const HEAD = 4;
+/** The longest run of words that a short form may stand for. */
+const LONGEST_SHORT_FORM = 6;
+/** Words that short forms pass over: 'Stabilisation and Association Agreement' is SAA. */
+const PASSED_OVER = /^(?:and|of|the|for|in|on|to|-)$/;
 
 /**
  * The words of one release, to find where a word of a question is met without going through the text:
@@ -42,8 +47,11 @@ export class WordIndex {
   readonly #byHead = new Map<string, Word[]>();
   readonly #byNumber = new Map<string, Word[]>();
   readonly #met = new WeakMap<Wanted, ReadonlyMap<number, TermMatch>>();
+  readonly #sentences: readonly Sentence[];
+  #initials: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> | undefined;
 
   constructor(sentences: readonly Sentence[]) {
+    this.#sentences = sentences;
     const words = new Map<string, Word>();
     for (const { n, tokens } of sentences) {
       for (const [i, { text, lower, lemma }] of tokens.entries()) {
@@ -77,6 +85,23 @@ export class WordIndex {
   /** True when a word of this stem stands in the release. */
   hasStem(root: string): boolean {
     return this.#byStem.has(root);
+  }
+
+  /** All words of the release that stand in it in small letters. */
+  get smallWords(): string[] {
+    return [...new Set(this.#sentences.flatMap((s) => s.tokens.flatMap((t) => (t.text === t.lower ? [t.lower] : []))))];
+  }
+
+  /** True for a short form of words that the release has in full: 'eez' where it says 'exclusive economic zone'. */
+  isShortForm(lower: string): boolean {
+    return this.#spelledOut(lower) !== undefined;
+  }
+
+  /** For each sentence with the words that a short form of three letters and more stands for, where they stand. */
+  #spelledOut(lower: string): ReadonlyMap<number, readonly number[]> | undefined {
+    if (!/^[a-z]{3,7}$/.test(lower) || isVocabulary(lower)) return undefined;
+    this.#initials ??= initialsOf(this.#sentences);
+    return this.#initials.get(lower) ?? (lower.length > 3 ? this.#initials.get(lower.replace(/s$/, '')) : undefined);
   }
 
   /** For each sentence that meets the word, how well: the same word, number, family of words, or a near-equal word. */
@@ -114,6 +139,7 @@ export class WordIndex {
         else if (score === known.score) known.tokens.push(i);
       }
     }
+    if (best.size === 0) for (const [n, tokens] of this.#spelledOut(wanted.word) ?? []) best.set(n, { score: 0.95, tokens: [...tokens] });
     for (const { tokens } of best.values()) tokens.sort((a, b) => a - b);
     return best;
   }
@@ -127,6 +153,29 @@ function likeness(wanted: Wanted, number: string, word: Word): number {
   if (wanted.unknown) return 0;
   if (sameFamily(word.stem, wanted.stem)) return 0.85;
   return areSynonyms(word.stem, wanted.stem) ? 0.8 : 0;
+}
+
+/** The first letters of all runs of words, to the sentences and places where they stand. */
+function initialsOf(sentences: readonly Sentence[]): Map<string, Map<number, number[]>> {
+  const out = new Map<string, Map<number, number[]>>();
+  for (const { n, tokens } of sentences) {
+    for (let first = 0; first < tokens.length; first++) {
+      let letters = '';
+      const run: number[] = [];
+      for (let i = first; i < tokens.length && run.length < LONGEST_SHORT_FORM; i++) {
+        const { lower } = tokens[i]!;
+        if (run.length > 0 && PASSED_OVER.test(lower)) continue;
+        if (!/^[a-z][a-z'-]{2,}$/.test(lower)) break;
+        letters += lower[0]!;
+        run.push(i);
+        if (run.length < 3) continue;
+        const found = out.get(letters) ?? new Map<number, number[]>();
+        if (!found.has(n)) found.set(n, [...run]);
+        out.set(letters, found);
+      }
+    }
+  }
+  return out;
 }
 
 function push(map: Map<string, Word[]>, key: string, word: Word): void {

@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   ['how many pupils will be on board?', ['350']],
   ['who gave the pier its lamps?', ['town council']],
   ['when will the timetable be published?', ['Sunday']],
-  ['why are the boats asked to use the northern basin?', ['dredging'], 'not yet'],
+  ['why are the boats asked to use the northern basin?', ['dredging']],
   ['how many of the applicants have been hired?', ['17']],
   ['where is the lighthouse that was sold?', ['Skarn Point']],
   ['to whom was the lighthouse sold?', ['Nature Trust']],

@@ -3,10 +3,12 @@ import type { Alignment } from '../align.ts';
 import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { isQuantity, isTheWhole, quantities } from './count.ts';
 import { inDateline } from './date.ts';
+import { asksWhichOne, isQuantity } from './measure.ts';
 import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
+import { quantities } from './quantities.ts';
 import { cut, otherReasons } from './reason.ts';
+import { suits } from './suits.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
 const MOST = 5;
@@ -37,8 +39,8 @@ export function extractByType(question: Question, alignment: Alignment): Extract
         .filter(
           (q) =>
             free(q.first, q.last) &&
-            q.kind !== 'ordinal' &&
-            !isTheWhole(question, s, q) &&
+            (q.kind !== 'ordinal' || asksWhichOne(question)) &&
+            suits(question, alignment, q) &&
             !countsSomethingElse(question, alignment, q.noun),
         )
         .slice(0, MOST)

@@ -2,7 +2,7 @@ import type { Alignment } from '../align.ts';
 import { spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { quantities } from './count.ts';
+import { quantities } from './quantities.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
 /** A part of a sentence that gives a reason. */

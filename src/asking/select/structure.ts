@@ -1,5 +1,6 @@
 import type { Alignment } from '../align.ts';
-import { type Quantity, quantities, wantedQuantity } from '../extract/count.ts';
+import { wantedQuantity } from '../extract/measure.ts';
+import { type Quantity, quantities } from '../extract/quantities.ts';
 import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import type { Asked, Candidate } from './candidate.ts';

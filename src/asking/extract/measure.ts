@@ -1,0 +1,48 @@
+import type { Question, Term } from '../question.ts';
+import type { Quantity } from './quantities.ts';
+
+const MONEY =
+  /^(?:money|funding|fund|funds|dollar|dollars|euro|euros|sum|amount|aid|cost|finance|financing|budget|loan|grant|worth|support|contribution|price|investment|cash)$/;
+/** What is of a size in money. */
+const FINANCED =
+  /^(?:loans?|grants?|funds?|packages?|credits?|compacts?|gaps?|shortfalls?|deficits?|surplus|budgets?|donations?|pledges?|contributions?|investments?|debts?|bonds?|salar(?:y|ies)|pensions?|fines?|fees?|contracts?|deals?|trade|exports?|imports?|turnover|revenues?|sales|assistance|aid|facility|money|funding|financing|support|tranche|appeal)$/;
+const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
+const TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/;
+
+/** True for words that ask for an amount rather than name what is counted. */
+export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
+
+/** The measure that the question names: money, a share, a time, a weight. */
+export function wantedQuantity(question: Question): Quantity['kind'] | undefined {
+  const { shape, focus } = question;
+  if (
+    /\bhow (?:much|many) (?:more |new |further |additional |extra )?(?:money|dollars|euros|pounds|funding|aid|cash)\b|\b(?:cost|budget|price|worth|sum)\b|\bamount of (?:money|funding|aid)\b/.test(
+      shape,
+    )
+  )
+    return 'money';
+  if (/\b(?:percentage|share|proportion|per cent|percent|what part|how much of)\b/.test(shape) && !(focus && isQuantity(focus)))
+    return 'percent';
+  if (isOfMoney(question)) return 'money';
+  if (/\bhow long\b|\bduration\b|\blength of (?:the )?(?:visit|trip|stay|term|mission)\b/.test(shape)) return 'time';
+  if (/\bhow many\b/.test(shape) && focus && !focus.link && TIME.test(focus.word)) return 'time';
+  if (asksWhichOne(question) || /\bhow often\b/.test(shape)) return 'ordinal';
+  if (/\bgrowth\b/.test(shape)) return 'percent';
+  if (question.terms.some((t) => WEIGHT.test(t.word)) || /\bhow (?:far|heavy|high|deep)\b/.test(shape)) return 'measure';
+  return undefined;
+}
+
+/** 'which edition', 'which round was it': an ordinal number. */
+export const asksWhichOne = ({ shape }: Question): boolean =>
+  /\b(?:edition|which round)\b|^(?:and |so )?(?:which|what) (?:number\b.*|round|meeting|session|summit|time|visit)\b.*\b(?:is|was|are|were) (?:it|this|that|they)\b/.test(
+    shape,
+  );
+
+/** 'how much did A give', 'size of the loan': nothing but money is given so, or so large. */
+function isOfMoney({ shape, focus, terms }: Question): boolean {
+  if (/\bhow much (?:did|do|does|has|have|had|will|would|is|was|can)\b/.test(shape))
+    return !/\b(?:grow|grew|grown|rise|rose|risen|increase[ds]?|fall|fell|fallen|drop|dropped|weighs?|weighed)\b/.test(shape);
+  if (!/\b(?:size|value|volume|amount|worth|total|how (?:big|large))\b/.test(shape) && !/\bin (?:dollars|euros|money|cash)\b/.test(shape))
+    return false;
+  return terms.some((t) => t !== focus && !t.link && FINANCED.test(t.word)) || (focus !== undefined && FINANCED.test(focus.word));
+}

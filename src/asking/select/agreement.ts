@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * True when two candidates are one answer found in two ways: 'Palace' and 'the State Palace' of the same place in the sentence. A clause is
+ * no other way to say one of its words, and numbers are the same only where they begin together: not '$3 million over | four years'.
+ */
+export function agrees(one: Candidate, other: Candidate, isCount: boolean): boolean {
+  if (one === other) return true;
+  const mine = spans(one);
+  const theirs = spans(other);
+  if (mine.length === 0 || mine.length !== theirs.length || isClause(one) !== isClause(other)) return false;
+  return mine.every((a, k) => {
+    const b = theirs[k]!;
+    const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+    return a.n === b.n && nested && (!isCount || a.start === b.start);
+  });
+}
+
+const spans = ({ extract }: Candidate): { n: number; start: number; end: number }[] =>
+  extract.items.flatMap((i) => (i.span ? [i.span] : []));
+const isClause = ({ extract }: Candidate): boolean => extract.rule === 'any clause';
