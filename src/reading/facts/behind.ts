@@ -30,6 +30,17 @@ export function listBehind(s: FactSentence, v: number, opener?: RegExp): Part[] 
   return [];
 }
 
+/** '…, on trade, | and with C', 'A and, separately, | with B': the list goes on behind another 'with', before any other verb. */
+export function goesOnWith(s: FactSentence, from: number): Part[] {
+  const { tokens } = s.sentence;
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (STOPS.test(lower) || pos === 'VERB' || pos === 'AUX') return [];
+    if (lower === 'with' && tokens.slice(Math.max(from, i - 4), i).some((t) => /^(?:and|as)$/.test(t.lower))) return roster(s, i + 1, true);
+  }
+  return [];
+}
+
 /** 'a meeting | held on Monday | with': says of the meeting how it was, and is no clause of its own. */
 const isNote = (s: FactSentence, i: number): boolean =>
   /^(?:held|conducted|scheduled|hosted|organi[sz]ed|convened|calls|meeting|talks)$/.test(s.sentence.tokens[i]!.lower);

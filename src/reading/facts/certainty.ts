@@ -52,7 +52,11 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     if (PLANS.test(head.lemma)) return 'planned';
     if (deniedBy(s, v)) return 'happened';
     const above = modality(s, token.head, depth + 1);
-    return above === 'happened' ? 'planned' : above;
+    // 'was the first minister to call on A'
+    const wasFirst =
+      s.tree.children[token.head]!.some((c) => /^(?:first|last|only|second|third)$/.test(tokens[c]!.lower)) &&
+      s.tree.kids(token.head, 'cop').some((c) => /^(?:was|were)$/.test(tokens[c]!.lower));
+    return above === 'happened' && !wasFirst ? 'planned' : above;
   }
   // 'will meet A, the Speaker, before leaving': the participle goes with the clause it stands in.
   if (

@@ -233,13 +233,30 @@ function ledInTalks(s: FactSentence, v: number): Fact | undefined {
   return right.length + left.length < 2 ? undefined : meeting(s, v, 'X held talks with Y', { left, right });
 }
 
-/** X bade farewell to Y */
+/** X bade farewell to Y; the tree may take an old verb for a noun. */
 function tookLeave(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
   const at = tokens.findIndex((t, i) => i > v && i < v + 5 && /^(?:farewell|goodbye|adieu)$/.test(t.lower));
   if (at < 0) return s.nothing('no farewell is bidden');
   const right = /^to$/.test(tokens[at + 1]?.lower ?? '') ? roster(s, at + 2, true) : roster(s, v + 1, true);
-  return right.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right }) : undefined;
+  const before = s.mentions.findLast((m) => m.last < v && m.last > v - 5 && s.kindOf(m.entity) === 'person');
+  const left = tokens[v]!.pos === 'VERB' ? actors(s, v) : [];
+  if (left.length === 0 && before) left.push({ first: before.first, last: before.last, entity: before.entity });
+  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X received Y', { left, right }) : undefined;
+}
+
+/** X delivered a message from Z to Y: handed over in person. */
+function delivered(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const letters = objectsOf(s, v).filter((o) => /^(?:message|letter)s?$/.test(tokens[o]!.lower));
+  if (letters.length === 0) return s.nothing('nothing is handed over');
+  const right = [v, ...letters]
+    .flatMap((h) => phrases(s, h, ['to']))
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  if (right.length === 0) right.push(...listBehind(s, Math.max(...letters), /^to$/));
+  const left = actors(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(right) }) : undefined;
 }
 
 /** X discussed T with Y */
@@ -270,6 +287,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['co-chair', 'co-chaired', 'cochair'].map((verb) => [verb, coChaired] as const),
   ...['lead', 'head'].map((verb) => [verb, ledInTalks] as const),
   ['discuss', discussed],
+  ...['deliver', 'hand'].map((verb) => [verb, delivered] as const),
   ...[
     'hold',
     'have',

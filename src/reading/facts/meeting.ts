@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { goesOnWith } from './behind.ts';
 import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
@@ -23,7 +24,7 @@ export const TALKS =
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
   const companions = withRoster(s, v, sides.companions ?? []);
-  const right = withRoster(s, v, sides.right ?? []).filter(
+  const right = withFollowing(s, v, withRoster(s, v, sides.right ?? [])).filter(
     (p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)),
   );
   // Whoever was met, it takes two.
@@ -42,6 +43,14 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
     ...found,
     ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
   ]);
+}
+
+/** A list that goes on behind another 'with'. */
+function withFollowing(s: FactSentence, v: number, parts: readonly Part[]): readonly Part[] {
+  const last = parts.findLast((p) => p.first > v);
+  if (!last) return parts;
+  const more = goesOnWith(s, last.last + 1).filter((p) => !parts.some((q) => q.first <= p.last && p.first <= q.last));
+  return more.length > 0 ? [...parts, ...more] : parts;
 }
 
 function isPlural(s: FactSentence, part: Part | undefined): boolean {

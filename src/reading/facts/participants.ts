@@ -63,10 +63,35 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
     const between = tokens.slice(part.last + 2, next.first);
     const beside = next.first <= part.last + 3 || (between.length < 6 && between.every((t) => t.text === '-' || ranks.has(t.lower)));
+    if (isOnePost(s, part) && holderOf(s, part, next)) return false;
     // 'Senator | the Honourable A B'
     const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
     return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);
   });
+}
+
+/**
+ * 'the Minister of Agriculture, | Livestock and Fisheries, Mr. A B', 'Deputy Prime Minister | and Chief Negotiator A B': the words between a
+ * post and the name only go on with the post.
+ */
+function holderOf(s: FactSentence, post: Part, next: Part): boolean {
+  const { tokens } = s.sentence;
+  const between = tokens.slice(post.last + 1, next.first);
+  if (between.length === 0 || between.length > 12) return false;
+  const isOffice = (lower: string): boolean => postNouns.has(lower) || peopleNouns.has(lower);
+  // Behind the comma before the name stands no other post.
+  if (between.at(-1)!.text === ',' && between.length > 1)
+    return between.every((t) => /^(?:PROPN|NOUN|ADJ|CCONJ|ADP|DET)$/.test(t.pos) || t.text === ',') && !between.some((t) => isOffice(t.lower));
+  // One 'and' between two posts without 'the', and the second before the name itself.
+  return (
+    between.length === 1 &&
+    between[0]!.lower === 'and' &&
+    !/^(?:the|a|his|her)$/.test(tokens[post.first]!.lower) &&
+    isOffice(tokens[post.last]!.lower) &&
+    tokens[next.first]!.lower !== 'the' &&
+    tokens.slice(next.first, next.last).some((t) => isOffice(t.lower)) &&
+    !/^(?:president|king|queen|sheikh)$/.test(tokens[next.first]!.lower)
+  );
 }
 
 /** True for 'his counterpart', 'the head of P': one person by what he or she is. */

@@ -70,7 +70,8 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
       (m) => m.first === i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal',
     );
     if (mention) {
-      if (i > from && offices === 0 && tokens[i - 1]!.text !== ',') return undefined;
+      const described = tokens.slice(from, i).some((t) => t.pos !== 'DET');
+      if (described && offices === 0 && tokens[i - 1]!.text !== ',') return undefined;
       return actsItself(s, mention) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
     }
     if (isOffice(tokens[i]!.lower)) offices++;
