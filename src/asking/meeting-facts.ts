@@ -18,16 +18,19 @@ export const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) 
 
 /** Meetings that the question may be about: people, tense, place, date and all else that it names. */
 export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
-  return view.facts('meeting').filter((fact) => suits(view, query, fact));
+  const facts = view.facts('meeting');
+  const found = facts.filter((fact) => suits(view, query, fact, false));
+  // 'in Oslo', where no meeting is told to be there, and the whole release is set in Norway.
+  return found.length > 0 || query.places.length === 0 ? found : facts.filter((fact) => suits(view, query, fact, true));
 }
 
-function suits(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
+function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: boolean): boolean {
   const { question, parties } = query;
   if (!suitsTense(question, fact)) return false;
   if (fact.rule === 'X was in contact with Y' && !/\b(?:touch|contacts?|communicat\w+)\b/.test(question.shape)) return false;
   const people = fact.roles.filter((r) => SIDES.test(r.role));
   if (!parties.every((p) => people.some((r) => fitsParty(view, fact, r, p)))) return false;
-  if (!query.places.every((p) => inPlace(view, question, fact, p) || isAnywhere(question, fact))) return false;
+  if (!query.places.every((p) => inPlace(view, question, fact, p, loosely) || isAnywhere(question, fact))) return false;
   if (!suitsDate(view, query, fact) || !fitsTime(fact, query.time)) return false;
   const links = parties.flatMap((p) => (p.link ? [p.link] : []));
   if (!suitsDirection(question, fact, links, (role, term) => fills(view, role, term))) return false;
@@ -84,7 +87,7 @@ function onTheSideAsked(question: Question, term: Term, evidence: readonly Sente
 }
 
 /** 'in Oslo', 'in Norway': the fact's place, the scene of its paragraph, or the country of either; a nationality may also describe the people. */
-export function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term): boolean {
+export function inPlace(view: ReleaseView, question: Question, fact: Fact, place: Term, loosely = true): boolean {
   const wanted = place.link!.geo;
   const locative = isLocative(question, place);
   const nationality = isNationality(question, place) && !locative;
@@ -96,7 +99,13 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
     if (wanted && s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] !== undefined && same(s.geo[i]!)))
       return true;
   }
-  if (!nationality && where.length === 0 && wanted && [...settingOf(view)].some(same)) return true;
+  if (
+    !nationality &&
+    where.length === 0 &&
+    wanted &&
+    [...settingOf(view)].some((g) => (loosely ? same(g) : g === wanted || countryOf(g) === wanted))
+  )
+    return true;
   // A place that nothing shows to be one: its name after 'in' in the sentence itself.
   const told = view.sentences[fact.evidence[0]!]!;
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;

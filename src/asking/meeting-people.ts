@@ -26,7 +26,8 @@ const ANYBODY =
 export const isAnybody = (word: string): boolean => ANYBODY.test(word);
 
 /** Words that pick nobody out. */
-const LOOSE = /^(?:senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
+const LOOSE =
+  /^(?:one|two|three|four|five|six|several|many|all|new|senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
 /** Classes of people that no word of the text need name, by what their members are called. */
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -207,7 +208,14 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   const lands = asked.filter((t) => t.link && !bodies.includes(t) && (t.link.geo || !family));
   if (bodies.length > 0 && !family && ![...bodies, ...lands].some((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
   if (bodies.length === 0 && !lands.every((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
-  const words = asked.filter((t) => !t.link && !LOOSE.test(t.word) && !(family && /^(?:un|eu)$/.test(t.word)));
+  const words = asked.filter(
+    (t) =>
+      !t.link &&
+      !LOOSE.test(t.word) &&
+      !(family && /^(?:un|eu)$/.test(t.word)) &&
+      // 'heads of UN missions'
+      !(bodies.length > 0 && t !== asked[0] && /^(?:missions?|offices?|headquarters)$/.test(t.word)),
+  );
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>

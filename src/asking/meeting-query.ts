@@ -41,12 +41,12 @@ export interface MeetingQuery {
 
 /** Verbs and nouns for meeting somebody, and words around them that tell nothing more. */
 const MEETING =
-  /^(?:meet\w*|met|see|sees|saw|seen|seeing|talk\w*|discussions?|bilaterals?|bilaterally|trip|visit\w*|travel\w*|hold|holds|holding|held|sit|sits|sat|sitting|down|table|receive\w*|receiving|host|hosts|hosted|hosting|welcom\w*|speak\w*|spoke|spoken|conversations?|accompan\w+|join\w*|along|come|comes|came|coming|companions?|phone\w*|telephone\w*|ring|rang|call|calls|called|calling|consult\w*|greet\w*|sessions?|din(?:e|es|ed|ing|ner|ners)|trilaterals?|attend\w*|present|took|part|takes?|taking|besides|alone|together|ask|have|had|has|with|negotiat\w+|confer\w*|participat\w*|lead|led|leads|jointly|touch|contact|tete|audience|courtesy|pay|paid|pays|represent(?:ed|s|ing)?|comprised?|included?|line|room|go|goes|going|went|gone|fly|flew|flies|able|unable|manage[ds]?|get|got|getting|spend|spent|exchange[ds]?|views|engage[ds]?|interact\w*)$/;
+  /^(?:meet\w*|met|see|sees|saw|seen|seeing|talk\w*|discussions?|bilaterals?|bilaterally|trip|visit\w*|travel\w*|hold|holds|holding|held|sit|sits|sat|sitting|down|table|receive\w*|receiving|host|hosts|hosted|hosting|welcom\w*|speak\w*|spoke|spoken|conversations?|accompan\w+|join\w*|along|come|comes|came|coming|companions?|phone\w*|telephone\w*|ring|rang|call|calls|called|calling|consult\w*|greet\w*|sessions?|din(?:e|es|ed|ing|ner|ners)|trilaterals?|attend\w*|present|took|part|takes?|taking|besides|alone|together|ask|have|had|has|with|negotiat\w+|confer\w*|participat\w*|lead|led|leads|jointly|touch|contact|tete|audience|courtesy|pay|paid|pays|represent(?:ed|s|ing)?|comprised?|included?|line|room|go|goes|going|went|gone|fly|flew|flies|able|unable|manage[ds]?|get|got|getting|spend|spent|exchange[ds]?|views|engage[ds]?|interact\w*|bid|bade|bidding|farewell|goodbye|working)$/;
 const EMPTY =
   /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|midday|tonight|day|afterwards?|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan\w*|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
 /** How people met, where it tells one meeting from another. */
 const MANNER =
-  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sidelines?|margins?)$/;
+  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
 /** One side of a table, or those who speak for a country. */
 const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
 const PREPOSITIONS =
@@ -168,7 +168,10 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
       const last = current.terms.at(-1);
       if (last && (isPeopleWord(last) || last.link?.kind === 'person')) flush(current.prep, current.wh);
     } else if (PREPOSITIONS.test(lower) && !(lower === 'with' && current.terms.length === 0 && current.wh)) flush(lower);
-    else if (AUXILIARIES.test(lower)) verb();
+    else if (/^co-?chair(?:s|ed|ing)?$/.test(lower)) {
+      verb();
+      current.prep = 'chairing';
+    } else if (AUXILIARIES.test(lower)) verb();
     else if (/^level$/.test(lower) && current.terms.length > 0) current.terms.pop();
     else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
     else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
@@ -249,6 +252,10 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     else query.rest.push(...others.filter((t) => !isPeopleWord(t) && !t.link && !EDGE.test(t.word)));
     return;
   }
+  if (prep === 'chairing') {
+    query.rest.push(...others);
+    return;
+  }
   const head = others.at(-1)!;
   const asksPeople = !query.question.yesNo && !/^(?:when|where)$/.test(query.question.wh);
   const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
@@ -294,7 +301,7 @@ const COMPANY_ASKED =
 
 /** Meeting and company in several words. */
 const MEETING_PHRASES =
-  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye)\b/;
+  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
 
 /** True when the question may be read as one for the people of a meeting. */
 export function asksWhoMet(question: Question): boolean {
@@ -310,7 +317,9 @@ export function asksWhoMet(question: Question): boolean {
   const focus = question.focus;
   const asksPeople =
     /\b(?:who|whom|whose|everyone|everybody)\b/.test(shape) ||
-    (focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word))));
+    (focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word)))) ||
+    (/^(?:which|what)$/.test(question.wh) &&
+      terms.some((t) => t.first < 5 && isPeopleWord(t) && t.word.endsWith('s') && !GROUPS.test(t.word)));
   if (asksPeople && MEETING_PHRASES.test(shape)) return true;
   if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;
   const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>$/.test(shape);

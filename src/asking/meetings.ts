@@ -20,7 +20,10 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   const facts = inManner(
     view,
     query,
-    meetingsFor(view, query).filter((f) => f.polarity === 'positive'),
+    stillToCome(
+      question,
+      meetingsFor(view, query).filter((f) => f.polarity === 'positive'),
+    ),
   );
   if (query.side) return ofSide(view, query, facts);
   if (isBare(query)) return undefined;
@@ -73,6 +76,15 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
   return found(view, items, evidence, `meetings${links.length ? ` of ${links.map((p) => p.word).join(', ')}` : ''}`);
 }
 
+/** 'Who will A meet', 'which two are to meet': where some meetings are planned, those alone. */
+function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readonly Fact[] {
+  const ahead =
+    tense === 'future' ||
+    /\b(?:is|are) (?:due |set |expected )?to (?:meet|see|get|hold|receive|host|talk|speak|sit|join|go|visit)\b/.test(shape);
+  const planned = ahead ? facts.filter((f) => f.modality === 'planned') : [];
+  return planned.length > 0 ? planned : facts;
+}
+
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
 function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
   if (manner.length === 0) return facts;
@@ -84,7 +96,9 @@ function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly F
           view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower)),
         ),
     );
-  const fitting = facts.filter((f) => f.evidence.some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= 0.7)));
+  const fitting = facts.filter((f) =>
+    f.evidence.slice(0, 1).some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= 0.7)),
+  );
   return fitting.length > 0 ? fitting : facts;
 }
 

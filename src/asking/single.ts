@@ -17,6 +17,7 @@ import { answerMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { pronounLink, resolvePeople } from './people.ts';
+import { SHORT_POSTS } from './posts.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
@@ -86,8 +87,25 @@ export function understand(reading: Reading, question: string, words: readonly T
   return { view, question: withPeople(view, readQuestion(view, question, words)) };
 }
 
+/** 'the PM': a post, though a headline of the release reads as if it were a body. */
+function withoutShortPosts(question: Question): Question {
+  const isPost = (l: Question['links'][number]): boolean =>
+    l.first === l.last && /^(?:organisation|other)$/.test(l.kind) && SHORT_POSTS.has(question.tokens[l.first]!.lower);
+  if (!question.links.some(isPost)) return question;
+  return {
+    ...question,
+    links: question.links.filter((l) => !isPost(l)),
+    terms: question.terms.map((t) => {
+      if (!t.link || !isPost(t.link)) return t;
+      const { link: _, ...plain } = t;
+      return plain;
+    }),
+  };
+}
+
 /** Adds the people that posts and pronouns in the question stand for, so that 'the vice president' counts as her name does. */
-function withPeople(view: ReleaseView, question: Question): Question {
+function withPeople(view: ReleaseView, asRead: Question): Question {
+  const question = withoutShortPosts(asRead);
   const links = question.kind === 'role' ? [] : resolvePeople(view, question);
   const pronoun = pronounLink(view, question, links);
   if (pronoun) links.push(pronoun);

@@ -74,12 +74,12 @@ From there she will fly to Cape Town on October 12 for meetings with Foreign Min
 
 They agreed that Special Adviser Ruth Adler and Ambassador Joao Pinto will meet in Maputo before the end of the month.`,
   [
-    ['who will she meet in Djibouti?', ['Guelleh-Farah', 'Robleh', 'Lund'], ['Maina', 'Naude'], 'not yet'],
+    ['who will she meet in Djibouti?', ['Guelleh-Farah', 'Robleh', 'Lund'], ['Maina', 'Naude']],
     ['whom will Whitfield see in kenya? all', ['Maina', 'Noor'], ['Robleh']],
     ['who does she see in south africa', ['Naude'], ['Maina']],
     ['who comes along on the trip', ['Reyes', 'Finch'], ['Lund'], 'not yet'],
     ['who is travelling with her to djibouti', ['Reyes', 'Finch'], ['Lund'], 'not yet'],
-    ['which two officials are to get together in Maputo?', ['Adler', 'Pinto'], ['Reyes'], 'not yet'],
+    ['which two officials are to get together in Maputo?', ['Adler', 'Pinto'], ['Reyes']],
     ['UN people she will see in Nairobi', ['Noor'], ['Maina']],
     ['who will she meet in Kigali', undefined],
     ['did she meet Naude?', undefined],

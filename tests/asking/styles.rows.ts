@@ -180,7 +180,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['who did Whitcombe meet in Georgia?', ['Kordzaia'], TBILISI],
     ['who received Drăghici on 17 June?', ['Merriweather'], COMMERCE],
     ['who met Saulīte in Cetinje?', ['Perović'], CETINJE],
-    ['who did Molefhe meet in Oslo?', ['Nordhagen'], OSLO, 'not yet'],
+    ['who did Molefhe meet in Oslo?', ['Nordhagen'], OSLO],
     ['who did Tran meet in Suva?', ['Naivalu'], CALLED_ON],
     ['who did Molefhe meet last year?', ['Nordhagen'], OSLO],
     ['who did Whitcombe meet between 9 and 11 March?', ['Kordzaia'], TBILISI],

@@ -8,7 +8,10 @@ import { VERBS } from './meeting-verbs.ts';
 export function findMeetings(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   for (const [i, token] of s.sentence.tokens.entries()) {
-    const rule = token.pos === 'VERB' || token.lemma === 'meet' || token.lower === 'bade' ? VERBS.get(token.lower === 'bade' ? 'bid' : token.lemma) : undefined;
+    const rule =
+      token.pos === 'VERB' || token.lemma === 'meet' || token.lower === 'bade'
+        ? VERBS.get(token.lower === 'bade' ? 'bid' : token.lemma)
+        : undefined;
     if (rule) facts.push(...s.tried(`meeting: ${rule.name}`, i, rule(s, i)));
     if (/^(?:contact|touch)$/.test(token.lower)) facts.push(...s.tried('meeting: in contact', i, inContact(s, i)));
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !TALKS.test(token.lower)) continue;

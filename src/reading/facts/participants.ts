@@ -81,7 +81,9 @@ function holderOf(s: FactSentence, post: Part, next: Part): boolean {
   const isOffice = (lower: string): boolean => postNouns.has(lower) || peopleNouns.has(lower);
   // Behind the comma before the name stands no other post.
   if (between.at(-1)!.text === ',' && between.length > 1)
-    return between.every((t) => /^(?:PROPN|NOUN|ADJ|CCONJ|ADP|DET)$/.test(t.pos) || t.text === ',') && !between.some((t) => isOffice(t.lower));
+    return (
+      between.every((t) => /^(?:PROPN|NOUN|ADJ|CCONJ|ADP|DET)$/.test(t.pos) || t.text === ',') && !between.some((t) => isOffice(t.lower))
+    );
   // One 'and' between two posts without 'the', and the second before the name itself.
   return (
     between.length === 1 &&
@@ -167,7 +169,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
       const body = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
       if (body) return { first: part.first, last: body.last };
     }
-    return { first: part.first, last: part.last };
+    return wholeGroup(s, h, { first: part.first, last: part.last });
   }
   // 'A, who met B': who stands for A.
   if (/^whom?$/.test(token.lower)) {
@@ -179,6 +181,20 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
+}
+
+/** 'representatives | of growers' associations', 'members of cocoa and coffee | unions': words that the tree cut off a group. */
+function wholeGroup(s: FactSentence, h: number, part: Part): Part {
+  const { tokens } = s.sentence;
+  let { last } = part;
+  const plain = (i: number): boolean =>
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]?.pos ?? '') && !s.inDate(i) && s.kindOf(s.mentionAt(i)?.entity) !== 'person';
+  if (last === h && tokens[h + 1]?.lower === 'of') {
+    let end = h + 2;
+    while (/^(?:the|its|their|'s|')$/.test(tokens[end]?.lower ?? '') || plain(end)) end++;
+    if (end > h + 2 && tokens[end - 1]!.pos !== 'DET') last = end - 1;
+  } else if (last > h) while (plain(last) && plain(last + 1)) last++;
+  return { ...part, last };
 }
 
 /** 'my counterpart | on a wide range of issues': about what, not who. */

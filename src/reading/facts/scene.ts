@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { placeNouns } from '../lexicon.ts';
 import type { FactContext, FactSentence } from './context.ts';
 
 /**
@@ -8,15 +9,25 @@ import type { FactContext, FactSentence } from './context.ts';
  */
 export function setScene(context: FactContext, sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   const scenes = new Map<number, Role | undefined>();
+  /** The place that a site within it was reached from: 'In P … She also visited Camp Q, where she met A.' */
+  const around = new Map<number, Role>();
   let current: Role | undefined;
+  let outer: Role | undefined;
   let paragraph = -1;
   for (const sentence of context.sentences) {
     if (sentence.paragraph !== paragraph) {
-      current = undefined;
+      if (!goesOn(sentence)) {
+        current = undefined;
+        outer = undefined;
+      }
       paragraph = sentence.paragraph;
     }
-    current = opening(context, sentences[sentence.n]!, facts) ?? current;
+    const opened = opening(context, sentences[sentence.n]!, facts);
+    if (opened && isSite(context, opened)) outer ??= current;
+    else if (opened) outer = undefined;
+    current = opened ?? current;
     scenes.set(sentence.n, current);
+    if (outer && outer !== current) around.set(sentence.n, outer);
   }
   const days = openingDates(context);
   return facts.map((fact) => {
@@ -25,16 +36,32 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
     const set = scenes.get(fact.evidence[0]!);
-    const scene = placed || (set && isBeyond(set, fact, facts)) ? undefined : set;
+    const own = set !== undefined && set.n === fact.evidence[0] && opensSentence(context, set);
+    const scene = (placed && !own) || (set && isBeyond(set, fact, facts)) ? undefined : set;
+    const beyond = scene ? around.get(fact.evidence[0]!) : undefined;
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;
     return {
       ...fact,
-      roles: [...fact.roles, ...(scene ? [{ ...scene, role: 'scene' }] : []), ...(day ? [day] : [])],
-      evidence: [...new Set([...fact.evidence, ...(scene ? [scene.n] : []), ...(day ? [day.n] : [])])],
+      roles: [...fact.roles, ...[scene, beyond].flatMap((r) => (r ? [{ ...r, role: 'scene' }] : [])), ...(day ? [day] : [])],
+      evidence: [...new Set([...fact.evidence, ...[scene, beyond, day].flatMap((r) => (r ? [r.n] : []))])],
     };
   });
 }
+
+/** 'She also met A', 'I will also see B': the next paragraph goes on where the one before was set. */
+const goesOn = ({ tokens }: FactContext['sentences'][number]): boolean =>
+  /^(?:he|she|they|i|we)$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some((t) => t.lower === 'also');
+
+/** A camp, centre or building rather than a town or country. */
+function isSite(context: FactContext, { n, start, end, entity }: Role): boolean {
+  const words = context.sentences[n]!.tokens.filter((t) => t.start >= start && t.end <= end).map((t) => t.lower);
+  return words.some((w) => placeNouns.has(w)) || (entity !== undefined && context.table.entity(entity)?.kind === 'other');
+}
+
+/** 'In P, A met B': P opens the sentence. */
+const opensSentence = (context: FactContext, { n, start }: Role): boolean =>
+  context.sentences[n]!.tokens.findIndex((t) => t.start >= start) <= 4;
 
 /** 'In P … She toured a training centre.': a site that no name places lies in the place its paragraph is set in. */
 function inScene(context: FactContext, fact: Fact, scene: Role | undefined): Fact {
@@ -89,7 +116,14 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     // 'to P, in Q county, where': P, not what it lies in.
     const beside =
       near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
-    const back = (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ?? near.at(-1);
+    // 'to P, capital of Q, where'
+    const capital = near.findLast(
+      (m) => tokens[m.last + 1]?.text === ',' && /^(?:the|capital|seat|centre|center|home)$/.test(tokens[m.last + 2]?.lower ?? ''),
+    );
+    const back =
+      (capital && capital !== near.at(-1) ? capital : undefined) ??
+      (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
+      near.at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
   const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));
