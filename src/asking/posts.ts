@@ -66,6 +66,7 @@ const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][]
   { words: ['chief', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
   { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },
   { words: ['represents'], posts: ['representative', 'delegate', 'ambassador', 'envoy'] },
+  { words: ['central', 'bank'], posts: ['governor bank', 'president bank', 'chair bank'] },
   { words: ['top', 'soldier'], posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'] },
 ].map(({ words, posts }) => ({ words, posts: posts.map((post) => post.split(' ').map((w) => stem(w))) }));
 
@@ -287,6 +288,7 @@ function isInitialled(short: string, post: string): boolean {
 function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
   if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
   const bare = row.owner === undefined && row.geo.size === 0 && !bodyWithin(view, row);
+  if (bare && isNearestBody(view, row, query)) return 0.75;
   if (!bare || query.stems.length === 0) return 0;
   const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
     (text) => ` ${foldKey(text)} `,
@@ -295,6 +297,19 @@ function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
     query.names.every((w) => about.some((text) => text.includes(` ${w} `))) ||
     view.sentences[0]!.mentions.some((m) => query.bodies.includes(m.entity));
   return ofRelease ? 0.6 : 0;
+}
+
+const BARE_HEAD = /^(?:head(?: of mission)?|director(?:[ -]general)?|chief|commander|chair\w*|rector|dean|leader)$/i;
+
+/** 'At the university he was met by the Rector, A B': a bare post, right behind which comes no body, is one of the body or town named last before it. */
+function isNearestBody(view: ReleaseView, row: PostRow, query: PostQuery): boolean {
+  if (query.stems.length === 0 && !BARE_HEAD.test(row.text)) return false;
+  const posts = postRows(view).filter((o) => o.n === row.n);
+  const last = view.reading.mentions
+    .filter((m) => m.n === row.n && m.end <= row.start && /^(?:organisation|place|other)$/.test(view.entity(m.entity)?.kind ?? ''))
+    .filter((m) => !posts.some((o) => o.start <= m.start && m.end <= o.end))
+    .sort((a, b) => b.end - a.end)[0];
+  return last !== undefined && query.bodies.includes(last.entity);
 }
 
 /** True when the words of a post name a body. */

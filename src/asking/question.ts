@@ -144,6 +144,16 @@ const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
  * left), so a noun does as well there.
  */
 function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
+  // 'who heads the mission'
+  const second = tokens[1];
+  if (
+    tokens[0]?.lower === 'who' &&
+    second?.pos === 'NOUN' &&
+    /^(?:DET|PROPN)$/.test(tokens[2]?.pos ?? '') &&
+    !links.some((l) => l.first <= 1) &&
+    !tokens.some((t, i) => i !== 1 && /^(?:VERB|AUX)$/.test(t.pos))
+  )
+    second.pos = 'VERB';
   const aux = tokens.findIndex((t, i) => /^(?:do|does|did)$/.test(t.lower) && i <= 8);
   if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
     return;

@@ -10,6 +10,7 @@ import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
+import { answerLeader, ofWhatIsLed } from './leaders.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
 import { asksIfThere, asksWhoMet } from './meeting-query.ts';
@@ -177,6 +178,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
       ? (answerAttendance(view, question) ?? answerMeeting(view, question))
       : undefined;
   if (met && met !== 'denied') return met;
+  const leader = question.kind === 'role' ? undefined : answerLeader(view, question);
+  if (leader) return leader;
   switch (question.kind) {
     case 'met': {
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);
@@ -190,9 +193,10 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     case 'role':
       return (
         answerRole(view, question) ??
+        answerLeader(view, question) ??
         bodyRole(view, question) ??
         (question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
-          ? open(view, question)
+          ? ofWhatIsLed(view, question, open(view, question))
           : undefined)
       );
     case 'said':

@@ -1,0 +1,120 @@
+import type { Token } from '../model/reading.ts';
+import { matchTerm } from './align.ts';
+import { cite, distinct, entityItem, type Found, type Item, spanItem } from './found.ts';
+import { LIGHT } from './kinds.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView, SentenceView } from './view.ts';
+
+/** 'who leads', 'who will chair', 'which minister heads': who stands at the head of what follows. */
+const ASKS =
+  /^(?:and )?(?:who|which \w+|what \w+) (?:(?:will|would|is|was|are|were|has|had|to|be|been|going|gets?|got|does|did|also|now|currently) )*(?:(?:co-?|co - )?(?:head|lead|chair|command|direct|run|preside)(?:s|ed|ing)?|led|ran|running|presiding|presided)\b/;
+const LEADS = /^(?:co-?)?(?:head|lead|chair|command|direct|run|preside)$/;
+/** Words of the question that the link between the two stands for. */
+const LINKING = /^(?:(?:co-?)?(?:head|lead|led|chair|command|direct|run|preside)(?:s|ed|ing)?|co|going|over|currently|now|name|person)$/;
+/** 'under the command of A' */
+const UNDER = /^(?:command|leadership|chairmanship|direction|presidency)$/;
+
+/**
+ * Who leads what the question names, where the release tells it with a verb and not with a post: 'the group is chaired by A', 'A, who heads
+ * the mission', 'a team led by A', 'works under the command of A'. What is led must have all that the question says of it.
+ */
+export function answerLeader(view: ReleaseView, question: Question): Found | undefined {
+  if (!ASKS.test(question.shape)) return undefined;
+  const about = question.terms.filter(
+    (t) => t !== question.focus && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
+  );
+  if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
+  const found = view.sentences.slice(1).flatMap((s) =>
+    s.tokens.flatMap((_, i) => {
+      const link = linkAt(s, i);
+      return link && link.leaders.length > 0 && about.every((t) => isOf(s, t, link)) ? [{ s, leaders: link.leaders }] : [];
+    }),
+  );
+  const first = found[0];
+  if (!first) return undefined;
+  const shown = first.leaders.map((i) => show(first.s, i));
+  const texts = new Set(found.map((f) => f.leaders.map((i) => show(f.s, i).item.text).join()));
+  if (texts.size > 1 || shown.some(({ item }) => item.text === '')) return undefined;
+  return {
+    items: distinct(shown.map((x) => x.item)),
+    citations: cite(view, [first.s.n, ...shown.map((x) => x.n)]),
+    score: 0.85,
+    because: 'who is said to lead it',
+  };
+}
+
+/** What was found, unless its sentence lacks a word by which the question tells one thing that is led from another: 'the group on fisheries'. */
+export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
+  const n = found?.citations[0]?.n;
+  if (n === undefined || !ASKS.test(question.shape)) return found;
+  const s = view.sentences[n]!;
+  const told = question.terms.filter(
+    (t) => !t.link && !t.isVerb && /^(?:on|of|for)$/.test(question.tokens[t.first - 1]?.lower ?? '') && t !== question.focus,
+  );
+  return told.every((t) => matchTerm(t, s).score >= 0.6 || (s.goesOn && matchTerm(t, view.sentences[n - 1]!).score >= 0.6))
+    ? found
+    : undefined;
+}
+
+/** Who leads (heads of their phrases), and the tokens of what is led. */
+interface Leading {
+  readonly leaders: readonly number[];
+  readonly led: readonly number[];
+}
+
+function linkAt(s: SentenceView, i: number): Leading | undefined {
+  const { tree, tokens } = s;
+  const token = tokens[i]!;
+  if (UNDER.test(token.lower) && tree.prepositions(i).includes('under')) {
+    const leader = tree.kids(i, 'nmod').find((c) => tree.prepositions(c).includes('of') && s.entityAt(c)?.kind === 'person');
+    const subjects = tree.subjects(tree.verbOf(i));
+    return leader === undefined ? undefined : { leaders: [leader], led: subjects.flatMap((k) => range(tree.span(k))) };
+  }
+  if (token.pos !== 'VERB' || !LEADS.test(token.lemma) || tree.isNegated(i)) return undefined;
+  const by = tree.kids(i, 'obl', 'nmod').find((c) => c > i && tree.prepositions(c).includes('by'));
+  if (by !== undefined) {
+    const thing = token.dep === 'acl' || token.dep === 'acl:relcl' ? [token.head] : tree.subjects(i);
+    const [from, to] = tree.span(by);
+    return { leaders: tree.conjuncts(by), led: thing.flatMap((k) => range(tree.span(k))).filter((k) => k < from || k > to) };
+  }
+  if (tree.isPassive(i)) return undefined;
+  const objects = [...tree.kids(i, 'obj'), ...tree.kids(i, 'obl').filter((c) => /^(?:over|of)$/.test(tree.prepositions(c)[0] ?? ''))];
+  const subjects = tree.subjects(i).flatMap((k) => tree.conjuncts(k).map((c) => antecedent(s, c, i)));
+  return { leaders: subjects, led: objects.flatMap((k) => range(tree.span(k))) };
+}
+
+const range = ([first, last]: readonly [number, number]): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
+
+/** Whom 'who' goes back to: the person named right before it. */
+function antecedent(s: SentenceView, i: number, v: number): number {
+  if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
+  for (let k = i - 1; k >= 0 && k >= i - 2; k--) if (s.tokens[k]!.text !== ',') return k;
+  return s.tokens[v]!.head;
+}
+
+/** True for a term that stands in what is led; a country may be what the paragraph is about. */
+function isOf(s: SentenceView, term: Term, { led }: Leading): boolean {
+  const match = matchTerm(term, s);
+  if (match.score >= 0.7) return match.tokens.some((i) => led.includes(i));
+  if (!term.link?.geo) return false;
+  return s.view.sentences.some(
+    (o) => o.n > 0 && o.n < s.n && o.sentence.paragraph === s.sentence.paragraph && matchTerm(term, o).score >= 0.8,
+  );
+}
+
+const isNominal = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos);
+
+function show(s: SentenceView, i: number): { item: Item; n: number } {
+  const mention = s.mentionAt(i);
+  const entity = mention && s.view.entity(mention.entity);
+  if (entity?.kind === 'person') return entityItem(s.view, entity.id, s.n, true);
+  // 'by Coast Guard | Rear Admiral A B'
+  const person = s.mentions.find(
+    (m) => m.first > i && m.form !== 'pronoun' && s.view.entity(m.entity)?.kind === 'person' && s.tokens.slice(i, m.first).every(isNominal),
+  );
+  if (person) return entityItem(s.view, person.entity, s.n, true);
+  if (entity && mention.form === 'name') return { item: spanItem(s, mention.first, mention.last), n: s.n };
+  return /^(?:NOUN|PROPN)$/.test(s.tokens[i]!.pos)
+    ? { item: spanItem(s, ...s.tree.nounPhrase(i)), n: s.n }
+    : { item: { text: '' }, n: s.n };
+}
