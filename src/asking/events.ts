@@ -12,6 +12,7 @@ const DEEDS = [
   ['ratifi'],
   ['approv'],
   ['conclud'],
+  ['exchang'],
   ['open', 'inaugur', 'launch', 'unveil', 'reopen'],
   ['chair', 'cochair', 'co-chair'],
 ];
@@ -30,10 +31,7 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
     .facts('event')
     .filter(
       (f) =>
-        f.polarity === 'positive' &&
-        f.modality !== 'possible' &&
-        !(question.tense === 'past' && f.modality === 'planned') &&
-        deed.includes(stem(f.rule.split(' ')[1] ?? '')) &&
+        isOfDeed(f, deed, question) &&
         people.every((p) => f.roles.some((r) => r.role === 'actor' && r.entity && p.link!.entities.includes(r.entity))) &&
         about.every((t) => isAbout(view, f, t)),
     );
@@ -51,7 +49,17 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
   };
 }
 
-const deedOf = (root: string): readonly string[] | undefined =>
+/** True for a deed of that kind that is told, and as done where the question asks for what was done. */
+export const isOfDeed = (f: Fact, deed: readonly string[], question: Question): boolean =>
+  f.polarity === 'positive' &&
+  f.modality !== 'possible' &&
+  !(question.tense === 'past' && f.modality === 'planned') &&
+  (deed.includes(verbOf(f)) || deed.includes(stem(verbOf(f))) || (deed[0] === 'sign' && f.rule === 'the signing of C'));
+
+const verbOf = (f: Fact): string => f.rule.split(' ')[1] ?? '';
+
+/** The kind of deed that a verb tells, by its stem. */
+export const deedOf = (root: string): readonly string[] | undefined =>
   DEEDS.find((deed) => deed.includes(root.replace('co-', 'co')) || deed.includes(root));
 
 /** Those who did it, without those whom the question names. */
@@ -59,7 +67,7 @@ const actorsOf = (fact: Fact, named: readonly Term[]): Role[] =>
   fact.roles.filter((r) => r.role === 'actor' && r.entity !== undefined && !named.some((t) => t.link!.entities.includes(r.entity!)));
 
 /** The sentence, or the one before where this one says 'it', must be about what the question names. */
-function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
+export function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
   const n = fact.evidence[0]!;
   const s = view.sentences[n]!;
   const met = matchTerm(term, s);

@@ -10,6 +10,7 @@ import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
+import { answerInstruments } from './instruments.ts';
 import { answerLeader, ofWhatIsLed } from './leaders.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
@@ -167,6 +168,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (headcount) return headcount;
   const done = answerEvent(view, question);
   if (done) return done;
+  const signed = answerInstruments(view, question);
+  if (signed) return signed;
   const next = answerSuccession(view, question);
   if (next) return next;
   const topic = answerTopic(view, question);

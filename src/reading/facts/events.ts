@@ -8,7 +8,7 @@ import { roles } from './participants.ts';
 import { withRoster } from './roster.ts';
 
 /** What is done to a document. */
-const SIGNS = /^(?:sign|co-sign|cosign|initial|adopt|ratify|approve|conclude)$/;
+const SIGNS = /^(?:sign|co-sign|cosign|initial|adopt|ratify|approve|conclude|exchange)$/;
 /** What is done to a work, a programme, an office. */
 const OPENS = /^(?:launch|open|inaugurate|unveil|commission|reopen)$/;
 const CHAIRS = /^(?:chair|co-chair)$/;
