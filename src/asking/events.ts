@@ -7,7 +7,8 @@ import type { ReleaseView } from './view.ts';
 
 /** What is done to documents, works and meetings, by the stems of the verbs that tell it. */
 const DEEDS = [
-  ['sign', 'cosign', 'signatur', 'initial'],
+  ['sign', 'cosign', 'signatur'],
+  ['initial'],
   ['adopt'],
   ['ratifi'],
   ['approv'],
