@@ -41,6 +41,9 @@ export class NameIndex {
       for (const name of [entity.name, ...entity.aliases]) {
         const key = foldKey(name).replace(/^the /, '');
         this.add(key, entity.id, entity.kind);
+        // 'hanoi' for 'Ha Noi'
+        if (/^(?:place|other)$/.test(entity.kind) && /^[a-z]{2,5} [a-z]{2,5}$/.test(key))
+          this.add(key.replace(' ', ''), entity.id, entity.kind);
         if (entity.kind === 'place' && key.split(' ').length > 1)
           for (const word of key.split(' '))
             if (word.length >= 5 && !commonWords.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');

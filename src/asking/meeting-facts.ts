@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { suitsDirection } from './host.ts';
 import { overlap } from './interval.ts';
@@ -6,7 +7,7 @@ import { fills, fitsParty, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
 import { postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
+import { countryOf, landOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 import { fitsTime } from './when-asked.ts';
 
 const SIDES = /^(?:participant|counterpart|companion)$/;
@@ -95,6 +96,9 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || g === countryOf(wanted!);
   for (const role of where) {
     if (role.entity && place.link!.entities.includes(role.entity)) return true;
+    // 'in Norland', of a meeting in any of its cities.
+    const city = role.entity && view.entity(role.entity)?.kind === 'place' ? foldKey(view.entity(role.entity)!.name) : undefined;
+    if (wanted && city && landOf(city) === wanted) return true;
     const s = view.sentences[role.n]!;
     if (wanted && s.tokens.some((t, i) => t.start >= role.start && t.end <= role.end && s.geo[i] !== undefined && same(s.geo[i]!)))
       return true;

@@ -61,6 +61,7 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
   for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
   const home = homeBehind(s, holder);
   if (home) geo.add(home);
+  if (geo.size === 0) for (const land of landsCalledBy(view, holder.entity!)) geo.add(land);
   return {
     person: holder.entity!,
     n: post.n,
@@ -76,6 +77,17 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
     owner: ownerOfPost(view, s, post.start),
     part,
   };
+}
+
+/** Countries in what a person is called without a name: 'the Minister of Trade of Norland'. */
+function landsCalledBy(view: ReleaseView, person: string): Set<string> {
+  const out = new Set<string>();
+  for (const m of view.reading.mentions) {
+    if (m.entity !== person || m.form !== 'nominal') continue;
+    const s = view.sentences[m.n]!;
+    for (const [i, t] of s.tokens.entries()) if (t.start >= m.start && t.end <= m.end && s.geo[i]) out.add(countryOf(s.geo[i]!));
+  }
+  return out;
 }
 
 /** The words of a post before 'of', 'to', 'for' and behind the owner: 'adviser' of 'the President's adviser for trade'. */

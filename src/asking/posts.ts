@@ -159,6 +159,7 @@ const ALIKE = [
   ['representative', 'delegate'],
   ['envoy', 'emissary'],
   ['adviser', 'advisor', 'counsellor'],
+  ['chair', 'chairman', 'chairwoman', 'chairperson'],
 ].map((words) => words.map((w) => stem(w)));
 const POST_STEMS = new Set([...postNouns].map((w) => stem(w)));
 

@@ -1,4 +1,4 @@
-import { countryOf, geoOf } from '../knowledge/derived/search-keys.ts';
+import { countryOf, geoOf, landOf } from '../knowledge/derived/search-keys.ts';
 import type { Entity, Fact, Mention, Reading, Role, Sentence } from '../model/reading.ts';
 import { type Citation, quoteOf, type Release, sourceText } from '../model/release.ts';
 import { foldKey } from '../reading/fold.ts';
@@ -6,7 +6,7 @@ import { stem } from '../reading/language.ts';
 import { Tree } from '../reading/tree.ts';
 import { WordIndex } from './word-index.ts';
 
-export { countryOf, geoOf };
+export { countryOf, geoOf, landOf };
 
 export interface ViewMention extends Mention {
   first: number;
@@ -143,7 +143,10 @@ export class ReleaseView {
 
   /** The same among those who can be 'he' or 'she'; somebody known to be so goes before somebody who may be. */
   mainPersonOf(gender: 'male' | 'female'): string | undefined {
-    const people = this.#people();
+    const other = gender === 'male' ? /^(?:she|her|hers|herself)$/i : /^(?:he|him|his|himself)$/i;
+    const isOther = (id: string): boolean =>
+      this.reading.mentions.some((m) => m.entity === id && m.form === 'pronoun' && other.test(this.roleText(m)));
+    const people = this.#people().filter((id) => this.entity(id)?.gender !== undefined || !isOther(id));
     const known = people.filter((id) => this.entity(id)?.gender === gender);
     const open = people.filter((id) => this.entity(id)?.gender === undefined);
     return people[0] && this.entity(people[0])?.gender === undefined ? people[0] : (known[0] ?? open[0]);

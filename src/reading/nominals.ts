@@ -12,6 +12,8 @@ interface Description {
   /** All words up to the complement, the head's among them. */
   readonly core: readonly string[];
   readonly complement: readonly string[];
+  /** 'of' or 'of the' stands before the last word. */
+  readonly ofLast: boolean;
 }
 
 const SMALL = /^(?:the|a|an|of|for|to|in|on|at|with|and|its|his|her|their|our|s|)$/;
@@ -51,7 +53,8 @@ function describe(tokens: readonly Token[], first: number, last: number, head: n
   const complement = words(end + 1, last).filter((w) => !/^(?:office|chief|large)$/.test(w));
   const noun = plain(foldKey(tokens[head]!.text).split(' ').at(-1) ?? '');
   const compound = core.includes('general') && core.find((w) => BEFORE_GENERAL.test(w));
-  return { head: compound ? `${compound} general` : noun, core, complement };
+  const before = tokens[last - 1]?.lower === 'the' ? tokens[last - 2] : tokens[last - 1];
+  return { head: compound ? `${compound} general` : noun, core, complement, ofLast: before?.lower === 'of' };
 }
 
 const homeOf = (word: string): string | undefined => demonyms.get(word) ?? placeNames.get(word);
@@ -142,7 +145,8 @@ function giveShortPosts(table: EntityTable, sentences: readonly Sentence[], hold
   }
   for (const { n, tokens } of sentences) {
     for (const [i, token] of tokens.entries()) {
-      if (!isAcronym(token) || (!meant.has(token.lower) && !postAcronyms.has(token.lower))) continue;
+      if (!isAcronym(token) || /\d/.test(tokens[i - 1]?.text ?? '') || (!meant.has(token.lower) && !postAcronyms.has(token.lower)))
+        continue;
       if (table.posts.some((p) => p.n === n && p.first <= i && i <= p.last)) continue;
       const person = meant.get(token.lower) ?? holderOfShort(token.lower, holders);
       if (!person) continue;
@@ -193,13 +197,22 @@ function isOneHolder(tokens: readonly Token[], loose: PostMention): boolean {
 /** Those whose post a loose post may mean, with the fewest words that it leaves out of theirs. */
 function candidates(loose: Description, holders: readonly Holder[]): Map<string, number> {
   const alike = holders.filter((h) => isRank(h.description) === isRank(loose));
-  const fitting = alike.filter((h) => fits(loose, h.description));
+  const strict = alike.filter((h) => fits(loose, h.description));
+  const fitting = strict.length > 0 ? strict : alike.filter((h) => isSameAtHome(loose, h.description));
   const out = new Map<string, number>();
   for (const { person, description: d } of fitting.length > 0 ? fitting : alike.filter((h) => saysMore(loose, h.description))) {
     const left = d.core.length + d.complement.length - loose.core.length - loose.complement.length;
     out.set(person, Math.min(left, out.get(person) ?? left));
   }
   return out;
+}
+
+/** 'the Minister of Trade and Industry of P', where he is called so without the country: three words tell enough. */
+function isSameAtHome(loose: Description, held: Description): boolean {
+  const last = loose.complement.at(-1);
+  if (!last || !homeOf(last) || !loose.ofLast) return false;
+  const words = [...loose.core, ...loose.complement].filter((w) => !homeOf(w)).sort();
+  return words.length >= 3 && words.join(' ') === [...held.core, ...held.complement].sort().join(' ');
 }
 
 /** 'European Council President' for 'President': the loose post says no more than where it is held. */

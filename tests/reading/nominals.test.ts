@@ -43,9 +43,15 @@ const GIVEN: Case[] = [
     'Bo Berg, Minister of Foreign Affairs, received Jan Holm, Minister of Foreign Affairs, Culture and Tourism. The Minister of Foreign Affairs spoke.',
     ['the minister of foreign affairs = Berg'],
   ],
+  // Three words tell enough where the country is not said.
+  [
+    'Bo Berg, Minister of Foreign Affairs and Trade, came. The Minister of Foreign Affairs and Trade of Norway spoke.',
+    ['the minister of foreign affairs and trade of norway = Berg'],
+  ],
   // Short forms, told in a bracket or known to everybody.
   ['The European Union Special Representative (EUSR) for the Lakes Region, Bo Berg, came. The EUSR spoke.', ['the eusr = Berg']],
   ['The Special Representative of the Secretary-General for Velsund, Ms. Ana Lind, came. The SRSG spoke.', ['the srsg = Lind']],
+  ['Prime Minister Ana Lind came. The PM spoke.', ['the pm = Lind']],
 ];
 
 const NOT_GIVEN: Case[] = [
@@ -69,6 +75,7 @@ const NOT_GIVEN: Case[] = [
   ['The Minister met her counterpart, Foreign Minister Bo Berg.', []],
   // A short form that stands for somebody nobody holds.
   ['Ambassador Ana Lind came. The SRSG spoke.', []],
+  ['Prime Minister Ana Lind came at 3:30 PM and left at 7 PM.', []],
 ];
 
 describe('a post without a name', () => {

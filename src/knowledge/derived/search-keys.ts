@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { commonWords, countryOfCapital, demonyms, placeNames } from '../../reading/lexicon.ts';
+import { commonWords, countryOfCapital, countryOfCity, demonyms, placeNames } from '../../reading/lexicon.ts';
 
 /**
  * What a release is found by, each once: beginnings of word stems as they are; '#7' a number, '@norway' a country, '=nato' a short form
@@ -24,8 +24,8 @@ export function searchKeysOf(reading: Pick<Reading, 'sentences' | 'entities'>): 
     if (kind === 'date' || kind === 'post') continue;
     for (const form of [name, ...aliases]) {
       const key = foldKey(form).replace(/^the /, '');
-      const geo = geoOf(key);
-      if (geo) keys.add(`@${countryOf(geo)}`);
+      const geo = kind === 'place' && countryOfCity.has(key) ? key : geoOf(key);
+      if (geo) keys.add(`@${landOf(geo)}`);
       for (const word of key.split(' ')) {
         keys.add(headOf(word));
         if (word.length < 5 || commonWords.has(word)) continue;
@@ -88,4 +88,9 @@ export function geoOf(key: string): string | undefined {
 /** The country of a capital, or the place itself. */
 export function countryOf(geo: string): string {
   return countryOfCapital.get(geo) ?? geo;
+}
+
+/** The country of a capital or any city; of no city where the name is known to be something else. */
+export function landOf(geo: string): string {
+  return countryOfCapital.get(geo) ?? countryOfCity.get(geo) ?? geo;
 }

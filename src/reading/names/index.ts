@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/reading.ts';
+import { postAcronyms } from '../lexicon.ts';
 import { appositions, mark, type PersonMention } from './appositions.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { postComplementEnd } from './complements.ts';
@@ -9,6 +10,7 @@ import { courtesyStart, extendLeft, malayTitleStart, type Post, postBefore, rank
 export type { PersonMention } from './appositions.ts';
 
 import {
+  isAcronym,
   isCapital,
   isHonorific,
   isHyphen,
@@ -160,6 +162,7 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
   for (const body of findBodies(
     tokens,
     (i) =>
+      isShortPost(tokens, i) ||
       owner.get(i) === 'person' ||
       owner.get(i) === 'honorific' ||
       (owner.get(i) === 'post' &&
@@ -172,6 +175,10 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       out.bodies.push({ ...body, n });
   return out;
 }
+
+/** 'PM', 'SRSG': letters that everybody reads as a post; not '3.30 PM'. */
+const isShortPost = (tokens: readonly Token[], i: number): boolean =>
+  postAcronyms.has(tokens[i]!.lower) && isAcronym(tokens[i]!) && !/\d/.test(tokens[i - 1]?.text ?? '');
 
 /** 'Chief Minister | Velsund | Syed A B': one word between a post and a courtesy word with a name behind it is what the post is of. */
 const isProvince = (tokens: Token[], { first, last }: { first: number; last: number }, people: readonly { first: number }[]): boolean =>
