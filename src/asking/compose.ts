@@ -76,12 +76,20 @@ export function listOf(texts: readonly string[]): string {
   return dates.length > 0 && head ? `${head} (${dates.join(' to ')})` : head || dates.join(' to ');
 }
 
-/** The honest silence: what is not said by how many releases, with the nearest sentence; a name that none of them has is told. */
-export function notStated(question: Question, near: readonly Citation[], releases: number, unknown: Term | undefined): Answer {
+/** The honest silence: what is not said by how many releases, with the nearest sentence; a date or a name that none of them has is told. */
+export function notStated(
+  question: Question,
+  near: readonly Citation[],
+  releases: number,
+  unknown: Term | undefined,
+  uncovered?: string,
+): Answer {
   const which = releases === 1 ? 'The release does not say' : 'The releases do not say';
-  const text = unknown
-    ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
-    : `${which} ${asClause(question)}.`;
+  const text = uncovered
+    ? `${which}: ${releases === 1 ? 'it does not speak of' : 'none of them speaks of'} ${uncovered}.`
+    : unknown
+      ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
+      : `${which} ${asClause(question)}.`;
   return {
     status: 'not-stated',
     kind: question.kind,

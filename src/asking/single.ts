@@ -28,6 +28,7 @@ import { answerSuccession } from './succession.ts';
 import { answerTally } from './tally.ts';
 import { answerTopic } from './topics.ts';
 import { answerTripDate } from './trips.ts';
+import { uncoveredDate } from './uncovered-date.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit, isPlainVisit } from './visits.ts';
 
@@ -54,7 +55,8 @@ export function askOne(base: KnowledgeBase, question: string, options: AskOption
   const whole = options.release === undefined;
   const first = asked[0]!.question;
   const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
-  return notStated(first, nearestSentences(asked), whole ? base.size : 1, unknown);
+  const uncovered = uncoveredDate(question, whole ? base : readings[0]!);
+  return notStated(first, nearestSentences(asked), whole ? base.size : 1, unknown, uncovered);
 }
 
 /** 'When did A last meet B', 'their first meeting': of several releases that tell of it, the newest or the oldest alone. */
