@@ -40,6 +40,8 @@ function findTerm(term: Term, s: SentenceView): TermMatch {
     if (term.link.kind === 'person') return NONE;
     if (term.first < term.last) return allWords(term, s);
   }
+  const coming = /^(?:next|upcoming)$/.test(term.word) ? isToCome(s) : undefined;
+  if (coming !== undefined && !s.tokens.some((t) => t.lower === term.word)) return { score: 0.75, tokens: [coming] };
   const long = acronyms.get(term.word);
   if (long) {
     const spelled = allWords({ ...term, word: long }, s);
@@ -47,6 +49,32 @@ function findTerm(term: Term, s: SentenceView): TermMatch {
   }
   return s.view.words.meets(term).get(s.n) ?? NONE;
 }
+
+/** 'The sixth round is foreseen for May', 'agreed to convene in P': where what is to come is told, by the word that says so. */
+function isToCome(s: SentenceView): number | undefined {
+  const at = s.tokens.findIndex(
+    (t, i) =>
+      (FORESEEN.test(t.lower) && s.tokens[i - 1]?.pos === 'AUX') ||
+      (/^(?:will|would|shall)$/.test(t.lower) &&
+        HELD.test(
+          s.tokens
+            .slice(i + 1, i + 4)
+            .map((o) => o.lower)
+            .join(' '),
+        )) ||
+      (t.lower === 'to' &&
+        HELD.test(
+          s.tokens
+            .slice(i + 1, i + 4)
+            .map((o) => o.lower)
+            .join(' '),
+        )),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const FORESEEN = /^(?:foreseen|scheduled|planned|slated|expected|due|set|envisaged|proposed)$/;
+const HELD = /^(?:also |then |again )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|meet|reconvene|gather)\b/;
 
 /** A name of several words that the sentence uses in other forms: all of its words must be there. */
 function allWords(term: Term, s: SentenceView): TermMatch {

@@ -26,6 +26,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
     if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && AIMS.test(above.lemma)) worst = 'supposed';
+    // 'vowed to do more during the talks held in P': they were held.
+    if (token.dep === 'acl' && !marks.includes('to')) break;
     // What stands above a clause of reason or time says nothing of how that clause is put.
     if (/^(?:advcl|acl:relcl|nmod|obl|obj|nsubj|conj|appos)/.test(token.dep)) break;
   }

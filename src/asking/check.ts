@@ -180,7 +180,11 @@ function numberAsked({ tokens, kind }: Question, items: readonly Item[]): number
   const counts = (i: number): boolean =>
     /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && /s$|^(?:people|men|women|children)$/.test(tokens[i]!.lower);
   const at = tokens.findIndex(
-    (t, i) => /^[2-9]$/.test(numeral(t.lower)) && (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))),
+    (t, i) =>
+      /^[2-9]$/.test(numeral(t.lower)) &&
+      // 'where did the two leaders talk'
+      !(/^(?:where|visit)$/.test(kind) && tokens[i - 1]?.lower === 'the') &&
+      (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))),
   );
   return at < 0 ? 0 : Number(numeral(tokens[at]!.lower));
 }

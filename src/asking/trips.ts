@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
-import { cite, distinct, type Found, rawItem } from './found.ts';
+import { cite, distinct, type Found, rawItem, spanItem } from './found.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -25,21 +25,54 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   const places = terms.filter((t) => !people.includes(t) && (t.link?.geo || t.link?.kind === 'place'));
   const noun = terms.some((t) => /^(?:visits?|trip|tour|journey|stay|itinerary|travels?)$/.test(t.word));
   const named = noun || (people.length > 0 && terms.some((t) => TRIP.test(t.word)));
-  const stays = /^(?:when|on (?:which|what) days?|which days?) (?:is|was|will) (?:<person>|he|she) (?:be )?in (?:the )?<place>$/.test(
-    shape,
-  );
+  const stays = STAYS.test(shape);
   if (!named && !stays && !/^<place> from when/.test(shape)) return undefined;
-  // 'When is she in P' may mean one stop of many.
-  const oneStop = stays && !named;
   const rest = terms.filter((t) => !people.includes(t) && !places.includes(t) && !TRIP.test(t.word) && !EMPTY.test(t.word));
   const facts = view.facts('visit').filter((f) => isMeant(view, question, f, people, places, rest));
   const dated = facts.filter((f) => datesOf(f).length > 0);
   if (facts.length === 0) return undefined;
-  const best = dated.sort((a, b) => goalsOf(b).length - goalsOf(a).length || (a.evidence[0] || 1) - (b.evidence[0] || 1))[0];
-  if (!best || (places.length > 0 && !isOneJourney(view, question, best, places)))
-    return (noun || stays) && dated.length === facts.length ? 'silent' : undefined;
-  return oneStop ? undefined : whenOf(view, question, best);
+  // A journey to the very place first; else the one that leads furthest.
+  const leadsElsewhere = (f: Fact): number =>
+    Number(places.length > 0 && !goalsOf(f).every((_, k) => places.some((p) => goalsMatch(view, f, p)[k])));
+  const best = dated.sort(
+    (a, b) => leadsElsewhere(a) - leadsElsewhere(b) || goalsOf(b).length - goalsOf(a).length || (a.evidence[0] || 1) - (b.evidence[0] || 1),
+  )[0];
+  const silent = (noun || stays) && dated.length === facts.length ? 'silent' : undefined;
+  if (!best) return silent;
+  // 'When is she in P' means one stop: the days of a journey that leads on are not its days.
+  const span = datesOf(best).some((r) => r.value!.includes('/'));
+  if (stays && !noun && span && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
+    return daysBeside(view, people, places, best) ?? 'silent';
+  return places.length > 0 && !isOneJourney(view, question, best, places) ? silent : whenOf(view, question, best);
 }
+
+/** 'In P on 3 and 4 May she will meet …': the days named right beside the place, told of those asked about. */
+function daysBeside(view: ReleaseView, people: readonly Term[], places: readonly Term[], journey: Fact): Found | undefined {
+  const whole = datesOf(journey).map((r) => r.value);
+  const hits = view.sentences.slice(1).flatMap((s) => {
+    if (!people.every((p) => matchTerm(p, s).score >= 0.7)) return [];
+    const ends = places.flatMap((p) => (matchTerm(p, s).score >= 0.95 ? matchTerm(p, s).tokens : []));
+    const days = s.dates.filter((d) =>
+      ends.some(
+        (i) =>
+          i < d.first && d.first - i <= 3 && s.tokens.slice(i + 1, d.first).every((t) => /^(?:on|from|in|for|between|,|\()$/.test(t.lower)),
+      ),
+    );
+    return days.filter((d) => d.value && !whole.includes(d.value)).map((d) => ({ s, d }));
+  });
+  const [hit] = hits;
+  if (!hit || hits.some((h) => h.d.value !== hit.d.value)) return undefined;
+  return {
+    items: [spanItem(hit.s, hit.d.first, hit.d.last), ...hit.d.value.split('/').map((text) => ({ text }))],
+    citations: cite(view, [hit.s.n]),
+    score: 0.8,
+    because: 'the days beside the place',
+  };
+}
+
+/** 'when was she in P', 'on which day is the mission in P' */
+const STAYS =
+  /^(?:and )?(?:when|on (?:which|what) (?:days?|dates?)|(?:which|what) days?|(?:which|what) dates?) (?:is|was|were|are|will) (?!there\b)(?:(?:the|a|an|mr|ms|mrs|dr|<\w+>|[\w-]+) ?){1,5} (?:be )?(?:in|at) (?:the )?<(?:place|body)>$/;
 
 const goalsOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'destination');
 const datesOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'date' && r.value);
@@ -57,13 +90,17 @@ function isMeant(
   if (question.tense === 'future' && fact.modality !== 'planned') return false;
   const visitors = fact.roles.filter((r) => r.role === 'visitor');
   const main = view.mainPerson;
-  const own = (r: Role): boolean => r.entity !== undefined && people.some((p) => p.link!.entities.includes(r.entity!));
+  const s = view.sentences[fact.evidence[0]!]!;
+  // 'A, who is visiting P'
+  const own = (r: Role): boolean =>
+    r.entity !== undefined
+      ? people.some((p) => p.link!.entities.includes(r.entity!))
+      : /^who$/i.test(view.roleText(r)) && people.some((p) => matchTerm(p, s).score >= 0.9);
   if (people.length > 0 && !visitors.some(own) && !(visitors.length === 0 && people.some((p) => main && p.link!.entities.includes(main))))
     return false;
   // 'Parliament's secretary visited P last year': somebody else's journey, where only the release's own can be meant.
   if (people.length === 0 && visitors.length > 0 && !visitors.some((r) => r.entity === main || /^(?:i|we)$/i.test(view.roleText(r))))
     return false;
-  const s = view.sentences[fact.evidence[0]!]!;
   const title = view.sentences[0]!;
   return (
     places.every((p) => goalsMatch(view, fact, p).some(Boolean) || isRegionOf(fact, p)) &&
@@ -84,7 +121,7 @@ function isRegionOf(fact: Fact, place: Term): boolean {
   const name = place.link?.geo ?? place.word;
   if (!placeNames.has(name) || demonyms.has(name)) return false;
   return (
-    /\b(?:africa|asia|europe|america|americas|pacific|caribbean|balkans|gulf|middle east|caucasus|region)\b/.test(name) &&
+    /\b(?:africa|asia|europe|america|americas|pacific|caribbean|balkans|gulf|lakes|horn|sahel|middle east|caucasus|region)\b/.test(name) &&
     goalsOf(fact).length > 1
   );
 }

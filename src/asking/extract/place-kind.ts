@@ -9,9 +9,15 @@ const IN_A_COUNTRY =
 /** Larger than any country. */
 const REGION = /(?:asia|africa|europe|america|americas|east|balkans|sea|pacific|ocean|caribbean|caucasus|gulf)$/;
 
-/** False for a country where a town, a district or a building in one is asked for. */
+const TOWN = /^(?:city|cities|towns?|villages?|capitals?)$/;
+/** What stands in a town and is none. */
+const BUILDING =
+  /\b(?:palace|hotel|residence|house|hall|office|headquarters|centre|center|building|secretariat|ministry|embassy|airport|station|hospital|university|school|museum|library|church|cathedral|mosque|court|stadium|theatre|embassy|university|room|chancellery|port|base|camp)$/i;
+
+/** False for a country where a town, a district or a building in one is asked for, and for a building where a town is. */
 export function suitsPlaceNoun({ focus, kind }: Question, place: string): boolean {
   if (!focus || focus.link || !/^(?:where|visit)$/.test(kind) || !IN_A_COUNTRY.test(focus.word)) return true;
+  if (TOWN.test(focus.word) && BUILDING.test(place)) return false;
   const key = foldKey(place).replace(/^the /, '');
   const geo = geoOf(key) ?? placeNames.get(key);
   if (geo === undefined || countryOfCapital.has(geo) || countryOfCapital.has(key)) return true;

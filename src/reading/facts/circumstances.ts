@@ -145,12 +145,27 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
   ) {
     if (/^(?:sidelines|margins|areas?|regions?|east|west|north|south|side)$/.test(token.lower) && !mention)
       return token.lower.startsWith('region') || token.lower.startsWith('area') ? undefined : s.nounPhrase(i);
-    return s.nounPhrase(i);
+    return withName(s, s.nounPhrase(i));
   }
   if (mention && (kind === 'other' || kind === 'organisation') && s.tree.prepositions(i).includes('at'))
     return { first: mention.first, last: mention.last, entity: mention.entity };
   return undefined;
 }
+
+/** 'the guest house, | Villa Rosa,': the name set beside a place belongs to it. */
+function withName(s: FactSentence, part: Part): Part {
+  const { tokens } = s.sentence;
+  if (tokens[part.last + 1]?.text !== ',') return part;
+  const name = s.mentions.find((m) => m.first === part.last + 2 && m.form === 'name' && isOfPlace(s, m));
+  const after = name && tokens[name.last + 1];
+  return name && (!after || /^[,.;)]$/.test(after.text)) ? { ...part, last: name.last } : part;
+}
+
+/** A name that no person has, nor a body that is no building: 'Villa House' may be taken for either. */
+const isOfPlace = (s: FactSentence, { entity, last }: { entity: string; last: number }): boolean => {
+  const kind = s.kindOf(entity);
+  return kind !== 'person' && (kind !== 'organisation' || placeNouns.has(s.sentence.tokens[last]!.lower));
+};
 
 const ASIDE = /^(?:since|after|before|following|ahead|until)$/;
 

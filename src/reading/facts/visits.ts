@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cameToNothing } from './certainty.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { isPeopleNoun, participants, roles } from './participants.ts';
@@ -115,7 +115,9 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   const { tokens } = s.sentence;
   const token = tokens[i]!;
   const { lower } = token;
-  if (s.mentionAt(i)?.form === 'name' || token.dep === 'compound') return undefined;
+  // 'her State Visit to P' is none the less a visit.
+  const named = s.mentionAt(i);
+  if ((named?.form === 'name' && !(named.last === i && s.kindOf(named.entity) === 'other')) || token.dep === 'compound') return undefined;
   const v = s.tree.verbOf(i);
   const stop = /^stop/.test(token.lower);
   const destinations = destinationsOf(s, i, stop ? ['to', 'in', 'at'] : ['to']).filter(
@@ -236,6 +238,10 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
   // 'On a visit to P, A met B today': the day is the meeting's.
   if (clause !== v && clause >= 0 && !more.some((m) => m.role === 'date') && RUNS.test(s.sentence.tokens[clause]!.lemma))
     more.push(...circumstances(s, clause).filter((r) => r.role === 'date'));
+  // 'her stop in P | in May', wherever the parser hangs the month.
+  const last = destinations.at(-1)?.last;
+  if (s.sentence.tokens[v]!.pos !== 'VERB' && last !== undefined && !more.some((m) => m.role === 'date'))
+    more.push(...circumstancesAfter(s, last).filter((r) => r.role === 'date'));
   const told = s.fact('visit', rule, clause >= 0 ? clause : v, [
     ...roles(s, 'visitor', distinctParts(visitors)),
     ...destinations.map((d) => s.role('destination', d)),
