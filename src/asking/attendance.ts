@@ -24,7 +24,10 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
   const { asked } = meetingQuery(view, question);
   const about = question.terms.filter((t) => !asked.some((words) => words.includes(t)) && !WORDS.test(t.word) && !WORDS.test(t.lemma));
   const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && suitsTense(question, f));
-  const fitting = facts.filter((f) => about.every((t) => isNear(view, f, t)));
+  const near = facts.filter((f) => about.every((t) => isNear(view, f, t)));
+  // Who came along with somebody was not thereby at what is told before.
+  const present = near.filter((f) => f.rule !== 'X was joined by Y');
+  const fitting = present.length > 0 ? present : near;
   const roles = fitting.flatMap((f) =>
     f.roles
       .filter((r) => r.role === (f.rule === 'attended by X' ? 'participant' : 'companion') && r.entity !== undefined)

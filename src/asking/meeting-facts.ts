@@ -92,6 +92,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const wanted = place.link!.geo;
   const locative = isLocative(question, place);
   const nationality = isNationality(question, place) && !locative;
+  if (isOfJourney(view, fact, place)) return true;
   const where = nationality ? [] : fact.roles.filter((r) => /^(?:place|scene|destination)$/.test(r.role));
   const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || g === countryOf(wanted!);
   for (const role of where) {
@@ -113,6 +114,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   // A place that nothing shows to be one: its name after 'in' in the sentence itself.
   const told = view.sentences[fact.evidence[0]!]!;
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;
+  if (where.length === 0 && told.mentions.some((m) => place.link!.entities.includes(m.entity) && isJourneyTo(told, m.first))) return true;
   // 'was accompanied on the P leg by A', 'at the residence P House'
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && (isOnTheWay(fact, told, m) || isInside(where, told, m))))
     return true;
@@ -127,12 +129,31 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   );
 }
 
+/** 'Travelling with her are A and B': all along the journey, wherever it is told. */
+function isOfJourney(view: ReleaseView, fact: Fact, { link }: Term): boolean {
+  if (fact.rule !== 'X travelled with Y' || fact.roles.some((r) => r.role === 'place')) return false;
+  const traveller = fact.roles.find((r) => r.role === 'participant')?.entity;
+  return view
+    .facts('visit')
+    .some(
+      (f) =>
+        f.polarity === 'positive' &&
+        f.roles.some((r) => r.role === 'visitor' && r.entity === traveller && traveller !== undefined) &&
+        f.roles.some((r) => r.role === 'destination' && r.entity !== undefined && link!.entities.includes(r.entity)),
+    );
+}
+
 /** A place that the sentence names of a journey in company, before the company or behind 'to'. */
 const isOnTheWay = (fact: Fact, s: SentenceView, { first, last }: { first: number; last: number }): boolean =>
   /^X (?:was joined by|travelled with) Y$/.test(fact.rule) &&
   (/^(?:legs?|leg|stops?|part|portion|visit|trip)$/.test(s.tokens[last + 1]?.lower ?? '') ||
     s.tokens.slice(last + 1, last + 4).some((t) => /^(?:legs|stops|portions)$/.test(t.lower)) ||
     s.tokens[first - 1]?.lower === 'to');
+
+/** 'travelled to P last week to meet A' */
+const isJourneyTo = (s: SentenceView, first: number): boolean =>
+  s.tokens[first - 1]?.lower === 'to' &&
+  /^(?:travel\w*|flew|fly|went|go|drove|returned|proceed\w*)$/.test(s.tokens[first - 2]?.lower ?? '');
 
 const isInside = (where: readonly Role[], s: SentenceView, { start, end }: { start: number; end: number }): boolean =>
   where.some((r) => r.n === s.n && r.start <= start && r.end >= end);

@@ -22,17 +22,21 @@ interface Profile {
 /** Nouns that anybody who meets somebody may be called. */
 const ANYBODY =
   /^(?:officials?|leaders?|politicians?|figures?|dignitar(?:y|ies)|personalit(?:y|ies)|interlocutors?|counterparts?|guests?|participants?|hosts?|attendees|representatives?|authorit(?:y|ies)|sides?|team|delegation|government|leadership|cabinet|vips?|delegates?|members?|party|guys?|job|post)$/;
+const GOVERNING = /^(?:government|cabinet|leadership|authorit(?:y|ies))$/;
+/** Those who sit in no government. */
+const OUTSIDE =
+  /\b(?:mayors?|bishops?|archbishop|cardinal|opposition|ambassadors?|resident coordinator|special representative|civil society|students?|businesspeople|chamber of commerce|unions?|journalists?|observers?|activists?|women leaders)\b/;
 /** True for a noun that anybody may be called who meets somebody. */
 export const isAnybody = (word: string): boolean => ANYBODY.test(word);
 
 /** Words that pick nobody out. */
 const LOOSE =
-  /^(?:one|two|three|four|five|six|several|many|all|new|senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
+  /^(?:one|two|three|four|five|six|several|many|all|new|state|national|senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
 /** Classes of people that no word of the text need name, by what their members are called. */
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^diplomats?$/,
-    /\b(?:ambassadors?|charges?|envoys?|consuls?|high commissioners?|nuncio|diplomats?|heads? of (?:\w+ )?missions?|permanent representatives?|attaches?)\b/,
+    /\b(?:ambassadors?|charges?|envoys?|consuls?|high commissioners?|nuncio|diplomats?|heads? of (?:the )?(?:\w+ ){0,2}(?:missions?|delegations?)|permanent representatives?|attaches?)\b/,
   ],
   [
     /^generals?$/,
@@ -115,6 +119,7 @@ function describedFrom(s: SentenceView, role: Role): number {
     at > 0 &&
     comma - at < 16 &&
     /^(?:NOUN|PROPN|ADJ|ADP|DET|PART)$/.test(s.tokens[at - 1]!.pos) &&
+    !s.mentions.some((m) => m.first <= at - 1 && at - 1 <= m.last && s.view.entity(m.entity)?.kind === 'person') &&
     !OPENS.test(s.tokens[at - 1]!.lower)
   )
     at--;
@@ -137,6 +142,10 @@ function homesBeside(s: SentenceView, start: number, end: number): string[] {
   return out;
 }
 
+/** 'UN officials': those of its agencies as well. */
+const isOfFamily = ({ text }: Profile, { word }: Term): boolean =>
+  /^u\.?n\.?$/.test(word) && /\b(?:undp|unicef|unhcr|unesco|unfpa|unep|unodc|unido|unaids|unrwa|unops)\b/.test(text);
+
 /** 'secretary general': not a general. */
 const OF_OFFICE = /^(?:secretary|director|attorney|inspector|governor|consul|auditor|solicitor|commissioner|prosecutor|surgeon)$/;
 
@@ -145,6 +154,7 @@ function fitsWord(profile: Profile, term: Term, beside: readonly Term[] = []): b
   const inOffice = /^generals?$/.test(term.word) && beside.some((t) => OF_OFFICE.test(t.word));
   const kind = inOffice ? undefined : CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
   if (kind) return kind[1].test(profile.text);
+  if (isOfFamily(profile, term)) return true;
   const short = SHORT_POSTS.get(term.word);
   if (short) return short.every((w) => profile.stems.has(stem(w)));
   for (const word of profile.stems) if (word === term.stem || areSynonyms(word, term.stem) || sameFamily(word, term.stem)) return true;
@@ -154,6 +164,7 @@ function fitsWord(profile: Profile, term: Term, beside: readonly Term[] = []): b
 
 /** True when the body named in the question stands in the person's words, in its short or its long form. */
 function fitsBody(view: ReleaseView, profile: Profile, term: Term): boolean {
+  if (isOfFamily(profile, term)) return true;
   const names = [term.word, ...term.link!.entities.flatMap((id) => [view.entity(id)?.name ?? '', ...(view.entity(id)?.aliases ?? [])])];
   const short = acronyms.get(term.word);
   if (short) names.push(short);
@@ -206,8 +217,12 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   const family = asked.some(isBodyWord);
   const bodies = asked.filter((t) => t.link && t.link.entities.length > 0 && !t.link.geo && t.link.kind !== 'place');
   const lands = asked.filter((t) => t.link && !bodies.includes(t) && (t.link.geo || !family));
-  if (bodies.length > 0 && !family && ![...bodies, ...lands].some((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
-  if (bodies.length === 0 && !lands.every((t) => isOfBodyOrLand(view, fact, role, profile, t))) return false;
+  const leader = leaderOf(view, fact, role);
+  const isOf = (t: Term): boolean =>
+    isOfBodyOrLand(view, fact, role, profile, t) ||
+    (leader !== undefined && isOfBodyOrLand(view, fact, leader, profileOf(view, leader), t));
+  if (bodies.length > 0 && !family && ![...bodies, ...lands].some(isOf)) return false;
+  if (bodies.length === 0 && !lands.every(isOf)) return false;
   const words = asked.filter(
     (t) =>
       !t.link &&
@@ -219,12 +234,22 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>
-      ANYBODY.test(t.word) ||
+      (ANYBODY.test(t.word) && !(GOVERNING.test(t.word) && OUTSIDE.test(profile.text))) ||
       isBodyWord(t) ||
       fitsWord(profile, t, words) ||
       isOneOf(view, fact, role, t) ||
       isCounterpart(view, fact, role, t),
   );
+}
+
+/** 'the Director of P, A B, together with | her adviser, C D': the one before on the same side, whose C is. */
+function leaderOf(view: ReleaseView, fact: Fact, role: Role): Role | undefined {
+  const before = fact.roles
+    .filter((r) => r.role === role.role && r.n === role.n && r.end <= role.start)
+    .sort((a, b) => b.start - a.start)[0];
+  if (!before) return undefined;
+  const between = view.sentences[role.n]!.tokens.filter((t) => t.start >= before.end && t.end <= role.start);
+  return between.some((t) => /^(?:his|her|their)$/.test(t.lower)) ? before : undefined;
 }
 
 /** 'the Minister met his counterpart, A B': a minister as well. */

@@ -297,11 +297,11 @@ export const isMeetingWord = (word: string): boolean =>
 
 /** 'Who was with the envoy?', 'who will go to P with him?' */
 const COMPANY_ASKED =
-  /^(?:and )?who (?:else )?(?:(?:was|were|is|are|will be) (?:there )?with|(?:will |did |does )?(?:also )?(?:go|goes|went|travel\w*|fly|flies|flew|came|come|comes|visit\w*|toured?) .*\b(?:with|alongside)) (?:(?:the|his|her|u\.n\.|un) )?(?:<\w+>|he|she|him|her|them|\w+)(?: \w+){0,2}$/;
+  /^(?:and )?who (?:else )?(?:(?:was|were|is|are|will be) (?:there )?with|(?:will |did |does |is |are |was )?(?:also )?(?:go|goes|went|travel\w*|fly|flies|flew|came|come|comes|visit\w*|toured?) .*\b(?:with|alongside)) (?:(?:the|his|her|u\.n\.|un) )?(?:<\w+>|he|she|him|her|them|\w+)(?: (?:\w+|<\w+>)){0,3}$/;
 
 /** Meeting and company in several words. */
 const MEETING_PHRASES =
-  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
+  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|whom (?:did|does|will|has) .*visit(?:ed)?|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
 
 /** True when the question may be read as one for the people of a meeting. */
 export function asksWhoMet(question: Question): boolean {
@@ -330,6 +330,13 @@ export function asksWhoMet(question: Question): boolean {
     return false;
   return asksPeople;
 }
+
+/** Words for a call by telephone. */
+export const isCalling = (word: string): boolean => /^(?:(?:tele)?phone[sd]?|(?:tele)?phoning|ring|rang)$/.test(word);
+
+/** 'Who did A ring?' */
+export const asksWhoWasCalled = (question: Question): boolean =>
+  asksWhoMet(question) && /^who /.test(question.shape) && question.terms.some((t) => !t.link && isCalling(t.word));
 
 /** 'Was A at the table?': asks whether somebody took part. */
 export const THERE = /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b/;

@@ -9,7 +9,7 @@ export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | 
   const facts = meetingsFor(view, query);
   if (query.parties.length === 1) return wasThere(view, query, facts);
   if (query.parties.length < 2) return undefined;
-  const across = facts.filter((f) => isBetween(view, query, f));
+  const across = facts.filter((f) => isBetween(view, query, f) && !(TALKED.test(query.question.shape) && isWelcome(view, f)));
   // What the release denies it denies, whatever else reads like it.
   const fact = across.find((f) => f.polarity === 'negative') ?? across[0];
   if (!fact) return undefined;
@@ -25,6 +25,11 @@ function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean 
   if (placed.some((x) => x < 0)) return false;
   return sides[1]!.length === 0 || new Set(placed).size > 1;
 }
+
+const TALKED = /\b(?:talks?|talked|discuss\w*|negotiat\w*|consult\w*|session)\b/;
+/** 'was welcomed at the airport by B': no talks yet. */
+const isWelcome = (view: ReleaseView, fact: Fact): boolean =>
+  /receive/.test(fact.rule) && fact.roles.some((r) => r.role === 'place' && /\b(?:airport|station|port|border)\b/i.test(view.roleText(r)));
 
 /** 'Was A at the table?': A took part in a meeting that the release tells. */
 function wasThere(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {

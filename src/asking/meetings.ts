@@ -4,13 +4,13 @@ import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
-import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
+import { isCalling, type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const COMPANY =
-  /\b(?:accompan\w+|(?:was|were) with\b|came along|come along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
+  /\b(?:accompan\w+|(?:was|were) with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
@@ -88,7 +88,7 @@ function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readon
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
 function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
   if (manner.length === 0) return facts;
-  if (manner.some((t) => CALLING.test(t.word)))
+  if (manner.some((t) => isCalling(t.word)))
     return facts.filter(
       (f) =>
         /^X (?:spoke with|called) Y$/.test(f.rule) ||
@@ -101,8 +101,6 @@ function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly F
   );
   return fitting.length > 0 ? fitting : facts;
 }
-
-const CALLING = /^(?:(?:tele)?phone[sd]?|(?:tele)?phoning|ring|rang)$/;
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */
 const isPlainNoun = (term: Term): boolean => /^[a-z]/.test(term.word) && /^(?:aides?|sidelines?|bosses|mps?|meps?|tete)$/.test(term.word);

@@ -4,7 +4,7 @@ import { ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
 import { postRows } from './post-rows.ts';
-import { matchPosts, SHORT_POSTS } from './posts.ts';
+import { homeOf, matchPosts, SHORT_POSTS } from './posts.ts';
 import type { Question } from './question.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 
@@ -89,9 +89,13 @@ const ALSO_CALLED = new Map<string, readonly string[]>([
  * name ('the Minister'), or the one it is about; where nobody fits, who alone holds a post that goes by that name.
  */
 function holderMeant(view: ReleaseView, { stems, geo, names }: Description): string | undefined {
+  // 'the French president' is no president of a bank, of whom no country is told.
+  const isFrom = (of: ReadonlySet<string>): boolean =>
+    of.size > 0 || geo.length === 0 || geo.includes(homeOf(view) ?? '') || !/^presid/.test(stems.at(-1) ?? '');
   const fitting = (words: string[]): string[] => {
     const found = matchPosts(view, { stems: words, geo, names, bodies: [], anyHead: false, former: false, dates: [] });
-    return [...new Set(found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15).map((f) => f.row.person))];
+    const best = found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15 && isFrom(f.row.geo));
+    return [...new Set(best.map((f) => f.row.person))];
   };
   const author = geo.length + names.length === 0 ? authorCalled(view, stems) : undefined;
   if (author) return author;

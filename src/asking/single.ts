@@ -14,7 +14,7 @@ import { answerInstruments } from './instruments.ts';
 import { answerLeader, ofWhatIsLed } from './leaders.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
-import { asksIfThere, asksWhoMet } from './meeting-query.ts';
+import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
 import { answerMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
@@ -185,6 +185,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (met && met !== 'denied') return met;
   const leader = question.kind === 'role' ? undefined : answerLeader(view, question);
   if (leader) return leader;
+  // 'Who did A phone?': no other sentence tells a call.
+  if (question.kind === 'who' && asksWhoWasCalled(question)) return undefined;
   switch (question.kind) {
     case 'met': {
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);

@@ -88,7 +88,7 @@ The Director General yesterday paid a courtesy call on the Speaker of Parliament
 
 Later in the day, Al-Mutairi called on Minister of Health Abdulla Niyaz at his office and discussed a new hospital.`,
   [
-    ['who did the maldivian president meet with?', ['Mutairi'], undefined, 'not yet'],
+    ['who did the maldivian president meet with?', ['Mutairi']],
     ['whom did the director general see the day before?', ['Didi'], ['Waheedu', 'Niyaz']],
     ['who else attended the meeting with the president', ['Shareef', 'Ajmi'], ['Didi'], 'not yet'],
     ['which ministers attended the meeting', ['Shareef'], ['Rasheed', 'Niyaz']],
@@ -148,7 +148,7 @@ Vice President Louis Moreau was joined by National Security Adviser Chloe Perrin
 
 Separately, the Second Lady, Dr. Claire Moreau, laid a wreath at the Dachau memorial.`,
   [
-    ['who did moreau receive from the kurdistan region', ['Barzani', 'Talabani'], ['Lund'], 'not yet'],
+    ['who did moreau receive from the kurdistan region', ['Barzani', 'Talabani'], ['Lund']],
     ['who did the vice president receive in the morning', ['Barzani', 'Talabani'], ['Lund', 'Krogh']],
     ['which danish ministers did he meet', ['Lund', 'Krogh'], ['Olsen', 'Menon']],
     ['who joined for the second half of the meeting', ['Olsen'], ['Perrin']],

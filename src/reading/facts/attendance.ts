@@ -15,11 +15,11 @@ const OPENINGS =
  * names or the text is about.
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
-  return sentences.flatMap((s) => [...(inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []), ...inPresenceOf(s)]);
+  return sentences.flatMap((s) => [...(inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []), ...inPresenceOf(s, facts)]);
 }
 
 /** 'A signed the accord in the presence of B and C' */
-function inPresenceOf(s: FactSentence): Fact[] {
+function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
   const { tokens } = s.sentence;
   const at = tokens.findIndex(
     (t, i) => t.lower === 'presence' && tokens[i + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[i - 1]?.lower ?? ''),
@@ -28,7 +28,12 @@ function inPresenceOf(s: FactSentence): Fact[] {
   if (companions.length === 0) return [];
   const v = s.tree.verbOf(at);
   const hosts = v < 0 ? [] : [...actors(s, v), ...agents(s, v)].filter((p) => p.first < at && s.kindOf(p.entity) === 'person');
-  const fact = attending(s, 'present were X', Math.max(v, 0), roles(s, 'participant', hosts), companions);
+  const told = facts
+    .filter((f) => f.evidence[0] === s.n && isMeetingOfTwo(f))
+    .flatMap((f) => f.roles)
+    .filter((r) => r.role === 'counterpart' && r.n === s.n && r.end < tokens[at]!.start);
+  const met = told.map((r) => ({ ...r, role: 'participant' }));
+  const fact = attending(s, 'present were X', Math.max(v, 0), [...roles(s, 'participant', hosts), ...met], companions);
   return [v < 0 ? fact : { ...fact, modality: s.modality(v) }];
 }
 

@@ -127,8 +127,12 @@ export function cameToNothing(s: Clauses, i: number): boolean {
   const v = token.head;
   if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.dep)) return false;
   // 'The meeting, announced last week, was cancelled.'
+  // 'had to be cancelled'
+  const forced = /^(?:have|need)$/.test(tokens[v]!.lemma) ? s.tree.kids(v, 'xcomp') : [];
   const verbs =
-    token.dep === 'obj' ? [v] : [v, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj').length === 0)];
+    token.dep === 'obj'
+      ? [v]
+      : [v, ...forced, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj').length === 0)];
   return verbs.some((k) => callsOff(s, k) || (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)));
 }
 

@@ -24,8 +24,12 @@ export const TALKS =
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
   const companions = withRoster(s, v, sides.companions ?? []);
+  const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
   const right = withFollowing(s, v, withRoster(s, v, sides.right ?? [])).filter(
-    (p) => !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)),
+    (p) =>
+      !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)) &&
+      // 'met A in the presence of B': B was there.
+      (presence < 0 || p.first < presence),
   );
   // Whoever was met, it takes two.
   if (left.length === 0 && s.sentence.tokens[v]!.pos === 'VERB') return s.nothing('nobody is the subject');

@@ -58,6 +58,7 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
   const people = parts.some((p) => s.kindOf(p.entity) === 'person' || (!p.entity && p.last > p.first));
   return parts.filter((part, k) => {
     if (people && s.kindOf(part.entity) === 'place') return false;
+    if (isCountOf(s, part, parts.slice(k + 1))) return false;
     const next = parts[k + 1];
     if (part.entity || !next || !/^(?:person|other)$/.test(s.kindOf(next.entity) ?? '')) return true;
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
@@ -68,6 +69,14 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
     return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);
   });
+}
+
+/** 'two members of the Council, | A B and C D': the names behind a comma are those whom the number counts. */
+function isCountOf(s: FactSentence, part: Part, following: readonly Part[]): boolean {
+  const { tokens } = s.sentence;
+  const count = ['two', 'three', 'four', 'five'].indexOf(tokens[part.first]!.lower) + 2;
+  const named = following.filter((p) => s.kindOf(p.entity) === 'person');
+  return count > 1 && !part.entity && named.length === count && tokens[part.last + 1]?.text === ',' && named[0]!.first <= part.last + 3;
 }
 
 /**

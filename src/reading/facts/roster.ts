@@ -133,7 +133,11 @@ const isOffice = (lower: string): boolean =>
   /^(?:charge|acting|counterpart)$/.test(lower);
 
 const isDescriptive = (s: FactSentence, i: number): boolean => {
-  const { pos, text } = s.sentence.tokens[i]!;
+  const { tokens } = s.sentence;
+  const { pos, text, lower } = tokens[i]!;
+  // 'the newly appointed Ambassador', 'the visiting Minister'
+  if (pos === 'VERB' && /(?:ed|ing)$/.test(lower) && /^(?:DET|ADV|ADJ)$/.test(tokens[i - 1]?.pos ?? ''))
+    return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
   return /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|CCONJ|PART|ADV|X|SYM)$/.test(pos) || /^(?:-|'|\(|\)|his|her|its|their|our)$/i.test(text);
 };
 
