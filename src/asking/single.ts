@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
+import { answerAbbreviation } from './abbreviations.ts';
 import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
@@ -168,6 +169,8 @@ function openWords(view: ReleaseView, question: Question, open: typeof answerOpe
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
+  const long = answerAbbreviation(view, question);
+  if (long) return long === 'silent' ? undefined : long;
   const done = answerEvent(view, question);
   if (done) return done;
   const signed = answerInstruments(view, question);

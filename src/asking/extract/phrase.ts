@@ -34,7 +34,7 @@ function abbreviation(question: Question, alignment: Alignment): Extract | undef
 }
 
 /** First word of the long form that ends at `end`: its words' first letters, small words passed over, spell the short form; -1 when they do not. */
-function longForm(s: SentenceView, end: number, letters: string): number {
+export function longForm(s: SentenceView, end: number, letters: string): number {
   let k = letters.length - 1;
   for (let j = end; j >= 0 && j > end - 16; j--) {
     const word = s.tokens[j]!.lower;
