@@ -83,6 +83,8 @@ function longIn(s: SentenceView, key: string): [first: number, last: number] | u
         const first = form.length > 1 ? longForm(s, i - 1, form) : -1;
         if (first >= 0) return [first, i - 1];
       }
+      const syllables = bySyllables(s, i - 1, letters);
+      if (syllables >= 0) return [syllables, i - 1];
       const mention = s.mentions.find((m) => m.last === i - 1 && m.last > m.first);
       if (mention) return [mention.first, mention.last];
     }
@@ -90,6 +92,24 @@ function longIn(s: SentenceView, key: string): [first: number, last: number] | u
     if (i > 0 && isSame(foldKey(s.tokens[i - 1]!.text), key) && close - i > 2 && spells(inside, key)) return [i + 1, close - 1];
   }
   return undefined;
+}
+
+/** 'Lakeland Community (LAKECOM)': the first word of those before the bracket whose beginnings make up the short form; -1 when none do. */
+function bySyllables(s: SentenceView, last: number, letters: string): number {
+  const words: string[] = [];
+  for (let i = last; i >= 0 && i > last - 7 && /^(?:NOUN|PROPN|ADJ)$/.test(s.tokens[i]!.pos); i--) {
+    words.unshift(s.tokens[i]!.lower);
+    if (words.length > 1 && isMadeOf(letters, words)) return i;
+  }
+  return -1;
+}
+
+/** True when the letters are beginnings of the words, one behind the other. */
+function isMadeOf(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  for (let n = 1; n <= letters.length && word.startsWith(letters.slice(0, n)); n++) if (isMadeOf(letters.slice(n), rest)) return true;
+  return false;
 }
 
 const isSame = (a: string, b: string): boolean => a === b || a.replace(/s$/, '') === b.replace(/s$/, '');
