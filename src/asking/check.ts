@@ -1,5 +1,5 @@
-import { peopleNouns } from '../reading/lexicon.ts';
-import type { Found, Item } from './found.ts';
+import { documentNouns, peopleNouns } from '../reading/lexicon.ts';
+import { type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
@@ -17,7 +17,9 @@ const PHRASE = 160;
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
   if (found.items[0]?.text === 'yes' && isOfLesserPost(question, found)) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
-  let items = found.items.filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
+  let items = found.items
+    .map((item) => withAllNumbers(view, item))
+    .filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
@@ -29,7 +31,30 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
-  return items.length === found.items.length ? found : { ...found, items };
+  return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
+}
+
+/** Documents of one kind that share their noun, up to the number or year of the first. */
+const NUMBERED =
+  /\b(?:resolutions|conventions|articles|decisions|regulations|directives|protocols|chapters|paragraphs|annexes|acts|laws)\b[^,;]*\d\)?$/i;
+/** The numbers that follow: ', 1244 (1999) and 1345 (2001)'. */
+const MORE_NUMBERS = /^(?:, ?(?:and |or )?\d[\d/-]*(?:\.\d+)?(?: ?\(\d{4}\))?)*(?:,? (?:and|or) \d[\d/-]*(?:\.\d+)?(?: ?\(\d{4}\))?)/;
+
+/** 'resolutions 1244', where the release goes on with 'and 1345 (2001)': all of them. */
+function withAllNumbers(view: ReleaseView, item: Item): Item {
+  if (!item.span || !NUMBERED.test(item.text)) return item;
+  const { n, start, end } = item.span;
+  const text = n === 0 ? view.release.title : view.release.text;
+  const more = MORE_NUMBERS.exec(text.slice(end, end + 160));
+  // 'Articles 5 and 6 May': a day is no number of an article.
+  if (
+    !more ||
+    /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|per ?cent|million|years?)\b/.test(
+      text.slice(end + more[0].length),
+    )
+  )
+    return item;
+  return rawItem(view, n, start, end + more[0].length);
 }
 
 /** Words before a post that make another one of it. */
@@ -77,16 +102,20 @@ const NOBODY = /^(?:no (?!\d|longer\b)\w+|none|nobody)\b/i;
 const VAGUE =
   /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|different|all|key|main|these|those|their|its|new|further|such)$/;
 
+/** Whose resolutions and decisions most are: no name of one. */
+const ISSUERS = /^(?:un|united|nations|security|council|general|assembly|eu|european|union|international)$/;
+
 /** True for 'relevant resolutions' where resolutions are asked for: it says no more than the question. */
 function isEmpty({ kind, focus, tokens }: Question, { span, text }: Item): boolean {
-  if (!span || !focus || focus.link || !/^(?:met|who|mandate|visit|where)$/.test(kind) || /[\d"“]/.test(text)) return false;
+  const brief = /^(?:met|who|mandate|visit|where)$/.test(kind) || (kind === 'what' && documentNouns.has(focus?.lemma ?? ''));
+  if (!span || !focus || focus.link || !brief || /[\d"“]/.test(text)) return false;
   const asked = new Set(tokens.flatMap((t) => [t.lower, t.lemma]));
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return (
-    words.every((w) => VAGUE.test(w) || asked.has(w) || asked.has(w.replace(/s$/, ''))) &&
+    words.every((w) => VAGUE.test(w) || ISSUERS.test(w) || asked.has(w) || asked.has(w.replace(/s$/, ''))) &&
     words.some((w) => w === focus.word || w.replace(/s$/, '') === focus.lemma)
   );
 }

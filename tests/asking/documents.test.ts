@@ -52,3 +52,17 @@ describe('a document of another kind', () => {
     ['under which act do the fishermen pay no toll?', ['Coastal Waters (Free Passage) Act']],
   ]);
 });
+
+describe('documents that share their noun', () => {
+  asks(
+    'The patrols act under Security Council resolutions 1801 (2008), 1844 (2008) and 1950 (2010). Crews are paid in line with ILO Conventions 22 and 108. ' +
+      'The fees follow Articles 7 and 9 of the Port Act. They called for respect of the relevant United Nations resolutions on piracy. ' +
+      'Under Regulations 12 and 3 May rules, no toll is due.',
+    [
+      ['under which resolutions do the patrols act?', ['1801 (2008), 1844 (2008) and 1950 (2010)']],
+      ['which ILO conventions are followed in paying the crews?', ['22 and 108']],
+      ['which articles do the fees follow?', ['7 and 9']],
+      ['which resolutions on piracy are named?', []],
+    ],
+  );
+});
