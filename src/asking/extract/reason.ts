@@ -41,7 +41,10 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
     if (token.pos !== 'VERB' && !HANGS.test(token.dep)) continue;
-    const [first, last] = s.tree.span(i);
+    const [from, last] = s.tree.span(i);
+    let first = from;
+    // The comma before a clause hangs on it.
+    while (first < i && /^[,;:]$/.test(s.tokens[first]!.text)) first++;
     const opener = s.tokens[first]!.lower;
     const opening = s.tokens
       .slice(first, first + 4)
