@@ -16,7 +16,7 @@ interface Reason {
 /** Prepositions that give a cause by themselves, and those of several words by the words that open them. */
 const CAUSE = /^(?:because|due|owing|given|thanks)$/;
 const CAUSES =
-  /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as a result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of)\b/;
+  /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as a result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of (?:respect|concern|fear|solidarity|courtesy|consideration|necessity|deference|caution|gratitude|compassion))\b/;
 
 /** The reasons of each alignment: the best one and all others are asked for one after the other. */
 const found = new WeakMap<Alignment, readonly Reason[]>();
@@ -62,10 +62,13 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
     let rule = 'purpose';
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
     else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m))) [rank, rule] = [4, 'cause'];
+    // 'the mechanism following the floods', 'a drop owing to leaks': the tree may hang it on the noun before.
+    else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)
+      [rank, rule] = token.lower === 'following' ? [0.5, 'occasion'] : [4, 'cause'];
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
       [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
-    else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated)
+    else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated && !isWhereOrWhom(s, i, opener))
       [rank, rule] = [opener === 'for' ? 2 : 1, 'object'];
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
@@ -82,6 +85,12 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
     ranked.push({ ...spoken, rank: 4, rule: 'cause' });
   return ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
+}
+
+/** 'on the island of P', 'on Minister A B': a place or person, no matter; 'for A B' may be for whom it was. */
+function isWhereOrWhom(s: SentenceView, i: number, opener: string): boolean {
+  const kind = s.entityAt(i)?.kind;
+  return opener !== 'for' && (kind === 'person' || kind === 'place' || s.geo[i] !== undefined || /^(?:island|visit|trip|occasion|day|arrival|behalf|basis|margins?|sidelines?|side)$/.test(s.tokens[i]!.lower));
 }
 
 /** The clause of purpose or cause that hangs on what was asked. */
