@@ -84,7 +84,34 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
   const spoken = becauseClause(s);
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
     ranked.push({ ...spoken, rank: 4, rule: 'cause' });
-  return ranked.sort((a, b) => b.rank - a.rank || a.first - b.first);
+  const but = asksWhyNot(question) ? contrast(s) : undefined;
+  if (but && [...shared].some((t) => t < but.first)) ranked.push({ ...but, rank: 3.8, rule: 'cause' });
+  const causes = ranked.filter((r) => r.rule === 'cause');
+  return (
+    ranked
+      // What lies within a cause is part of it; what somebody wanted is no reason why it did not come about.
+      .filter((r) => r.rule === 'cause' || !causes.some((c) => c.first <= r.first && r.last <= c.last))
+      .filter((r) => !asksWhyNot(question) || r.rule === 'cause' || r.rule === 'occasion')
+      .sort((a, b) => b.rank - a.rank || a.first - b.first)
+  );
+}
+
+/** 'Why did A not come', 'why was the trip called off': what is asked for kept something from happening. */
+const asksWhyNot = ({ shape }: Question): boolean =>
+  /\bnot\b|n't\b|\bno\b|\b(?:miss(?:ed)?|skip(?:ped)?|cancel\w*|postpone\w*|absent|absence|fail\w*|fall through|fell through|call(?:ed)? off|put off|stay(?:ed)? away|unable)\b/.test(
+    shape,
+  );
+
+/** 'A had hoped to come, | but the road was closed', '… was planned; | he is abroad': the clause behind what was wanted tells what stood in its way. */
+function contrast(s: SentenceView): { first: number; last: number } | undefined {
+  const { tokens } = s;
+  const at = tokens.findIndex((t, i) => i > 3 && (t.lower === 'but' || t.text === ';'));
+  if (at < 0 || at > tokens.length - 4) return undefined;
+  const wanted = tokens.slice(0, at).some((t) => /^(?:hope|intend|plan|want|schedule|due|wish|mean|invite|expect)$/.test(t.lemma));
+  const first = tokens[at + 1]!.lower === 'but' ? at + 2 : at + 1;
+  const stop = tokens.findIndex((t, i) => i > first && t.text === ';');
+  const last = stop < 0 ? tokens.length - 1 : stop - 1;
+  return wanted && tokens.slice(first, last).some((t) => t.pos === 'VERB' || t.pos === 'AUX') ? { first, last } : undefined;
 }
 
 /** 'on the island of P', 'on Minister A B': a place or person, no matter; 'for A B' may be for whom it was. */
