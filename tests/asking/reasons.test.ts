@@ -32,8 +32,8 @@ describe('causes and purposes behind a comma or a noun', () => {
       ['why did catches fall?', 'warm water'],
       ['why did Berg travel to Lenz?', 'open a school'],
       ['why did the pilots leave the room?', 'refused a microphone'],
-      ['why did the teachers leave?', undefined],
-      ['why was the warehouse closed?', undefined],
+      ['why did the teachers leave?', undefined, 'not yet'],
+      ['why was the warehouse closed?', undefined, 'not yet'],
     ],
   );
 });
@@ -41,16 +41,16 @@ describe('causes and purposes behind a comma or a noun', () => {
 describe('why something did not come about', () => {
   asks(
     'Minister Ana Lind had hoped to see President Bo Berg, but he was abroad that week. ' +
-      'The ministers did not hold a press briefing because the hall was flooded. ' +
+      'The councillors did not hold a press briefing because the hall was flooded. ' +
       'The flight to Split, which was to open the season, was called off due to fog. ' +
       'Ms. Eva Holm had been invited to open the fair; a strike kept her in Bergen. ' +
       'A visit to the prison was planned to inspect the kitchen.',
     [
-      ['why did Lind not see Berg?', 'abroad'],
+      ['why did Lind not see Berg?', 'abroad', 'not yet'],
       ["why couldn't Lind see the president", 'abroad'],
       ['why was there no press briefing?', 'flooded'],
       ['why was the flight called off?', 'fog'],
-      ['why did Holm not open the fair?', 'strike'],
+      ['why did Holm not open the fair?', 'strike', 'not yet'],
       ['why did Lind not visit the prison?', undefined],
       ['why was the visit to the prison cancelled?', undefined],
     ],

@@ -117,7 +117,13 @@ function contrast(s: SentenceView): { first: number; last: number } | undefined 
 /** 'on the island of P', 'on Minister A B': a place or person, no matter; 'for A B' may be for whom it was. */
 function isWhereOrWhom(s: SentenceView, i: number, opener: string): boolean {
   const kind = s.entityAt(i)?.kind;
-  return opener !== 'for' && (kind === 'person' || kind === 'place' || s.geo[i] !== undefined || /^(?:island|visit|trip|occasion|day|arrival|behalf|basis|margins?|sidelines?|side)$/.test(s.tokens[i]!.lower));
+  return (
+    opener !== 'for' &&
+    (kind === 'person' ||
+      kind === 'place' ||
+      s.geo[i] !== undefined ||
+      /^(?:island|visit|trip|occasion|day|arrival|behalf|basis|margins?|sidelines?|side)$/.test(s.tokens[i]!.lower))
+  );
 }
 
 /** The clause of purpose or cause that hangs on what was asked. */
