@@ -154,8 +154,17 @@ function calledSo(view: ReleaseView, stems: readonly string[]): string[] {
 export function pronounLink(view: ReleaseView, question: Question, posts: readonly Link[] = []): Link | undefined {
   const at = question.tokens.findIndex((t) => /^(?:he|she|him|her|his)$/.test(t.lower));
   if (at < 0) return undefined;
-  // 'Lind - what does she do': the name before the pronoun is whom it means.
-  if ([...question.links, ...posts].some((l) => l.kind === 'person' && l.last < at)) return undefined;
-  const person = view.mainPersonOf(/^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male');
+  const gender = /^(?:she|her)$/.test(question.tokens[at]!.lower) ? 'female' : 'male';
+  const other = gender === 'male' ? 'female' : 'male';
+  // 'Lind - what does she do': the name before the pronoun is whom it means, not one who is left out ('besides Lind, whom did she meet').
+  const aside = /\b(?:apart from|besides|other than|except|aside from)\b/.test(question.shape.split(/\b(?:he|she)\b/)[0] ?? '');
+  if (
+    !aside &&
+    [...question.links, ...posts].some(
+      (l) => l.kind === 'person' && l.last < at && !l.entities.every((id) => view.entity(id)?.gender === other),
+    )
+  )
+    return undefined;
+  const person = view.mainPersonOf(gender);
   return person ? { first: at, last: at, entities: [person], kind: 'person' } : undefined;
 }

@@ -186,7 +186,10 @@ export class Plurals {
     if (called.length === 2) return called;
     const named = [...new Set(posts.filter((p) => p.n <= n && p.key.split(' ').includes(title)).map((p) => p.person))];
     if (named.length === 2) return named;
-    const pair = /^(?:sides?|parties|delegations)$/.test(noun) && !this.#areAllSoFar(n) ? this.#recent(n, 2) : this.#pair.entities;
+    const sides = /^(?:sides?|parties|delegations)$/.test(noun);
+    // Of talks told before, whoever has been named since.
+    if (sides && this.#meeting.entities.length === 2 && n - this.#meeting.n <= 12) return [...this.#meeting.entities];
+    const pair = sides && !this.#areAllSoFar(n) ? this.#recent(n, 2) : this.#pair.entities;
     return pair.length === 2 ? [...pair] : [];
   }
 }

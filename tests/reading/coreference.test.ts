@@ -47,6 +47,11 @@ const ONE: Case[] = [
 ];
 
 const MANY: Case[] = [
+  // Of talks told before, whoever was named since.
+  [
+    'Minister Ana Lind held a meeting with Minister Bo Berg. The notes were signed by Mr. Ivo Senn and Ms. Eva Holm. The two sides also exchanged views.',
+    ['the two sides = Berg + Lind'],
+  ],
   [
     'President Ana Lind met President Bo Berg in Oslo. The leaders discussed trade. They will meet again.',
     ['the leaders = Berg + Lind', 'they = Berg + Lind'],

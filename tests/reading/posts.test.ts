@@ -162,6 +162,7 @@ const NOBODY: readonly (readonly [string, 'not yet'?])[] = [
   ['Ms. Ana Lind and the Minister of Trade agreed.'],
   // Where they met.
   ['Ms. Ana Lind held talks with the Foreign Minister at Velsund House.'],
+  ['Ms. Ana Lind recalled the visit of the Prime Minister to Velsund.'],
   ['The Minister of Trade thanked Ms. Ana Lind, Mr. Bo Berg and others.'],
   ['Ms. Ana Lind wrote to the Director of the Centre.'],
   ['Ms. Ana Lind praised the Commander and Mr. Bo Berg.'],

@@ -55,7 +55,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     const link = tokens[end + 1];
     if (!link || !LINKS.has(link.lower)) break;
     // 'talks with the Foreign Minister | at A House': where, not of what.
-    if (/^(?:at|in|on)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
+    if (/^(?:at|in|on|to)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
     const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
     if (reached < 0) break;
     end = reached;
