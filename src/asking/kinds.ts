@@ -153,6 +153,14 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     /^what (?:did|does|will|has) (?:<person>|he|she|they) (?:tour|inspect|visit)/.test(s)
   )
     return 'visit';
+  // 'which reservoir did he see', 'what did they look at in P': a thing, no person.
+  if (
+    /^what (?:did|does|do|will|has) (?:the )?(?:<\w+>|\w+)(?: \w+)? (?:go (?:and|to) see|look(?:ed)? at|come (?:and|to) see)\b/.test(s) ||
+    /^(?:which|what) (?:\w+ )?(?:reservoir|dam|plant|factory|school|museum|hospital|clinic|project|site|port|harbou?r|base|park|monument|church|mosque|camp|market|farm|mine|bridge|memorial|exhibition|centre|center|laboratory|ship|university|facilit(?:y|ies)) (?:did|does|will|has) (?:the )?(?:<person>|he|she|they|\w+) (?:see|look at|inspect|tour|go to|go and see)\b/.test(
+      s,
+    )
+  )
+    return 'visit';
   if (isMeeting(s)) return 'met';
   if (
     /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&

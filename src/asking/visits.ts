@@ -4,6 +4,7 @@ import { placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
+import { asksOnward, onward } from './onward.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, settingOf } from './view.ts';
 import { datesAsked, fitsTime, timeAsked } from './when-asked.ts';
@@ -45,6 +46,12 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
     }
     return true;
   });
+  const on = question.yesNo ? undefined : onward(view, question, facts);
+  if (on === 'none') return undefined;
+  if (on) {
+    const items = distinct(on.map(({ role }) => rawItem(view, role.n, role.start, role.end)));
+    return { items, citations: cite(view, on[0]!.fact.evidence), score: 0.85, because: 'where the journey leads on' };
+  }
   const who = /^(?:who|whom)\b/.test(question.wh);
   if (question.yesNo || who) return toPlace(view, question, facts, others, people);
   const wanted = question.focus?.lemma ?? '';
@@ -109,8 +116,9 @@ function firstOf(view: ReleaseView, role: Role): number[] {
   return first ? [first.n] : [];
 }
 
-/** True for a question that names somebody, a place and nothing else: only a visit that the release tells can answer it. */
+/** True for a question that names somebody, a place and nothing else, or asks where a journey leads on: only a visit that the release tells can answer it. */
 export function isPlainVisit(view: ReleaseView, question: Question): boolean {
+  if (asksOnward(question)) return true;
   const people = question.terms.filter((t) => view.entity(t.link?.entities[0] ?? '')?.kind === 'person');
   const places = question.terms.filter((t) => isInPlace(question, t));
   return (

@@ -52,3 +52,37 @@ They agreed to do more for schools during the annual consultations held at the B
     ['in which city did they meet?', undefined],
   ],
 );
+
+asks(
+  'a journey that leads on',
+  `Minister Aino Salmi visited Ghana from 10 to 12 May 2024.
+
+In Accra she visited a school for children with disabilities and a solar plant.
+
+From Ghana she travels to Senegal for talks with the Minister of Trade.
+
+Minister Salmi also saw the Akosombo dam.`,
+  [
+    ['where does Salmi go after Ghana?', ['Senegal'], ['Accra']],
+    ['which country does she go to next?', ['Senegal'], ['Ghana']],
+    ['where does she travel from Ghana?', ['Senegal']],
+    ['what did she visit in Accra?', ['school', 'solar plant']],
+    ['where does Salmi go after Senegal?', undefined],
+    ['where did she go after Togo?', undefined],
+  ],
+);
+
+asks(
+  'a journey that leads on, told of the day to come',
+  `The Special Envoy, Mr Tomas Prada, held talks with President Lena Voss in Bonn on 14 May.
+
+He visited a coffee cooperative supported by the Fund and was shown a new market.
+
+Mr Prada will leave for Oslo tomorrow.`,
+  [
+    ['where does Prada go after Bonn?', ['Oslo']],
+    ['where will the special envoy go next?', ['Oslo']],
+    ['which cooperative did he visit?', ['coffee cooperative']],
+    ['where does Voss go next?', undefined],
+  ],
+);

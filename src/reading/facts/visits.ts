@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { placeNouns } from '../lexicon.ts';
 import { cameToNothing } from './certainty.ts';
 import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
@@ -76,6 +77,7 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   // 'toured the port and | a training centre', where the tree takes the second for a clause without a verb.
   if (!passive && heads.length > 0)
     heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
+  heads.push(...heads.flatMap((h) => sitesBehind(s, h)));
   const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.
@@ -209,10 +211,34 @@ function isPlaceLike(s: FactSentence, h: number): boolean {
 
 /** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
 function destinationAt(s: FactSentence, h: number): Part[] {
-  if (!s.inDate(h)) return [withNumber(s, s.nounPhrase(h))];
+  if (!s.inDate(h)) return [withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : s.nounPhrase(h))];
   const place = placeBeside(s, h);
   return place ? [place] : [];
 }
+
+/** 'a | coffee cooperative supported by …', where the tree makes the article the object: the words of the phrase as they follow. */
+function phraseFrom({ sentence: { tokens } }: FactSentence, first: number): Part {
+  let last = first;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[last + 1]?.pos ?? '')) last++;
+  return { first, last };
+}
+
+/** 'a school for children with disabilities and | a hospital': a second site that the tree hangs on the last noun before it. */
+function sitesBehind(s: FactSentence, h: number): number[] {
+  const { tokens } = s.sentence;
+  if (!isSite(tokens[h]!.lower)) return [];
+  return tokens.flatMap((t, c) => {
+    const of = t.dep === 'conj' && c > h && isSite(t.lower) ? s.tree.firstConjunct(c) : -1;
+    const own = of > h && of !== c && !isSite(tokens[of]!.lower) && s.tree.isBelow(of, h);
+    return own && s.tree.kids(c, 'det').some((d) => /^(?:an?|the)$/.test(tokens[d]!.lower)) ? [c] : [];
+  });
+}
+
+const isSite = (lower: string): boolean =>
+  placeNouns.has(lower) ||
+  /^(?:school|hospital|clinic|orphanage|factory|plant|museum|market|library|mosque|church|cathedral|monastery|temple|cemetery|memorial|farm|cooperative|co-operative|mine|kindergarten|workshop|laborator(?:y|ies)|university|college|prison|barracks|office|headquarters|site|station|terminal|shelter|exhibition|facility|dam|reservoir|theatre|stadium)$/.test(
+    lower,
+  );
 
 /** 'Camp | 4', 'Checkpoint | 12': the number is part of the name. */
 function withNumber({ sentence: { tokens } }: FactSentence, part: Part): Part {
