@@ -293,6 +293,7 @@ function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Prof
 export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Party): boolean {
   const text = view.roleText(role);
   const isOwn = /^(?:i|we|me|us)$/i.test(text) && role.role === 'participant';
+  if (/^it$/i.test(text) && !role.entity) return isToldBefore(view, role, party);
   if (party.link) return fills(view, role, party.link) || (isOwn && !role.entity && isPlainPost(view, party.link));
   if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
@@ -300,6 +301,20 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
     if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t, party.terms);
     return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
   });
+}
+
+/** 'It held talks': the body or group with which the sentence before begins. */
+function isToldBefore(view: ReleaseView, { n }: Role, { link, terms }: Party): boolean {
+  const before = view.sentences[n - 1];
+  if (n < 2 || !before || before.sentence.paragraph !== view.sentences[n]!.sentence.paragraph) return false;
+  // Behind the number of the paragraph.
+  const from = before.tokens.slice(0, 3).findIndex((t) => /^[a-z]/i.test(t.text));
+  const opening = before.tokens.slice(Math.max(from, 0), from + 4);
+  if (link)
+    return before.mentions.some(
+      (m) => m.first < from + 4 && link.link!.entities.includes(m.entity) && view.entity(m.entity)?.kind !== 'person',
+    );
+  return terms.length === 1 && opening.some((t) => t.lower === terms[0]!.word) && /^(?:the|its|this|a|an)$/.test(opening[0]!.lower);
 }
 
 /** 'the minister', for the one whom the release is about: 'I' in it is his or hers. */

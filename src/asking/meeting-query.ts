@@ -301,7 +301,7 @@ const COMPANY_ASKED =
 
 /** Meeting and company in several words. */
 const MEETING_PHRASES =
-  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|whom (?:did|does|will|has) .*visit(?:ed)?|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
+  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|travell?(?:ing|ed|s)? with|accompanying|whom (?:did|does|will|has) .*visit(?:ed)?|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
 
 /** True when the question may be read as one for the people of a meeting. */
 export function asksWhoMet(question: Question): boolean {

@@ -7,6 +7,10 @@ import type { ReleaseView } from './view.ts';
 /** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
 export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | undefined {
   const facts = meetingsFor(view, query);
+  if (query.parties.length === 1 && THEY.test(query.question.shape)) {
+    const denied = facts.every((f) => f.polarity === 'negative') ? facts[0] : undefined;
+    return denied && verdict(view, denied, 'what is denied');
+  }
   if (query.parties.length === 1) return wasThere(view, query, facts);
   if (query.parties.length < 2) return undefined;
   const across = facts.filter((f) => isBetween(view, query, f) && !(TALKED.test(query.question.shape) && isWelcome(view, f)));
@@ -26,6 +30,8 @@ function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean 
   return sides[1]!.length === 0 || new Set(placed).size > 1;
 }
 
+/** 'Did they meet A?': of whom is not said, so that only a denial answers it. */
+const THEY = /^(?:and |so )?(?:did|have|had|were) they\b/;
 const TALKED = /\b(?:talks?|talked|discuss\w*|negotiat\w*|consult\w*|session)\b/;
 /** 'was welcomed at the airport by B': no talks yet. */
 const isWelcome = (view: ReleaseView, fact: Fact): boolean =>

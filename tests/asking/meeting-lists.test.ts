@@ -57,3 +57,62 @@ Mr. Alkhazov travelled to Ganzar last week to meet the mediator, Ambassador Luc 
     ['did he meet Lehto in Vienna?', undefined],
   ],
 );
+
+asks(
+  'a foreign secretary abroad',
+  `Foreign Secretary Helena Brookes arrived in Jakarta on Sunday for a four-day visit to Indonesia and Timor-Leste.
+
+On Monday the Foreign Secretary called on President Agus Wirawan and met her counterpart, Foreign Minister Siti Rahmah. Later that day she sat down with the Secretary-General of ASEAN, Dr. Lim Boon Tat, the ambassadors of the Nordic countries and young entrepreneurs.
+
+In Surabaya, Ms Brookes was greeted by the Governor of East Java, Mr Bambang Hartono; the Mayor of Surabaya, Ms Dewi Lestari; and the Rector of the Naval Academy, Rear Admiral Joko Santoso.
+
+From Surabaya she went on to Dili, where she was hosted to lunch by Prime Minister Rui Sarmento. She will also speak with President Maria Belo before returning to London.
+
+Accompanying the Foreign Secretary were the Permanent Under-Secretary, Sir Alan Pryce, and the Director for Asia, Ms Ruth Kemp. Trade envoy Lord Marsh joined the delegation in Dili.
+
+Ms Brookes had hoped to meet opposition leader Joao Ximenes, but he was in Lisbon. She did not hold talks with the Chinese Ambassador, Mr Wu Jian.`,
+  [
+    ['who did the foreign secretary call on on monday', ['Wirawan'], ['Hartono']],
+    ['who did Brookes meet in jakarta? list pls', ['Wirawan', 'Rahmah', 'Lim Boon Tat'], ['Hartono'], 'not yet'],
+    ['whom did she sit down with later that day?', ['Lim Boon Tat', 'entrepreneurs'], ['Wirawan']],
+    ['who greeted her in surabaya', ['Hartono', 'Lestari', 'Santoso'], ['Sarmento']],
+    ['which officers did she meet in Surabaya?', ['Santoso'], ['Lestari']],
+    ['who gave her lunch in Dili', ['Sarmento']],
+    ['who did the foreign secretary have lunch with?', ['Sarmento'], ['Hartono']],
+    ['who accompanied Brookes', ['Pryce', 'Kemp'], ['Hartono']],
+    ['officials travelling with the foreign secretary', ['Pryce', 'Kemp'], ['Hartono']],
+    ['who joined the delegation in dili?', ['Marsh'], ['Pryce']],
+    ['did she have talks with Wu?', ['no'], undefined, 'not yet'],
+    ['did brookes meet the opposition leader', undefined],
+    ['which president will she speak with', ['Belo'], ['Wirawan']],
+    ['who did she meet in Bali', undefined],
+    ['which ASEAN official did she meet?', ['Lim Boon Tat'], ['Rahmah']],
+    ['who did Pryce meet in Surabaya', undefined],
+  ],
+);
+
+asks(
+  'a governor and a delegation of bankers',
+  `A delegation of the African Trade Bank led by its President, Dr. Kofi Ansah, paid a working visit to Lesotho from 3 to 5 June 2024.
+
+The delegation, which also comprised the Vice-President for Operations, Ms. Thea Lindgren, and the Country Manager, Mr. Sipho Nkosi, was received in audience by His Majesty King Molapo. It had working sessions with Prime Minister Thabo Leteka, the Minister of Finance and Development Planning, Hon. Mpho Rantso, the Governor of the Central Bank, Dr. Lineo Mohale, and representatives of the Bankers' Association.
+
+The talks on the Lesotho side were led by the Principal Secretary, Ms. Palesa Mokhele. The Ambassador of South Africa, Mr. Jacob Venter, and the Resident Coordinator of the United Nations, Ms. Irma Castellanos, attended the closing dinner.
+
+Dr. Ansah had a brief exchange with students of the National University. No meeting took place with the Auditor-General, Mr. Tumelo Phafane.`,
+  [
+    ['who received the delegation in audience', ['Molapo']],
+    ['which ministers did the delegation have sessions with?', ['Leteka', 'Rantso'], ['Mohale']],
+    ['who did the delegation hold working sessions with', ['Leteka', 'Rantso', 'Mohale', 'Bankers'], ['Venter']],
+    ['who led the delegation?', ['Ansah'], ['Lindgren']],
+    ['who was on the delegation', ['Lindgren', 'Nkosi'], ['Mohale']],
+    ['who came to the closing dinner?', ['Venter', 'Castellanos'], ['Leteka']],
+    ['which diplomats attended the dinner', ['Venter'], ['Leteka']],
+    ['who led the talks for Lesotho?', ['Mokhele'], ['Ansah']],
+    ['whom did Ansah talk to at the university', ['students'], ['Leteka']],
+    ['did they meet the auditor-general?', ['no']],
+    ['who did the bank president meet in Maseru', undefined],
+    ['which generals received the delegation', undefined],
+    ['did the delegation meet the king?', ['yes']],
+  ],
+);

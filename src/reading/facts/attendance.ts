@@ -72,7 +72,7 @@ function delegation(s: FactSentence): Fact[] | undefined {
   const isList = MAKES_UP.test(verb.lemma) || /^(?:comprised|composed|made|were|are)$/.test(verb.lower);
   if (!isList || s.isNegated(v)) return undefined;
   // 'The delegation included six experts and met A': a list of people right behind the verb, and no other verb before its end.
-  const stop = tokens.findIndex((t, i) => i > v && t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower));
+  const stop = tokens.findIndex((t, i) => i > v + 1 && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
   const members = peopleAfter(s, v).filter((p) => stop < 0 || p.last < stop);
   if (members.length === 0) return undefined;
   return [attending(s, DELEGATION, v, leadersOf(s, v), members)];

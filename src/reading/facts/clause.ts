@@ -72,6 +72,8 @@ export function actors(s: FactSentence, v: number): Part[] {
   return s.tree.subjects(v).flatMap((h) => {
     const { pos, lower } = s.sentence.tokens[h]!;
     const known = s.mentionAt(h);
+    // 'It held talks with A': of the body or group told of before.
+    if (lower === 'it') return [{ first: h, last: h, ...(known ? { entity: known.entity } : {}) }];
     return GROUPS.test(lower) || (pos === 'PROPN' && !known && !s.inDate(h)) ? [upToComma(s, h)] : [];
   });
 }

@@ -10,7 +10,7 @@ import { roster } from './roster.ts';
 
 /** Verbs that make a meeting of their object: 'held talks with Y'. */
 const HOLD =
-  /^(?:hold|have|conduct|co-?chair(?:ed)?|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|make|participate|join|host)$/;
+  /^(?:hold|have|conduct|co-?chair(?:ed)?|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|make|participate|join|host|work)$/;
 /** Verbs whose subject 'meeting' came about. */
 const COMES_ABOUT = /^(?:follow|continue|conclude|take|begin|start|end|open|come|occur)$/;
 /** Nouns that name a way of dealing with somebody as often as one occasion. */

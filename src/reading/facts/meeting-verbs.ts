@@ -259,6 +259,14 @@ function delivered(s: FactSentence, v: number): Fact | undefined {
   return right.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(right) }) : undefined;
 }
 
+/** 'had working sessions with Y', where the tree takes 'working' for the verb */
+const hadWorkingSession = (s: FactSentence, v: number): Fact | undefined => {
+  const { tokens } = s.sentence;
+  return tokens[v]!.lower === 'working' && /^ha(?:s|ve|d)$/.test(tokens[v - 1]?.lower ?? '') && TALKS.test(tokens[v + 1]?.lower ?? '')
+    ? held(s, v)
+    : undefined;
+};
+
 /** X discussed T with Y */
 function discussed(s: FactSentence, v: number): Fact | undefined {
   const withs = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
@@ -287,6 +295,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['co-chair', 'co-chaired', 'cochair'].map((verb) => [verb, coChaired] as const),
   ...['lead', 'head'].map((verb) => [verb, ledInTalks] as const),
   ['discuss', discussed],
+  ['work', hadWorkingSession],
   ...['deliver', 'hand'].map((verb) => [verb, delivered] as const),
   ...[
     'hold',
