@@ -20,14 +20,21 @@ const UNDER = /^(?:command|leadership|chairmanship|direction|presidency)$/;
  */
 export function answerLeader(view: ReleaseView, question: Question): Found | undefined {
   if (!ASKS.test(question.shape)) return undefined;
+  // 'Who chairs it with her': the other one.
+  const beside = question.terms.filter((t) => t.link?.kind === 'person' && question.tokens[t.first - 1]?.lower === 'with');
   const about = question.terms.filter(
-    (t) => t !== question.focus && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
+    (t) => t !== question.focus && !beside.includes(t) && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
   );
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
   const found = view.sentences.slice(1).flatMap((s) =>
     s.tokens.flatMap((_, i) => {
       const link = linkAt(s, i);
-      return link && link.leaders.length > 0 && about.every((t) => isOf(s, t, link)) ? [{ s, leaders: link.leaders }] : [];
+      if (!link || !about.every((t) => isOf(s, t, link))) return [];
+      const named = (k: number): boolean => beside.some((t) => t.link!.entities.includes(s.mentionAt(k)?.entity ?? ''));
+      // One who is named must be of them.
+      if (beside.length > 0 && !link.leaders.some(named)) return [];
+      const leaders = link.leaders.filter((k) => !named(k));
+      return leaders.length > 0 ? [{ s, leaders }] : [];
     }),
   );
   const first = found[0];
@@ -80,7 +87,8 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
   if (tree.isPassive(i)) return undefined;
   const objects = [...tree.kids(i, 'obj'), ...tree.kids(i, 'obl').filter((c) => /^(?:over|of)$/.test(tree.prepositions(c)[0] ?? ''))];
   const subjects = tree.subjects(i).flatMap((k) => tree.conjuncts(k).map((c) => antecedent(s, c, i)));
-  return { leaders: subjects, led: objects.flatMap((k) => range(tree.span(k))) };
+  const together = tree.kids(i, 'obl').filter((c) => tree.prepositions(c).includes('with') && s.entityAt(c)?.kind === 'person');
+  return { leaders: [...subjects, ...together], led: objects.flatMap((k) => range(tree.span(k))) };
 }
 
 const range = ([first, last]: readonly [number, number]): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);

@@ -25,7 +25,10 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
     return named.length === 1 ? postOf(view, named[0]!.entities, question, 'former') : undefined;
   }
   const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
-  const asksWho = /^who (?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(question.shape);
+  const asksWho =
+    /^who (?:(?:co ?- ?|co)(?=[a-z])|will |to )*(?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(
+      question.shape,
+    );
   if (people.length > 0 && !asksWho) {
     const asksHolder =
       /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&

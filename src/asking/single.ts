@@ -160,9 +160,21 @@ function namingAll(view: ReleaseView, question: Question, found: Found | undefin
   return s && named.every((t) => matchTerm(t, s).score >= 0.7) ? found : undefined;
 }
 
+/** True when a sentence of the answer holds words of somebody. */
+const tellsOfWords = (view: ReleaseView, { citations }: Found): boolean =>
+  view.facts('statement').some((f) => f.roles.some((r) => r.role === 'content' && citations.some((c) => c.n === r.n)));
+
 /** Words found as open answers are; where the question names whose words it wants, only that one's. */
 function openWords(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const found = open(view, question);
+  // 'What did A say' is answered by words, not by a sentence in which nobody says anything.
+  if (
+    found &&
+    !question.yesNo &&
+    /^(?:say|tell|state|announce|claim|declare)$/.test(question.verb?.lemma ?? '') &&
+    !tellsOfWords(view, found)
+  )
+    return undefined;
   return found && (question.yesNo || !hasSpeaker(view, question) || isOwnWords(view, question, found)) ? found : undefined;
 }
 

@@ -45,3 +45,19 @@ describe('posts without a body', () => {
     ],
   );
 });
+
+describe('leading together', () => {
+  asks(
+    'Minister Ana Lind will co-chair the dialogue on ferries with Foreign Minister Bo Berg. The seminar on cranes was co-chaired by Dr. Eva Holm and Mr. Ivo Senn. ' +
+      'The convoy, commanded by Major Otto Frank, reached Lenz. The fund is run by the Northern Fisheries Board.',
+    [
+      ['who co-chairs the dialogue on ferries with Lind?', ['Foreign Minister Bo Berg']],
+      ['who co-chaired the seminar on cranes?', ['Dr. Eva Holm', 'Mr. Ivo Senn']],
+      ['who co-chaired the seminar with Holm?', ['Mr. Ivo Senn']],
+      ['who commanded the convoy?', ['Major Otto Frank']],
+      ['who runs the fund?', ['Northern Fisheries Board']],
+      ['who co-chairs the dialogue with Holm?', [], 'not yet'],
+      ['who commanded the seminar?', [], 'not yet'],
+    ],
+  );
+});
