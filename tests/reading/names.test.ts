@@ -148,6 +148,7 @@ const BODIES: Row<readonly string[]>[] = [
 ];
 
 const SITES: Row<readonly string[]>[] = [
+  ['They met at the Prime Minister’s House.', ['Prime Minister’s House']],
   ['It lies 20 km north-east of Velmora, near Tarnby (formerly Ostrel).', ['Velmora', 'Tarnby', 'Ostrel']],
   ['He visited Oslo and Port Sudan, and schools in Côte d’Ivoire.', ['Port Sudan', 'Côte d’Ivoire']],
   ['Ships sailed to Southern Lebanon and the towns of Sega and Timbal regions.', ['Southern Lebanon', 'Timbal']],

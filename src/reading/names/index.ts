@@ -172,8 +172,19 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       body.kind !== 'other' ||
       ![...mentions.flatMap((m) => m.posts), ...out.posts].some((p) => p.head < body.first && body.last <= p.last)
     )
-      out.bodies.push({ ...body, n });
+      out.bodies.push({ ...seatOf(tokens, body), n });
   return out;
+}
+
+/** 'the Prime Minister's | House': the seat of who holds a post is named with it. */
+function seatOf(tokens: Token[], body: BodyName): BodyName {
+  const { first, last } = body;
+  if (first !== last || !/^(?:house|office|residence|palace|secretariat|lodge|mansion|guesthouse)$/.test(tokens[last]!.lower)) return body;
+  if (tokens[first - 1]?.lower !== "'s" || !tokens[first - 2] || !isCapital(tokens[first - 2]!) || !isSingularPost(tokens[first - 2]!))
+    return body;
+  let start = first - 2;
+  while (tokens[start - 1] && isCapital(tokens[start - 1]!) && MODIFIERS.has(tokens[start - 1]!.lower)) start--;
+  return { ...body, first: start, kind: 'place' };
 }
 
 /** 'PM', 'SRSG': letters that everybody reads as a post; not '3.30 PM'. */
