@@ -46,7 +46,7 @@ export class NameIndex {
           this.add(key.replace(' ', ''), entity.id, entity.kind);
         if (entity.kind === 'place' && key.split(' ').length > 1)
           for (const word of key.split(' '))
-            if (word.length >= 5 && !commonWords.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
+            if (word.length >= 5 && !commonWords.has(word) && !postNouns.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
         if (entity.kind === 'person') {
           const words = key.split(' ');
           for (const [k, word] of words.entries()) {
