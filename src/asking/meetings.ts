@@ -14,7 +14,7 @@ const COMPANY =
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
-  if (question.terms.some((t) => t.unknown && !isPlainNoun(t))) return undefined;
+  if (question.terms.some((t) => t.unknown && !isPlainNoun(t)) || isOrdered(question)) return undefined;
   const query = meetingQuery(view, question);
   if (question.yesNo) return meetingVerdict(view, query);
   const facts = inManner(
@@ -29,6 +29,14 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   if (isBare(query)) return undefined;
   return people(view, query, ofJourney(query, facts));
 }
+
+/** 'Whom did A meet after B?': in what order they were met no fact tells. */
+const isOrdered = ({ terms, tokens }: Question): boolean =>
+  terms.some((t) => {
+    if (t.link?.kind !== 'person') return false;
+    const before = /^(?:the|his|her|their)$/.test(tokens[t.first - 1]?.lower ?? '') ? t.first - 2 : t.first - 1;
+    return /^(?:after|before|following)$/.test(tokens[before]?.lower ?? '') && tokens[t.last + 1]?.lower !== "'s";
+  });
 
 /** 'Who accompanied A?': who came along with A goes before who came to one of the meetings as well. */
 function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
