@@ -87,11 +87,6 @@ export class WordIndex {
     return this.#byStem.has(root);
   }
 
-  /** All words of the release that stand in it in small letters. */
-  get smallWords(): string[] {
-    return [...new Set(this.#sentences.flatMap((s) => s.tokens.flatMap((t) => (t.text === t.lower ? [t.lower] : []))))];
-  }
-
   /** True for a short form of words that the release has in full: 'eez' where it says 'exclusive economic zone'. */
   isShortForm(lower: string): boolean {
     return this.#spelledOut(lower) !== undefined;
