@@ -56,17 +56,49 @@ export function contextButton({ citation, release }: Proved, number: number, alo
 }
 
 /** One quote with its source. A sentence that is longer than a whole page is shown in part, and marked so: that is better than no proof at all. */
-export function citationBlock({ citation, release }: Proved, number: number, room: number): string {
+export function citationBlock(one: Proved, number: number, room: number): string {
+  const { citation, release } = one;
   const place = citation.n === 0 ? 'title' : `sentence ${citation.n}`;
   const footer = `-# \\[${number}\\] ${sourceLine(release, place)}`;
-  const whole = `> ${escapeText(citation.quote)}\n${footer}`;
+  const whole = `> ${quoteOf(one)}\n${footer}`;
   if (whole.length <= room) return whole;
   const mark = ` … (cut here: the sentence has ${oneLine(citation.quote).length} characters)`;
   return `> ${cutEscaped(citation.quote, room - footer.length - mark.length - 3)}${mark}\n${footer}`;
 }
 
+/** What every citation of a release shows of it, made once: the same few sentences are shown again and again. */
+interface Shown {
+  readonly title: string;
+  readonly link: string;
+  /** Quotes made safe, by where they stand. */
+  readonly quotes: Map<string, string>;
+}
+
+const shown = new WeakMap<Release, Shown>();
+
+function shownOf(release: Release): Shown {
+  let known = shown.get(release);
+  if (!known) {
+    const title = escapeText(cut(release.title || release.id, MAX_TITLE));
+    known = { title, link: link('source', release.url), quotes: new Map() };
+    shown.set(release, known);
+  }
+  return known;
+}
+
+/** The words of a citation, safe in a message. */
+function quoteOf({ citation, release }: Proved): string {
+  const { quotes } = shownOf(release);
+  const where = `${citation.n === 0 ? 'title' : 'text'} ${citation.start} ${citation.end}`;
+  const known = quotes.get(where);
+  if (known !== undefined) return known;
+  const quote = escapeText(citation.quote);
+  quotes.set(where, quote);
+  return quote;
+}
+
 /** Which release, of which day, which part of it, and where it was published. */
 export function sourceLine(release: Release, place: string): string {
-  const title = escapeText(cut(release.title || release.id, MAX_TITLE));
-  return [title, release.date ?? '', place, link('source', release.url)].filter((part) => part !== '').join(' · ');
+  const { title, link: url } = shownOf(release);
+  return [title, release.date ?? '', place, url].filter((part) => part !== '').join(' · ');
 }
