@@ -65,6 +65,15 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Members\n\nMiltiadis Kyriakos (EPP, Cyprus)\n\nIlze Berzona (Greens, Latvia)', ['Miltiadis Kyriakos', 'Ilze Berzona']],
   // The family name is known from elsewhere.
   ['The appointment of Aino Kettula was announced. Ms. Kettula takes office in May.', ['Aino Kettula']],
+  // Initials without spaces, behind a title, a post or nothing.
+  ['They thanked Mr. A.K.M. Faruq Bari and Vice President J.D. Vannes.', ['A.K.M. Faruq Bari', 'J.D. Vannes']],
+  ['Foreign Minister S.M. Raonal met K.P. Olander.', ['S.M. Raonal', 'K.P. Olander']],
+  ['A.H.M. Kamran, Secretary of the Division, spoke.', ['A.H.M. Kamran']],
+  // Titles of two words, titles of the father, and a title before a post.
+  ['Minister Tan Sri Dato Haji Yusof Rahman met Puan Sri Aminah Daud.', ['Yusof Rahman', 'Aminah Daud']],
+  ['Minister Tan Wei met Datuk Seri Johari Abdul.', ['Tan Wei', 'Johari Abdul']],
+  ['Major-General Pengiran Dato Seri Haji Zulfadli bin Pengiran Haji Damsal called.', ['Zulfadli bin Pengiran Haji Damsal']],
+  ['The Hon’ble Minister of Trade, Hon’ble Ana Lind, met the Hon’ble Foreign Minister.', ['Ana Lind']],
   // Appositions and lists.
   ['The Minister of Trade, Ana Lind, met the Head of the Mission, Ambassador Luis Prado.', ['Ana Lind', 'Luis Prado']],
   ['Ana Lind, the Minister of Trade, met Luis Prado, Head of the Mission.', ['Ana Lind', 'Luis Prado']],
@@ -93,6 +102,10 @@ const NOBODY = [
   'The Ministry of Foreign Affairs of Norway issued a statement.',
   'The University of Tirana opened the Balkan Security Forum.',
   'Human Rights Day is in December.',
+  'The U.S. Coast Guard and the U.N. Mission came.',
+  'They flew to Washington D.C. on Monday.',
+  'The B.J. Harbour Company opened.',
+  'The Hon’ble Prime Minister left.',
 ];
 
 describe('people', () => {
@@ -135,6 +148,10 @@ const BODIES: Row<readonly string[]>[] = [
   ['NATO and the African Union signed.', ['NATO', 'African Union']],
   ['She thanked the United Nations High Commissioner for Refugees and the World Bank.', ['World Bank']],
   ['The North Atlantic Council visited.', ['North Atlantic Council']],
+  // Two aims before one head, also behind whose it is; two bodies stay two.
+  ['They visited the NATO-Norway Joint Training and Advice Centre.', ['NATO-Norway Joint Training and Advice Centre']],
+  ['The Joint Partnership and Cooperation Programme began.', ['Joint Partnership and Cooperation Programme']],
+  ['The Norway Coast Guard and Border Police Centre opened.', ['Norway Coast Guard', 'Border Police Centre']],
   ['EU officials came and the EU reiterated its support.', ['EU']],
   [
     'A French Foreign Ministry spokeswoman and the National Human Rights Commission spoke.',
@@ -149,6 +166,7 @@ const BODIES: Row<readonly string[]>[] = [
 
 const SITES: Row<readonly string[]>[] = [
   ['They met at the Prime Minister’s House.', ['Prime Minister’s House']],
+  ['They visited the Val d’Ombre National Park.', ['Val d’Ombre National Park']],
   ['It lies 20 km north-east of Velmora, near Tarnby (formerly Ostrel).', ['Velmora', 'Tarnby', 'Ostrel']],
   ['He visited Oslo and Port Sudan, and schools in Côte d’Ivoire.', ['Port Sudan', 'Côte d’Ivoire']],
   ['Ships sailed to Southern Lebanon and the towns of Sega and Timbal regions.', ['Southern Lebanon', 'Timbal']],

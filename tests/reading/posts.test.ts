@@ -49,6 +49,21 @@ describe('somebody holds a post', () => {
         ['Bo Berg: European Union Special Representative (EUSR) for the Lakes Region'],
       ],
       ['Chief Minister Velsund Syed Zulfiqar Shah joined.', ['Zulfiqar Shah: Chief Minister Velsund']],
+      ['Secretary Economic Affairs Division Karim Afsal joined.', ['Karim Afsal: Secretary Economic Affairs Division']],
+      ['Director General Rivers and Lakes Board Dr. Ana Lind joined.', ['Ana Lind: Director General Rivers and Lakes Board']],
+      ['It was attended by Joint Secretary (LAC), Smt. Meera Nandal.', ['Meera Nandal: Joint Secretary (LAC)']],
+      [
+        'It was attended by Director General, Prime Minister’s Office, Ms. Clara Doyle.',
+        ['Clara Doyle: Director General, Prime Minister’s Office'],
+      ],
+      [
+        'The Commander of the Forces, Major-General (MG) Bo Berg, spoke.',
+        ['Bo Berg: Commander of the Forces', 'Bo Berg: Major-General (MG)'],
+      ],
+      ['She met the Premier of the Western Cape, Adv. Thandi Brown.', ['Thandi Brown: Premier of the Western Cape']],
+      ['She met the President, the European Commission, Mr. Carl Hale and others.', []],
+      ['She met the Prime Minister, Foreign Ministry officials, Mr. Carl Hale and others.', []],
+      ['Secretary State Department Visits Oslo.', []],
       ['The Chief Executive of the Lion Foundation, Dr Ana Lind, spoke.', ['Ana Lind: Chief Executive of the Lion Foundation']],
       ['Ana Lind, WFP’s Deputy Country Director in Sudan, spoke.', ['Ana Lind: WFP’s Deputy Country Director in Sudan']],
       [

@@ -3,7 +3,17 @@ import { postComplementEnd } from './complements.ts';
 import { MODIFIERS } from './modifiers.ts';
 import type { PersonName } from './people.ts';
 import { extendLeft, type Post, withOwner, withPrincipal } from './posts.ts';
-import { isCapital, isDemonym, isHonorific, isHyphen, isMonthOrDay, isPostNoun, isRank, isSingularPost } from './shape.ts';
+import {
+  isCapital,
+  isDemonym,
+  isHonorific,
+  isHyphen,
+  isMonthOrDay,
+  isOrganisationNoun,
+  isPostNoun,
+  isRank,
+  isSingularPost,
+} from './shape.ts';
 
 export interface PersonMention extends PersonName {
   n: number;
@@ -161,7 +171,8 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     const verb = token.pos === 'VERB' && !isCapital(token) && tokens[head - 1]?.lower !== 'to';
     if (owned(head) || verb || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
-    if (postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end)) continue;
+    const unit = postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end);
+    if (unit && !(mention.honorific && closesPost(tokens, postComplementEnd(tokens, head), end))) continue;
     const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
     const det = tokens[post.first - 1]?.lower ?? '';
     // 'On behalf of the Prime Minister, X': X is somebody else.
@@ -176,6 +187,25 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
       : undefined;
   }
   return undefined;
+}
+
+/**
+ * 'Joint Secretary | (Rivers), | Ms. A B', 'Director General, | Office of Trade, | Ms. A B': behind the post that ends at `last` a bracket, or a
+ * comma and the body it is in, goes on to `end`.
+ */
+function closesPost(tokens: readonly Token[], last: number, end: number): boolean {
+  const mark = tokens[last + 1]?.text;
+  const bracket = mark === '(' && tokens[end]?.text === ')';
+  if ((!bracket && mark !== ',') || end - last < 2 || end - last > 12) return false;
+  const words = tokens.slice(last + 2, bracket ? end : end + 1);
+  if (!words.every((t) => isCapital(t) || /^(?:of|for|and|the|&|'s|')$/.test(t.lower)) || words.some((t) => isHonorific(t))) return false;
+  if (bracket) return words.length > 0;
+  const opening = words[0]!;
+  return (
+    isCapital(opening) &&
+    words.some((t) => isOrganisationNoun(t) && !isPostNoun(t)) &&
+    words.every((t, k) => !isPostNoun(t) || isOrganisationNoun(t) || words[k + 1]?.lower === "'s")
+  );
 }
 
 /** 'the | Special Representative and head of C |, A B': the post before 'and' is the same person's when the article stands before both. */

@@ -202,6 +202,8 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     } else if (/^\d[\d./()-]*$/.test(token.text) && isDocumentNoun(tokens[j - 1]!)) last = j;
     // 'C5+1 Secretariat', 'the GSP+ scheme'
     else if (/^\+\d?$/.test(token.text) && token.start === tokens[j - 1]!.end && isAcronym(tokens[j - 1]!)) last = j;
+    // 'Val d'Ombre National Park'
+    else if (/^d'[A-Z]/.test(token.text) && last === j - 1) last = j;
     else if (/^\d$/.test(token.text) && tokens[j - 1]!.text === '+' && token.start === tokens[j - 1]!.end) last = j;
     else if (
       /^(?:agreement|treaty|convention|accord|accords|protocol|memorandum|declaration|charter|pact)$/.test(token.text) &&
@@ -322,6 +324,19 @@ function joins(tokens: Token[], first: number, and: number): boolean {
     return !(tokens[and + 2] && headsName(tokens[and + 2]!));
   }
   // 'Training and Advice Team', 'Fish and Grain Board': no head before, one after.
+  // 'NATO-Norland Joint Training | and Advice Centre': whose it is, and then what it is for.
+  const plain = (t: Token): boolean =>
+    isCapital(t) && !isNameLike(t) && !headsName(t) && !isPostNoun(t) && !isPlaceWord(t) && !isDemonym(t);
+  if (plain(tokens[and - 1]!) && plain(next) && and - first > 2 && tokens.slice(first, and).every((t) => !headsName(t) && !isPostNoun(t)))
+    return headsAhead(tokens, and + 1);
+  // 'Individual Partnership | and Cooperation Programme'
+  if (
+    and - first > 1 &&
+    /^(?:Partnership|Association|Assistance|Action|Training|Capacity)$/.test(tokens[and - 1]!.text) &&
+    tokens.slice(first, and - 1).every(plain) &&
+    plain(next)
+  )
+    return /^(?:Agreement|Programme|Program|Plan|Process|Framework|Mechanism|Initiative|Project|Treaty)$/.test(tokens[and + 2]?.text ?? '');
   for (let k = first; k < and; k++)
     if (headsName(tokens[k]!) || isPostNoun(tokens[k]!) || isPlaceWord(tokens[k]!))
       return k === first && (isAcronym(tokens[k]!) || isPactAhead(tokens, and + 1)) ? headsAhead(tokens, and + 1) : false;

@@ -51,6 +51,8 @@ export function postComplementEnd(tokens: Token[], head: number): number {
   // 'Special Representative | (EUSR) | for the Lakes Region'
   const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
   if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
+  const unit = unitEnd(tokens, head, end);
+  if (unit > 0) return unit;
   for (let links = 0; links < 4; links++) {
     const link = tokens[end + 1];
     if (!link || !LINKS.has(link.lower)) break;
@@ -62,6 +64,27 @@ export function postComplementEnd(tokens: Token[], head: number): number {
   }
   return end;
 }
+
+/**
+ * 'Secretary | Economic Affairs Division | A B': the unit that a post is in, written right behind it without 'of'; a name must follow.
+ * -1 when none does.
+ */
+function unitEnd(tokens: Token[], head: number, end: number): number {
+  if (!/^(?:secretary|director|general|chairman|chairperson|commissioner|member)$/.test(tokens[head]!.lower) || !isCapital(tokens[head]!))
+    return -1;
+  for (let j = end + 1; j < tokens.length && j < end + 7; j++) {
+    const token = tokens[j]!;
+    if (/^(?:and|&)$/.test(token.lower) && j > end + 1) continue;
+    if (!isCapital(token) || isNameLike(token) || isSingularPost(token) || isHonorific(token) || isPlaceWord(token)) return -1;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return -1;
+    if (!UNITS.test(token.text)) continue;
+    const next = tokens[j + 1];
+    return j > end + 1 && next && (isNameLike(next) || isHonorific(next) || isRank(next)) ? j : -1;
+  }
+  return -1;
+}
+
+const UNITS = /^(?:Division|Ministry|Department|Commission|Authority|Bureau|Board|Directorate|Wing|Agency|Council|Secretariat)$/;
 
 /** End of a noun phrase that can complete a post, starting at `i`; -1 when none starts there. */
 function nounPhraseEnd(tokens: Token[], i: number, link: string): number {

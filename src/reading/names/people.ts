@@ -4,7 +4,7 @@ import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
-import { malayTitleStart, retiredStart } from './posts.ts';
+import { malayTitleAt, malayTitleStart, retiredStart } from './posts.ts';
 import {
   insidePlace,
   isAcronym,
@@ -66,6 +66,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (!isCapital(token) && !isParticle(token)) return undefined;
   const before = tokens[i - 1];
   if (insidePlace(tokens, i)) return undefined;
+  if (malayTitleAt(tokens, i)) return undefined;
   // 'Sri Lankan officials'
   if (tokens[i + 1] && isDemonymOfTwo(token, tokens[i + 1]!)) return undefined;
   // After 'Mr.' any capitalised word is a name, even 'Price'.
@@ -77,8 +78,9 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     !/^(?:royal|right|rt|his|her|their|the)$/.test(before.lower) &&
     !isHonorific(token) &&
     !isRank(token) &&
-    (!isAcronym(token) || isFamilyNameInCapitals(token)) &&
-    (!isPostNoun(token) || namedLikePost(tokens, i))
+    (!isAcronym(token) || isFamilyNameInCapitals(token) || opensWithInitials(tokens, i)) &&
+    (!isPostNoun(token) || namedLikePost(tokens, i)) &&
+    !describesPost(tokens, i)
   ) {
     return { first: i, last: nameEnd(tokens, i, true) };
   }
@@ -132,7 +134,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
   if (afterPostComplement(tokens, i)) return { first: i, last };
-  if (words >= 2 && opensWithGivenName(tokens, i, last)) return { first: i, last };
+  if (words >= 2 && (opensWithGivenName(tokens, i, last) || isNameBehindInitials(tokens, i, last))) return { first: i, last };
   if (
     words >= 2 &&
     before &&
@@ -210,6 +212,24 @@ function knownName(tokens: Token[], first: number, last: number, known: Readonly
   );
 }
 
+/** 'the Hon'ble | Foreign Minister': an ordinary word in capitals that leads to a post. */
+function describesPost(tokens: Token[], i: number): boolean {
+  for (let j = i; j < i + 4 && tokens[j] && isCapital(tokens[j]!) && !isNameLike(tokens[j]!); j++)
+    if (j > i && isSingularPost(tokens[j]!)) return true;
+  return false;
+}
+
+/** 'Mr. A.K.M. | Faruq' */
+const opensWithInitials = (tokens: Token[], i: number): boolean =>
+  isInitial(tokens[i]!) && tokens[i + 1] !== undefined && isNameLike(tokens[i + 1]!);
+
+/** 'B.J. Tamba': two initials or more without a space and a name, that goes on with nothing and stands behind no article. */
+const isNameBehindInitials = (tokens: Token[], first: number, last: number): boolean =>
+  opensWithInitials(tokens, first) &&
+  tokens[first]!.text.length > 3 &&
+  tokens[first - 1]?.lower !== 'the' &&
+  !(tokens[last + 1] && isCapital(tokens[last + 1]!) && !isHonorific(tokens[last + 1]!));
+
 /** 'Dr. King Al Rawi': a word that is also a post, right after a plain courtesy word and before more of the name. */
 function namedLikePost(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -286,6 +306,16 @@ function nameEnd(tokens: Token[], i: number, loose: boolean): number {
     else if (isHyphen(token) && isSecondSyllable(tokens, j)) last = ++j;
     else if (isParticle(token) && particleLeadsOn(tokens, j)) last = j;
     else if (isCapital(token) && isParticle(tokens[j - 1]!) && /^[a-z]/.test(tokens[j - 1]!.text)) last = j;
+    // 'bin Pengiran | Haji Damit': titles of the father
+    else if (
+      isHonorific(token) &&
+      j - 2 > i &&
+      isHonorific(tokens[j - 1]!) &&
+      isParticle(tokens[j - 2]!) &&
+      tokens[j + 1] &&
+      isNameLike(tokens[j + 1]!)
+    )
+      last = j;
     else if (goesOnWith(tokens, j, i)) last = j;
     else if (
       loose &&

@@ -55,8 +55,18 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   return rankBefore(tokens, before);
 }
 
-/** Where 'Dato' Seri', which an apostrophe cuts in two, begins before token `at`; `at` itself when it does not stand there. */
+/** True at a Malay title of two words ('Tan | Sri', 'Datin Paduka') that a name follows. */
+export function malayTitleAt(tokens: readonly Token[], i: number): boolean {
+  const last = /^(?:tan|puan|toh|datuk|datin|dato|pehin)$/.test(tokens[i]!.lower) && isSecondTitle(tokens[i + 1]) ? i + 1 : i;
+  const [own, next] = [tokens[last]!, tokens[last + 1]];
+  return (last > i || (isSecondTitle(own) && malayTitleStart(tokens, i + 1) < i)) && next !== undefined && /^[A-Z]/.test(next.text);
+}
+
+const isSecondTitle = (token: Token | undefined): boolean => /^(?:Sri|Seri|Puan|Paduka|Wira)$/.test(token?.text ?? '');
+
+/** Where 'Tan Sri', or 'Dato' Seri', which an apostrophe cuts in two, begins before token `at`; `at` itself when it does not stand there. */
 export function malayTitleStart(tokens: readonly Token[], at: number): number {
+  if (/^(?:tan|puan|toh|datuk|datin|dato|pehin)$/.test(tokens[at - 2]?.lower ?? '') && isSecondTitle(tokens[at - 1])) return at - 2;
   const word = /^se?ri$/.test(tokens[at - 1]?.lower ?? '') && /^(?:'|dato|datuk)$/.test(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
   return tokens[word - 1]?.text === "'" && tokens[word - 2]?.lower === 'dato' ? word - 2 : word;
 }
@@ -120,11 +130,13 @@ export function rankBefore(tokens: Token[], before: number): Post | undefined {
   return head >= 0 ? { first, last: before - 1, head } : undefined;
 }
 
-/** 'Brig. Gen. | (ret.)': where the bracket opens that closes at `close` and says that the officer has retired; -1 for any other token. */
+/** 'Brig. Gen. | (ret.)', 'Major-General | (MG)': where the bracket behind a rank opens that closes at `close`, with its short form or that the officer has retired; else -1. */
 export function retiredStart(tokens: readonly Token[], close: number): number {
   if (tokens[close]?.text !== ')') return -1;
   const open = tokens[close - 2]?.text === '(' ? close - 2 : tokens[close - 3]?.text === '(' ? close - 3 : -1;
-  return open > 0 && /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(tokens[open + 1]!.lower) && isRank(tokens[open - 1]!) ? open : -1;
+  if (open <= 0 || !isRank(tokens[open - 1]!)) return -1;
+  const short = close === open + 2 && /^[A-Z]{2,4}$/.test(tokens[open + 1]!.text);
+  return short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(tokens[open + 1]!.lower) ? open : -1;
 }
 
 /** First of the ranks right before token `before`, hyphens between them included ('Lieutenant-General'). */

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { foldKey } from '../fold.ts';
 import {
+  acronyms,
   commonWords,
   demonyms,
   documentNouns,
@@ -26,6 +27,13 @@ const SHORT_GIVEN_NAMES = /^(?:Md|Mohd|Muhd|Mhd|Chr|Wm|Thos|Jos|Geo|Chas)\.$/;
 const PREFIXED = /^(?:anti|co|counter|extra|inter|mid|multi|non|over|post|pre|pro|re|self|semi|sub|trans|under|vice)-/;
 
 const ACRONYMS = [/^[A-Z][A-Z0-9&+-]*[A-Z0-9+]s?$/, /^[A-Z][a-z]*[A-Z][A-Za-z]*[A-Z][a-z]?$/, /^(?:[A-Z]\.){2,}$/];
+
+/** 'A.K.M.', 'J.D': the initials of a given name written without a space. */
+const RUN_OF_INITIALS = /^(?:[A-Z]\.){2,4}$|^(?:[A-Z]\.){1,3}[A-Z]$/;
+
+/** Letters with full stops that shorten something else than a given name. */
+const OTHER_LETTERS =
+  /^(?:he|hm|hh|hrh|us|usa|usss|uss|un|uk|eu|dc|uae|dr|drc|rok|prc|roc|pr|pm|am|ad|bc|mp|ny|la|id|tv|ba|ma|ed|phd|ret)$/;
 
 const FUNCTION_TAGS = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART']);
 
@@ -67,7 +75,7 @@ function computeTraits(text: string, lower: string): number {
       ACRONYM,
       ACRONYMS.some((form) => form.test(text)),
     ) |
-    bit(INITIAL, (/^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') || SHORT_GIVEN_NAMES.test(text)) |
+    bit(INITIAL, (/^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') || SHORT_GIVEN_NAMES.test(text) || isRunOfInitials(text, word)) |
     bit(SUFFIX, ROMAN.test(text) || SUFFIXES.test(text)) |
     bit(POST_NOUN, isPost(lower) || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) |
     bit(SINGULAR_POST, isPost(lower)) |
@@ -94,9 +102,13 @@ function computeTraits(text: string, lower: string): number {
 const isPost = (lower: string): boolean =>
   postNouns.has(lower) || postNouns.has(lower.replace(/^(?:vice|deputy|co|ex|under|sub|assistant|acting)-/, ''));
 
+const isRunOfInitials = (text: string, word: string): boolean =>
+  RUN_OF_INITIALS.test(text) && !OTHER_LETTERS.test(word) && !placeNames.has(word) && !demonyms.has(word) && !acronyms.has(word);
+
 function isTitleOfCourtesy(text: string, lower: string): boolean {
   if (/^(?:he|the|his|her|their)$/.test(lower)) return text === 'HE';
-  return text === 'H.E.' || text === 'H.E' || honorifics.has(bareOf(lower));
+  // 'Hon'ble'
+  return text === 'H.E.' || text === 'H.E' || honorifics.has(bareOf(lower).replace(/['’]/, ''));
 }
 
 function looksLikeName(text: string, lower: string): boolean {
@@ -106,7 +118,8 @@ function looksLikeName(text: string, lower: string): boolean {
   if (lower === 'vice' || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) return false;
   // 'Sub-Office', 'Co-operation', 'Non-Aligned': an ordinary word behind a prefix.
   if (PREFIXED.test(lower) && isVocabulary(lower.replace(PREFIXED, ''))) return false;
-  if (MONTHS.test(lower) || isVocabulary(lower) || honorifics.has(lower) || ranks.has(lower) || placeNames.has(lower)) return false;
+  if (MONTHS.test(lower) || isVocabulary(lower) || isTitleOfCourtesy(text, lower) || ranks.has(lower) || placeNames.has(lower))
+    return false;
   return !/^[A-Z]{2,}$/.test(text) || text.length > 5;
 }
 
