@@ -2,7 +2,9 @@ import { documentNouns, peopleNouns } from '../reading/lexicon.ts';
 import { type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
 import type { Question } from './question.ts';
+import { suitsQuestion } from './suits-question.ts';
 import type { ReleaseView } from './view.ts';
+import { whole } from './whole-names.ts';
 import { numeral } from './words.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
@@ -18,7 +20,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (found.items[0]?.text === 'yes' && isOfLesserPost(question, found)) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   let items = found.items
-    .map((item) => withAllNumbers(view, item))
+    .map((item) => withAllNumbers(view, whole(view, question, item)))
     .filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
@@ -30,6 +32,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   // 'Minister' may be all that a release says of a post.
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
+  if (!suitsQuestion(view, question, items)) return undefined;
+  if (question.kind === 'who') items = withoutOnlookers(view, question, items);
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
 }
@@ -127,8 +131,27 @@ function repeats({ tokens }: Question, { text, span }: Item): boolean {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w && !VAGUE.test(w));
+    .filter((w) => w && !VAGUE.test(w) && !/^(?:that|this|it)$/.test(w));
   return words.every((w) => asked.has(w) || asked.has(w.replace(/s$/, '')));
+}
+
+const IN_PRESENCE = /\b(?:in (?:the )?presence of|witnessed by|looked on by)\b/g;
+
+/** Who did it, without those in whose presence it was done. */
+function withoutOnlookers(view: ReleaseView, { shape }: Question, items: readonly Item[]): Item[] {
+  if (/\b(?:present|presence|witness\w*|attend\w*|there)\b/.test(shape)) return [...items];
+  const isOnlooker = ({ span }: Item): boolean => {
+    if (!span || span.n === 0) return false;
+    const { start } = view.sentences[span.n]!.sentence;
+    const before = view.release.text.slice(start, span.start);
+    const at = [...before.matchAll(IN_PRESENCE)].at(-1)?.index;
+    return (
+      at !== undefined &&
+      !/[;:]/.test(before.slice(at)) &&
+      items.some((o) => o.span?.n === span.n && o.span.start >= start && o.span.end <= start + at)
+    );
+  };
+  return items.filter((item) => !isOnlooker(item));
 }
 
 /** 'by name', 'names please', 'list them by name' */

@@ -82,14 +82,15 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'count';
   if (
-    /^what (?:is|was|were|are|will) (?:the )?(?:\w+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
+    /^what (?:is|was|were|are|will) (?!\w+ing\b)(?:the )?(?:\w+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
       s,
     )
   )
     return 'count';
   if (isAmount(s) || isAmount(wordsOf(tokens))) return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
-  if (/^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
+  if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';
+  if (/^(?:since|until|till|from|by) when\b|^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
     /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bfrom when (?:to|till|until) when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
@@ -227,7 +228,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/^what (?:does|do|did) (?:<person>|mr\.? <person>|ms\.? <person>|mrs\.? <person>|dr\.? <person>)(?: do)?(?: for a living)?$/.test(s))
     return true;
   if (
-    /^(?:who|what)(?:'s| is| was| are)(?: (?:the|this|mr|ms|mrs|dr|general|ambassador|minister|president|a)\.?)* <person>(?:,? (?:anyway|exactly|again))?$/.test(
+    /^(?:who|what)(?:'s| is| was| are)(?: (?:the|this|mr|ms|mrs|dr|general|ambassador|minister|president|a)\.?)* <person>(?:,? (?:anyway|exactly|again|now|currently|today|at the moment|at present))?$/.test(
       s,
     )
   )

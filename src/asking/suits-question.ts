@@ -1,0 +1,86 @@
+import { documentNouns } from '../reading/lexicon.ts';
+import { matchTerm } from './align.ts';
+import type { Item } from './found.ts';
+import type { Question } from './question.ts';
+import type { ReleaseView } from './view.ts';
+
+const DAY_IN_MS = 86_400_000;
+/** The longest stretch of days that answers 'on which day': a trip or a conference, never a month. */
+const DAYS = 21;
+
+/** False for items that are none of what the question asks for, whatever speaks for them. */
+export function suitsQuestion(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
+  return !(
+    isNoDay(question, items) ||
+    items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
+    (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
+    items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
+    (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
+  );
+}
+
+/** 'On which day' is not answered by 'next year' or 'the first quarter'. */
+function isNoDay({ shape }: Question, items: readonly Item[]): boolean {
+  if (!/\b(?:which|what) (?:exact )?(?:day|date)\b/.test(shape)) return false;
+  const days = items.filter(({ text }) => /^\d{4}-\d\d-\d\d$/.test(text)).map(({ text }) => Date.parse(text));
+  if (days.length === 0)
+    return items.some(({ text }) => /\b(?:years?|quarter|half|months?|(?:19|20)\d\d)$/i.test(text) && !/\d \w+/.test(text));
+  return Math.max(...days) - Math.min(...days) > DAYS * DAY_IN_MS;
+}
+
+/** 'Which members of the council': the council is no member of it. */
+function isTheGroupItself({ tokens, wh, kind }: Question, { text }: Item): boolean {
+  const of = tokens.findIndex((t) => t.lower === wh) + 2;
+  if (!/^(?:which|what)$/.test(wh) || !/^(?:who|met|what)$/.test(kind) || tokens[of]?.lower !== 'of' || !/s$/.test(tokens[of - 1]!.lower))
+    return false;
+  const behind = tokens.slice(of + 1).findIndex((t) => !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
+  const group = tokens[behind < 0 ? tokens.length - 1 : of + behind];
+  const last = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .at(-1);
+  return group !== undefined && group.pos !== 'DET' && last === group.lower;
+}
+
+/** 'Which agency' is not answered by 'UN agencies'. */
+function isPluralOfAsked({ focus, wh, kind }: Question, { text }: Item): boolean {
+  if (!focus || focus.link || wh !== 'which' || !/^(?:who|met|visit|where|what)$/.test(kind) || /s$/.test(focus.word)) return false;
+  const last =
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return last === `${focus.word}s` || (/[^aeiou]y$/.test(focus.word) && last === focus.word.replace(/y$/, 'ies'));
+}
+
+/** 'How many in total' is not answered by 'three more'. */
+const isNoTotal = ({ kind, shape }: Question, { text }: Item): boolean =>
+  kind === 'count' &&
+  /\b(?:in (?:total|all)|altogether)$/.test(shape) &&
+  !/\b(?:more|extra|additional|further)\b/.test(shape) &&
+  /\b(?:more|extra|additional|further)\b/.test(text);
+
+/** What has a name like a place's, and things that lie everywhere. */
+const NO_PLACE = /(?:\b(?:war|conflict|crisis|talks|negotiations)|^(?:the )?(?:border|area|region|place|site|venue))$/i;
+
+/** One word without a number that is no word for a document, where a document of one kind is asked for. */
+const isNoDocument = ({ kind, focus }: Question, { text, span }: Item): boolean =>
+  kind === 'mandate' &&
+  span !== undefined &&
+  focus !== undefined &&
+  documentNouns.has(focus.lemma) &&
+  /^[A-Z][a-z]+$/.test(text) &&
+  !documentNouns.has(text.toLowerCase());
+
+/** 'Which illness' is not answered by a sentence that speaks of none, nor a label such as 'location of the tanks' by all of a long one. */
+function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Question, { span, text }: Item): boolean {
+  if (kind !== 'what' || !span) return false;
+  const s = view.sentences[span.n]!;
+  if (span.end - span.start < 0.9 * (s.sentence.end - s.sentence.start)) return false;
+  if (wh === '') return text.length > 160;
+  return (
+    wh === 'which' && focus !== undefined && !focus.link && tokens[focus.first - 1]?.lower === 'which' && matchTerm(focus, s).score < 0.7
+  );
+}
