@@ -20,7 +20,9 @@ export function whole(view: ReleaseView, question: Question, item: Item): Item {
   const text = n === 0 ? view.release.title : view.release.text;
   const from = grownLeft(question, text.slice(Math.max(0, start - 80), start), item.text);
   const to = grownRight(question, text.slice(end, end + 80), item.text);
-  return from + to > 0 ? rawItem(view, n, start - from, end + to) : item;
+  const { sentence } = view.sentences[n]!;
+  const isInside = start - from >= sentence.start && end + to <= sentence.end;
+  return from + to > 0 && isInside ? rawItem(view, n, start - from, end + to) : item;
 }
 
 /** Letters before an item that belong to it. */
