@@ -115,10 +115,10 @@ it.each<Row>([
   ['The trucks waited at a crossing near Vardo Bay for days.', 'where did the trucks wait?', ['a crossing'], ['a crossing near Vardo Bay']],
   ['The trucks waited at a crossing for days.', 'where did the trucks wait?', ['a crossing'], ['a crossing']],
   [
-    'He was sent under a Council resolution, CM/Res. 12, in May.',
+    'He was sent under a Council resolution, CM/RES/12, in May.',
     'under which resolution was he sent?',
     ['Council resolution'],
-    ['Council resolution, CM/Res. 12'],
+    ['Council resolution, CM/RES/12'],
   ],
   [
     'He was sent under a Lake Council resolution, EU officials said.',
