@@ -25,6 +25,9 @@ const LIND_BERG_HOLM = 'Ana Lind + Bo Berg + Eva Holm';
 describe('a meeting', () => {
   table(
     [
+      // A clause that says more of one in the list.
+      ['Minister Ana Lind met President Bo Berg, who took office last week, and the Mayor of Oslo, Ms. Eva Holm.', LIND_BERG_HOLM],
+      ['Minister Ana Lind met President Bo Berg, who took office last week, and Ms. Eva Holm left.', LIND_BERG],
       // To meet, in all its forms.
       ['Minister Ana Lind met Mr. Bo Berg in Oslo.', LIND_BERG],
       ['Minister Ana Lind met with Mr. Bo Berg.', LIND_BERG],

@@ -3,6 +3,8 @@ import type { FactSentence, Part } from './context.ts';
 
 /** Longest description of a person before the name, in tokens. */
 const LONGEST = 26;
+/** Longest clause that says more of a person, in tokens. */
+const RELATIVE = 18;
 const JOINTS = /^(?:,|;|and|as|well|together|along|alongside|with|also|then|later|separately|by|finally|lastly)$/;
 /** Words that open a circumstance, not the next person's description. */
 const OTHERWISE = /^(?:in|at|on|to|for|from|during|after|before|while|where|when|who|whom|which|that|but|under|upon|against|ahead)$/;
@@ -43,6 +45,11 @@ function afterNote(s: FactSentence, at: number): number {
     if (home) i = home.last + 1;
   }
   if (tokens[i]?.text !== ',') return i;
+  // 'A B, who took office last week, and the Minister of Trade, C D'
+  if (tokens[i + 1]?.lower === 'who') {
+    const close = tokens.findIndex((t, k) => k > i + 2 && t.text === ',');
+    return close > 0 && close - i < RELATIVE && /^(?:and|as)$/.test(tokens[close + 1]?.lower ?? '') ? close : i;
+  }
   for (let k = i + 1, posts = 0; k < tokens.length && k < i + LONGEST; k++) {
     const token = tokens[k]!;
     if (s.mentions.some((m) => m.first <= k && k <= m.last && s.kindOf(m.entity) === 'person')) return i;
