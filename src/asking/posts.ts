@@ -1,7 +1,7 @@
 import { findDates } from '../reading/dates.ts';
 import { foldKey, readingCopy } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { acronyms, postNouns } from '../reading/lexicon.ts';
+import { acronyms, postAcronyms, postNouns } from '../reading/lexicon.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
 import { type PostRow, postRows } from './post-rows.ts';
@@ -9,19 +9,13 @@ import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms } from './words.ts';
 
-/** Posts by their short forms, to their words. */
-export const SHORT_POSTS = new Map<string, readonly string[]>(
-  Object.entries({
-    vp: ['vice', 'president'],
-    pm: ['prime', 'minister'],
-    premier: ['prime', 'minister'],
-    fm: ['foreign', 'minister'],
-    sg: ['secretary', 'general'],
-    srsg: ['special', 'representative'],
-    spokeswoman: ['spokesperson'],
-    spokesman: ['spokesperson'],
-  }),
-);
+/** Posts by their short forms, to their words: what releases use, and what people say. */
+export const SHORT_POSTS = new Map<string, readonly string[]>([
+  ...[...postAcronyms].map(([short, words]) => [short, words.split(' ').filter((w) => !/^(?:of|the|on|in)$/.test(w))] as const),
+  ['premier', ['prime', 'minister']],
+  ['spokeswoman', ['spokesperson']],
+  ['spokesman', ['spokesperson']],
+]);
 const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
 const HEADS = new Set(
   [
