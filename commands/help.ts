@@ -44,7 +44,7 @@ function english(): Reply {
       EXAMPLES.join('\n'),
       'Or say it in your own words: mention me in a channel, or write to me directly. In the menu of any message, *Apps*, *Who is in this?* tells whom it names.',
       'The option `release` of each question asks one release only. When the releases do not say it, so do I, and show the nearest thing they say. Answers are in the language of the release.',
-      '-# I read only what is said to me, and keep none of it: your last question is gone on from for ten minutes, then forgotten. A report that you send with *Not right* is kept for the admins of the server.',
+      '-# I read only what is said to me, and keep none of it: I remember your last question for ten minutes, so that you can go on from it, then forget it. A report that you send with *Not right* is kept for the admins of the server.',
     ],
     { ephemeral: true },
   );

@@ -44,6 +44,11 @@ export function cite(view: ReleaseView, sentences: readonly number[]): Citation[
   return [...new Set(sentences)].map((n) => view.sentences[n]!.citation());
 }
 
+/** What stands for a word of the question where people are told how it was understood: the one entity's name, else the word. */
+export function calledBy(view: ReleaseView, word: string, entities: readonly string[]): string {
+  return (entities.length === 1 ? view.entity(entities[0]!)?.name : undefined) ?? word;
+}
+
 /**
  * How an entity is best shown: as the sentence names it where it does, else by the mention that gives most of its name and title;
  * `n` is the sentence of that mention. With `withPost` a post set before the name belongs to it: 'the President of the Republic, A B'

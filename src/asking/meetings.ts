@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
-import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
+import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
 import { isCalling, type MeetingQuery, meetingQuery } from './meeting-query.ts';
@@ -81,7 +81,12 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
   }
   // 'name the officials': a group without names is no answer.
   if (/^(?:name|names|list)\b/.test(question.shape) && listed.size === 0) return undefined;
-  return found(view, items, evidence, `meetings${links.length ? ` of ${links.map((p) => p.word).join(', ')}` : ''}`);
+  return found(
+    view,
+    items,
+    evidence,
+    `meetings${links.length ? ` of ${links.map((p) => calledBy(view, p.word, p.link!.entities)).join(', ')}` : ''}`,
+  );
 }
 
 /** 'Who will A meet', 'which two are to meet': where some meetings are planned, those alone. */

@@ -77,13 +77,16 @@ export function button(label: string, id: string): APIButtonComponentWithCustomI
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
 }
 
-/** Buttons in as many rows as they need. */
-export function rows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
-  const out: APIComponentInContainer[] = [];
-  for (let i = 0; i < buttons.length; i += BUTTONS_IN_A_ROW) {
-    out.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + BUTTONS_IN_A_ROW) });
-  }
-  return out;
+/** Buttons in as few rows as hold them, filled evenly; what belongs together stays together where one row cannot hold all. */
+export function rows(...groups: readonly (readonly APIButtonComponentWithCustomId[])[]): APIComponentInContainer[] {
+  const all = groups.flat();
+  if (all.length <= BUTTONS_IN_A_ROW) return all.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: all }];
+  return groups.flatMap((buttons) => {
+    const inOne = Math.ceil(buttons.length / Math.ceil(buttons.length / BUTTONS_IN_A_ROW));
+    const out: APIComponentInContainer[] = [];
+    for (let i = 0; i < buttons.length; i += inOne) out.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + inOne) });
+    return out;
+  });
 }
 
 /** A picture of the message's own files. */

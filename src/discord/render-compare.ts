@@ -21,7 +21,12 @@ const REST = 400;
 interface Entry {
   readonly heading: string;
   readonly label: string;
-  readonly quoted: readonly { readonly proof: Proved; readonly number: number }[];
+  readonly quoted: readonly Numbered[];
+}
+
+interface Numbered {
+  readonly proof: Proved;
+  readonly number: number;
 }
 
 /** What two releases say of the same things: where they differ, what both say, what only one says; each with its sentences. */
@@ -31,8 +36,7 @@ export function renderCompare(base: KnowledgeBase, first: Reading, second: Readi
   if (entries.length === 0)
     return note('Neither of these releases tells of a meeting, a visit, a statement or the like that could be compared.');
   const pages = paged(entries, (page) => {
-    const quotes = page.reduce((sum, entry) => sum + entry.quoted.length, 0);
-    return quotes <= MAX_QUOTED && blocksOf(page).join('').length <= MAX_TEXT - REST;
+    return proofsOf(page).length <= MAX_QUOTED && blocksOf(page).join('').length <= MAX_TEXT - REST;
   });
   const number = pageNumber(wanted, pages.length);
   const shown = pages[number]!;
@@ -42,7 +46,7 @@ export function renderCompare(base: KnowledgeBase, first: Reading, second: Readi
       `**${titles[0]}** and **${titles[1]}**`,
       ...blocksOf(shown),
       ...pager(number, pages.length, (to) => customId(COMPARE_PAGE, to, ...keys)),
-      ...rows(shown.flatMap(({ quoted }) => quoted.map(({ proof, number: n }) => contextButton(proof, n)))),
+      ...rows(proofsOf(shown).map(({ proof, number: n }) => contextButton(proof, n))),
     ],
     { result: true },
   );
@@ -50,11 +54,18 @@ export function renderCompare(base: KnowledgeBase, first: Reading, second: Readi
 
 function entriesOf(base: KnowledgeBase, first: Reading, second: Reading, titles: readonly string[]): Entry[] {
   const { both, onlyFirst, onlySecond } = compare(first, second);
-  let number = 0;
+  const numbers = new Map<string, number>();
+  // A sentence keeps its number wherever it proves something.
+  const numberOf = ({ release, n }: Citation): number => {
+    const key = JSON.stringify([release, n]);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return number;
+  };
   const entry = (heading: string, label: string, ...citations: Citation[]): Entry => ({
     heading,
     label,
-    quoted: citations.map((citation) => ({ proof: proved(base, citation), number: ++number })),
+    quoted: citations.map((citation) => ({ proof: proved(base, citation), number: numberOf(citation) })),
   });
   const label = (text: string) => escapeText(cut(text, MAX_LABEL));
   const differing = both.filter((one) => one.differences.length > 0);
@@ -74,17 +85,28 @@ function entriesOf(base: KnowledgeBase, first: Reading, second: Reading, titles:
   ];
 }
 
-/** Entries as blocks; a heading stands before the first of its kind on the page. */
+/** The sentences of some entries, each once. */
+function proofsOf(entries: readonly Entry[]): Numbered[] {
+  return [...new Map(entries.flatMap(({ quoted }) => quoted.map((one) => [one.number, one] as const))).values()];
+}
+
+/** Entries as blocks; a heading stands before the first of its kind on the page. A sentence that the page quoted already is told by its number. */
 function blocksOf(entries: readonly Entry[]): string[] {
+  const said = new Set<number>();
   return entries.map(({ heading, label, quoted }, i) => {
     const above = entries[i - 1]?.heading === heading ? '' : `**${heading}:**\n`;
-    const quotes = quoted.map(({ proof, number }) => citationBlock(proof, number, (MAX_TEXT - REST) / quoted.length - label.length - 300));
-    return `${above}${label}\n${quotes.join('\n')}`;
+    const [known, fresh] = [quoted.filter(({ number }) => said.has(number)), quoted.filter(({ number }) => !said.has(number))];
+    const quotes = fresh.map(({ proof, number }) => citationBlock(proof, number, (MAX_TEXT - REST) / quoted.length - label.length - 300));
+    for (const { number } of fresh) said.add(number);
+    const again = known.length > 0 ? [`-# ${known.map(({ number }) => `\\[${number}\\]`).join(' ')}, quoted above`] : [];
+    return [`${above}${label}`, ...quotes, ...again].join('\n');
   });
 }
 
 function difference({ what, first, second }: Difference): string {
-  return `The ${what}: “${escapeText(cut(first, 100))}”, or “${escapeText(cut(second, 100))}”`;
+  const [one, other] = [escapeText(cut(first, 100)), escapeText(cut(second, 100))];
+  // Dates stand as ISO here, which is no quote.
+  return what === 'date' ? `The date: ${one}, or ${other}` : `The ${what}: “${one}”, or “${other}”`;
 }
 
 function titleOf({ release }: Reading): string {

@@ -47,19 +47,50 @@ const ROUNDS = 400;
 const GAP = 64;
 /** Kept free between a box and a line that is not its own. */
 const LINE_GAP = 10;
+/** First places that are tried while lines cross: fewer for large networks, whose forces take longer (about 5 ms for 10 boxes). */
+const starts = (boxes: number): number => Math.min(24, Math.max(1, Math.floor(600 / boxes ** 2)));
 /** How often boxes are moved off the lines of others. */
 const CLEARINGS = 60;
 
-/** Gives every box a place: connected ones near each other, none over another or over the line of two others. The same network gives the same layout. */
-export function layOut({ nodes, edges }: Network): Layout {
+/**
+ * Gives every box a place: connected ones near each other, none over another or over the line of two others. Of several first
+ * places of the boxes the one is taken whose lines cross least. The same network gives the same layout.
+ */
+export function layOut(network: Network): Layout {
+  let best = laidOut(network, 0);
+  let fewest = crossings(best);
+  for (let start = 1; start < starts(network.nodes.length) && fewest > 0; start++) {
+    const other = laidOut(network, start);
+    const crossed = crossings(other);
+    if (crossed < fewest) [best, fewest] = [other, crossed];
+  }
+  return best;
+}
+
+function laidOut({ nodes, edges }: Network, start: number): Layout {
+  const seats = shuffled(nodes.length, start);
   const placed = nodes.map(({ key, name, shape }, i): PlacedNode => {
     const lines = wrapped(name);
     const width = shape === 'dot' ? DOT : Math.max(...lines.map((line) => line.length)) * LETTER + 36;
     const height = shape === 'dot' ? DOT : lines.length * LINE + 26;
-    // A first place on a circle, in the order given.
-    const angle = (2 * Math.PI * i) / nodes.length;
+    // A first place on a circle.
+    const angle = (2 * Math.PI * seats[i]!) / nodes.length;
     return { key, lines, shape, width, height, x: Math.cos(angle) * 260, y: Math.sin(angle) * 260 };
   });
+  settle(placed, edges);
+  separate(placed);
+  const byKey = new Map(placed.map((node) => [node.key, node]));
+  const ends = edges.map(({ from, to, label }) => ({ from: byKey.get(from)!, to: byKey.get(to)!, label }));
+  clear(placed, ends);
+  const routed = ends.map((edge): PlacedEdge => {
+    const others = placed.filter((node) => node !== edge.from && node !== edge.to);
+    return { ...edge, line: lineAround(edge.from, edge.to, others, LINE_GAP) };
+  });
+  return { nodes: placed, edges: routed };
+}
+
+/** Lets d3's forces move the boxes until they rest. */
+function settle(placed: PlacedNode[], edges: Network['edges']): void {
   const byKey = new Map(placed.map((node) => [node.key, node]));
   const links = edges.map(({ from, to }) => ({ source: byKey.get(from)!, target: byKey.get(to)! }));
   const spread = (node: PlacedNode) => Math.hypot(node.width, node.height);
@@ -77,14 +108,38 @@ export function layOut({ nodes, edges }: Network): Layout {
     .force('y', forceY(0).strength(0.07))
     .stop()
     .tick(ROUNDS);
-  separate(placed);
-  const ends = edges.map(({ from, to, label }) => ({ from: byKey.get(from)!, to: byKey.get(to)!, label }));
-  clear(placed, ends);
-  const routed = ends.map((edge): PlacedEdge => {
-    const others = placed.filter((node) => node !== edge.from && node !== edge.to);
-    return { ...edge, line: lineAround(edge.from, edge.to, others, LINE_GAP) };
-  });
-  return { nodes: placed, edges: routed };
+}
+
+/** The numbers 0 to n - 1 in an order that `start` alone settles; 0 leaves them as they are. */
+function shuffled(n: number, start: number): number[] {
+  const seats = Array.from({ length: n }, (_, i) => i);
+  if (start === 0) return seats;
+  // Fisher and Yates' shuffle with a linear congruential generator (Numerical Recipes' constants).
+  let state = start;
+  for (let i = n - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = Math.floor((state / 2 ** 32) * (i + 1));
+    [seats[i], seats[j]] = [seats[j]!, seats[i]!];
+  }
+  return seats;
+}
+
+/** How many pairs of lines that share no box cross, taken as straight ones. */
+export function crossings({ edges }: Layout): number {
+  let crossed = 0;
+  for (const [i, a] of edges.entries()) {
+    for (const b of edges.slice(i + 1)) {
+      if (a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to) continue;
+      const [p, q] = [side(a.from, a.to, b.from) * side(a.from, a.to, b.to), side(b.from, b.to, a.from) * side(b.from, b.to, a.to)];
+      if (p < 0 && q < 0) crossed++;
+    }
+  }
+  return crossed;
+}
+
+/** On which side of the line from a to b a place lies: the sign of the cross product. */
+function side(a: Place, b: Place, place: Place): number {
+  return (b.x - a.x) * (place.y - a.y) - (b.y - a.y) * (place.x - a.x);
 }
 
 /** Moves boxes aside that stand on the straight line between two others; what is left when it comes to an end is bent around. */

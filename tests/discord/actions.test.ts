@@ -76,7 +76,7 @@ describe('Why', () => {
       expect([round, (reply.message?.flags ?? 0) & EPHEMERAL]).toEqual([round, EPHEMERAL]);
       const text = unescaped(textOf(reply.message));
       expect(text).toContain(
-        '**Query** · asks for a meeting · found by: meetings of hanna vik · in one release\n> who did Hanna Vik meet?',
+        '**Query** · asks for a meeting · found by: meetings of Hanna Vik · in one release\n> who did Hanna Vik meet?',
       );
       expect(text).toMatch(/\[1\] meeting, happened: participant “Minister Hanna Vik”, counterpart “Mayor Jon Dahl”/);
       expect(text).toMatch(/\*\*Rule\*\* · Only a meeting that the release itself says took place counts/);

@@ -53,7 +53,7 @@ describe('renderAnswer', () => {
     const silent = show(
       renderAnswer(base, answer({ status: 'not-stated', text: 'The release does not say whom she met.', also: [cite(visit, 1)] })),
     );
-    expect(silent).toMatch(/^\*\*The release does not say whom she met\.\*\*\nThe nearest it says:\n> Minister Ana/);
+    expect(silent).toMatch(/^\*\*The release does not say whom she met\.\*\*\nThe nearest they say:\n> Minister Ana/);
     expect(show(renderAnswer(base, answer({ status: 'not-understood', text: 'I did not understand.' })))).toContain('`/help`');
   });
 
@@ -108,6 +108,20 @@ describe('renderAnswer', () => {
     expect(seen).toEqual(many.citations.map((c) => `> ${escapeText(c.quote)}`));
   });
 
+  it('keeps the buttons of the sentences together, and those of the answer, where one row cannot hold all', () => {
+    const rows = (reply: Reply) =>
+      components(reply).flatMap((c) => (c.type === 1 ? [(c.components ?? []).map((b) => ('label' in b ? b.label : ''))] : []));
+    const citations = [0, 1, 2].map((n) => cite(visit, n));
+    expect(rows(renderAnswer(base, answer({ citations })))).toEqual([
+      ['In context [1]', 'In context [2]', 'In context [3]', 'Why', 'Not right'],
+    ]);
+    const four = [...citations, cite(other, 1)];
+    expect(rows(renderAnswer(base, answer({ citations: four })))).toEqual([
+      ['In context [1]', 'In context [2]', 'In context [3]', 'In context [4]'],
+      ['Why', 'Not right'],
+    ]);
+  });
+
   it('cuts a single sentence that is longer than a message, and says so', () => {
     const huge = readingOf({ id: 'h', title: 'H', date: null, source: '', url: '' }, [`Start ${'*a'.repeat(5_000)} end.`]);
     const reply = renderAnswer(new KnowledgeBase([huge]), answer({ citations: [cite(huge, 1)] }));
@@ -150,7 +164,7 @@ describe('renderAnswer', () => {
           const whole = new Set(citations.map((c) => `> ${escapeText(c.quote)}`));
           for (const line of quoted) if (!whole.has(line)) expect(line).toMatch(/ … \(cut here: the sentence has \d+ characters\)$/);
           // Every line break is ours: a release cannot start a line, and so no heading, list or quote.
-          for (const line of show(reply).split('\n')) expect(line).toMatch(/^(?:\*\*|> |-# |The nearest it says:$)/);
+          for (const line of show(reply).split('\n')) expect(line).toMatch(/^(?:\*\*|> |-# |The nearest they say:$)/);
           expect(unescaped(show(reply))).not.toMatch(/[\u202a-\u202e\u200b]/);
         },
       ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawNetwork } from '../../src/drawing/index.ts';
 import { along } from '../../src/drawing/lines.ts';
-import { layOut, type Network } from '../../src/drawing/network.ts';
+import { crossings, layOut, type Network } from '../../src/drawing/network.ts';
 import { networkSvg } from '../../src/drawing/network-svg.ts';
 
 const networks = fc
@@ -54,6 +54,18 @@ describe('a network', () => {
         expect(under).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('lets no lines cross where the names stand on one chain, in whatever order they come', () => {
+    const chains = fc.integer({ min: 3, max: 6 }).chain((n) => fc.shuffledSubarray([...Array(n).keys()].map(String), { minLength: n }));
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const nodes = chain.toSorted().map((key) => ({ key, name: `Name ${key}`, shape: 'round' as const }));
+        const edges = chain.slice(1).map((to, i) => ({ from: chain[i]!, to, label: '' }));
+        expect(crossings(layOut({ nodes, edges }))).toBe(0);
+      }),
+      { numRuns: 40, seed: 7 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { stem } from '../../reading/language.ts';
 import { sayingVerbs } from '../../reading/lexicon.ts';
 import { matchTerm } from '../align.ts';
-import { cite, type Found, type Item } from '../found.ts';
+import { calledBy, cite, type Found, type Item } from '../found.ts';
 import { isPostWord } from '../kinds.ts';
 import type { Question, Term } from '../question.ts';
 import type { ReleaseView } from '../view.ts';
@@ -54,7 +54,7 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
       chosen.flatMap((x) => x.st.fact.evidence),
     ),
     score: best,
-    because: speaker ? `statements of ${speaker.word}` : 'statements about what was asked',
+    because: speaker ? `statements of ${calledBy(view, speaker.word, speaker.entities)}` : 'statements about what was asked',
   };
 }
 
