@@ -58,6 +58,14 @@ describe('a statement to somebody', () => {
       ['Mr. Bo Berg thanked Ms. Ana Lind for her support.', 'Bo Berg > Ana Lind: Ms. Ana Lind for her support'],
       ['Mr. Bo Berg congratulated Ms. Ana Lind on her election.', 'Bo Berg > Ana Lind: Ms. Ana Lind on her election'],
       ['Ms. Ana Lind called on Norway to open the strait.', 'Ana Lind > Norway: Norway to open the strait'],
+      [
+        'Ms. Ana Lind, who came on Monday, thanked the donors and called on the owners to see that nobody is left out.',
+        'Ana Lind: the owners to see that nobody is left out',
+      ],
+      [
+        'Ms. Ana Lind, who came on Monday, thanked the donors and called on the owners to see that nobody is left out.',
+        'Ana Lind: the donors',
+      ],
       ['Ms. Ana Lind urged the parties to return to the table.', 'Ana Lind > the parties: the parties to return to the table'],
     ],
     says,
@@ -85,6 +93,21 @@ describe('a direct statement', () => {
         'Bo Berg: time is short',
       ],
       ['“The road is open,” said Mr. Bo Berg. “The bridge will follow in May.”', 'Bo Berg: The bridge will follow in May'],
+      // A paragraph in marks that says nobody's name goes on with whoever spoke right above, or is the only one who speaks at all.
+      [
+        '“We sail at dawn,” Mr Bo Berg says.\n\n“The quota has doubled. The crew is glad.”\n\nThe crew counts two.',
+        'Bo Berg: The crew is glad',
+      ],
+      [
+        '“We sail at dawn,” Mr Bo Berg says.\n\nHe will see Ms. Ana Lind in Velsund.\n\n“The quota has doubled since May.”',
+        'Bo Berg: The quota has doubled since May',
+      ],
+      ['The harbour office quoted Captain Bo Berg as saying that rebels held the pier.', 'Bo Berg: rebels held the pier'],
+      ['Captain Bo Berg was quoted as saying that the pier was shut.', 'Bo Berg: the pier was shut'],
+      [
+        'Mr. Bo Berg said that the sailors “kept the harbour open in the worst months”.',
+        'Bo Berg: the sailors “kept the harbour open in the worst months',
+      ],
       ['Mr. Bo Berg made a statement:\n\n“The road is open.”', 'Bo Berg: The road is open', 'not yet'],
     ],
     says,
@@ -140,6 +163,11 @@ it('keeps a quotation of several paragraphs apart from what follows it', () => {
   const text =
     '“We met,” said Ms. Ana Lind. “I am glad.\n\n“I also thank the camp,” she added.\n\nMr. Bo Berg spoke of trade. The talks went well.';
   expect(statements(text).join('\n')).not.toMatch(/talks went well|spoke of trade/);
+});
+
+it('leaves a paragraph in marks to nobody where two people speak and none of them right above', () => {
+  const text = '“We sail,” Mr. Bo Berg said.\n\n“We wait,” said Ms. Eva Holm.\n\nThe crew met both.\n\n“The quota has doubled since May.”';
+  expect(statements(text).join('\n')).not.toContain('quota');
 });
 
 it('reads each quotation once', () => {
@@ -214,6 +242,7 @@ describe('a line under a quotation that names the speaker', () => {
   table(
     [
       ['“The clinic opens in May.”\n\n- Ana Lind, Minister of Health', 'Ana Lind: The clinic opens in May'],
+      ['“The clinic opens in May.”\n\n- Denis Lind-Holm, Executive Director, Harbour Fund', 'Lind-Holm: The clinic opens in May'],
       ['“The clinic opens in May.”\n\nAna Lind, Minister of Health', 'Ana Lind: The clinic opens in May'],
     ],
     says,

@@ -22,14 +22,18 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
   const quotes = sentences.map((s) => quotedRuns(s, inside[s.n]!));
   const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.roles.map((r) => `${r.role} ${r.n} ${r.start}`)));
   const facts: Fact[] = [];
+  const only = onlySpeaker(sentences, own);
+  let last: { by: Attribution; n: number } | undefined;
   for (const s of sentences) {
     if (s.n === 0 || quotes[s.n]!.length === 0) continue;
     const by =
       own[s.n] ??
       closer(sentences, own, quotes, inside, s.n) ??
       before(sentences, own, quotes, inside, s.n) ??
-      signature(sentences, inside, s.n);
+      signature(sentences, inside, s.n) ??
+      (isQuotedParagraph(sentences, inside, s.n) ? (speakerJustBefore(sentences, last, s.n) ?? only) : undefined);
     if (!by) continue;
+    last = { by, n: s.n };
     const source = sentences[by.n]!;
     for (const content of quotes[s.n]!) {
       if (told.has(`content ${s.n} ${s.sentence.tokens[content.first]!.start}`)) continue;
@@ -49,6 +53,35 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
     }
   }
   return facts;
+}
+
+/** The one person to whom all direct speech of the release belongs that says whose it is; undefined where there are several, or none. */
+function onlySpeaker(sentences: readonly FactSentence[], own: readonly (Attribution | undefined)[]): Attribution | undefined {
+  const named = own.filter((by) => by !== undefined);
+  const [first] = named;
+  const person = first?.speaker.entity;
+  return person !== undefined && sentences[first!.n]!.kindOf(person) === 'person' && named.every((by) => by.speaker.entity === person)
+    ? first
+    : undefined;
+}
+
+/** Whoever spoke in the paragraph right above: the next paragraph in marks goes on with it. */
+const speakerJustBefore = (
+  sentences: readonly FactSentence[],
+  last: { by: Attribution; n: number } | undefined,
+  n: number,
+): Attribution | undefined => (last && sentences[n]!.sentence.paragraph - sentences[last.n]!.sentence.paragraph <= 1 ? last.by : undefined);
+
+/** True in a paragraph of direct speech from its first word to its last, that no line ending in a colon leads to. */
+function isQuotedParagraph(sentences: readonly FactSentence[], inside: Tests, n: number): boolean {
+  const { paragraph } = sentences[n]!.sentence;
+  const own = sentences.filter((s) => s.n > 0 && s.sentence.paragraph === paragraph);
+  const above = sentences[own[0]!.n - 1];
+  return (
+    own[0]!.sentence.tokens[0]!.text === '"' &&
+    own.every((s) => s.sentence.tokens.every((_, i) => inside[s.n]!(i))) &&
+    !(above && above.n > 0 && above.sentence.tokens.at(-1)!.text === ':')
+  );
 }
 
 /** Runs of three tokens or more between quotation marks. */
@@ -134,7 +167,10 @@ function signature(sentences: readonly FactSentence[], inside: Tests, n: number)
     }
     const { tokens } = s.sentence;
     const from = tokens.findIndex((t) => !/^[-–—"]+$/.test(t.text));
-    const person = s.mentions.find((m) => m.first === from && s.kindOf(m.entity) === 'person');
+    // A name that was read in two parts opens with the first.
+    const person = s.mentions.find(
+      (m) => m.first >= from && s.kindOf(m.entity) === 'person' && tokens.slice(from, m.first).every((t) => t.pos === 'PROPN'),
+    );
     const names = person && !tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && !/^[.!?]$/.test(tokens.at(-1)!.text);
     return names ? { n: k, speaker: { first: person.first, last: person.last, entity: person.entity } } : undefined;
   }

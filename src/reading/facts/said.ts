@@ -142,7 +142,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
-  if (first <= last) last = pastParticiple(s, last);
+  if (first <= last) last = beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last)));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last }));
 }
@@ -156,6 +156,38 @@ function pastParticiple(s: FactSentence, last: number): number {
     (t, i) => i > last + 1 && (/^[,.;:"]$/.test(t.text) || t.pos === 'SCONJ' || (t.pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB')),
   );
   return end < 0 ? tokens.length - 1 : end - 1;
+}
+
+/** 'called on the owners | to open', 'the sailors | “kept the port open”': what was asked for, or the quoted half of a clause, that the tree hung elsewhere. */
+function pastTheCut(s: FactSentence, v: number, last: number): number {
+  const { tokens } = s.sentence;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  const asks = tokens[last + 1]?.lower === 'to' && tokens[last + 1]!.pos === 'PART' && ADDRESSED_TO.test(tokens[v]!.lemma);
+  if (!asks && !(tokens[last + 1]?.text === '"' && quoted(last + 2) && !quoted(last))) return last;
+  const end = tokens.findIndex((t, i) => i > last + 1 && (/^[.;]$/.test(t.text) || (asks && opensNextSaying(s, v, i))));
+  return end < 0 ? tokens.length - 1 : end - 1;
+}
+
+/** Verbs of asking somebody to do something. */
+const ADDRESSED_TO = /^(?:call|appeal|urge|ask|encourage|invite|request|advise|remind)$/;
+/** Verbs of saying whose content is a thing or a person, never a clause that might go on with verbs of its own. */
+const OF_THINGS = /^(?:thank|welcome|praise|commend|congratulate|condemn|express|applaud|appreciate|voice|convey|salute|call|urge|appeal)$/;
+
+/** 'thanked the donors | and called on C', both of one speaker: the second verb says something of its own, whatever the tree hung it on. */
+function beforeNextSaying(s: FactSentence, v: number, first: number, last: number): number {
+  if (!OF_THINGS.test(s.sentence.tokens[v]!.lemma)) return last;
+  const next = s.sentence.tokens.findIndex((_, i) => i > first && i <= last && opensNextSaying(s, v, i));
+  return next < 0 ? last : next - 1;
+}
+
+/** True at an 'and' or comma with a verb of saying in the form of the one at `v` behind it. */
+function opensNextSaying(s: FactSentence, v: number, i: number): boolean {
+  const { tokens } = s.sentence;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  if (quoted(i) || !/^(?:and|,)$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower === 'and') return false;
+  const next = tokens.findIndex((t, k) => k > i && t.pos !== 'ADV');
+  const ending = (k: number): string => /(?:ed|s|ing)$/.exec(tokens[k]!.lower)?.[0] ?? '';
+  return next > 0 && tokens[next]!.pos === 'VERB' && sayingVerbs.has(tokens[next]!.lemma) && ending(next) === ending(v) && ending(v) !== '';
 }
 
 /** '“C,” A said', '“C,” said A': the words between the marks before the verb. */

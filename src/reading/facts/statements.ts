@@ -30,7 +30,7 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
   if (token.dep === 'acl' && /ed$/.test(token.lower)) return s.nothing('a participle that describes a noun');
   if (!tellsOfWords(s, v, verb)) return s.nothing('the verb tells of a deed here');
   // 'We count on you”, said A': the subject of the quoted clause does not say it.
-  const speakers = (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v)).filter((p) => !quoted(p.first));
+  const speakers = (quotedAsSaying(s, v) ?? (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v))).filter((p) => !quoted(p.first));
   if (speakers.length === 0 && !isResolving(s, v)) return s.nothing('nobody speaks');
   const content = contentOf(s, v, verb, speakers);
   if (!content) return s.nothing('what is said is not there');
@@ -41,6 +41,21 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
     s.role('content', content),
     ...(hearer ? [s.role('hearer', hearer)] : []),
   ]);
+}
+
+/** How many words the name and post of one who is quoted may take. */
+const QUOTED = 30;
+
+/** 'The agency quoted A as | saying', 'A was quoted as | saying': the one who is quoted speaks. Undefined for any other wording. */
+function quotedAsSaying(s: FactSentence, v: number): Part[] | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[v - 1]?.lower !== 'as' || !tokens[v]!.lower.endsWith('ing')) return undefined;
+  const quote = tokens.findLastIndex((t, i) => i < v && i > v - QUOTED && /^(?:quoted?|quotes|cited?|cites|reported)$/.test(t.lower));
+  if (quote < 0) return undefined;
+  if (quote === v - 2) return s.tree.isPassive(quote) || tokens[quote]!.lower.endsWith('ed') ? doersOf(s, quote) : undefined;
+  const named = s.mentions.filter((m) => m.first > quote && m.last < v && /^(?:person|organisation)$/.test(s.kindOf(m.entity) ?? ''));
+  const one = named.findLast((m) => s.kindOf(m.entity) === 'person') ?? named[0];
+  return [one ? { first: one.first, last: one.last, entity: one.entity } : { first: quote + 1, last: v - 2 }];
 }
 
 /**
