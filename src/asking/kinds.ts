@@ -215,6 +215,8 @@ function isAmount(s: string): boolean {
 
 /** Questions for the post of a person or the holder of a post. */
 function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
+  // 'When did A take office'
+  if (/^(?:(?:since|until|till|from|by) )?(?:when|where)\b/.test(s)) return false;
   if (asksPostOfPerson(tokens, linkAt)) return true;
   const own = new RegExp(`\\b${POST_WORDS}s?\\b`);
   if (new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`).test(s)) return true;

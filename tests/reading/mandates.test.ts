@@ -57,6 +57,45 @@ describe('a legal basis', () => {
   );
 });
 
+describe('the whole name of a document', () => {
+  table(
+    [
+      [
+        'Troops were sent in terms of the Norland Protocol on Politics, Defence and Security Co-operation.',
+        ['Norland Protocol on Politics, Defence and Security Co-operation'],
+      ],
+      ['It acts under the Peace, Trade and Transit Framework signed in Oslo.', ['Peace, Trade and Transit Framework']],
+      ['Aid is given under the Strategy to Prevent Hunger and Promote Growth.', ['Strategy to Prevent Hunger and Promote Growth']],
+      ['Prisoners are protected under the Convention against Torture.', ['Convention against Torture']],
+      ['Exports are free under the Generalised Scheme of Preferences.', ['Generalised Scheme of Preferences']],
+      [
+        'They recalled the Agreement between Norway and Chad on Transit Trade (NCTT), under which 40 trucks had moved.',
+        ['Agreement between Norway and Chad on Transit Trade'],
+      ],
+      ['They recalled the Tarnby Treaty, by virtue of which ships pass free of toll.', ['Tarnby Treaty']],
+      [
+        'The Mission is deployed under the agreement on privileges and immunities signed in Oslo on 3 May by Ms. Ana Lind.',
+        ['agreement on privileges and immunities signed in Oslo on 3 May'],
+      ],
+      [
+        'The visit was made pursuant to the decision of the 61st Ordinary Session of the Assembly held in Oslo.',
+        ['decision of the 61st Ordinary Session of the Assembly'],
+      ],
+      [
+        'They are bound by the Treaty on Friendship, Transit and Cooperation of 1994.',
+        ['Treaty on Friendship, Transit and Cooperation of 1994'],
+      ],
+      [
+        'The Lusaka Convention and Paris Agreement were praised. It acts under the Lusaka Convention and Paris Agreement.',
+        ['Lusaka Convention', 'Paris Agreement'],
+      ],
+      ['They praised the Trade, Transport and Energy teams, which work under the Charter.', ['Charter']],
+      ['It was agreed under the terms on which they met.', []],
+    ],
+    check,
+  );
+});
+
 describe('a basis that is denied, planned or told by somebody', () => {
   table(
     [

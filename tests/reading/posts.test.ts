@@ -73,7 +73,6 @@ describe('somebody holds a post', () => {
       [
         'The Under Secretary of State for Political Affairs, Vera Stone, spoke.',
         ['Vera Stone: Under Secretary of State for Political Affairs'],
-        'not yet',
       ],
       ['Former President Ana Lind spoke.', ['Ana Lind: Former President']],
       ['Acting Head of Mission Ana Lind spoke.', ['Ana Lind: Acting Head of Mission']],
@@ -127,6 +126,45 @@ describe('somebody holds a post', () => {
         'Present were Minister of Labour Ana Lind, Deputy Minister of Finance Bo Berg and Ambassador Eva Holm.',
         ['Ana Lind: Minister of Labour', 'Bo Berg: Deputy Minister of Finance', 'Eva Holm: Ambassador'],
       ],
+    ],
+    check,
+  );
+});
+
+describe('a post without an article before a name', () => {
+  table(
+    [
+      ['Norland High Commissioner to Velsund, Ana Lind, joined the Minister.', ['Ana Lind: Norland High Commissioner to Velsund']],
+      [
+        'Also present were Minister of Ports, Roads and Rivers, Bo Berg; Director of Finance, Eva Holm-Lund, and General Manager of the Velsund Ports Authority (VPA), Laura Finch.',
+        [
+          'Bo Berg: Minister of Ports, Roads and Rivers',
+          'Eva Holm-Lund: Director of Finance',
+          'Laura Finch: General Manager of the Velsund Ports Authority (VPA)',
+        ],
+      ],
+      [
+        'She spoke with the Supervisor of Elections, Bo Berg, the Commissioner of Police, Ana Lind, and the leaders of the parties.',
+        ['Bo Berg: Supervisor of Elections', 'Ana Lind: Commissioner of Police'],
+      ],
+      [
+        'They were briefed by the Facilitator for Sudland, retired Justice Ana Lind-Moor, on the talks.',
+        ['Ana Lind-Moor: Facilitator for Sudland', 'Ana Lind-Moor: Justice'],
+      ],
+      [
+        'He was joined by Secretary (Economic Relations) Smt. Ana Lind and Joint Secretary (East & South) Shri Bo Berg.',
+        ['Ana Lind: Secretary (Economic Relations)', 'Bo Berg: Joint Secretary (East & South)'],
+      ],
+      [
+        'It was attended by Chief of Defence Staff, Bo Berg, Permanent Secretary for Trade, Eva Holm, and Acting Head of Mission, Ana Lind.',
+        ['Bo Berg: Chief of Defence Staff', 'Eva Holm: Permanent Secretary for Trade', 'Ana Lind: Acting Head of Mission'],
+      ],
+      [
+        'They met Ana Lind, Minister of Ports, Bo Berg, Minister of Rivers, and Eva Holm, Minister of Labour.',
+        ['Ana Lind: Minister of Ports', 'Bo Berg: Minister of Rivers', 'Eva Holm: Minister of Labour'],
+      ],
+      ['As Minister of Ports, Ana Lind signed many accords.', []],
+      ['They met Minister of Trade, Oslo and others.', []],
     ],
     check,
   );

@@ -9,6 +9,7 @@ const LINKS: ReadonlyMap<string, readonly string[][]> = byFirstWord([
   'under',
   'under the terms of',
   'under the provisions of',
+  'in terms of',
   'pursuant to',
   'in pursuance of',
   'in accordance with',
@@ -40,7 +41,7 @@ const LINKS: ReadonlyMap<string, readonly string[][]> = byFirstWord([
 ]);
 /** Participles that 'in', 'by' or 'under' and a document may follow: 'established by', 'laid down in', 'provided for in'. */
 const PARTICIPLES =
-  /^(?:established|mandated|authori[sz]ed|created|endorsed|governed|covered|required|tasked|empowered|founded|set|laid|stipulated|provided|defined|outlined|enshrined|envisaged|foreseen|prescribed|contained|made|agreed|guaranteed|called|regulated|prohibited|banned|entrusted|imposed)$/;
+  /^(?:established|mandated|authori[sz]ed|created|endorsed|governed|covered|required|tasked|empowered|founded|set|laid|stipulated|provided|defined|outlined|enshrined|envisaged|foreseen|prescribed|contained|made|agreed|guaranteed|called|regulated|prohibited|banned|entrusted|imposed|bound)$/;
 const PARTICLE = /^(?:out|forth|down|up|for|upon)$/;
 /** Words that may stand between the link and the name of the document: 'under | its mandate from | Resolution 99'. */
 const BETWEEN =
@@ -55,12 +56,13 @@ export function findMandates(s: FactSentence): Fact[] {
   for (let i = 0; i < tokens.length; i++) {
     const last = linkEnd(s, i);
     if (last < 0) continue;
-    const bases = documentsAfter(s, last + 1);
+    const relative = tokens[last + 1]?.lower === 'which';
+    const bases = relative ? documentBefore(s, i) : documentsAfter(s, last + 1);
     if (bases.length === 0) {
       s.tried('mandate: words that lead to a document', i, s.nothing('no document follows'));
       continue;
     }
-    const v = s.tree.verbOf(bases[0]!.first);
+    const v = s.tree.verbOf(relative ? last + 1 : bases[0]!.first);
     const actor = actorOf(s, v, i, bases);
     const words = tokens.slice(i, last + 1).map((t) => t.lower);
     const fact = s.fact('mandate', words.join(' '), v >= 0 ? v : bases[0]!.first, [
@@ -97,6 +99,17 @@ function linkEnd(s: FactSentence, i: number): number {
   let j = i + 1;
   while (PARTICLE.test(tokens[j]?.lower ?? '')) j++;
   return /^(?:in|by|under|through)$/.test(tokens[j]?.lower ?? '') ? j : -1;
+}
+
+/** 'the A Agreement, | under which …': the document that ends right before the link, or before the comma and short form ahead of it. */
+function documentBefore(s: FactSentence, link: number): Part[] {
+  const { tokens } = s.sentence;
+  let end = link - 1;
+  if (tokens[end]?.text === ',') end--;
+  const found = documents(s)
+    .map((m) => withYear(s, m))
+    .findLast((m) => m.last === end || (m.last < end && tokens[m.last + 1]?.text === '(' && tokens[end]?.text === ')' && end - m.last < 5));
+  return found ? [found] : [];
 }
 
 /** The documents named behind a link, several where they are coordinated: 'the A Agreement and the B Protocol'. */
@@ -147,12 +160,25 @@ function isPartOfName(s: FactSentence, i: number): boolean {
 
 /** A year before or after belongs to the document: 'the 1970 Treaty', 'Resolution 99 of 1980', 'Resolution 99 (1980)'. */
 function withYear(s: FactSentence, part: Part): Part {
-  let { first, last } = part;
+  let { first, last } = withParties(s, part);
   const { tokens } = s.sentence;
   if (YEAR.test(tokens[first - 1]?.text ?? '')) first--;
   if (tokens[last + 1]?.lower === 'of' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
   else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
   return { ...part, first, last };
+}
+
+/** 'Agreement | between A and B on Fishing Rights': whom it binds and what it is about belong to a document, as far as names go. */
+function withParties(s: FactSentence, part: Part): Part {
+  const { tokens } = s.sentence;
+  if (tokens[part.last + 1]?.lower !== 'between') return part;
+  let last = part.last;
+  for (let i = last + 2; i < tokens.length && i < part.last + 24; i++) {
+    const named = s.mentions.find((m) => m.form === 'name' && m.first === i && s.kindOf(m.entity) !== 'person');
+    if (named) i = last = named.last;
+    else if (!/^(?:the|and|,|on|for|concerning|regarding|governments?|of|republic|kingdom)$/.test(tokens[i]!.lower)) break;
+  }
+  return { ...part, last };
 }
 
 /** A document that has no name: 'on the basis of the peace agreement of 3 May', 'under a bilateral tax treaty'. */
@@ -174,11 +200,26 @@ function plainDocument(s: FactSentence, i: number): Part | undefined {
       const date = s.dates().find((d) => d.part.first === last + 2 || d.part.first === last + 3);
       if (date) last = date.part.last;
     }
-    last = howItCame(s, last);
+    last = howItCame(s, whatItIsOf(s, last));
     // 'in accordance with the law' names no document.
     return /^(?:law|laws|letter)$/.test(token.lower) && last - first < 1 ? undefined : { first, last };
   }
   return undefined;
+}
+
+/** 'the agreement | on transit and tolls', 'the decision | of the third session of the assembly': what a document without a name is on or whose it is. */
+function whatItIsOf(s: FactSentence, noun: number): number {
+  const { tokens } = s.sentence;
+  if (!/^(?:on|of|for|about|concerning|regarding)$/.test(tokens[noun + 1]?.lower ?? '')) return noun;
+  let end = noun;
+  for (let i = noun + 2; i < tokens.length && i < noun + 20; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (/^(?:AUX|PRON|SCONJ)$/.test(pos) || (pos === 'VERB' && !/^(?:amod|compound)$/.test(tokens[i]!.dep)) || /^[,.;:()"]$/.test(lower))
+      break;
+    if (pos === 'ADP' && !/^(?:of|for|on|to|between|and)$/.test(lower)) break;
+    if (/^(?:NOUN|PROPN|NUM)$/.test(pos)) end = i;
+  }
+  return end;
 }
 
 /** 'the accord | signed in A last May': where and when it was made belongs to a document without a name. */
@@ -188,7 +229,7 @@ function howItCame(s: FactSentence, last: number): number {
   if (!/^(?:signed|reached|concluded|adopted|agreed|brokered|negotiated)$/.test(tokens[made]?.lower ?? '')) return last;
   let end = made;
   for (let i = made + 1; i < tokens.length && i < made + 8; i++) {
-    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[i]!.pos)) break;
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[i]!.pos) || tokens[i]!.lower === 'by') break;
     end = i;
   }
   while (end > made && /^(?:ADP|DET)$/.test(tokens[end]!.pos)) end--;

@@ -34,7 +34,7 @@ export function mark(owner: Map<number, string>, first: number, last: number, as
  */
 export function appositions(tokens: Token[], mention: PersonMention, all: PersonMention[], owner: Map<number, string>): void {
   const owned = (i: number): boolean => owner.has(i);
-  const left = leftApposition(tokens, mention, owned);
+  const left = leftApposition(tokens, mention, all, owned);
   if (left) {
     mention.posts.push(left);
     mark(owner, left.first, left.last, 'post');
@@ -154,11 +154,17 @@ function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean
   return !tokens.slice(1, first).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)));
 }
 
-function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: number) => boolean): Post | undefined {
+function leftApposition(
+  tokens: Token[],
+  mention: PersonMention,
+  all: readonly PersonMention[],
+  owned: (i: number) => boolean,
+): Post | undefined {
   // 'the Deputy Minister, the Hon. A B'
   const between = tokens[mention.whole - 1];
-  // … and 'the force commander, Nigerian General A B'
-  const article = (between?.lower === 'the' && mention.honorific !== '') || (between && isDemonym(between)) ? 1 : 0;
+  // … and 'the force commander, Nigerian General A B', 'the mediator, retired Justice A B'
+  const described = between && (isDemonym(between) || between.lower === 'retired');
+  const article = (between?.lower === 'the' && mention.honorific !== '') || described ? 1 : 0;
   const comma = mention.whole - 1 - article;
   if (tokens[comma]?.text !== ',') return undefined;
   const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
@@ -182,11 +188,30 @@ function leftApposition(tokens: Token[], mention: PersonMention, owned: (i: numb
     return det === 'the' ||
       tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
       /^(?:an?|his|her|their|its|our|'s)$/.test(det) ||
-      ((mention.honorific || mention.posts.length > 0) && post.last > post.first)
+      ((mention.honorific || mention.posts.length > 0) && post.last > post.first) ||
+      opensItem(tokens, post, mention, all)
       ? post
       : undefined;
   }
   return undefined;
+}
+
+/**
+ * 'Norland High Commissioner to Velsund, | A B, joined', 'also present were Minister of Ports, | A B; and Director of Finance, | C D': a post without an
+ * article that says what it is of, written in capitals, at the head of the sentence or of an item of a list, before a name that ends there.
+ */
+function opensItem(tokens: Token[], post: Post, mention: PersonMention, all: readonly PersonMention[]): boolean {
+  if (!isCapital(tokens[post.first]!) || !isCapital(tokens[post.head]!) || post.last - post.first < 2) return false;
+  const next = tokens[mention.last + 1];
+  if (next && !/^(?:[,.;:)]|and)$/.test(next.lower)) return false;
+  const before = tokens[post.first - 1];
+  if (!before || /^[;:]$/.test(before.text)) return true;
+  const item = before.lower === 'and' ? tokens[post.first - 2] : before;
+  const earlier = all.findLast((m) => m.last < post.first);
+  // In 'A, Minister of Ports, B, Minister of Rivers' the post is of the name ahead of it; in 'Minister of Ports, A, Minister of Rivers, B' that one has its own.
+  if (item?.text === ',' || before.lower === 'and')
+    return earlier !== undefined && earlier.last >= post.first - 3 && earlier.posts.some((p) => p.last < earlier.first);
+  return /^(?:ADP|AUX|VERB)$/.test(before.pos) && !/^(?:as|of|for|than)$/.test(before.lower);
 }
 
 /**

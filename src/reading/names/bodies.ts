@@ -1,7 +1,17 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
-import { acronyms, demonyms, notBodies, placeNouns } from '../lexicon.ts';
+import { kindOf } from './body-kind.ts';
 import {
-  bare,
+  actBehind,
+  documentAhead,
+  headsName,
+  isAim,
+  isArticle,
+  isPactAhead,
+  listOfAims,
+  numberedDocument,
+  titled,
+} from './document-names.ts';
+import {
   isAcronym,
   isCapital,
   isDemonym,
@@ -14,8 +24,6 @@ import {
   isPlaceWord,
   isPlainWord,
   isPostNoun,
-  isRank,
-  isSuffix,
   placeEnd,
 } from './shape.ts';
 
@@ -152,30 +160,6 @@ const describes = (token: Token): boolean =>
   /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) &&
   !/^(?:senior|several|many|some|most|all|new|joint|former|current|other|key|top|local)$/.test(token.lower);
 
-/** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
-function numberedDocument(tokens: Token[], i: number): number {
-  if (!isDocumentNoun(tokens[i]!) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text)) return -1;
-  let j = i + 1;
-  if (tokens[j]?.text === '(' && tokens[j + 1] && isAcronym(tokens[j + 1]!) && tokens[j + 2]?.text === ')') j += 3;
-  if (/^(?:no|nos|number|s\/res|a\/res)$/.test(bare(tokens[j] ?? tokens[i]!)) && tokens[j]) j++;
-  if (tokens[j]?.text === '.') j++;
-  const number = tokens[j];
-  if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
-  let last = j;
-  while (
-    tokens[last + 1] &&
-    (/^[/()-]$/.test(tokens[last + 1]!.text) ||
-      /^\d/.test(tokens[last + 1]!.text) ||
-      (/^(?:[A-Z]{2,5}|[a-z]{1,3})$/.test(tokens[last + 1]!.text) && /^[/(]$/.test(tokens[last]!.text))) &&
-    tokens[last + 1]!.start === tokens[last]!.end
-  )
-    last++;
-  while (last > j && /^[/(-]$/.test(tokens[last]!.text)) last--;
-  if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
-    last += 3;
-  return last;
-}
-
 /** End of the capitalised run from `i`, with the small words inside a long name. */
 function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): number {
   let last = Math.max(i, numberedDocument(tokens, i));
@@ -255,8 +239,11 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;
     else if (token.lower === 'in' && heads > 0 && next && /^(?:Europe|Africa|Asia)$/.test(next.text) && insideFor(tokens, i, j)) continue;
-    else if (token.text === ',' && next && isCapital(next) && commaInside(tokens, i, j)) continue;
-    else if (token.text === '(' && actBehind(tokens, j) > j) {
+    else if (token.text === ',' && next && isCapital(next) && (commaInside(tokens, i, j) || listOfAims(tokens, i, j))) continue;
+    // 'Strategy | to Protect Rivers', 'Convention | against Hunger'
+    else if (/^(?:to|against)$/.test(token.lower) && next && isDocumentNoun(tokens[j - 1]!) && isCapital(tokens[j - 1]!) && isAim(next)) {
+      heads++;
+    } else if (token.text === '(' && actBehind(tokens, j) > j) {
       last = actBehind(tokens, j);
       j = last;
       heads++;
@@ -265,35 +252,10 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
   return last;
 }
 
-/** 'Fisheries | (Protection of Rivers) Act': the noun of a legal act behind a bracket that opens at `j`; -1 where there is none. */
-function actBehind(tokens: Token[], j: number): number {
-  const close = tokens.findIndex((t, k) => k > j + 1 && k < j + 12 && t.text === ')');
-  const noun = close < 0 ? undefined : tokens[close + 1];
-  return noun && /^(?:Act|Ordinance|Law|Code|Bill|Regulations|Rules|Order|Convention)$/.test(noun.text) ? close + 1 : -1;
-}
-
 function startsPerson(tokens: Token[], j: number): boolean {
   const next = tokens[j + 1];
   return Boolean(next && isNameLike(next));
 }
-
-/** 'Article 51 | of the Charter': goes on with the document it is part of. */
-const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
-
-/** 'Law No. 12 | on Waters': a law's number is followed by what it is about. */
-const titled = (tokens: Token[], at: number, last: number): boolean =>
-  /^(?:law|decree|regulation|directive|act|ordinance)$/.test(tokens[at]!.lower) &&
-  tokens[last + 1]?.lower === 'on' &&
-  Boolean(tokens[last + 2] && isCapital(tokens[last + 2]!) && !isMonthOrDay(tokens[last + 2]!));
-
-/** 'the Protection | of Rivers Act': the run after 'of' ends in the noun of a legal act. */
-function documentAhead(tokens: Token[], k: number): boolean {
-  for (let i = k; i < tokens.length && i < k + 6 && isCapital(tokens[i]!); i++)
-    if (/^(?:Act|Treaty|Convention|Protocol|Agreement|Code|Charter|Covenant)$/.test(tokens[i]!.text)) return true;
-  return false;
-}
-
-const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
 
 function continues(tokens: Token[], k: number): boolean {
   const token = tokens[k]!;
@@ -314,7 +276,7 @@ function joins(tokens: Token[], first: number, and: number): boolean {
   const next = tokens[and + 1]!;
   if (isPlaceWord(next) && !headsAhead(tokens, and + 1)) return false;
   let link = false;
-  for (let k = first; k < and; k++) if (/^(?:of|for|on)$/.test(tokens[k]!.lower)) link = true;
+  for (let k = first; k < and; k++) if (/^(?:of|for|on|to|against)$/.test(tokens[k]!.lower)) link = true;
   if (isAcronym(next) || isAcronym(tokens[and - 1]!)) return false;
   if (link) {
     // 'Ministry of Justice and Ministry of Finance' are two; 'Ministry of Trade and Industry' is one.
@@ -343,10 +305,6 @@ function joins(tokens: Token[], first: number, and: number): boolean {
   return headsAhead(tokens, and + 1);
 }
 
-/** 'Partnership and | Cooperation Agreement': one document by two aims. */
-const isPactAhead = (tokens: Token[], k: number): boolean =>
-  isCapital(tokens[k]!) && !isNameLike(tokens[k]!) && /^(?:Agreement|Treaty|Protocol|Convention|Act)$/.test(tokens[k + 1]?.text ?? '');
-
 function headsAhead(tokens: Token[], k: number): boolean {
   for (let i = k; i < tokens.length && i < k + 4; i++) {
     if (!isCapital(tokens[i]!)) return false;
@@ -360,11 +318,10 @@ function insideFor(tokens: Token[], first: number, at: number): boolean {
   return false;
 }
 
-/** 'Ministry of Ports, Roads and Rivers': a comma inside, closed by 'and' with an ordinary capitalised word. */
+/** 'Ministry of Ports, Roads and Rivers', 'Protocol on Trade, Fisheries and Ports': a comma inside, closed by 'and' with an ordinary capitalised word. */
 function commaInside(tokens: Token[], first: number, comma: number): boolean {
-  let link = false;
-  for (let k = first; k < comma; k++) if (/^(?:of|for)$/.test(tokens[k]!.lower)) link = true;
-  if (!link || !isOrganisationNoun(tokens[first]!)) return false;
+  const link = tokens.findIndex((t, k) => k > first && k < comma && /^(?:of|for|on)$/.test(t.lower));
+  if (link < 0 || !(isOrganisationNoun(tokens[first]!) || isDocumentNoun(tokens[link - 1]!))) return false;
   const isPart = (t: Token | undefined): boolean =>
     Boolean(t && isCapital(t) && !isNameLike(t) && !isAcronym(t) && !headsName(t) && !isPostNoun(t) && !isPlaceWord(t));
   if (!isPart(tokens[comma - 1]) || !isPart(tokens[comma + 1])) return false;
@@ -374,71 +331,6 @@ function commaInside(tokens: Token[], first: number, comma: number): boolean {
   }
   return false;
 }
-
-/** What the run names, by its head: the last head noun before the first 'of', 'for' or 'in', else its shape and what stands before it. */
-function kindOf(tokens: Token[], first: number, last: number): EntityKind | undefined {
-  const words = tokens.slice(first, last + 1);
-  if (placeEnd(tokens, first) === last) return 'place';
-  if (words.every((t) => isSuffix(t) || notBodies.has(t.lower) || isRank(t) || isHonorific(t) || isHyphen(t))) return undefined;
-  if (words.some(isHyphen) && words.every((t) => isHyphen(t) || isDemonym(t) || isPlaceWord(t) || /^[a-z]/.test(t.text))) return undefined;
-  if (/^COVID/i.test(words[0]!.text)) return 'other';
-  if (words.length === 1 && isDemonym(words[0]!)) return acronyms.has(words[0]!.lower) && isAcronym(words[0]!) ? 'organisation' : undefined;
-  if (words.length > 1 && demonyms.has(words.map((t) => t.lower).join(' '))) return undefined;
-  if (words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
-  const link = words.findIndex((t, k) => k > 0 && /^(?:of|for|on|in)$/.test(t.lower));
-  const core = link > 0 ? words.slice(0, link) : words;
-  const headed = [...core].reverse().find((t) => /^[A-Za-z]/.test(t.text) && !isHyphen(t))!;
-  if (
-    isDocumentNoun(headed) ||
-    core.some((t) => /^(?:Resolution|Article|Treaty|Convention|Protocol|Agreement|Charter|MoU|UNSCR)$/.test(t.text))
-  )
-    return 'document';
-  if (isOrganisationNoun(headed) && (words.length > 1 || isAcronym(words[0]!))) return 'organisation';
-  if (placeNouns.has(headed.lower) && words.length > 1) return 'place';
-  if (words.every((t) => isAcronym(t) || isHyphen(t) || /^\d+$/.test(t.text))) return 'organisation';
-  if (core.some((t) => isPostNoun(t)) && isPostNoun(headed)) return 'post';
-  const after = tokens[last + 1];
-  if (
-    after &&
-    /^(?:regions?|oblasts?|provinces?|districts?|city|municipality|county|counties|governorates?|peninsula|islands?|area|village|town|port|camp)$/.test(
-      after.lower,
-    )
-  )
-    return 'place';
-  const before = tokens[first - 1];
-  const oneName = words.every(
-    (t) =>
-      isNameLike(t) ||
-      isHyphen(t) ||
-      isPlaceWord(t) ||
-      /^(?:El|Al|San|Santa|New|Saint|Port|Fort|Mount|Las|Los|La|Le|North|South|East|West)$/.test(t.text),
-  );
-  if (
-    oneName &&
-    words.length <= 3 &&
-    before &&
-    /^(?:in|near|at|from|to|outside|around|across|via|through|towards?|formerly)$/.test(before.lower)
-  )
-    return 'place';
-  // 'the port of Velmora', '20 km north of Tarnby', 'a town called Ostrel'
-  if (oneName && words.length <= 3 && before?.lower === 'of' && first > 1 && namesPlaces(tokens[first - 2]!)) return 'place';
-  // 'Southern Velmora'
-  if (
-    words.length === 2 &&
-    isPlaceWord(words[1]!) &&
-    /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^(?:central|upper|lower)$/.test(words[0]!.lower)
-  )
-    return 'place';
-  if (words.some((t) => isOrganisationNoun(t))) return 'organisation';
-  return words.some((t) => !isPlainWord(t) || bare(t).length > 3) ? 'other' : undefined;
-}
-
-/** A common noun for a kind of place, or a point of the compass, of which a place is named with 'of'. */
-const namesPlaces = ({ text, lower }: Token): boolean =>
-  /^[a-z]/.test(text) &&
-  /^(?:city|town|village|port|province|region|district|county|municipality|island|governorate|oblast|capital|suburb|settlement|hamlet|(?:north|south)?-?(?:east|west)|north|south|outskirts|coast|streets)$/.test(
-    lower,
-  );
 
 /** In 'Oslo, Velsund and Tarnby' the unknown names beside a place are places too. */
 function spreadPlaces(tokens: Token[], found: BodyName[]): void {

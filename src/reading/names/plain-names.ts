@@ -40,7 +40,10 @@ export function closesWithPlainWord(tokens: Token[], first: number, last: number
   if (next && (isCapital(next) || isHyphen(next))) return false;
   if (!tokens.slice(first, last + 1).every((t) => isInitial(t) || isGivenName(t.lower))) return false;
   const before = tokens[first - 1];
-  return before !== undefined && (isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first));
+  if (before === undefined) return false;
+  // 'Manager of the Ports Authority, | Ana Holder.'
+  if (before.text === ',' && (!next || /^[,.;:)]$/.test(next.text)) && afterPostComplement(tokens, first - 1)) return true;
+  return isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first);
 }
 
 /** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */

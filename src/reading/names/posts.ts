@@ -49,11 +49,20 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
     if (!isSingularPost(token)) continue;
     // 'Chief Minister | Velsund | Syed A B'
     const province = head === end - 1 && isCapital(tokens[end]!) && isHonorific(tokens[end + 1]!);
-    if (postComplementEnd(tokens, head) !== end && head !== end && !province && !isCapitalRun(tokens, head, end)) continue;
+    const bracketed =
+      tokens[end]!.text === ')' && isHonorific(tokens[end + 1] ?? token) && isField(tokens, postComplementEnd(tokens, head) + 1, end);
+    if (postComplementEnd(tokens, head) !== end && head !== end && !province && !bracketed && !isCapitalRun(tokens, head, end)) continue;
     return withPrincipal(tokens, extendLeft(tokens, head, end, owned), owned);
   }
   return rankBefore(tokens, before);
 }
+
+/** 'Secretary | (Economic Relations) | Smt. A B': a bracket behind a post that names what it is for, in capitals. */
+const isField = (tokens: readonly Token[], open: number, close: number): boolean =>
+  tokens[open]?.text === '(' &&
+  close - open > 1 &&
+  close - open < 8 &&
+  tokens.slice(open + 1, close).every((t) => isCapital(t) || /^(?:of|and|&|for)$/.test(t.lower));
 
 /** True at a Malay title of two words ('Tan | Sri', 'Datin Paduka') that a name follows. */
 export function malayTitleAt(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,102 @@
+import type { Token } from '../../model/reading.ts';
+import {
+  bare,
+  isAcronym,
+  isCapital,
+  isDemonym,
+  isDocumentNoun,
+  isMonthOrDay,
+  isNameLike,
+  isOrganisationNoun,
+  isPlaceWord,
+  isPostNoun,
+} from './shape.ts';
+
+/** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
+export function numberedDocument(tokens: Token[], i: number): number {
+  if (!isDocumentNoun(tokens[i]!) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text)) return -1;
+  let j = i + 1;
+  if (tokens[j]?.text === '(' && tokens[j + 1] && isAcronym(tokens[j + 1]!) && tokens[j + 2]?.text === ')') j += 3;
+  if (/^(?:no|nos|number|s\/res|a\/res)$/.test(bare(tokens[j] ?? tokens[i]!)) && tokens[j]) j++;
+  if (tokens[j]?.text === '.') j++;
+  const number = tokens[j];
+  if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
+  let last = j;
+  while (
+    tokens[last + 1] &&
+    (/^[/()-]$/.test(tokens[last + 1]!.text) ||
+      /^\d/.test(tokens[last + 1]!.text) ||
+      (/^(?:[A-Z]{2,5}|[a-z]{1,3})$/.test(tokens[last + 1]!.text) && /^[/(]$/.test(tokens[last]!.text))) &&
+    tokens[last + 1]!.start === tokens[last]!.end
+  )
+    last++;
+  while (last > j && /^[/(-]$/.test(tokens[last]!.text)) last--;
+  if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
+    last += 3;
+  return last;
+}
+
+/** 'Fisheries | (Protection of Rivers) Act': the noun of a legal act behind a bracket that opens at `j`; -1 where there is none. */
+export function actBehind(tokens: Token[], j: number): number {
+  const close = tokens.findIndex((t, k) => k > j + 1 && k < j + 12 && t.text === ')');
+  const noun = close < 0 ? undefined : tokens[close + 1];
+  return noun && /^(?:Act|Ordinance|Law|Code|Bill|Regulations|Rules|Order|Convention)$/.test(noun.text) ? close + 1 : -1;
+}
+
+/** 'Article 51 | of the Charter': goes on with the document it is part of. */
+export const isArticle = (token: Token): boolean => /^(?:article|articles|paragraph|paragraphs|chapter|annex|section)$/.test(token.lower);
+
+/** 'Law No. 12 | on Waters': a law's number is followed by what it is about. */
+export const titled = (tokens: Token[], at: number, last: number): boolean =>
+  /^(?:law|decree|regulation|directive|act|ordinance)$/.test(tokens[at]!.lower) &&
+  tokens[last + 1]?.lower === 'on' &&
+  Boolean(tokens[last + 2] && isCapital(tokens[last + 2]!) && !isMonthOrDay(tokens[last + 2]!));
+
+/** 'the Protection | of Rivers Act': the run after 'of' ends in the noun of a legal act. */
+export function documentAhead(tokens: Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i < k + 6 && isCapital(tokens[i]!); i++)
+    if (/^(?:Act|Treaty|Convention|Protocol|Agreement|Code|Charter|Covenant)$/.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+export const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
+
+/** 'Partnership and | Cooperation Agreement': one document by two aims. */
+export const isPactAhead = (tokens: Token[], k: number): boolean =>
+  isCapital(tokens[k]!) &&
+  !isNameLike(tokens[k]!) &&
+  !isPlaceWord(tokens[k]!) &&
+  /^(?:Agreement|Treaty|Protocol|Convention|Act)$/.test(tokens[k + 1]?.text ?? '');
+
+/** 'the Peace, | Security and Cooperation Framework': aims in a list, behind an article, before the noun of a document that closes them all. */
+export function listOfAims(tokens: Token[], first: number, comma: number): boolean {
+  if (!/^(?:the|a|an|its|their|our|this|'s)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  let and = -1;
+  for (let k = first; k < tokens.length && k < comma + 10; k++) {
+    const token = tokens[k]!;
+    if (token.text === ',' && and < 0) continue;
+    if (token.lower === 'and' && and < 0 && k > comma) and = k;
+    else if (and > 0 && k > and + 1 && isDocumentNoun(token) && isCapital(token)) return true;
+    else if (
+      !isCapital(token) ||
+      isNameLike(token) ||
+      isPlaceWord(token) ||
+      isDemonym(token) ||
+      isAcronym(token) ||
+      headsName(token) ||
+      isPostNoun(token)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** What somebody means to do, in a name: 'Protect', 'Combat' with a capital. */
+export const isAim = (token: Token): boolean =>
+  isCapital(token) &&
+  !isNameLike(token) &&
+  !isPlaceWord(token) &&
+  !isDemonym(token) &&
+  !isAcronym(token) &&
+  !isPostNoun(token) &&
+  !isMonthOrDay(token);
