@@ -4,7 +4,7 @@ import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
 import { kindByPhrase } from './answer-type.ts';
 import { asksPostOfPerson } from './asks-post.ts';
 import type { Link } from './link.ts';
-import { asksForWords, isAttributed } from './said/shapes.ts';
+import { asksForFeeling, asksForWords, isAttributed } from './said/shapes.ts';
 
 /** Verbs that say too little to tell one sentence from another. */
 export const LIGHT = new Set([
@@ -48,7 +48,7 @@ const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|ra
  */
 export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
-  if (asksWhatWasSaid(s, tokens, linkAt)) return 'said';
+  if (asksWhatWasSaid(s, tokens, linkAt) || asksForFeeling(s)) return 'said';
   const kind = kindByRule(s, tokens, linkAt);
   // Whose words are wanted goes before what they are about; a day, place, number or document is one whoever tells it.
   const open = /^(?:what|role|who|why)$/.test(kind)
@@ -63,6 +63,7 @@ export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: numb
  * word belongs to, so that what is asked for are words, whatever they are about.
  */
 function asksWhatWasSaid(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
+  if (saysNow(tokens, linkAt)) return true;
   if (!/^(?:(?:for|on|about) )?what (?:(?:support|help|assistance|aid|kind of \w+) )?(?:did|does|do|has|have|had|will|would) /.test(s))
     return false;
   const aux = tokens.findIndex((t) => /^(?:did|does|do|has|have|had|will|would)$/.test(t.lower));
@@ -70,6 +71,19 @@ function asksWhatWasSaid(s: string, tokens: readonly Token[], linkAt: (i: number
   const lemma = tokens[verb]?.lemma ?? '';
   if (verb < 0 || !sayingVerbs.has(lemma)) return lemma === 'ask' || (/^(?:hope|wish|want|plead|appeal)$/.test(lemma) && / for$/.test(s));
   return !NOT_WORDS.test(lemma) || / (?:for|about)$/.test(s);
+}
+
+/** 'What is A | calling for', 'what were the members | urging B to do': the verb of saying goes on. */
+function saysNow(tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
+  if (tokens[0]?.lower !== 'what' || !/^(?:is|are|was|were)$/.test(tokens[1]?.lower ?? '')) return false;
+  const verb = tokens.findIndex((t, i) => i > 2 && /ing$/.test(t.lower) && /^(?:VERB|NOUN)$/.test(t.pos) && !linkAt(i));
+  if (verb < 0 || tokens.slice(2, verb).some((t, i) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|CCONJ|ADP)$/.test(t.pos) && !linkAt(i + 2)))
+    return false;
+  const { lemma } = tokens[verb]!;
+  return (
+    (sayingVerbs.has(lemma) && (!NOT_WORDS.test(lemma) || /^(?:call|offer)$/.test(lemma))) ||
+    /^(?:demand|ask|hope|appeal|complain)$/.test(lemma)
+  );
 }
 
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {

@@ -58,6 +58,9 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
         for (let k = link.first; k <= link.last; k++) scan.push(k);
       }
     }
+    const charge = end === last ? endOfCharge(question, last) : last;
+    for (let k = last + 2; k <= charge; k++) if (!/^(?:DET|CCONJ|PART)$/.test(tokens[k]!.pos)) scan.push(k);
+    end = Math.max(end, charge);
     for (const k of scan) {
       const link = question.links.find((l) => l.first <= k && k <= l.last);
       if (link?.geo) geo.push(countryOf(link.geo));
@@ -70,6 +73,23 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
     i = end;
   }
   return out;
+}
+
+/** What somebody goes to somebody for: no part of a post. */
+const OCCASION = /^(?:talks?|discussions?|consultations?|lunch|dinner|breakfast|meetings?|time|visit|tea|coffee|help|support|advice)$/;
+
+/** 'the head | of the mission', 'the minister | for trade': the last token of what a post is in charge of; `last` where nothing of the kind follows. */
+function endOfCharge({ tokens, links }: Question, last: number): number {
+  if (!/^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '')) return last;
+  let end = last + 1;
+  while (
+    tokens[end + 1] &&
+    /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[end + 1]!.pos) &&
+    !OCCASION.test(tokens[end + 1]!.lower) &&
+    !links.some((l) => l.first <= end + 1 && end + 1 <= l.last)
+  )
+    end++;
+  return /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos) ? end : last;
 }
 
 interface Description {

@@ -205,3 +205,57 @@ describe('a question for what was said, and a sentence in which nobody says anyt
     ],
   );
 });
+
+describe('what moves somebody', () => {
+  asks(
+    'The Commissioner for Fisheries, Ana Lind, travelled to Velsund on Monday. The Commissioner met Mayor Bo Berg. She expressed concern about the draft law on trawling. ' +
+      'She was pleased with the new pier. Mr. Berg underlined that silt remained the single greatest danger to the harbour. ' +
+      'He voiced alarm at the closure of the fish school. The European Union is worried about the catch of young cod.',
+    [
+      ['what worries the commissioner?', ['draft law on trawling']],
+      ['which draft law worries Lind?', ['trawling']],
+      ['which law is Lind concerned about?', ['trawling']],
+      ['what alarms Berg?', ['closure of the fish school']],
+      ['what alarmed the mayor?', ['closure of the fish school']],
+      ['what does Berg see as the greatest danger?', ['silt']],
+      ['what does the mayor regard as the biggest danger to the harbour?', ['silt']],
+      ['what worries Holm?', []],
+      ['which school worries Lind?', []],
+      ['what does Lind see as the greatest danger?', []],
+      ['what worries the mayor about the pier?', []],
+    ],
+  );
+});
+
+describe('what somebody is saying', () => {
+  asks(
+    'Ambassador Eva Holm called on the owners to open the strait. She demanded an inquiry into the fire. She promised to rebuild two schools. ' +
+      'Mr. Jon Dahl is calling for lower tolls. He is urging the council to widen the road. The team is repairing the quay.',
+    [
+      ['what is Holm calling on the owners to do?', ['open the strait']],
+      ['what is the ambassador calling on the owners to do', ['open the strait']],
+      ['what is Holm demanding?', ['inquiry into the fire']],
+      ['what is Dahl calling for?', ['lower tolls']],
+      ['what was Dahl urging the council to do?', ['widen the road']],
+      ['what is Holm promising?', ['rebuild two schools']],
+      ['what is Holm calling for on tolls?', []],
+      ['what is Dahl demanding?', ['lower tolls']],
+      ['what is Holm urging the council to do?', []],
+    ],
+  );
+});
+
+describe('a speaker whom the question describes', () => {
+  asks(
+    'The mission, led by Captain Ana Lind, arrived on Monday. “The nets are too fine,” Captain Lind said. Mr. Bo Berg, head of the harbour office, said that the nets were old. ' +
+      'The Minister for Fisheries, Eva Holm, said that new nets would be bought.',
+    [
+      ['what did the head of the mission say about the nets?', ['too fine']],
+      ['what did the leader of the mission say about the nets?', ['too fine']],
+      ['what did the head of the harbour office say about the nets?', ['old']],
+      ['what did the minister for fisheries say about nets?', ['new nets would be bought']],
+      ['what did the head of the school say about the nets?', []],
+      ['what did the minister for trade say about the nets?', []],
+    ],
+  );
+});

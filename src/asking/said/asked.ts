@@ -4,7 +4,7 @@ import { SHORT_POSTS } from '../posts.ts';
 import type { Question, Term } from '../question.ts';
 import type { ReleaseView } from '../view.ts';
 import { classesOf } from './classes.ts';
-import { isAttributed } from './shapes.ts';
+import { isAttributed, STIRS } from './shapes.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A question for somebody's words. */
@@ -44,7 +44,8 @@ const ADDRESSED =
 export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const attribution = isAttributed(question.shape) ? attributionOf(question) : undefined;
   const verb = attribution ? undefined : sayingTerm(question);
-  const one = attribution?.speaker ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
+  const moved = STIRS.test(question.shape) ? movedBy(question) : undefined;
+  const one = attribution?.speaker ?? moved ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
   // 'The ministers', 'both sides' are nobody's post.
   const together = one !== undefined && one.entities.length === 0 && one.geo === undefined && TOGETHER.test(question.shape);
   const speaker = together ? undefined : one;
@@ -58,11 +59,21 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
     if (attribution && t.first >= attribution.first && t.last <= attribution.last) return false;
     if (joint && !t.link && /^(?:parties|sides|leaders|ministers|presidents|pair)$/.test(t.word)) return false;
     if (t.link) return true;
+    // 'see | as the greatest threat'
+    if (verb === undefined && t.isVerb && /^(?:see|regard|view|consider|count|rate)$/.test(t.lemma)) return false;
     return (
       !EMPTY.test(t.word) && (attribution !== undefined || isMatter(question, t, verb) || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)))
     );
   });
   return { speaker, attributed: attribution !== undefined, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
+}
+
+/** 'What worries | the minister': who stands behind the verb speaks. */
+function movedBy(question: Question): Speaker | undefined {
+  const verb = question.tokens.findIndex((t, i) => i > 0 && /(?:s|ed|struck)$/.test(t.lower) && /^(?:VERB|NOUN|ADJ)$/.test(t.pos));
+  const first = question.terms.find((t) => t.first > verb);
+  const stop = question.tokens.findIndex((t, i) => first !== undefined && i > first.last && t.pos === 'ADP' && t.lower !== 'of');
+  return verb > 0 && first ? described(question, first.first, stop > 0 ? stop - 1 : question.tokens.length - 1) : undefined;
 }
 
 /** 'the | UN | envoy', 'the | German | minister Berg': what stands right before the words for a speaker says who that is. */
@@ -144,9 +155,18 @@ function speakerBefore(view: ReleaseView, question: Question, verb: Term | undef
   const post = before.findLast((t) => !t.link && (isPostWord(t.word) || organisationNouns.has(t.word)));
   if (post && (!name || name.last < post.first)) {
     const first = name ?? before.find((t) => !t.link && t.first <= post.first)!;
-    return described(question, first.first, post.last);
+    return described(question, first.first, endOfPost(question, post.last));
   }
   return name ? described(question, name.first, name.last) : undefined;
+}
+
+/** 'the head | of mission', 'the minister | for fisheries': the last token of what a post is of. */
+function endOfPost({ tokens, terms }: Question, last: number): number {
+  if (!/^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '')) return last;
+  let end = last + 1;
+  while (tokens[end + 1] && /^(?:DET|NOUN|PROPN|ADJ|CCONJ|PART)$/.test(tokens[end + 1]!.pos) && !GENERIC.test(tokens[end + 1]!.lemma))
+    end++;
+  return terms.some((t) => t.first > last + 1 && t.last <= end) ? end : last;
 }
 
 /** 'What did | A B | say', 'what promise did | A | make': between the auxiliary and the verb where the word of saying is a noun before both. */

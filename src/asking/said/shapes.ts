@@ -13,6 +13,18 @@ const VIEWS = 'position|views?|stance|opinion|take|reaction|response|comments?|r
 const ATTRIBUTION = new RegExp(
   `\\baccording to (?!the (?:release|statement|text)\\b)|\\bin (?:the )?(?:words|view|opinion|eyes) of\\b|\\bin (?:${WHO}'s?|his|her|their|its) (?:own )?(?:view|words|opinion|eyes|judge?ment|assessment)\\b|\\bas ${WHO} (?:puts?|sees|saw|says|said)\\b|, ?(?:says|said) ${WHO}$|, ?${WHO} (?:says|said|thinks|believes)$`,
 );
+/** 'What worries A', 'which draft law worries her', 'what struck the minister': whoever feels it says so. */
+export const STIRS =
+  /^(?:what|which [\w '-]+?) (?:worries|worried|(?<=^what )concerns|concerned|alarms|alarmed|troubles|troubled|pleases|pleased|delighted|delights|encouraged|encourages|struck|strikes|impressed|impresses|disappointed|angers|angered|saddened|shocked|heartened|surprised) (?=the |<(?:person|body|place)>|him\b|her\b|them\b)/;
+const FEELINGS = [
+  STIRS,
+  new RegExp(`^(?:what|which [\\w '-]+?) (?:did|does|do|has) ${WHO} (?:see|regard|view|consider|count|rate) as\\b`),
+  new RegExp(`^(?:what|which [\\w '-]+?) (?:is|was|are|were) ${WHO} (?:so |most )?(?:${FELT}) (?:about|at|by|over|with|of)$`),
+];
+
+/** True for a question for what moves somebody or what somebody takes something for, whatever noun it asks with: 'which law is A worried about'. */
+export const asksForFeeling = (shape: string): boolean => FEELINGS.some((pattern) => pattern.test(shape));
+
 const ASKS_FOR_WORDS = [
   new RegExp(`^how (?:did|does|do|has|would) ${WHO} (?:describe|characteri[sz]e|see|view|rate|assess|sum up|put|depict|regard)\\b`),
   new RegExp(`${WHO}'s? (?:\\w+ )?(?:${VIEWS}) (?:on|of|about|to|towards?|regarding|concerning)\\b`),

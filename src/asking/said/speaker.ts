@@ -59,6 +59,8 @@ function holdsPost(view: ReleaseView, role: Role, { words, geo, entities, kind }
   )
     return true;
   if (!isPerson(view, role)) return false;
+  if (!home && body.length === 0 && isCalled(view, role.entity!, words)) return true;
+  if (!home && body.length === 0 && isAtHead(view, role.entity!, words)) return true;
   const beside = wordsBefore(view, role.entity!);
   if (words.every((w) => has(beside.words, w)) && (!home || beside.countries.has(home)) && body.length === 0) return true;
   return postRows(view).some(
@@ -68,6 +70,27 @@ function holdsPost(view: ReleaseView, role: Role, { words, geo, entities, kind }
       (!home || row.geo.has(home) || speaksFor(view, row.person, home)) &&
       (body.length === 0 ||
         view.reading.mentions.some((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && body.includes(m.entity))),
+  );
+}
+
+/** 'the Commissioner': the release itself calls the person by these words, without a name. */
+const isCalled = (view: ReleaseView, person: string, words: readonly string[]): boolean =>
+  view.reading.mentions.some((m) => {
+    if (m.entity !== person || m.form !== 'nominal') return false;
+    const own = foldKey(view.roleText(m)).split(/[ -]/);
+    return words.every((w) => has(own, w));
+  });
+
+/** 'The head of mission', where the release has 'the mission, led by A'. */
+function isAtHead(view: ReleaseView, person: string, [post, ...of]: readonly string[]): boolean {
+  if (!/^(?:head|chief|leader)$/.test(post ?? '') || of.length === 0) return false;
+  return view.sentences.slice(1).some((s) =>
+    s.mentions.some((m) => {
+      const led = s.tokens.findLastIndex((t, i) => i < m.first && /^(?:led|headed)$/.test(t.lower));
+      if (m.entity !== person || led < 0 || s.tokens[led + 1]?.lower !== 'by' || m.first - led > BEFORE) return false;
+      const before = s.tokens.slice(Math.max(0, led - 3), led).map((t) => t.lower);
+      return of.every((w) => has(before, w));
+    }),
   );
 }
 
@@ -92,7 +115,10 @@ function wordsBefore(view: ReleaseView, person: string): { words: string[]; coun
     for (let i = named.first; i <= named.last; i++) words.push(s.tokens[i]!.lower);
     for (
       let i = named.first - 1;
-      i >= 0 && i >= named.first - BEFORE && /^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos);
+      i >= 0 &&
+      i >= named.first - BEFORE &&
+      // 'Commissioner for Fisheries, A B'
+      (/^(?:NOUN|PROPN|ADJ|PUNCT|DET|PART)$/.test(s.tokens[i]!.pos) || s.tokens[i]!.lower === 'for');
       i--
     ) {
       words.push(s.tokens[i]!.lower);
