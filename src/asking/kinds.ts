@@ -88,6 +88,8 @@ function saysNow(tokens: readonly Token[], linkAt: (i: number) => Link | undefin
 
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const named = kindByPhrase(s, tokens);
+  // 'What is A minister for'
+  if (named === 'why' && asksPostOfPerson(tokens, linkAt)) return 'role';
   if (named) return named;
   if (
     /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|(?:what|which) number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(

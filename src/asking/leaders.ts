@@ -8,9 +8,13 @@ import type { ReleaseView, SentenceView } from './view.ts';
 /** 'who leads', 'who will chair', 'which minister heads': who stands at the head of what follows. */
 const ASKS =
   /^(?:and )?(?:who|which \w+|what \w+) (?:(?:will|would|is|was|are|were|has|had|to|be|been|going|gets?|got|does|did|also|now|currently) )*(?:(?:co-?|co - )?(?:head|lead|chair|command|direct|run|preside)(?:s|ed|ing)?|led|ran|running|presiding|presided)\b/;
+/** 'chair of the panel', 'who's the chief of the mission' */
+const ASKS_BY_NOUN =
+  /^(?:and )?(?:who(?:'s| is| was| will be)? )?(?:the )?(?:new |current )?(?:co-?)?(?:head|chair(?:man|woman|person)?|leader|chief|boss) of\b/;
 const LEADS = /^(?:co-?)?(?:head|lead|chair|command|direct|run|preside)$/;
 /** Words of the question that the link between the two stands for. */
-const LINKING = /^(?:(?:co-?)?(?:head|lead|led|chair|command|direct|run|preside)(?:s|ed|ing)?|co|going|over|currently|now|name|person)$/;
+const LINKING =
+  /^(?:(?:co-?)?(?:head|lead|led|leader|chief|boss|new|current|chair(?:man|woman|person)?|command|direct|run|preside)(?:s|ed|ing)?|co|going|over|currently|now|name|person)$/;
 /** 'under the command of A' */
 const UNDER = /^(?:command|leadership|chairmanship|direction|presidency)$/;
 
@@ -19,11 +23,12 @@ const UNDER = /^(?:command|leadership|chairmanship|direction|presidency)$/;
  * the mission', 'a team led by A', 'works under the command of A'. What is led must have all that the question says of it.
  */
 export function answerLeader(view: ReleaseView, question: Question): Found | undefined {
-  if (!ASKS.test(question.shape)) return undefined;
+  if (!ASKS.test(question.shape) && !ASKS_BY_NOUN.test(question.shape)) return undefined;
   // 'Who chairs it with her': the other one.
   const beside = question.terms.filter((t) => t.link?.kind === 'person' && question.tokens[t.first - 1]?.lower === 'with');
   const about = question.terms.filter(
-    (t) => t !== question.focus && !beside.includes(t) && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
+    (t) =>
+      (t !== question.focus || t.link) && !beside.includes(t) && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
   );
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
   const found = view.sentences.slice(1).flatMap((s) =>

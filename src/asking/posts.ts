@@ -172,7 +172,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   for (const row of postRows(view)) {
     const postStems = row.stems;
     // 'the president' is not 'the assistant to the president'.
-    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => same(p, q)))) continue;
+    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => same(p, q)) || isShortened(q, row.own))) continue;
     const s = view.sentences[row.n]!;
     const owned = ownerNames(view, row);
     if (
@@ -190,15 +190,19 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
     if (query.former !== (row.held === 'former')) continue;
-    if (postStems.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
+    if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
     // A body's name must stand in the post; its short and long form count alike.
-    const bodies = query.names.filter((w) => !folded.includes(` ${w} `));
+    const bodies = query.names.filter((w) => !folded.includes(` ${w} `) && ![...row.geo].some((g) => g.split(' ').includes(w)));
     const ofBody =
-      bodies.length === 0 || bodiesMeet(view, row, query.names) || (row.owner !== undefined && query.bodies.includes(row.owner));
+      bodies.length === 0 ||
+      bodiesMeet(view, row, query.names) ||
+      namesOneOf(view, folded, query.bodies) ||
+      (row.owner !== undefined && query.bodies.includes(row.owner));
     const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
     const near = beside ? nearBody(view, row, query) : 0;
     if (beside && near === 0) continue;
+    if (query.geo.length > 0 && query.names.length === 0 && isOfBody(view, row)) continue;
     if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
     let score = beside ? near : 1;
     for (const g of query.geo) {
@@ -282,9 +286,10 @@ function isInitialled(short: string, post: string): boolean {
  */
 function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
   if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
-  const bare = row.owner === undefined && row.geo.size === 0 && !bodyWithin(view, row);
+  const heads = BARE_HEAD.test(row.text.replace(/^(?:new|first|current) /i, ''));
+  const bare = row.owner === undefined && row.geo.size === 0 && (heads || !bodyWithin(view, row));
   if (bare && isNearestBody(view, row, query)) return 0.75;
-  if (!bare || query.stems.length === 0) return 0;
+  if (!bare || (query.stems.length === 0 && !(query.anyHead && heads))) return 0;
   const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
     (text) => ` ${foldKey(text)} `,
   );
@@ -325,6 +330,26 @@ function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[])
   });
 }
 
+/** 'president of the Society of Anglers in Norland': what the post is of is a body, so that it is none of the state. */
+function isOfBody(view: ReleaseView, row: PostRow): boolean {
+  const head = /^(?:(?:vice|deputy|former|then|new)[- ])?(?:president|king|queen|premier) of (?:the )?/i.exec(row.text)?.[0];
+  const at = row.start + (head?.length ?? 0);
+  return (
+    head !== undefined &&
+    view.reading.mentions.some((m) => m.n === row.n && m.start === at && view.entity(m.entity)?.kind === 'organisation')
+  );
+}
+
+/** True when one of the bodies stands in the words of a post under any of its names, 'the Force' left out. */
+const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]): boolean =>
+  bodies.some((id) => {
+    const body = view.entity(id);
+    return (
+      body?.kind === 'organisation' &&
+      [body.name, ...body.aliases].some((name) => /[A-Z]{2}| /.test(name) && folded.includes(` ${foldKey(name)} `))
+    );
+  });
+
 /** True when a short form stands in the post in full: 'au' for 'African Union'. */
 function spelledOut(short: string, postStems: readonly string[]): boolean {
   const long = acronyms.get(short);
@@ -351,8 +376,9 @@ export function homeOf(view: ReleaseView): string | undefined {
 
 /** The country that a sentence opens with a place of: 'In Norland, …', 'In Oslo, where …'. */
 function countryOpening(s: SentenceView): string | undefined {
-  if (s.tokens[0]?.lower !== 'in' && s.tokens[0]?.lower !== 'while') return undefined;
-  const geo = s.geo.slice(1, 6).find((g) => g !== undefined);
+  const first = s.tokens[0]?.text === '"' ? 1 : 0;
+  if (!/^(?:in|while)$/.test(s.tokens[first]?.lower ?? '')) return undefined;
+  const geo = s.geo.slice(first + 1, first + 6).find((g) => g !== undefined);
   return geo && countryOf(geo);
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
-import { readingCopy } from '../reading/fold.ts';
+import { foldKey, readingCopy } from '../reading/fold.ts';
 import { analyse, stem } from '../reading/language.ts';
 import {
   acronyms,
@@ -8,6 +8,7 @@ import {
   demonyms,
   documentNouns,
   honorifics,
+  nameParticles,
   organisationNouns,
   placeNames,
   placeNouns,
@@ -182,7 +183,8 @@ function widen(view: ReleaseView, tokens: readonly Token[], links: Link[]): Link
     if (link.entities.length === 0 || view.entity(link.entities[0]!)?.kind !== 'person') continue;
     while (
       link.first > 0 &&
-      (ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) ||
+      (isParticleOf(view, link, tokens[link.first - 1]!.lower) ||
+        ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) ||
         /^(?:mr|mrs|ms|dr|h\.e|he|sir|minister|president|ambassador|secretary)\.?$/.test(tokens[link.first - 1]!.lower)) &&
       !links.some((l) => l.last === link.first - 1) &&
       tokens[link.first - 1]!.lower !== 'he'
@@ -190,6 +192,16 @@ function widen(view: ReleaseView, tokens: readonly Token[], links: Link[]): Link
       link.first--;
   }
   return links;
+}
+
+/** 'van der | Berg': a particle that the name has in front of what the question calls. */
+function isParticleOf(view: ReleaseView, { entities }: Link, word: string): boolean {
+  if (!nameParticles.has(word)) return false;
+  return entities.some((id) =>
+    foldKey(view.entity(id)?.name ?? '')
+      .split(' ')
+      .includes(word),
+  );
 }
 
 /** 'the two', 'both leaders', 'the two sides': stand for people the release knows; nothing to look for by their words. */

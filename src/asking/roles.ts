@@ -2,13 +2,13 @@ import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { postNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
-import { asksPostOfPerson, isPostTalk, type PostAsked } from './asks-post.ts';
+import { asksPostOfPerson, isPostLike, isPostTalk, type PostAsked } from './asks-post.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from './found.ts';
 import { overlap } from './interval.ts';
 import { isPostWord } from './kinds.ts';
 import { resolvePeople } from './people.ts';
 import { type PostRow, postRows } from './post-rows.ts';
-import { matchPosts, postQuery } from './posts.ts';
+import { matchPosts, type PostQuery, postQuery } from './posts.ts';
 import type { Question } from './question.ts';
 import { formerHolder } from './succession.ts';
 import { countryOf, type ReleaseView } from './view.ts';
@@ -52,7 +52,8 @@ const CALLING =
   /^(?:(?:career|senior|retired|former|\w+ military) )*(?:officer|member|professor|lawyer|journalist|engineer|economist|scientist)(?: (?:with|in|at) .*)?$/i;
 
 function postOf(view: ReleaseView, ids: readonly string[], question: Question, when?: PostAsked): Found | undefined {
-  if (new Set(ids).size !== 1 || (!when && question.terms.some((t) => t.unknown && !isPostTalk(t.word)))) return undefined;
+  if (new Set(ids).size !== 1 || (!when && question.terms.some((t) => t.unknown && !isPostTalk(t.word) && !isPostLike(t.word))))
+    return undefined;
   const all = postRows(view).filter((r) => r.person === ids[0] && !r.part);
   const asked = when ?? asksPostOfPerson(question.tokens, (i) => question.links.find((l) => l.first <= i && i <= l.last)) ?? 'any';
   // 'What job has X had since 2019': what the sentences of that day say.
@@ -146,7 +147,7 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
-  const asked = postQuery(question);
+  const asked = withBodySaidOtherwise(view, postQuery(question));
   // 'The outgoing head' may be called so, or be the one whom another follows.
   const outgoing = asked.stems.find((w) => w === OUTGOING);
   const query =
@@ -184,6 +185,21 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
     score: Math.min(0.9, best),
     because: 'holders of the post',
   };
+}
+
+/** 'the Norland water fund' for the 'Norland Fund for Water': the words of one body's name in another order are its name. */
+function withBodySaidOtherwise(view: ReleaseView, query: PostQuery): PostQuery {
+  if (!query.anyHead || query.names.length > 0 || query.stems.length + query.geo.length < 2) return query;
+  const asked = [...query.stems, ...query.geo.flatMap((g) => g.split(' ').map((w) => stem(w)))];
+  const fits = view.reading.entities.filter((e) => {
+    const words = foldKey(e.name)
+      .split(' ')
+      .filter((w) => !/^(?:the|of|for|and|on|in)$/.test(w))
+      .map((w) => stem(w));
+    return e.kind === 'organisation' && words.length === asked.length && asked.every((w) => words.includes(w));
+  });
+  if (fits.length !== 1) return query;
+  return { ...query, stems: [], geo: [], names: foldKey(fits[0]!.name).split(' '), bodies: [fits[0]!.id] };
 }
 
 /** Of those who match, the ones to come where these are asked for ('who will be', 'the next'), else not those who have yet to take the post. */

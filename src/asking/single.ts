@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { answerAbbreviation } from './abbreviations.ts';
+import { answerAffiliation } from './affiliation.ts';
 import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
@@ -189,6 +190,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (signed) return signed;
   const next = answerSuccession(view, question);
   if (next) return next;
+  const from = answerAffiliation(view, question);
+  if (from) return from === 'silent' ? undefined : from;
   const topic = answerTopic(view, question);
   if (topic) return topic;
   const delegation = answerDelegation(view, question);

@@ -184,6 +184,8 @@ describe('somebody takes or has a post by a verb', () => {
       ['The King appointed Ms. Ana Lind as Minister of Trade.', ['Ana Lind: Minister of Trade']],
       ['Ms. Ana Lind succeeds Mr. Bo Berg as Director of the Centre.', ['Ana Lind: Director of the Centre']],
       ['The Council announced the appointment of Ms. Ana Lind as Head of Mission.', ['Ana Lind: Head of Mission']],
+      ['Ms. Ana Lind ended a visit to Suva on Monday, her first as Minister of Ports.', ['Ana Lind: Minister of Ports']],
+      ['Ms. Ana Lind was in Suva, on her last official trip as Head of Mission.', ['Ana Lind: Head of Mission']],
       ['Ms. Ana Lind became Minister of Trade in 2019.', ['Ana Lind: Minister of Trade (2019)']],
     ],
     check,

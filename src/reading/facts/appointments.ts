@@ -12,8 +12,8 @@ const HOLDS = /^(?:serve|act|take|succeed|replace|continue|return|assume|work)$/
 const BECOMES = /^(?:become|remain)$/;
 /** 'assumed the post of P': the noun between verb and post. */
 const OFFICE = /^(?:post|office|role|duty|duties|position|function|functions|title|responsibilities|reins)$/;
-/** 'in her capacity as P' */
-const CAPACITY = /^(?:capacity|role|position|function|tenure|work|term)$/;
+/** 'in her capacity as P', 'her first (visit) as P' */
+const CAPACITY = /^(?:capacity|role|position|function|tenure|work|term|first|second|third|last|final|visit|trip|tour|speech|address)$/;
 /** What a career is made of: 'his earlier postings include P'. */
 const CAREER = /^(?:postings|assignments|positions|posts|roles|appointments|jobs|offices|career|experience)$/;
 const NAMING = /^(?:appointment|nomination|election|designation|confirmation|re-election|reappointment|swearing)$/;
@@ -233,8 +233,11 @@ function heading(s: FactSentence, who: number): Fact[] {
 function namingNoun(s: FactSentence, i: number): { noun: number; holder: Part | undefined } | undefined {
   const { tokens } = s.sentence;
   if (i >= 0 && (CAPACITY.test(tokens[i]!.lower) || NAMING.test(tokens[i]!.lower))) {
+    // 'her first official visit as P'
+    let at = i - 1;
+    while (at > 0 && /^(?:ADJ|NUM|NOUN)$/.test(tokens[at]!.pos) && i - at < 4 && !s.mentions.some((m) => m.last === at)) at--;
     const owner = s.mentions
-      .filter((m) => (m.last === i - 1 || (m.last === i - 2 && tokens[i - 1]!.lower === "'s")) && s.kindOf(m.entity) === 'person')
+      .filter((m) => (m.last === at || (m.last === at - 1 && tokens[at]!.lower === "'s")) && s.kindOf(m.entity) === 'person')
       .at(-1);
     return { noun: i, holder: owner && partOf(owner) };
   }
