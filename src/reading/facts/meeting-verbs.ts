@@ -141,6 +141,8 @@ function saw(s: FactSentence, v: number): Fact | undefined {
   // 'saw A sign the treaty' tells no meeting.
   if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return s.nothing('saw somebody do something');
   const right = objects.flatMap((o) => participants(s, o));
+  // 'saw A twice', where the tree takes the name and the number for one.
+  if (right.length === 0 && s.mentions.some((m) => m.first === v + 1 && s.kindOf(m.entity) === 'person')) right.push(...listBehind(s, v));
   const left = actors(s, v).filter(person);
   return right.length > 0 && left.length > 0 ? meeting(s, v, 'X saw Y', { left, right }) : undefined;
 }

@@ -22,13 +22,17 @@ export function roster(s: FactSentence, start: number, opened = false): Part[] {
   for (;;) {
     const from = afterJoint(s, afterNote(s, at));
     if (from < 0 && !free) return out;
-    const next = personFrom(s, from < 0 ? at : from) ?? ((out.length > 0 || !opened) && from >= 0 ? othersFrom(s, from) : undefined);
+    const start = from < 0 ? at : from;
+    const next =
+      postWithoutName(s, start) ?? personFrom(s, start) ?? ((out.length > 0 || !opened) && from >= 0 ? othersFrom(s, from, isUnnamed(out.at(-1))) : undefined);
     if (!next) return out;
     out.push({ first: next.first, last: next.last, ...(next.entity ? { entity: next.entity } : {}) });
     at = next.last + 1;
     free = false;
   }
 }
+
+const isUnnamed = (part: Part | undefined): boolean => part !== undefined && !part.entity;
 
 /** Behind brackets, and behind a post that follows a name ('A B, Minister of Trade, and …'). */
 function afterNote(s: FactSentence, at: number): number {
@@ -38,6 +42,9 @@ function afterNote(s: FactSentence, at: number): number {
     const close = tokens.findIndex((t, k) => k > i && t.text === ')');
     if (close > 0) i = close + 1;
   }
+  // 'A B twice and C D three times'
+  if (/^(?:once|twice)$/.test(tokens[i]?.lower ?? '')) i++;
+  else if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.lower === 'times') i += 2;
   // 'A B of Norland', 'C D from the Ministry', 'E F in P'
   if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) {
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
@@ -89,43 +96,107 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
 }
 
 /**
+ * 'the Commissioner for Trade | and the Minister of Energy, A B': a post behind 'the' that another one follows, behind 'and the', before any
+ * name. Without the second 'the' both may be one person's.
+ */
+function postWithoutName(s: FactSentence, from: number): Part | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[from]?.lower !== 'the') return undefined;
+  for (let i = from + 1, offices = 0; i < tokens.length && i < from + LONGEST; i++) {
+    if (s.kindOf(s.mentionAt(i)?.entity) === 'person') return undefined;
+    if (tokens[i]!.lower === 'and' && offices > 0 && tokens[i + 1]?.lower === 'the' && opensTitled(s, i + 2)) {
+      const last = tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
+      return { first: from, last };
+    }
+    if (isOffice(tokens[i]!.lower)) offices++;
+    if (tokens[i]!.text === ',' ? offices === 0 : !isDescriptive(s, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'State | Minister for Foreign Affairs of P, A B': a post from token `at` on, with its holder's name behind it. */
+function opensTitled(s: FactSentence, at: number): boolean {
+  const { tokens } = s.sentence;
+  const mention = s.mentions.find((m) => m.first >= at && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal');
+  if (!mention || mention.first - at > LONGEST) return false;
+  const office = tokens.slice(at, at + 4).some((t) => isOffice(t.lower));
+  return office && tokens.slice(at, mention.first).every((t, k) => t.text === ',' || isDescriptive(s, at + k));
+}
+
+/**
  * People without names in a list of named ones: 'the leaders of nine parties', 'representatives of civil society', 'the President of the
  * Supreme Court'. The words up to the next comma or 'and' must describe them, and nothing they do may follow.
  */
-function othersFrom(s: FactSentence, from: number): Part | undefined {
+function othersFrom(s: FactSentence, from: number, behindGroup: boolean): Part | undefined {
   const { tokens } = s.sentence;
   let head = -1;
   let i = from;
   for (; i < tokens.length && i < from + LONGEST; i++) {
     const { lower, text } = tokens[i]!;
-    if (/^(?:[,;.]|and|as)$/.test(text) || s.inDate(i)) break;
-    if (s.kindOf(s.mentionAt(i)?.entity) === 'person' || !isDescriptive(s, i) || (head < 0 && OTHERWISE.test(lower))) return undefined;
-    if (head < 0 && isGroupOrPost(s, i)) head = i;
+    if (/^(?:[,;.]|and|as)$/.test(text) || s.inDate(i) || (head >= 0 && isNoteOn(s, i))) break;
+    if (isNamedAt(s, i) || !isDescriptive(s, i) || (head < 0 && OTHERWISE.test(lower))) return undefined;
+    if (head < 0 && isGroupOrPost(s, i, from, behindGroup)) head = i;
     else if (head >= 0 && /^(?:at|in|on|during|to|under|after|before)$/.test(lower)) break;
   }
   const stop = tokens[i];
-  if (head < 0 || i === from || !stop || /^(?:VERB|AUX)$/.test(stop.pos)) return undefined;
+  if (head < 0 || i === from || !stop || (/^(?:VERB|AUX)$/.test(stop.pos) && !isNoteOn(s, i))) return undefined;
   // Before 'of' or the end of their words: 'the Director General, A B' is for the one who has a name.
   const next = tokens[head + 1];
   const closed = head + 1 === i || /^(?:of|from|for|representing|and)$/.test(next?.lower ?? '');
-  return closed && !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? { first: from, last: i - 1 } : undefined;
+  if (!closed || (/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') && !isNoteOn(s, i))) return undefined;
+  const known = s.mentionAt(head);
+  return { first: from, last: i - 1, ...(known && s.kindOf(known.entity) === 'person' ? { entity: known.entity } : {}) };
 }
 
+const isNamedAt = (s: FactSentence, i: number): boolean => {
+  const mention = s.mentionAt(i);
+  return mention !== undefined && mention.form !== 'nominal' && s.kindOf(mention.entity) === 'person';
+};
+
+/** 'the leaders of the parties | taking part', 'a group | formed by P': a participle that says more of a noun. */
+const isNoteOn = (s: FactSentence, i: number): boolean => {
+  const { pos, dep, lower } = s.sentence.tokens[i]!;
+  return pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(s.sentence.tokens[i - 1]?.pos ?? '') && (lower.endsWith('ing') || dep === 'acl');
+};
+
 /** 'leaders', 'the | President': a plural for people, or a single post behind 'the'. */
-function isGroupOrPost(s: FactSentence, i: number): boolean {
-  const { lower, lemma, pos } = s.sentence.tokens[i]!;
+function isGroupOrPost(s: FactSentence, i: number, from: number, behindGroup: boolean): boolean {
+  const { tokens } = s.sentence;
+  const { lower, lemma, pos } = tokens[i]!;
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
-  const noun = peopleNouns.has(lemma) || postNouns.has(lemma) || postNouns.has(lower) || peopleNouns.has(lower);
+  const office = postNouns.has(lemma) || postNouns.has(lower);
+  const noun = peopleNouns.has(lemma) || office || peopleNouns.has(lower);
   const plural = lower.endsWith('s') && (peopleNouns.has(lower.slice(0, -1)) || postNouns.has(lower.slice(0, -1)) || lower !== lemma);
+  if (plural && (noun || isDoer(s, i, from, behindGroup))) return true;
   // A single post may as well be that of the one named before it, unless his own stands before his name.
-  return noun && (plural || (/^of$/.test(s.sentence.tokens[i + 1]?.lower ?? '') && followsTitled(s, i)));
+  const next = tokens[i + 1];
+  if (next?.lower === 'of') return noun && followsTitled(s, i);
+  // '…, A B, and | the Prime Minister.'
+  const ends = office && /^[.,;]$/.test(next?.text ?? '.') && tokens[from - 1]?.lower === 'and' && tokens[from]!.lower === 'the';
+  return ends && followsTitled(s, i);
 }
+
+/** A plural that says what people do ('campaigners', 'fishers'), set in a list of people: behind a 'with' of its own, or behind another such group. */
+function isDoer(s: FactSentence, i: number, from: number, behindGroup: boolean): boolean {
+  const { tokens } = s.sentence;
+  const { lower, pos } = tokens[i]!;
+  // The last noun of its group: 'land rights | campaigners'.
+  if (pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  const joint = behindGroup || tokens.slice(Math.max(0, from - 2), from).some((t) => t.lower === 'with');
+  return joint && /(?:ers|ors|ists|ants|ees|ians|women|men|folk)$/.test(lower) && !THINGS.test(lower);
+}
+
+const THINGS = /^(?:matters|papers|letters|numbers|offers|orders|powers|centers|centres|partners|errors|factors|sectors|monitors|barriers|borders|grants)$/;
 
 /** 'the President of P, Mr. A B, | the': the one named last has his post before his name. */
 function followsTitled(s: FactSentence, i: number): boolean {
-  const before = s.mentions.findLast((m) => m.last < i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun');
+  const before = s.mentions.findLast(
+    (m) => m.last < i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal',
+  );
   const { tokens } = s.sentence;
-  if (!before || !/^the$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  let det = i - 1;
+  while (det > i - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[det]?.pos ?? '')) det--;
+  if (!before || before.last >= det || tokens[det]?.lower !== 'the') return false;
   if (tokens.slice(before.first, before.last).some((t) => isOffice(t.lower))) return true;
   return (
     tokens[before.first - 1]?.text === ',' &&
