@@ -2,6 +2,7 @@ import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { postNouns, sayingVerbs } from '../reading/lexicon.ts';
 import { kindByPhrase } from './answer-type.ts';
+import { asksWhomMet } from './asks-met.ts';
 import { asksPostOfPerson } from './asks-post.ts';
 import type { Link } from './link.ts';
 import { asksForFeeling, asksForWords, isAttributed } from './said/shapes.ts';
@@ -107,6 +108,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';
   if (/^(?:since|until|till|from|by) when\b|^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
+  if (asksWhomMet(tokens, linkAt, isPostWord)) return 'met';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
     /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bfrom when (?:to|till|until) when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(
