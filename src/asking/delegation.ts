@@ -1,14 +1,15 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, type Found, rawItem } from './found.ts';
-import { fitsParty } from './meeting-people.ts';
+import { fitsParty, fromThere, profileOf } from './meeting-people.ts';
 import { meetingQuery } from './meeting-query.ts';
+import { homeOf } from './posts.ts';
 import type { Question, Term } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { countryOf, type ReleaseView } from './view.ts';
 
 const GROUP = /\b(?:delegation|entourage|party|team)\b/;
 const MEMBERS =
-  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else is| else was| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:makes?|made) up\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
+  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else is| else was| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:came|comes?|went|goes|travel\w*|is|was|were) (?:along |over )?(?:in|with|on|as part of) (?:the|his|her) (?:\S+ ){0,2}(?:delegation|entourage|party|team)\b|who (?:makes?|made) up\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
 const LEADS = /^who (?:was|is|will be|led|leads|lead|leading|headed|heads|head|heading|chaired|chairs|will lead|will head)\b/;
 const WORDS =
   /^(?:delegation|entourage|party|team|members?|part|led|leads?|leading|headed|heads?|heading|chaired|chairs|include[sd]?|comprise[sd]?|make|makes|made|up|all|else|full|list|names?|travel\w*|visit|trip|u\.?s\.? side)$/;
@@ -28,7 +29,7 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
   const facts = view.facts('meeting').filter((f) => f.rule === 'a delegation of X' && f.polarity === 'positive');
   const fitting = facts.filter(
     (f) =>
-      about.every((t) => namesGroup(view, f, t)) &&
+      about.every((t) => namesGroup(view, f, t) || (facts.length === 1 && isFromThere(view, f, t))) &&
       people.every((p) => hosts(f).some((r) => r.entity && p.link!.entities.includes(r.entity))),
   );
   if (fitting.length === 0) return undefined;
@@ -60,6 +61,14 @@ function namesGroup(view: ReleaseView, fact: Fact, term: Term): boolean {
     if (matchTerm(term, s).tokens.some((i) => Math.abs(i - group) <= 5)) return true;
   }
   return false;
+}
+
+/** 'the Norwegian delegation', of the only one that the release tells of: whose it is, or who issues the release, is from there. */
+function isFromThere(view: ReleaseView, fact: Fact, { link }: Term): boolean {
+  const country = link?.geo && countryOf(link.geo);
+  if (!country) return false;
+  const said = hosts(fact).map((r) => fromThere(profileOf(view, r), country));
+  return said.includes('yes') || (homeOf(view) === country && !said.includes('no'));
 }
 
 /** False for 'who led the Norwegian delegation' answered from a sentence that does not call the delegation so. */

@@ -7,7 +7,7 @@ import { fills, fitsParty, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
 import { postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, landOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
+import { countryOf, landOf, type ReleaseView, type SentenceView, settingNames, settingOf } from './view.ts';
 import { fitsTime } from './when-asked.ts';
 
 const SIDES = /^(?:participant|counterpart|companion)$/;
@@ -22,7 +22,10 @@ export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
   const facts = view.facts('meeting');
   const found = facts.filter((fact) => suits(view, query, fact, false));
   // 'in Oslo', where no meeting is told to be there, and the whole release is set in Norway.
-  return found.length > 0 || query.places.length === 0 ? found : facts.filter((fact) => suits(view, query, fact, true));
+  // What is asked with yes or no must be told of that place.
+  return found.length > 0 || query.places.length === 0 || query.question.yesNo
+    ? found
+    : facts.filter((fact) => suits(view, query, fact, true));
 }
 
 function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: boolean): boolean {
@@ -111,6 +114,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
     [...settingOf(view)].some((g) => (loosely ? same(g) : g === wanted || countryOf(g) === wanted))
   )
     return true;
+  if (!nationality && where.length === 0 && place.link!.entities.some((id) => settingNames(view).has(id))) return true;
   // A place that nothing shows to be one: its name after 'in' in the sentence itself.
   const told = view.sentences[fact.evidence[0]!]!;
   if (told.mentions.some((m) => place.link!.entities.includes(m.entity) && isPlacedThere(told, m.first, where.length > 0))) return true;

@@ -6,7 +6,7 @@ import { isBodyWord, isPeopleWord, type Party } from './meeting-query.ts';
 import { postRows } from './post-rows.ts';
 import { homeOf, SHORT_POSTS } from './posts.ts';
 import type { Term } from './question.ts';
-import { countryOf, type ReleaseView, type SentenceView } from './view.ts';
+import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 import { areSynonyms, sameFamily } from './words.ts';
 
 /** What a release says of one who took part: the words that name him, his posts, and where he is from. */
@@ -32,10 +32,17 @@ export const isAnybody = (word: string): boolean => ANYBODY.test(word);
 /** Words that pick nobody out. */
 const LOOSE =
   /^(?:one|two|three|four|five|six|several|many|all|new|state|national|senior|top|key|high|highest|ranking|level|other|local|different|various|important|big|more|main|foreign|former)$/;
+/** 'foreign officials', but not 'the foreign minister': there the word is of the post. */
+const isLoose = ({ word }: Term, beside: readonly Term[]): boolean =>
+  LOOSE.test(word) && !(word === 'foreign' && beside.some((t) => /^(?:ministers?|secretar(?:y|ies)|affairs)$/.test(t.word)));
+
+/** 'Minister of External Affairs': a foreign minister. */
+const isForeign = ({ text }: Profile, { word }: Term): boolean => word === 'foreign' && /\b(?:foreign|external|diplomacy)\b/.test(text);
+
 /** Classes of people that no word of the text need name, by what their members are called. */
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^diplomats?$/,
+    /^(?:diplomats?|envoys?)$/,
     /\b(?:ambassadors?|charges?|envoys?|consuls?|high commissioners?|nuncio|diplomats?|heads? of (?:the )?(?:\w+ ){0,2}(?:missions?|delegations?)|permanent representatives?|attaches?)\b/,
   ],
   [
@@ -71,6 +78,23 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^aides?$/, /\b(?:aides?|advis[eo]rs?|assistants?|secretar(?:y|ies)|chiefs? of staff|officials?)\b/],
   [/^political$/, /./],
 ];
+
+/** Posts that go by what their holder heads. */
+const HEADS_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^state$/,
+    /(?<!\b(?:vice|deputy)[ -])\b(?:president(?! of the (?:\w+ ){0,2}(?:senate|council|assembly|parliament|commission|court|bank|chamber))|king|queen|emir|sultan|emperor|grand duke)\b/,
+  ],
+  [/^government$/, /\b(?:prime minister|premier|chancellor|taoiseach)\b/],
+  [/^diplomacy$/, /\b(?:foreign|external)\b/],
+];
+
+/** 'head of state', 'heads of government': the posts that are meant; undefined for other words. */
+function headOf(words: readonly Term[]): RegExp | undefined {
+  const at = words.findIndex((t) => /^(?:heads?|leaders?)$/.test(t.word));
+  const of = at >= 0 ? words[at + 1]?.word : undefined;
+  return of === undefined ? undefined : HEADS_OF.find(([noun]) => noun.test(of))?.[1];
+}
 
 /** Countries that words of a sentence give as a home: not those behind 'to' or 'in' ('Ambassador of Norway | to Kenya'). */
 function homesIn(s: SentenceView, start: number, end: number): string[] {
@@ -199,7 +223,8 @@ export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: 
   if (!joint && ofSide.some((p) => p.homes.size > 0)) return ofSide.every((p) => p.homes.size === 0 || p.homes.has(country));
   const met = fact.roles.some((r) => r.role === 'participant' && r !== role);
   const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
-  const lands = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
+  const told = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
+  const lands = where.length > 0 ? told : [...new Set([...settingOf(view)].map(countryOf))];
   if (role.role === 'counterpart' && met && lands.length > 0)
     return lands.every((l) => l === country) && !ABROAD.test(profileOf(view, role).text);
   if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;
@@ -226,16 +251,19 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   const words = asked.filter(
     (t) =>
       !t.link &&
-      !LOOSE.test(t.word) &&
+      !isLoose(t, asked) &&
       !(family && /^(?:un|eu)$/.test(t.word)) &&
       // 'heads of UN missions'
       !(bodies.length > 0 && t !== asked[0] && /^(?:missions?|offices?|headquarters)$/.test(t.word)),
   );
+  const head = headOf(words);
+  if (head) return head.test(profile.text);
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>
       (ANYBODY.test(t.word) && !(GOVERNING.test(t.word) && OUTSIDE.test(profile.text))) ||
       isBodyWord(t) ||
+      isForeign(profile, t) ||
       fitsWord(profile, t, words) ||
       isOneOf(view, fact, role, t) ||
       isCounterpart(view, fact, role, t),
@@ -298,7 +326,7 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
   if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
   return party.terms.every((t) => {
-    if (!t.link) return LOOSE.test(t.word) || fitsWord(profile, t, party.terms);
+    if (!t.link) return isLoose(t, party.terms) || isForeign(profile, t) || fitsWord(profile, t, party.terms);
     return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
   });
 }

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../reading/dates.ts';
 import { stem } from '../reading/language.ts';
-import { demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
+import { acronyms, demonyms, peopleNouns, placeNames, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import { SHORT_POSTS } from './posts.ts';
 import type { Question, Term } from './question.ts';
@@ -43,10 +43,10 @@ export interface MeetingQuery {
 const MEETING =
   /^(?:meet\w*|met|see|sees|saw|seen|seeing|talk\w*|discussions?|bilaterals?|bilaterally|trip|visit\w*|travel\w*|hold|holds|holding|held|sit|sits|sat|sitting|down|table|receive\w*|receiving|host|hosts|hosted|hosting|welcom\w*|speak\w*|spoke|spoken|conversations?|accompan\w+|join\w*|along|come|comes|came|coming|companions?|phone\w*|telephone\w*|ring|rang|call|calls|called|calling|consult\w*|greet\w*|sessions?|din(?:e|es|ed|ing|ner|ners)|trilaterals?|attend\w*|present|took|part|takes?|taking|besides|alone|together|ask|have|had|has|with|negotiat\w+|confer\w*|participat\w*|lead|led|leads|jointly|touch|contact|tete|audience|courtesy|pay|paid|pays|represent(?:ed|s|ing)?|comprised?|included?|line|room|go|goes|going|went|gone|fly|flew|flies|able|unable|manage[ds]?|get|got|getting|spend|spent|exchange[ds]?|views|engage[ds]?|interact\w*|bid|bade|bidding|farewell|goodbye|working)$/;
 const EMPTY =
-  /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|midday|tonight|day|afterwards?|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan\w*|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
+  /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|midday|tonight|day|afterwards?|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|early|earlier|later|plan(?:s|ned|ning)?|expect\w*|schedul\w*|suppos\w*|due|set|about|wich)$/;
 /** How people met, where it tells one meeting from another. */
 const MANNER =
-  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
+  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sessions?|lunch|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
 /** One side of a table, or those who speak for a country. */
 const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
 const PREPOSITIONS =
@@ -158,7 +158,8 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
       aside = false;
       flush('', lower);
     } else if (/^[,;:?!-]+$/.test(lower)) {
-      if (lower === '-' && current.terms.length > 0) continue;
+      // 'Berg-Dahl', but 'in Norland - ministers please'
+      if (lower === '-' && current.terms.length > 0 && tokens[i - 1]!.end === start) continue;
       if (lower === ':' && out.length === 0) current.heading = true;
       besides = false;
       aside = out.length > 0 || current.terms.length > 0;
@@ -249,7 +250,7 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   if (others.length === 0) return;
   if (people.length > 0) {
     if (/^(?:which|whose|what)$/.test(wh)) query.asked.push(others);
-    else query.rest.push(...others.filter((t) => !isPeopleWord(t) && !t.link && !EDGE.test(t.word)));
+    else query.rest.push(...others.filter((t) => !isPeopleWord(t) && !t.link && !EDGE.test(t.word) && !isOwnBody(t, people)));
     return;
   }
   if (prep === 'chairing') {
@@ -259,7 +260,10 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   const head = others.at(-1)!;
   const asksPeople = !query.question.yesNo && !/^(?:when|where)$/.test(query.question.wh);
   const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
-  if (/^(?:which|whose|what)$/.test(wh)) query.asked.push(others);
+  // 'who were the officers with him'
+  const described =
+    prep === '' && query.parties.length === 0 && /^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b/.test(query.question.shape);
+  if (/^(?:which|whose|what)$/.test(wh) || described) query.asked.push(others);
   else if (asksPeople && sided && /^(?:from|on|in|among|amongst|of|for)$/.test(prep)) {
     sides.push(others);
     if (/^(?:on|for)$/.test(prep) || /^sides?$/.test(head.word)) query.side = true;
@@ -282,6 +286,10 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     query.parties.push({ link: head, terms: [head] });
   else query.rest.push(...others);
 }
+
+/** 'the AU | chairperson': the body in short before the post of somebody who holds it, which says no more than that post. */
+const isOwnBody = (term: Term, people: readonly Term[]): boolean =>
+  acronyms.has(term.word) && people.some((p) => p.link!.byPost && p.first === term.last + 1);
 
 /** 'plans for the mission': what was spoken of, not who met. */
 const isTopic = (term: Term, prep: string): boolean => GROUPS.test(term.word) && /^(?:for|about|on|of|into)$/.test(prep);

@@ -10,7 +10,7 @@ import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView } from './view.ts';
 
 const COMPANY =
-  /\b(?:accompan\w+|(?:was|were) with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
+  /\b(?:accompan\w+|(?:was|were) with\b|^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else(?! (?:did|does|do|will|has|had|have)\b)|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
 
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
@@ -47,7 +47,10 @@ function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]):
   const along = asked
     ? facts.filter((f) => /^(?:X was joined by Y|X travelled with Y|X accompanied Y|a delegation of X)$/.test(f.rule))
     : [];
-  return along.length > 0 ? along : facts;
+  // Who came along all the way goes before who joined at one place of it.
+  const isWhole = ({ rule }: Fact): boolean => /^(?:X travelled with Y|a delegation of X)$/.test(rule);
+  const kept = along.some(isWhole) ? along.filter((f) => isWhole(f) || !f.roles.some((r) => /^(?:place|scene)$/.test(r.role))) : along;
+  return kept.length > 0 ? kept : facts;
 }
 
 /** The people of the meetings, on the side that the question asks for. */

@@ -180,8 +180,33 @@ export function settingOf(view: ReleaseView): Set<string> {
     const dash = s.tokens.slice(0, 12).findIndex((t) => t.text === '-' || t.text === ':');
     if (first && s.geo[0] && (dash > 0 || s.tokens.length < 9)) out.add(s.geo[0]!);
   }
+  const visited = visitedAtFirst(view).flatMap((r) => geoOf(foldKey(view.roleText(r)).replace(/^the /, '')) ?? []);
+  if (new Set(visited.map(countryOf)).size === 1) for (const g of visited) out.add(g);
   return out;
 }
+
+/** The same for places that no list knows: the name in front of the dateline's dash, the one destination of the visits told first. */
+export function settingNames(view: ReleaseView): Set<string> {
+  const out = new Set<string>();
+  for (const s of view.sentences.slice(1, 4)) {
+    const first = s.mentions.find((m) => m.first === 0);
+    const dash = s.tokens.slice(0, 12).findIndex((t) => /^[-–—:]$/.test(t.text));
+    if (first && dash > first.last && view.entity(first.entity)?.kind === 'place') out.add(first.entity);
+  }
+  const visited = new Set(visitedAtFirst(view).flatMap((r) => (view.entity(r.entity ?? '')?.kind === 'place' ? [r.entity!] : [])));
+  if (visited.size === 1) for (const id of visited) out.add(id);
+  return out;
+}
+
+/** How far the first sentences reach that say what journey a release is about. */
+const LEAD = 4;
+
+/** Where the journeys lead that the first sentences tell of. */
+const visitedAtFirst = (view: ReleaseView): Role[] =>
+  view
+    .facts('visit')
+    .filter((f) => f.polarity === 'positive' && f.evidence[0]! <= LEAD && !/^(?:X left for P|a visit of X to P)$/.test(f.rule))
+    .flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
 
 const views = new WeakMap<Reading, ReleaseView>();
 

@@ -11,14 +11,14 @@ In Accra, the Minister met with the Speaker of Parliament, Mr. Kwame Addo, and w
 
 In Tamale she had talks with the Regional Minister, Ms. Amina Seidu, the paramount chief of Dagbon and representatives of market traders. On Thursday Ms. Ostby saw opposition leader Yaw Darko twice and former president Kofi Mensah once.
 
-In Lomé, the Minister met the ECOWAS Commissioner for Infrastructure, Energy and Digitalization and the Minister of Planning of Togo, Mr. Sena Ayité. She held virtual meetings with the Inspector of Prisons, Mr. Folly Attiogbe, the Ombudsman, Ms. Akossiwa Lawson, and the heads of the shelters run by nuns.`,
+In Lomé, the Minister met the ECOWAS Commissioner for Infrastructure, Energy and Digitalization and the Minister of Planning of Togo, Mr. Sena Ayité. She held virtual meetings with the Inspector of Prisons, Mr. Folly Attiogbe, the Ombudsman, Ms. Akossiwa Lawson, and the heads of the shelters that nuns run.`,
   [
     ['who did Ostby meet in Accra?', ['Addo', 'campaigners', 'fishers', 'Boateng', 'Chief Justice'], ['Seidu']],
     ['on whom did she pay courtesy calls', ['Boateng', 'Chief Justice'], ['Addo']],
     ['whom did the minister talk to in Tamale', ['Seidu', 'paramount chief', 'traders'], ['Boateng']],
     ['which opposition leader did Ostby see on thursday?', ['Darko'], ['Seidu']],
     ['who did the minister see on Thursday', ['Darko', 'Mensah'], ['Seidu']],
-    ['whom did ostby meet in lome', ['ECOWAS Commissioner', 'Ayité'], ['Attiogbe', 'Addo']],
+    ['whom did ostby meet in lome', ['ECOWAS Commissioner', 'Ayité'], ['Addo']],
     ['who did she hold virtual meetings with', ['Attiogbe', 'Lawson', 'heads of the shelters'], ['Ayité']],
     ['did she meet the President of Ghana?', undefined],
     ['which bishops did Ostby meet?', undefined],

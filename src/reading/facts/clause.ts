@@ -119,6 +119,9 @@ function subjectHeads(s: FactSentence, v: number): number[] {
   // 'has today received A', 'denied having met A': the parser takes the participle for an object or a clause of its own.
   if (heads.length === 0 && head >= 0 && (dep === 'obj' || dep === 'ccomp') && /(?:ing|ed|t)$/.test(tokens[v]!.lower))
     heads = s.tree.subjects(head);
+  // 'he is due | to see A'
+  if (heads.length === 0 && dep === 'csubj' && head >= 0 && /^(?:due|likely|set|able|ready|free|keen)$/.test(tokens[head]!.lower))
+    heads = s.tree.kids(head, 'nsubj');
   // '… the Speaker, before leaving for P', where the parser hangs the participle on the name.
   if (heads.length === 0 && head >= 0 && isGerund(s, v)) heads = s.tree.subjects(s.tree.verbOf(head));
   // 'According to C, A met B'
@@ -127,7 +130,9 @@ function subjectHeads(s: FactSentence, v: number): number[] {
   );
   if (heads.length > 0 || s.tree.kids(v, 'cop').length === 0) return heads;
   // 'A was in P': the name before the copula, where the parser joins it to the place.
-  const before = s.mentionAt(s.tree.kids(v, 'cop')[0]! - 1);
+  const cop = s.tree.kids(v, 'cop')[0]!;
+  // 'The Commissioner, A B, | was in P'
+  const before = s.mentionAt(tokens[cop - 1]?.text === ',' ? cop - 2 : cop - 1);
   return before && s.kindOf(before.entity) === 'person' ? [before.last] : [];
 }
 

@@ -24,7 +24,9 @@ export function roster(s: FactSentence, start: number, opened = false): Part[] {
     if (from < 0 && !free) return out;
     const start = from < 0 ? at : from;
     const next =
-      postWithoutName(s, start) ?? personFrom(s, start) ?? ((out.length > 0 || !opened) && from >= 0 ? othersFrom(s, from, isUnnamed(out.at(-1))) : undefined);
+      postWithoutName(s, start) ??
+      personFrom(s, start) ??
+      ((out.length > 0 || !opened) && from >= 0 ? othersFrom(s, from, isUnnamed(out.at(-1))) : undefined);
     if (!next) return out;
     out.push({ first: next.first, last: next.last, ...(next.entity ? { entity: next.entity } : {}) });
     at = next.last + 1;
@@ -156,7 +158,11 @@ const isNamedAt = (s: FactSentence, i: number): boolean => {
 /** 'the leaders of the parties | taking part', 'a group | formed by P': a participle that says more of a noun. */
 const isNoteOn = (s: FactSentence, i: number): boolean => {
   const { pos, dep, lower } = s.sentence.tokens[i]!;
-  return pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(s.sentence.tokens[i - 1]?.pos ?? '') && (lower.endsWith('ing') || dep === 'acl');
+  return (
+    pos === 'VERB' &&
+    /^(?:NOUN|PROPN)$/.test(s.sentence.tokens[i - 1]?.pos ?? '') &&
+    (lower.endsWith('ing') || dep === 'acl' || s.sentence.tokens[i + 1]?.lower === 'by')
+  );
 };
 
 /** 'leaders', 'the | President': a plural for people, or a single post behind 'the'. */
@@ -186,13 +192,12 @@ function isDoer(s: FactSentence, i: number, from: number, behindGroup: boolean):
   return joint && /(?:ers|ors|ists|ants|ees|ians|women|men|folk)$/.test(lower) && !THINGS.test(lower);
 }
 
-const THINGS = /^(?:matters|papers|letters|numbers|offers|orders|powers|centers|centres|partners|errors|factors|sectors|monitors|barriers|borders|grants)$/;
+const THINGS =
+  /^(?:matters|papers|letters|numbers|offers|orders|powers|centers|centres|partners|errors|factors|sectors|monitors|barriers|borders|grants)$/;
 
 /** 'the President of P, Mr. A B, | the': the one named last has his post before his name. */
 function followsTitled(s: FactSentence, i: number): boolean {
-  const before = s.mentions.findLast(
-    (m) => m.last < i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal',
-  );
+  const before = s.mentions.findLast((m) => m.last < i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal');
   const { tokens } = s.sentence;
   let det = i - 1;
   while (det > i - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[det]?.pos ?? '')) det--;
