@@ -6,7 +6,7 @@ import { isBodyWord, isPeopleWord, type Party } from './meeting-query.ts';
 import { postRows } from './post-rows.ts';
 import { homeOf, SHORT_POSTS } from './posts.ts';
 import type { Term } from './question.ts';
-import { countryOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
+import { countryOf, journeyOf, type ReleaseView, type SentenceView } from './view.ts';
 import { areSynonyms, sameFamily } from './words.ts';
 
 /** What a release says of one who took part: the words that name him, his posts, and where he is from. */
@@ -224,7 +224,7 @@ export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: 
   const met = fact.roles.some((r) => r.role === 'participant' && r !== role);
   const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
   const told = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
-  const lands = where.length > 0 ? told : [...new Set([...settingOf(view)].map(countryOf))];
+  const lands = where.length > 0 ? told : journeyOf(view).map(countryOf);
   if (role.role === 'counterpart' && met && lands.length > 0)
     return lands.every((l) => l === country) && !ABROAD.test(profileOf(view, role).text);
   if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;

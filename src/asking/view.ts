@@ -180,9 +180,14 @@ export function settingOf(view: ReleaseView): Set<string> {
     const dash = s.tokens.slice(0, 12).findIndex((t) => t.text === '-' || t.text === ':');
     if (first && s.geo[0] && (dash > 0 || s.tokens.length < 9)) out.add(s.geo[0]!);
   }
-  const visited = visitedAtFirst(view).flatMap((r) => geoOf(foldKey(view.roleText(r)).replace(/^the /, '')) ?? []);
-  if (new Set(visited.map(countryOf)).size === 1) for (const g of visited) out.add(g);
+  for (const g of journeyOf(view)) out.add(g);
   return out;
+}
+
+/** The places, all in one country, that the journey leads to of which the release tells first; none where it leads to several countries. Folded. */
+export function journeyOf(view: ReleaseView): readonly string[] {
+  const visited = visitedAtFirst(view).flatMap((r) => geoOf(foldKey(view.roleText(r)).replace(/^the /, '')) ?? []);
+  return new Set(visited.map(countryOf)).size === 1 ? visited : [];
 }
 
 /** The same for places that no list knows: the name in front of the dateline's dash, the one destination of the visits told first. */

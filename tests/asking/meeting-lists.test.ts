@@ -73,7 +73,7 @@ Accompanying the Foreign Secretary were the Permanent Under-Secretary, Sir Alan 
 Ms Brookes had hoped to meet opposition leader Joao Ximenes, but he was in Lisbon. She did not hold talks with the Chinese Ambassador, Mr Wu Jian.`,
   [
     ['who did the foreign secretary call on on monday', ['Wirawan'], ['Hartono']],
-    ['who did Brookes meet in jakarta? list pls', ['Wirawan', 'Rahmah', 'Lim Boon Tat'], ['Hartono'], 'not yet'],
+    ['who did Brookes meet in jakarta? list pls', ['Wirawan', 'Rahmah', 'Lim Boon Tat'], ['Hartono']],
     ['whom did she sit down with later that day?', ['Lim Boon Tat', 'entrepreneurs'], ['Wirawan']],
     ['who greeted her in surabaya', ['Hartono', 'Lestari', 'Santoso'], ['Sarmento']],
     ['which officers did she meet in Surabaya?', ['Santoso'], ['Lestari']],
