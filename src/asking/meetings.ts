@@ -12,6 +12,9 @@ import { countryOf, geoOf, type ReleaseView } from './view.ts';
 const COMPANY =
   /\b(?:accompan\w+|(?:was|were) with\b|^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|in (?:his|her) (?:party|delegation)|went along|present|who else(?! (?:did|does|do|will|has|had|have)\b)|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
 
+/** Who led the talks: fewer than all who took part. */
+const LEADS = /^(?:and )?who (?:(?:will|is|was|has|had|to|be) )*(?:co-?)?(?:led|leads?|leading|headed|heads?|chaired|chairs?)\b/;
+
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
   if (question.terms.some((t) => t.unknown && !isPlainNoun(t)) || isOrdered(question)) return undefined;
@@ -26,7 +29,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     ),
   );
   if (query.side) return ofSide(view, query, facts);
-  if (isBare(query)) return undefined;
+  if (isBare(query) || (query.parties.length === 0 && LEADS.test(question.shape))) return undefined;
   return people(view, query, ofJourney(query, facts));
 }
 
