@@ -26,7 +26,7 @@ describe('who met whom', () => {
     [
       ['who did Ana Lind meet?', ['Țepeș', 'Holm', 'Frank']],
       ['whom did lind meet in oslo', ['Țepeș', 'Holm']],
-      ['who did the minister of trade meet?', ['Țepeș', 'Holm', 'Frank'], 'not yet'],
+      ['who did the minister of trade meet?', ['Țepeș', 'Holm', 'Frank']],
       ['who met Tepes?', ['Lind']],
       ['lind met whom on monday', ['Țepeș', 'Holm']],
       ['who received Lind?', ['Frank']],

@@ -259,3 +259,53 @@ describe('a speaker whom the question describes', () => {
     ],
   );
 });
+
+describe('who spoke of something', () => {
+  asks(
+    'Ms. Ana Lind indicated that the port faced a funding shortfall of two million. Mr. Bo Berg, her deputy, claimed that divers had cut the mooring ropes. Ms. Eva Holm denied the claim. ' +
+      'Mr. Jon Dahl turned down a plan to widen the lock. He described the talks as long but fair. “This ferry project is a gift to the islands,” Ms. Holm said.',
+    [
+      ['who talked about a funding shortfall?', ['Lind']],
+      ['who spoke of the funding shortfall', ['Lind']],
+      ['who mentioned mooring ropes?', ['Berg']],
+      ['who denied cutting the mooring ropes?', ['Holm']],
+      ['what did Dahl turn down?', ['plan to widen the lock']],
+      ['how did Dahl describe the talks?', ['long but fair']],
+      ['what did Holm call the ferry project?', ['gift to the islands']],
+      ['who talked about the school roof?', []],
+      ['who spoke of the mooring fees?', []],
+      ['what did Holm turn down?', []],
+      ['how did Lind describe the talks?', []],
+      ['what did Holm call the lock project?', []],
+    ],
+  );
+});
+
+describe('whom the words are said to', () => {
+  asks(
+    'Ambassador Eva Holm encouraged the two captains, Bo Berg from Velsund and Ivo Senn from Split, to sign the treaty on pilots without delay. ' +
+      'She briefed the members of the council on the state of the dredging. The Norwegian side said that pilots “saved the ferry in the worst storm in years”.',
+    [
+      ['what did Holm ask Berg and Senn to do?', ['sign the treaty on pilots']],
+      ['what did the ambassador encourage Berg to do?', ['sign the treaty']],
+      ['what did Holm brief the council on?', ['state of the dredging']],
+      ['on what did Holm brief the council?', ['state of the dredging']],
+      ['what did the norwegian side say about pilots?', ['saved the ferry']],
+      ['what did Holm ask Dahl to do?', []],
+      ['what did the danish side say about pilots?', []],
+      ['what did Berg brief the council on?', []],
+    ],
+  );
+});
+
+describe('a deed that the words tell of', () => {
+  asks(
+    '“Every crew I met had lost its nets. What they ask for is simple: twine, a shed and work,” said Ms. Ana Lind. ' +
+      'Mr. Bo Berg announced a new pier for the people of Velsund. “The people of Velsund want one thing: to fish in peace,” he said.',
+    [
+      ['what do the crews ask for, according to Lind?', ['twine']],
+      ['what does Berg say the people of Velsund want?', ['to fish in peace']],
+      ['what does Lind say the people of Velsund want?', []],
+    ],
+  );
+});

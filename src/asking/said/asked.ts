@@ -1,3 +1,4 @@
+import { stem } from '../../reading/language.ts';
 import { organisationNouns, sayingVerbs } from '../../reading/lexicon.ts';
 import { isPostWord } from '../kinds.ts';
 import { SHORT_POSTS } from '../posts.ts';
@@ -43,7 +44,8 @@ const ADDRESSED =
 /** Reads what a question for words wants. */
 export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const attribution = isAttributed(question.shape) ? attributionOf(question) : undefined;
-  const verb = attribution ? undefined : sayingTerm(question);
+  const phrasal = attribution ? undefined : phrasalTerm(question);
+  const verb = attribution ? undefined : (phrasal?.said ?? sayingTerm(question));
   const moved = STIRS.test(question.shape) ? movedBy(question) : undefined;
   const one = attribution?.speaker ?? moved ?? (ADDRESSED.test(question.shape) ? undefined : speakerBefore(view, question, verb));
   // 'The ministers', 'both sides' are nobody's post.
@@ -55,14 +57,19 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
   const joint = !speaker && TOGETHER.test(question.shape);
   const about = question.terms.filter((t) => {
     if (speaker && belongsTo(question, t, speaker)) return false;
+    if (phrasal && t.first >= phrasal.said.first && (t.first === phrasal.said.first || t.last === phrasal.last)) return false;
     if (t === verb || t === noun || (speaker && t.first >= speaker.first && t.last <= speaker.last)) return false;
     if (attribution && t.first >= attribution.first && t.last <= attribution.last) return false;
+    // 'the Czech | side', 'the Lao | delegation'
+    if (speaker && t.first === speaker.last + 1 && speaker.geo && /^(?:side|delegation|party|team|government|authorities)$/.test(t.word))
+      return false;
     if (joint && !t.link && /^(?:parties|sides|leaders|ministers|presidents|pair)$/.test(t.word)) return false;
     if (t.link) return true;
     // 'see | as the greatest threat'
     if (verb === undefined && t.isVerb && /^(?:see|regard|view|consider|count|rate)$/.test(t.lemma)) return false;
     return (
-      !EMPTY.test(t.word) && (attribution !== undefined || isMatter(question, t, verb) || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)))
+      (!EMPTY.test(t.word) || isToldDeed(t, verb, attribution !== undefined)) &&
+      (attribution !== undefined || isMatter(question, t, verb) || !(GENERIC.test(t.lemma) || GENERIC.test(t.word)))
     );
   });
   return { speaker, attributed: attribution !== undefined, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
@@ -82,11 +89,49 @@ const belongsTo = ({ tokens }: Question, t: Term, { first }: Speaker): boolean =
   tokens.slice(t.first, first).every((x) => /^(?:ADJ|NOUN|PROPN)$/.test(x.pos) || x.text === '-') &&
   /^(?:the|a|an|did|does|do|has|have|will)$/.test(tokens[t.first - 1]?.lower ?? '');
 
+/** 'What does A say people | want', 'what do the families | ask for, according to A': a deed that the words tell of, not the saying of them. */
+const isToldDeed = (t: Term, verb: Term | undefined, attributed: boolean): boolean =>
+  (t.isVerb || /^wants?$/.test(t.word)) &&
+  /^(?:want|wish|ask|make|give|raise|express)$/.test(t.lemma) &&
+  (attributed || (verb !== undefined && verb.lemma === 'say' && t.first > verb.last));
+
 /** 'say about the disaster | response', 'think of the new | line': a noun for words that is what the words are about; not 'say in his statement'. */
 function isMatter({ tokens }: Question, t: Term, verb: Term | undefined): boolean {
   if (!verb || t.first < verb.last || t.isVerb) return false;
+  // 'describe the | talks'
+  if (tokens.slice(verb.last + 1, t.first).every((x) => /^(?:DET|ADJ|PRON)$/.test(x.pos)) && DESCRIBED.test(verb.lemma)) return true;
   const opens = tokens.findLastIndex((x, i) => i < t.first && i > verb.last && x.pos === 'ADP');
   return opens >= 0 && /^(?:about|on|of|over|regarding|concerning|for|towards?)$/.test(tokens[opens]!.lower);
+}
+
+const DESCRIBED = /^(?:describe|call|characteri[sz]e|compare|liken|assess|rate)$/;
+
+/** Verbs that say something together with the word behind them, and what they say: 'turned | down', 'brought | up'. */
+const PHRASAL: readonly (readonly [verb: RegExp, particle: RegExp, says: string])[] = [
+  [/^turn$/, /^down$/, 'decline'],
+  [/^rule$/, /^out$/, 'reject'],
+  [/^(?:bring|brought)$/, /^up$/, 'raise'],
+  [/^(?:speak|talk)$/, /^(?:of|about)$/, 'mention'],
+  [/^(?:hit|lash)$/, /^out$/, 'criticise'],
+  [/^(?:speak)$/, /^against$/, 'criticise'],
+  [/^(?:press|push|plead|ask)$/, /^for$/, 'urge'],
+  [/^point$/, /^out$/, 'note'],
+];
+
+/** The term of a question whose verb says something with the word behind it, as that says it; undefined for any other question. */
+function phrasalTerm({ tokens, terms, wh }: Question): { said: Term; last: number } | undefined {
+  for (const t of terms) {
+    if (t.link || t.first !== t.last) continue;
+    const known = PHRASAL.find(([verb]) => verb.test(t.lemma) || verb.test(t.word));
+    const particle = known && tokens.findIndex((x, i) => i > t.last && i <= t.last + 6 && known[1].test(x.lower));
+    if (!known || particle === undefined || particle < 0) continue;
+    // 'What does A want to talk about' is asked of talks, 'who spoke of C' of words.
+    if (known[2] === 'mention' && !/^whom?$/.test(wh)) continue;
+    // 'brought the matter | up', not 'asked the owners for three boats'.
+    if (particle > t.last + 1 && !/^(?:down|up|out)$/.test(tokens[particle]!.lower)) continue;
+    return { said: { ...t, lemma: known[2], stem: stem(known[2]), word: known[2], isVerb: true }, last: particle };
+  }
+  return undefined;
 }
 
 /** The verb (or noun) of saying in the question. */

@@ -147,7 +147,12 @@ export function answerByWords(view: ReleaseView, question: Question): Found | un
   if (question.yesNo) return undefined;
   const { verb, specific, about } = askedWords(view, question);
   if (!verb || about.length === 0 || !sayingVerbs.has(verb.lemma)) return undefined;
-  if (/^whom?$/.test(question.wh)) return asksWho(question) && specific ? whoSaid(view, question, true) : undefined;
+  if (/^whom?$/.test(question.wh)) {
+    if (!asksWho(question)) return undefined;
+    if (specific) return whoSaid(view, question, true);
+    // 'who spoke of the leaf rust': of two words and more, so that it is clear which words are meant.
+    return about.length > 1 && verb.isVerb ? whoSaid(view, question) : undefined;
+  }
   return /^(?:what|which|how)$/.test(question.wh) ? answerSaid(view, question) : undefined;
 }
 
@@ -179,6 +184,9 @@ function hears(view: ReleaseView, st: Statement, question: Question, speaker: Sp
   const s = view.sentences[st.content.n]!;
   return (
     st.fact.roles.some((r) => r.role === 'hearer' && r.entity && hearer.link!.entities.includes(r.entity)) ||
-    (matchTerm(hearer, s).score >= 0.9 && /^(?:ask|invite|extend|urge|request|thank|assure|tell|congratulate|inform)$/.test(st.verb))
+    (matchTerm(hearer, s).score >= 0.9 &&
+      /^(?:ask|invite|extend|urge|request|thank|assure|tell|congratulate|inform|encourage|call|appeal|advise|remind|press|warn)$/.test(
+        st.verb,
+      ))
   );
 }

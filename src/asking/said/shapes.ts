@@ -6,7 +6,7 @@ const ADDRESSED =
 const SPOKEN_NOUNS =
   'worry|worries|concerns?|fears?|doubts?|hopes?|promises?|assurances?|pledges?|commitments?|complaints?|criticisms?|accusations?|demands?|requests?|appeals?|warnings?|proposals?|suggestions?|objections?|wish|wishes';
 const SPOKEN_VERBS =
-  'bring up|raise|flag|criticise|criticize|complain|propose|offer|recommend|lament|deplore|regret|answer|reply|respond|appeal|compare|liken|accuse|blame|denounce|hail|applaud|salute|vow|undertake|appreciate|expect|demand|request|lack|call|describe';
+  'bring up|turn down|rule out|point out|push for|press for|plead for|hit out at|speak out against|raise|flag|criticise|criticize|complain|propose|offer|recommend|lament|deplore|regret|answer|reply|respond|appeal|compare|liken|accuse|blame|denounce|hail|applaud|salute|vow|undertake|appreciate|expect|demand|request|lack|call|describe';
 const VIEWS = 'position|views?|stance|opinion|take|reaction|response|comments?|remarks|thoughts|attitude|line|message|answer|reply';
 
 /** 'according to A', 'in A's view', 'in his words', 'as she put it', '…, A says': whose words are wanted, beside a question that is whole without it. */

@@ -2,7 +2,7 @@ import type { Fact, Role, Token } from '../../model/reading.ts';
 import { matchTerm } from '../align.ts';
 import { type Item, rawItem } from '../found.ts';
 import type { Term } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
+import type { ReleaseView, SentenceView } from '../view.ts';
 import { doesWhatIsAsked } from './classes.ts';
 
 /** Something said, as a release tells it. */
@@ -18,6 +18,9 @@ export interface Statement {
 
 /** Verbs whose content the speaker holds to be untrue. */
 export const REJECTS = /^(?:deny|reject|dismiss|refute|disavow)$/;
+/** Words that stand for what was said just before. */
+const POINTS_BACK =
+  /^(?:denied|rejected|dismissed|refuted|disavowed)? ?(?:it|this|that|(?:the|this|these|those|any such) (?:report|claim|charge|allegation|accusation|assertion|suggestion|statement|account)s?)\b/i;
 /** Longest item, in code units. */
 const LONGEST = 390;
 
@@ -75,8 +78,9 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
     if (/^\d/.test(term.word) && match.score < 0.7) return 0;
     total += weight;
     if (match.tokens.some(inside)) met += weight * match.score;
-    else if (match.score > 0) met += weight * match.score * 0.8;
-    else met += weight * fromContext(view, st, term);
+    else if (match.score > 0)
+      met += weight * match.score * (term.link || match.tokens.some((i) => s.tokens[i]!.start < st.content.end) ? 0.8 : BEHIND);
+    else met += weight * Math.max(fromContext(view, st, term), leftOut(st, term, about, s, inside));
   }
   if (verb) {
     const weight = about.length === 0 ? 1 : 0.8;
@@ -88,6 +92,21 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
   return total === 0 ? 0.7 : met / total;
 }
 
+/** What a word counts that stands behind the words: it belongs to what is said next. */
+const BEHIND = 0.5;
+
+/** 'The boat | project' where the words have 'this project': a noun that points back leaves out what it was called by. 0 to 1. */
+function leftOut(st: Statement, term: Term, about: readonly Term[], s: SentenceView, inside: (i: number) => boolean): number {
+  const noun = about.find((t) => t.first === term.last + 1 && !t.link && !t.isVerb);
+  if (term.link || term.unknown || !noun) return 0;
+  const met = matchTerm(noun, s);
+  const points = (i: number): boolean =>
+    inside(i) &&
+    s.tree.kids(i, 'amod', 'compound', 'nmod').length === 0 &&
+    s.tree.kids(i, 'det').some((d) => /^(?:this|that|these|those|such)$/.test(s.tokens[d]!.lower));
+  return met.score >= 0.9 && met.tokens.some(points) ? 0.7 : 0;
+}
+
 /** What the sentence before adds: what a pronoun stands for, or what the same speaker has just named. 0 to 1. */
 function fromContext(view: ReleaseView, st: Statement, term: Term): number {
   const s = view.sentences[st.content.n]!;
@@ -96,6 +115,8 @@ function fromContext(view: ReleaseView, st: Statement, term: Term): number {
   if (!before || before.n === 0 || before.sentence.paragraph !== s.sentence.paragraph) return 0;
   if (matchTerm(term, before).score < 0.9) return 0;
   if (term.link) return 0.7;
+  // 'denied the report': the report is the sentence before.
+  if (REJECTS.test(st.verb) && POINTS_BACK.test(view.roleText(st.content))) return 0.8;
   const speaker = st.speakers[0]?.entity;
   const goesOn =
     speaker !== undefined && statementsIn(view, before.n).some((f) => f.roles.some((r) => r.role === 'speaker' && r.entity === speaker));

@@ -167,9 +167,10 @@ function signature(sentences: readonly FactSentence[], inside: Tests, n: number)
     }
     const { tokens } = s.sentence;
     const from = tokens.findIndex((t) => !/^[-–—"]+$/.test(t.text));
-    // A name that was read in two parts opens with the first.
+    // A name that was read in two parts opens with the first; 'The Honourable A B'.
     const person = s.mentions.find(
-      (m) => m.first >= from && s.kindOf(m.entity) === 'person' && tokens.slice(from, m.first).every((t) => t.pos === 'PROPN'),
+      (m) =>
+        m.first >= from && s.kindOf(m.entity) === 'person' && tokens.slice(from, m.first).every((t) => /^(?:PROPN|DET|ADJ)$/.test(t.pos)),
     );
     const names = person && !tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && !/^[.!?]$/.test(tokens.at(-1)!.text);
     return names ? { n: k, speaker: { first: person.first, last: person.last, entity: person.entity } } : undefined;

@@ -33,6 +33,8 @@ const PHRASES: readonly (readonly [verb: RegExp, word: RegExp, saying: string])[
   [/^(?:lay|put|place)$/, /^(?:emphasis|stress)$/, 'stress'],
   [/^give$/, /^assurances?$/, 'assure'],
   [/^stand$/, /^by$/, 'support'],
+  [/^turn$/, /^down$/, 'reject'],
+  [/^rule$/, /^out$/, 'reject'],
 ];
 
 /** The verb of saying that a light verb at `v` and the word behind it make. */
@@ -70,6 +72,7 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
   if (touchesQuotation(s, v) || closesSentence(s, v) || sayingEnd(s, v) > v) return true;
   // 'told the meeting the roads were closed': whoever is told something hears words.
   if (verb === 'tell' && s.tree.kids(v, 'obj', 'iobj').length > 0) return true;
+  if (verb === 'brief' && matterBehind(s, v) !== undefined) return true;
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
@@ -163,7 +166,8 @@ function pastTheCut(s: FactSentence, v: number, last: number): number {
   const { tokens } = s.sentence;
   const quoted = openQuotes(s.context.sentences)[s.n]!;
   const asks = tokens[last + 1]?.lower === 'to' && tokens[last + 1]!.pos === 'PART' && ADDRESSED_TO.test(tokens[v]!.lemma);
-  if (!asks && !(tokens[last + 1]?.text === '"' && quoted(last + 2) && !quoted(last))) return last;
+  const mark = tokens[last]!.text === '"' ? last : last + 1;
+  if (!asks && !(tokens[mark]?.text === '"' && quoted(mark + 1) && !quoted(mark - 1))) return last;
   const end = tokens.findIndex((t, i) => i > last + 1 && (/^[.;]$/.test(t.text) || (asks && opensNextSaying(s, v, i))));
   return end < 0 ? tokens.length - 1 : end - 1;
 }
@@ -234,6 +238,8 @@ function pastHearer(s: FactSentence, v: number, verb: string, first: number): nu
   if (INFORMING.test(verb)) {
     const object = s.tree.kids(v, 'obj', 'iobj').find((o) => o > v);
     const pronoun = tokens[v + 1]?.pos === 'PRON' && !/^(?:that|this|what|how)$/.test(tokens[v + 1]!.lower) ? v + 1 : undefined;
+    const matter = verb === 'brief' ? matterBehind(s, v) : undefined;
+    if (matter !== undefined) return matter + 1;
     const end = pronoun ?? (object === undefined ? undefined : s.nounPhrase(object).last);
     const next = end === undefined ? undefined : tokens[end + 1];
     if (end !== undefined && next && /^(?:that|of|about|on|how|,|:|")$/.test(next.lower))
@@ -246,6 +252,17 @@ function pastHearer(s: FactSentence, v: number, verb: string, first: number): nu
     if (start > first) return start;
   }
   return first;
+}
+
+/** 'briefed the members | on the plan': the preposition before what somebody is told about, which the tree may hang on the ones who are told. */
+function matterBehind(s: FactSentence, v: number): number | undefined {
+  const object = s.tree.kids(v, 'obj', 'iobj').find((o) => o > v);
+  if (object === undefined) return undefined;
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex(
+    (t, i) => i > object && (/^(?:on|about|regarding|concerning)$/.test(t.lower) || /^(?:VERB|AUX|PUNCT)$/.test(t.pos)),
+  );
+  return tokens[at]?.pos === 'ADP' && !s.dates().some((d) => d.part.first <= at + 1 && at + 1 <= d.part.last) ? at : undefined;
 }
 
 function trimQuotes(s: FactSentence, part: Part): Part {
@@ -261,7 +278,11 @@ export function hearerOf(s: FactSentence, v: number, verb: string): Part | undef
   // 'drew attention to the state of C': 'to' leads to what is said.
   if (sayingEnd(s, v) > v) return undefined;
   const object = ADDRESSING.test(verb) ? s.tree.kids(v, 'iobj', 'obj')[0] : undefined;
-  if (object !== undefined) return hears(s, object);
+  if (object !== undefined) {
+    const heard = hears(s, object);
+    const matter = verb === 'brief' ? matterBehind(s, v) : undefined;
+    return heard && matter !== undefined && heard.last >= matter ? { ...heard, last: matter - 1 } : heard;
+  }
   const words = verb === 'call' ? /^(?:on|upon)$/ : verb === 'raise' || verb === 'share' || verb === 'discuss' ? /^with$/ : /^to$/;
   const phrase = s.tree.kids(v, 'obl', 'nmod', 'obj').find((c) => s.tree.prepositions(c).some((p) => words.test(p)));
   return phrase === undefined ? undefined : hears(s, phrase);
