@@ -99,11 +99,12 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'count';
   if (
-    /^what (?:is|was|were|are|will) (?!\w+ing\b)(?:the )?(?:\w+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
+    /^what (?:is|was|were|are|will) (?!\w+ing\b)(?:the )?(?:[\w'<>-]+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
       s,
     )
   )
     return 'count';
+  if (/^(?:and |so )?(?:which|what) (?:round|session|edition)\b(?:.*\b(?:is|was|are|were) (?:it|this|that|they))?$/.test(s)) return 'count';
   if (isAmount(s) || isAmount(wordsOf(tokens))) return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';

@@ -320,6 +320,10 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (/^(?:kind|sort|type|of|the|a|an|other|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
+    // 'long-term observers': the first half of a word says nothing by itself.
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === token.end) continue;
+    // 'how many extra places', 'which new roads': what is counted stands behind.
+    if (/^(?:extra|more|additional|further|new)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) continue;
     const term = terms.find((t) => t.first <= at && at <= t.last);
     // 'which towns build roads': what follows 'which' is a noun, whatever the tagger took it for, when a verb still comes.
     if (

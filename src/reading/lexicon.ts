@@ -107,6 +107,16 @@ export function isVerbForm(lower: string): boolean {
     : commonWords.has(`${base}ed`) || commonWords.has(`${base}ing`);
 }
 
+/** What the world's currencies are called, without whose they are: 'yen', 'dollar', 'rand'. */
+export const currencyNames: ReadonlySet<string> = new Set(
+  countries.flatMap((country) =>
+    Object.values((country.currencies ?? {}) as Record<string, { name?: string }>).flatMap(({ name }) => {
+      const last = name?.toLowerCase().split(' ').at(-1);
+      return last && /^[a-z]{3,}$/.test(last) ? [last] : [];
+    }),
+  ),
+);
+
 /** Codes and signs of the world's currencies that are written with letters: 'USD', 'RM', 'R', 'Rs'. */
 export const currencies: ReadonlySet<string> = new Set(
   countries.flatMap((country) =>

@@ -1,5 +1,6 @@
 import { candidatesFor, foundOf } from '../../src/asking/open.ts';
 import { wordsOf } from '../../src/asking/question.ts';
+import { agrees } from '../../src/asking/select/agreement.ts';
 import { FEATURES } from '../../src/asking/select/features.ts';
 import { answer, understand } from '../../src/asking/single.ts';
 import { judge } from '../eval/judge.ts';
@@ -12,6 +13,8 @@ export interface Example {
   readonly set: string;
   readonly answerable: boolean;
   readonly candidates: readonly { readonly features: Float64Array; readonly right: boolean }[];
+  /** Whether two of them are one answer, as the selector takes them. */
+  readonly agree: (a: number, b: number) => boolean;
 }
 
 /** The questions of these folders that facts leave open, each with its judged candidates. */
@@ -27,7 +30,8 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
       const { view, question } = understand(reading, text, wordsOf(text));
       if (question.yesNo) continue;
       answer(view, question, () => {
-        const candidates = candidatesFor(view, question).map((candidate) => {
+        const all = candidatesFor(view, question);
+        const candidates = all.map((candidate) => {
           const { items, citations } = foundOf(view, candidate, 1);
           const line = { id, status: 'answered', items: items.map((i) => i.text), citations };
           return {
@@ -35,7 +39,7 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
             right: gold.answerable && judge(gold, line).outcome === 'right',
           };
         });
-        examples.push({ id, set: folder, answerable: gold.answerable, candidates });
+        examples.push({ id, set: folder, answerable: gold.answerable, candidates, agree: (a, b) => agrees(all[a]!, all[b]!, question.kind === 'count') });
         return undefined;
       });
     }

@@ -83,10 +83,11 @@ export function leaveOneSetOut(examples: readonly Example[]): void {
   const judged: { sure: number; right: boolean }[] = [];
   for (const set of new Set(examples.map((e) => e.set))) {
     const model = train(examples.filter((e) => e.set !== set));
-    for (const { candidates } of examples.filter((e) => e.set === set)) {
+    for (const { candidates, agree } of examples.filter((e) => e.set === set)) {
       const best = choose(
         candidates.map((c) => c.features),
         model,
+        agree,
       );
       judged.push(best ? { sure: best.sure, right: candidates[best.at]!.right } : { sure: 0, right: false });
     }

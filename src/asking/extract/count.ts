@@ -2,7 +2,7 @@ import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
 import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { isQuantity, wantedQuantity } from './measure.ts';
+import { isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { asksForPeople, suits } from './suits.ts';
 import { type Extract, nearness } from './types.ts';
@@ -13,6 +13,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
   const wants = wantedQuantity(question);
   const counted =
     question.focus &&
+    unitAsked(question) === undefined &&
     !isQuantity(question.focus) &&
     !/^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/.test(question.focus.word)
       ? question.focus

@@ -1,3 +1,4 @@
+import { currencyNames } from '../../reading/lexicon.ts';
 import type { Question, Term } from '../question.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -7,7 +8,32 @@ const MONEY =
 const FINANCED =
   /^(?:loans?|grants?|funds?|packages?|credits?|compacts?|gaps?|shortfalls?|deficits?|surplus|budgets?|donations?|pledges?|contributions?|investments?|debts?|bonds?|salar(?:y|ies)|pensions?|fines?|fees?|contracts?|deals?|trade|exports?|imports?|turnover|revenues?|sales|assistance|aid|facility|money|funding|financing|support|tranche|appeal)$/;
 const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
-const TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/;
+const TIME = /^(?:year|month|week|day|hour|minute)$/;
+
+const KILOMETRE = 'kilometre';
+const KILO = 'kilogram';
+/** Spellings of one unit. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  km: KILOMETRE,
+  kilometer: KILOMETRE,
+  kg: KILO,
+  kilo: KILO,
+  meter: 'metre',
+  tonne: 'ton',
+  liter: 'litre',
+};
+const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|tons?|tonnes?|kilos?|kilograms?|kg|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|lit(?:er|re)s?)$/;
+
+/** A unit by its one name: 'kilometre' for 'km'; undefined for what is none. */
+export function unitOf(word: string): string | undefined {
+  if (!UNIT.test(word)) return undefined;
+  const one = word.replace(/(?<=..)s$/, '');
+  return SPELLINGS[one] ?? one;
+}
+
+/** The unit that the question asks for: 'how many km of pipes', 'for how many days'. */
+export const unitAsked = ({ shape }: Question): string | undefined =>
+  unitOf(/\bhow many (?:more |other |new |further |extra |additional )?([a-z]+)/.exec(shape)?.[1] ?? '');
 
 /** True for words that ask for an amount rather than name what is counted. */
 export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
@@ -21,11 +47,14 @@ export function wantedQuantity(question: Question): Quantity['kind'] | undefined
     )
   )
     return 'money';
+  const counted = /\bhow many (?:(?:more|million|billion|thousand) )?([a-z]+)/.exec(shape)?.[1] ?? '';
+  if (currencyNames.has(counted) || currencyNames.has(counted.replace(/s$/, ''))) return 'money';
   if (/\b(?:percentage|share|proportion|per cent|percent|what part|how much of)\b/.test(shape) && !(focus && isQuantity(focus)))
     return 'percent';
   if (isOfMoney(question)) return 'money';
   if (/\bhow long\b|\bduration\b|\blength of (?:the )?(?:visit|trip|stay|term|mission)\b/.test(shape)) return 'time';
-  if (/\bhow many\b/.test(shape) && focus && !focus.link && TIME.test(focus.word)) return 'time';
+  const unit = unitAsked(question);
+  if (unit !== undefined) return TIME.test(unit) ? 'time' : 'measure';
   if (asksWhichOne(question) || /\bhow often\b/.test(shape)) return 'ordinal';
   if (/\bgrowth\b/.test(shape)) return 'percent';
   if (question.terms.some((t) => WEIGHT.test(t.word)) || /\bhow (?:far|heavy|high|deep)\b/.test(shape)) return 'measure';
@@ -42,6 +71,7 @@ export const asksWhichOne = ({ shape }: Question): boolean =>
 function isOfMoney({ shape, focus, terms }: Question): boolean {
   if (/\bhow much (?:did|do|does|has|have|had|will|would|is|was|can)\b/.test(shape))
     return !/\b(?:grow|grew|grown|rise|rose|risen|increase[ds]?|fall|fell|fallen|drop|dropped|weighs?|weighed)\b/.test(shape);
+  if (/\bhow much\b/.test(shape) && focus && !focus.link && FINANCED.test(focus.word)) return true;
   if (!/\b(?:size|value|volume|amount|worth|total|how (?:big|large))\b/.test(shape) && !/\bin (?:dollars|euros|money|cash)\b/.test(shape))
     return false;
   return terms.some((t) => t !== focus && !t.link && FINANCED.test(t.word)) || (focus !== undefined && FINANCED.test(focus.word));

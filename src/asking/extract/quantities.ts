@@ -119,6 +119,21 @@ export function quantities(s: SentenceView): Quantity[] {
   return out;
 }
 
+/** '14 long-term observers', '18 OSCE participating States': what is counted is the last noun of the phrase. */
+function headOfCompound(s: SentenceView, noun: number): number {
+  const { tokens } = s;
+  let at = noun;
+  for (let head = tokens[at]!.head; head > at && head - at <= 4; head = tokens[at]!.head) {
+    const between = tokens.slice(at + 1, head + 1);
+    if (!/^(?:compound|amod|nmod|nummod|flat)$/.test(tokens[at]!.dep) || !between.every((t) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(t.pos) || t.text === '-'))
+      break;
+    at = head;
+  }
+  if (tokens[at - 1]?.text === '-' && tokens[at]!.pos !== 'PROPN')
+    while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++;
+  return at;
+}
+
 /** The noun that a number counts: its head where it modifies one, else the first noun right after it. */
 function nounOf(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
@@ -126,9 +141,9 @@ function nounOf(s: SentenceView, first: number, last: number): number {
     const token = tokens[i]!;
     // A number counts what stands near it: no verb or colon between.
     const between = token.head > last ? tokens.slice(last + 1, token.head) : [];
-    if (between.length > 6 || between.some((t) => t.pos === 'VERB' || /^[:;]$/.test(t.text))) continue;
+    if (between.length > 6 || between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;]$/.test(t.text))) continue;
     if (token.head > last && /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos))
-      return token.head;
+      return headOfCompound(s, token.head);
   }
   const of = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
   for (let j = of; j < tokens.length && j <= of + 4; j++) {

@@ -2,14 +2,14 @@ import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.t
 import type { Alignment } from '../align.ts';
 import type { Question } from '../question.ts';
 import { countryOf, type SentenceView } from '../view.ts';
-import { isQuantity } from './measure.ts';
+import { isQuantity, unitAsked, unitOf, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
 export function suits(question: Question, alignment: Alignment, q: Quantity): boolean {
   const { s } = alignment;
   return (
-    isOfUnit(question, q) &&
+    isOfUnit(question, s, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
     !isPart(question, s, q) &&
@@ -22,10 +22,13 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
 }
 
 /** 'how many nurses' is no number of days. */
-function isOfUnit({ focus, shape }: Question, q: Quantity): boolean {
+function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
+  const unit = unitAsked(question);
+  if (unit !== undefined) return unitOf(s.tokens[q.last]!.lower) === unit;
+  const { focus, shape } = question;
   const counted = /\bhow many (?:more |other |new |further )?([a-z]+)/.exec(shape)?.[1];
   if (counted === undefined || !focus || focus.link) return true;
-  return !/^(?:time|measure|money)$/.test(q.kind) || MEASURES.test(counted) || isQuantity(focus);
+  return !/^(?:time|measure|money)$/.test(q.kind) || MEASURES.test(counted) || wantedQuantity(question) === q.kind || isQuantity(focus);
 }
 
 const MEASURES =
