@@ -1,5 +1,6 @@
 import { stem } from '../reading/language.ts';
 import { acronyms, regionsOf } from '../reading/lexicon.ts';
+import { datesOf } from './asked-dates.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type SentenceView } from './view.ts';
 import type { TermMatch } from './word-index.ts';
@@ -150,6 +151,7 @@ class Comparison implements Alignment {
     for (const term of question.terms) {
       let match = matchTerm(term, s);
       if (match.score < 0.7 && !term.unknown) match = carried(term, s) ?? match;
+      if (match.score < 0.7 && /\d/.test(term.word)) match = ofSameDay(question, term, s) ?? match;
       matches.set(term, match);
       if (skip.has(term)) continue;
       const weight = weigh(term, s);
@@ -194,6 +196,15 @@ class Comparison implements Alignment {
     }
     return total > 0 ? context / total : 0;
   }
+}
+
+/** '12-13 September' where the sentence has 'the evenings of 12 and 13 September': the number of a day is met by the very days. */
+function ofSameDay(question: Question, term: Term, s: SentenceView): TermMatch | undefined {
+  if (s.dates.length === 0) return undefined;
+  const { start, end } = question.tokens[term.first]!;
+  const asked = datesOf(question, s.view.release.date).find((d) => d.start <= start && end <= d.end);
+  const told = asked && s.dates.find((d) => d.value === asked.value);
+  return told && { score: 1, tokens: Array.from({ length: told.last - told.first + 1 }, (_, k) => told.first + k) };
 }
 
 /** 'It was set up by …', 'its mandate': what the sentence before names is what the pronoun at the head of this one stands for. */

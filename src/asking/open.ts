@@ -1,6 +1,5 @@
-import { findDates } from '../reading/dates.ts';
-import { readingCopy } from '../reading/fold.ts';
 import { type Alignment, align } from './align.ts';
+import { datesOf } from './asked-dates.ts';
 import { assertionOf } from './assertion.ts';
 import { isAnothersDeed, isDoneToAnother } from './doer.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -106,8 +105,7 @@ function isOfOtherKind(question: Question, { matches }: Alignment): boolean {
 
 /** True when a date of the sentence falls on the day that the question names. */
 function sharesDay(question: Question, s: SentenceView): boolean {
-  const asked = findDates(readingCopy(question.text), s.view.release.date).filter((d) => d.value);
-  return asked.some((d) => s.dates.some((o) => o.value && overlap(o.value, d.value)));
+  return datesOf(question, s.view.release.date).some((d) => s.dates.some((o) => o.value && overlap(o.value, d.value)));
 }
 
 /** Everything in the release that may answer an open question, with what speaks for each. */

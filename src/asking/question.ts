@@ -5,6 +5,7 @@ import { analyse, stem } from '../reading/language.ts';
 import {
   acronyms,
   commonWords,
+  currencyNames,
   demonyms,
   documentNouns,
   honorifics,
@@ -20,6 +21,7 @@ import { parseSentence } from '../reading/syntax/parser.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { type Link, linkNames } from './link.ts';
 import { isStopWord } from './stop-words.ts';
+import { unitOf } from './units.ts';
 import type { ReleaseView } from './view.ts';
 import { synonymsOf } from './words.ts';
 
@@ -252,6 +254,9 @@ function isUnknownName(token: Token): boolean {
     // What the list of synonyms has is an ordinary word.
     synonymsOf(stem(token.lemma)).length > 0 ||
     CALENDAR.test(lower) ||
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) ||
+    unitOf(lower) !== undefined ||
+    currencyNames.has(lower.replace(/s$/, '')) ||
     acronyms.has(lower) ||
     ranks.has(lower) ||
     honorifics.has(lower) ||
@@ -342,7 +347,8 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
     if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;
     if (token.pos === 'VERB' && focus) break;
-    if (term.link && focus) break;
+    // 'how many registered Syrian refugees'
+    if (term.link && focus && !(wh === 'how' && term.link.geo && demonyms.has(token.lower))) break;
     focus = term;
     at = term.last;
   }

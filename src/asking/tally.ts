@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import type { answerOpen } from './open.ts';
-import type { Question } from './question.ts';
+import { type Question, readQuestion, wordsOf } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
 /** 'trucks in the convoy?', 'pupils at the school': things named without a question word are counted where the release gives their number. */
@@ -9,7 +9,9 @@ export function answerTally(view: ReleaseView, question: Question, open: typeof 
   const noun = focus && !focus.link ? tokens[focus.last] : undefined;
   if (yesNo || wh !== '' || !noun || noun.pos !== 'NOUN' || !PLURAL.test(noun.lower) || NEVER_COUNTED.test(noun.lower)) return undefined;
   if (focus!.first > 2 || /^(?:list|name|give|tell|any)\b/.test(shape)) return undefined;
-  return open(view, { ...question, kind: 'count', wh: 'how', shape: `how many ${shape}` });
+  // Read anew: taggers take the first word of a label for a verb.
+  const text = `how many ${question.text}`;
+  return open(view, { ...readQuestion(view, text, wordsOf(text)), kind: 'count' });
 }
 
 const PLURAL = /[^s]s$|^(?:people|women|men|children|police|staff)$/;

@@ -39,7 +39,13 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
             right: gold.answerable && judge(gold, line).outcome === 'right',
           };
         });
-        examples.push({ id, set: folder, answerable: gold.answerable, candidates, agree: (a, b) => agrees(all[a]!, all[b]!, question.kind === 'count') });
+        examples.push({
+          id,
+          set: folder,
+          answerable: gold.answerable,
+          candidates,
+          agree: (a, b) => agrees(all[a]!, all[b]!, question.kind === 'count'),
+        });
         return undefined;
       });
     }

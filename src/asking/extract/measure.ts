@@ -1,5 +1,6 @@
 import { currencyNames } from '../../reading/lexicon.ts';
 import type { Question, Term } from '../question.ts';
+import { unitOf } from '../units.ts';
 import type { Quantity } from './quantities.ts';
 
 const MONEY =
@@ -9,27 +10,6 @@ const FINANCED =
   /^(?:loans?|grants?|funds?|packages?|credits?|compacts?|gaps?|shortfalls?|deficits?|surplus|budgets?|donations?|pledges?|contributions?|investments?|debts?|bonds?|salar(?:y|ies)|pensions?|fines?|fees?|contracts?|deals?|trade|exports?|imports?|turnover|revenues?|sales|assistance|aid|facility|money|funding|financing|support|tranche|appeal)$/;
 const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
 const TIME = /^(?:year|month|week|day|hour|minute)$/;
-
-const KILOMETRE = 'kilometre';
-const KILO = 'kilogram';
-/** Spellings of one unit. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  km: KILOMETRE,
-  kilometer: KILOMETRE,
-  kg: KILO,
-  kilo: KILO,
-  meter: 'metre',
-  tonne: 'ton',
-  liter: 'litre',
-};
-const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|tons?|tonnes?|kilos?|kilograms?|kg|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|lit(?:er|re)s?)$/;
-
-/** A unit by its one name: 'kilometre' for 'km'; undefined for what is none. */
-export function unitOf(word: string): string | undefined {
-  if (!UNIT.test(word)) return undefined;
-  const one = word.replace(/(?<=..)s$/, '');
-  return SPELLINGS[one] ?? one;
-}
 
 /** The unit that the question asks for: 'how many km of pipes', 'for how many days'. */
 export const unitAsked = ({ shape }: Question): string | undefined =>

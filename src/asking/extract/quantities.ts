@@ -125,12 +125,14 @@ function headOfCompound(s: SentenceView, noun: number): number {
   let at = noun;
   for (let head = tokens[at]!.head; head > at && head - at <= 4; head = tokens[at]!.head) {
     const between = tokens.slice(at + 1, head + 1);
-    if (!/^(?:compound|amod|nmod|nummod|flat)$/.test(tokens[at]!.dep) || !between.every((t) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(t.pos) || t.text === '-'))
+    if (
+      !/^(?:compound|amod|nmod|nummod|flat)$/.test(tokens[at]!.dep) ||
+      !between.every((t) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(t.pos) || t.text === '-')
+    )
       break;
     at = head;
   }
-  if (tokens[at - 1]?.text === '-' && tokens[at]!.pos !== 'PROPN')
-    while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++;
+  if (tokens[at - 1]?.text === '-' && tokens[at]!.pos !== 'PROPN') while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++;
   return at;
 }
 

@@ -1,8 +1,9 @@
 import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
 import type { Question } from '../question.ts';
+import { unitOf } from '../units.ts';
 import { countryOf, type SentenceView } from '../view.ts';
-import { isQuantity, unitAsked, unitOf, wantedQuantity } from './measure.ts';
+import { isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
