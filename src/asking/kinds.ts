@@ -110,6 +110,8 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';
   if (/^(?:since|until|till|from|by) when\b|^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   if (asksWhomMet(tokens, linkAt, isPostWord)) return 'met';
+  // 'when did A take office', whatever the post.
+  if (/^when (?:did|does|do|will|is|was|has)\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';
   if (
     /^(?:since when|until when|by when|from when|when|what time)\b|\b(?:which|what) (?:date|day|dates|days|year|month|week)\b|\bdates? (?:of|for)\b|^when\b|\bfrom when (?:to|till|until) when\b|\bwhen (?:did|does|do|is|are|was|were|will|has|have|had)\b|\bdeadline\b|, when$/.test(

@@ -13,6 +13,7 @@ import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerInstruments } from './instruments.ts';
+import { isPostWord } from './kinds.ts';
 import { answerLeader, ofWhatIsLed } from './leaders.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
@@ -179,6 +180,15 @@ function openWords(view: ReleaseView, question: Question, open: typeof answerOpe
   return found && (question.yesNo || !hasSpeaker(view, question) || isOwnWords(view, question, found)) ? found : undefined;
 }
 
+const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
+  /^(?:what|which)$/.test(wh) &&
+  verb !== undefined &&
+  verb.weight > 0.5 &&
+  !(focus && isPostWord(focus.word)) &&
+  !/\b(?:posts?|positions?|jobs?|titles?|ranks?|roles?|capacity|hold|holds|held|serve[sd]?|represents?|represented|work|works|worked)\b/.test(
+    shape,
+  );
+
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
@@ -222,7 +232,9 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
         bodyRole(view, question) ??
         (question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
           ? ofWhatIsLed(view, question, open(view, question))
-          : undefined)
+          : undefined) ??
+        // 'What are the ministers going to sign': a post in the question, and no post asked for.
+        (asksForNoPost(question) ? open(view, { ...question, kind: 'what' }) : undefined)
       );
     case 'said':
       return (

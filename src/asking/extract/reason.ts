@@ -72,7 +72,7 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
       [rank, rule] = [opener === 'for' ? 2 : 1, 'object'];
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
-    if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener)) continue;
+    if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener) || isFormula(s, first, last)) continue;
     const governor = token.head;
     if (governor < 0) continue;
     const clauseShared = [...shared].filter((t) => t < first || t > last);
@@ -84,6 +84,10 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
   const spoken = becauseClause(s);
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
     ranked.push({ ...spoken, rank: 4, rule: 'cause' });
+  if (/ (?:about|on)$/.test(question.shape))
+    return ranked
+      .filter((r) => /^(?:on|about|over|concerning|regarding|for|of|to)$/.test(s.tokens[r.first]!.lower) && r.rule !== 'occasion')
+      .sort(byRank);
   const but = asksWhyNot(question) ? contrast(s) : undefined;
   if (but && [...shared].some((t) => t < but.first)) ranked.push({ ...but, rank: 3.8, rule: 'cause' });
   const causes = ranked.filter((r) => r.rule === 'cause');
@@ -92,9 +96,19 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
       // What lies within a cause is part of it; what somebody wanted is no reason why it did not come about.
       .filter((r) => r.rule === 'cause' || !causes.some((c) => c.first <= r.first && r.last <= c.last))
       .filter((r) => !asksWhyNot(question) || r.rule === 'cause' || r.rule === 'occasion')
-      .sort((a, b) => b.rank - a.rank || a.first - b.first)
+      .sort(byRank)
   );
 }
+
+const byRank = (a: Reason, b: Reason): number => b.rank - a.rank || a.first - b.first;
+
+/** 'for consideration', 'for signature': what becomes of a paper, no reason for what was done. */
+const isFormula = (s: SentenceView, first: number, last: number): boolean =>
+  last === first + 1 &&
+  s.tokens[first]!.lower === 'for' &&
+  /^(?:consideration|discussion|signature|adoption|approval|ratification|comment|instance|example|granted|certain|sure|now|good|free|sale)$/.test(
+    s.tokens[last]!.lower,
+  );
 
 /** 'Why did A not come', 'why was the trip called off': what is asked for kept something from happening. */
 const asksWhyNot = ({ shape }: Question): boolean =>
@@ -143,8 +157,19 @@ export function otherReasons(question: Question, alignment: Alignment): Extract[
   }));
 }
 
-function made(s: SentenceView, { first, last }: Reason): Extract {
+function made(s: SentenceView, { first, last: end }: Reason): Extract {
+  const last = withSecond(s, end);
   return { items: [spanItem(s, first, cut(s, first, last))], fit: 0, because: '' };
+}
+
+/** 'on cooperation in 5G | and artificial intelligence will be signed': the second half of a pair that the tree hangs elsewhere. */
+function withSecond(s: SentenceView, last: number): number {
+  const { tokens } = s;
+  if (tokens[last + 1]?.lower !== 'and' || !/^(?:NOUN|PROPN)$/.test(tokens[last]!.pos)) return last;
+  let end = last + 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')) end++;
+  const next = tokens[end + 1];
+  return end > last + 1 && tokens[end]!.pos === 'NOUN' && (!next || next.pos === 'AUX' || /^[.;,]$/.test(next.text)) ? end : last;
 }
 
 /** Cuts a clause at 390 characters, at a comma, and drops closing punctuation. */
