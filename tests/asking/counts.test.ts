@@ -138,3 +138,33 @@ The exercise brought together 2,400 troops from nine nations.`,
     ['how many committees has the council?', undefined],
   ],
 );
+
+asks(
+  'numbers with units, compounds and budgets',
+  `DALMERE, 3 June 2024 - The Port Authority of Norvania opened the twelfth annual round of its Harbour Dialogue with the Kestovian Union in Dalmere on 1 June.
+The authority was given a budget of more than €46 million for the years 2024 and 2025.
+The core team of eight engineers is helped by 22 short-term inspectors.
+The inspectors were chosen from nine Union member states.
+Minister Ana Berg announced an additional 70 fellowship places for young pilots.
+Some 310 kilometres of cables laid before 1950 will be replaced.
+The authority has 25 days of fuel left for its cranes.
+Kestovia gave 2.3 billion yen after the storms of last winter.
+It also holds $19 million in new assistance for the islands, she said.
+Ms. Berg completed a five day visit to the northern harbours.
+More than 800,000 registered Kestovian seamen live in the country.`,
+  [
+    ['which round of the dialogue was it?', ['twelfth']],
+    ["what is the authority's budget", ['46 million']],
+    ['how many short-term inspectors are there?', ['22'], ['nine', 'eight']],
+    ['how many extra fellowship places?', ['70']],
+    ['how many km of cables will be replaced?', ['310'], ['1950']],
+    ['for how many days is there fuel?', ['25 days']],
+    ['how many yen did Kestovia give after the storms?', ['2.3 billion']],
+    ['how many days did the visit take?', ['five day'], ['25']],
+    ['how many registered kestovian seamen live in the country?', ['800,000']],
+    ['how many hours of fuel are left?', undefined],
+    ['how many tons of cables will be replaced?', undefined],
+    ['how many long-term inspectors are there?', undefined],
+    ['how many dollars did Kestovia give after the storms?', undefined, [], 'not yet'],
+  ],
+);

@@ -17,6 +17,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     suitsPeople(question, s, q) &&
     !isOfOtherFate(question, s, q) &&
     !isOfOtherPeople(question, s, q) &&
+    !isOfOtherCompound(question, s, q) &&
     !isPairedElsewhere(question, alignment, q) &&
     !isOfOtherPeriod(question, s, q)
   );
@@ -101,6 +102,16 @@ function isOfOtherPeople(question: Question, s: SentenceView, q: Quantity): bool
   if (!asked) return false;
   const told = s.tokens.slice(q.last + 1, q.noun).flatMap((t) => demonyms.get(t.lower) ?? []);
   return told.length > 0 && !told.some((geo) => countryOf(geo) === countryOf(asked));
+}
+
+/** 'how many long-term observers' is not answered by '200 short-term observers'. */
+function isOfOtherCompound({ tokens }: Question, s: SentenceView, q: Quantity): boolean {
+  const at = tokens.findIndex((t, i) => t.text === '-' && t.start === tokens[i - 1]?.end && t.end === tokens[i + 1]?.start);
+  if (at < 0 || q.noun <= q.last) return false;
+  const [first, second] = [tokens[at - 1]!.lower, tokens[at + 1]!.lower];
+  return s.tokens.some(
+    (t, i) => i > q.last && i < q.noun + 1 && t.lower === second && s.tokens[i - 1]!.text === '-' && s.tokens[i - 2]!.lower !== first,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Attributes, type InputToken } from './attributes.ts';
 import type { AllHabits } from './habits.ts';
+import { type InfinitiveTags, mendInfinitives } from './infinitives.ts';
 import type { Inventory } from './inventory.ts';
 import { Pass } from './pass.ts';
 import { MAX_MARK_FEATURES, MarkPlaces } from './punctuation.ts';
@@ -25,6 +26,7 @@ export class Decoder {
   readonly tree = new Tree();
   private readonly universalOfTag: Uint8Array;
   private readonly dictionary: TagDictionary;
+  private readonly infinitive: InfinitiveTags;
   private readonly pass: Pass;
   private readonly scorers: Scorers;
   private readonly places = new MarkPlaces();
@@ -37,6 +39,8 @@ export class Decoder {
     this.scorers = scorers;
     this.universalOfTag = universalOf(inventory.fineTags);
     this.dictionary = new TagDictionary(inventory);
+    const tagOf = (fine: string) => inventory.fineTags.indexOf(fine);
+    this.infinitive = { to: tagOf('PART TO'), noun: tagOf('NOUN NN'), verb: tagOf('VERB VB') };
     this.pass = new Pass(scorers.arcs, inventory, scorers.habits);
     this.punctLabel = inventory.labels.indexOf('punct');
   }
@@ -53,6 +57,7 @@ export class Decoder {
     a.load(tokens);
     if (this.tags.length < a.n) this.tags = new Int32Array(2 * a.n);
     tagSentence(a, this.dictionary, this.scorers.tagger, this.tags, this.tagKeys, this.scorers.habits?.tags);
+    mendInfinitives(tokens, this.tags, this.infinitive);
   }
 
   /** Parses the sentence in `attributes` with the tags in `tags`. */
