@@ -41,7 +41,8 @@ export function extractByType(question: Question, alignment: Alignment): Extract
             free(q.first, q.last) &&
             (q.kind !== 'ordinal' || asksWhichOne(question)) &&
             suits(question, alignment, q) &&
-            !countsSomethingElse(question, alignment, q.noun),
+            !countsSomethingElse(question, alignment, q.noun) &&
+            !othersAreCounted(question, alignment, q.noun),
         )
         .slice(0, MOST)
         .map((q) =>
@@ -80,6 +81,13 @@ function countsSomethingElse(question: Question, { matches }: Alignment, noun: n
   const { focus } = question;
   if (!focus || noun < 0 || isQuantity(focus) || !/\bhow many\b/.test(question.shape)) return false;
   return matches.get(focus)!.score < 0.7;
+}
+
+/** 'how many inspectors' is not answered by the 'eight engineers' of a sentence that counts its inspectors. */
+function othersAreCounted({ focus, terms }: Question, { s, matches }: Alignment, noun: number): boolean {
+  const asked = focus && !focus.link ? matches.get(focus)! : undefined;
+  if (!asked || asked.score < 0.95 || noun < 0 || terms.some((t) => matches.get(t)!.tokens.includes(noun))) return false;
+  return quantities(s).some((o) => asked.tokens.includes(o.noun));
 }
 
 /** 'who wants to send ships?' is after a deed, 'who said that …' after words, which facts answer. */
