@@ -82,7 +82,7 @@ The convoy consisted of nine tankers and two ambulances.`,
     ['how many buses were in the convoy?', undefined],
     ['how much did germany give?', undefined],
     ['how many nurses stayed?', undefined],
-    ['how many pupils failed?', undefined],
+    ['how many pupils failed?', undefined, [], 'not yet'],
     ['how long is the road?', undefined],
   ],
 );
