@@ -142,6 +142,10 @@ function nameIndex(view: ReleaseView): NameIndex {
   return index;
 }
 
+/** True for a word, folded, that is a name of the release by itself or the name of a country or place; not for an ordinary word that also is one. */
+export const isNameOf = (view: ReleaseView, word: string): boolean =>
+  (nameIndex(view).rows.has(word) && !commonWords.has(word)) || geoOf(word) !== undefined;
+
 /** Whether any name of several words begins with this one: most words of a question begin none. */
 function opensName({ openings }: NameIndex, key: string): boolean {
   const opening = firstWord(key);

@@ -19,8 +19,9 @@ import {
 } from '../reading/lexicon.ts';
 import { parseSentence } from '../reading/syntax/parser.ts';
 import { kindOf, LIGHT } from './kinds.ts';
-import { type Link, linkNames } from './link.ts';
+import { isNameOf, type Link, linkNames } from './link.ts';
 import { isStopWord } from './stop-words.ts';
+import { mended } from './typos.ts';
 import { unitOf } from './units.ts';
 import type { ReleaseView } from './view.ts';
 import { synonymsOf } from './words.ts';
@@ -79,7 +80,7 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const tokens = raw.map((t) => ({ ...t }));
+  const tokens = mended(view, raw, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
     view,

@@ -80,7 +80,7 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
     if (match.tokens.some(inside)) met += weight * match.score;
     else if (match.score > 0)
       met += weight * match.score * (term.link || match.tokens.some((i) => s.tokens[i]!.start < st.content.end) ? 0.8 : BEHIND);
-    else met += weight * Math.max(fromContext(view, st, term), leftOut(st, term, about, s, inside));
+    else met += weight * Math.max(fromContext(view, st, term), leftOut(term, about, s, inside));
   }
   if (verb) {
     const weight = about.length === 0 ? 1 : 0.8;
@@ -96,7 +96,7 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
 const BEHIND = 0.5;
 
 /** 'The boat | project' where the words have 'this project': a noun that points back leaves out what it was called by. 0 to 1. */
-function leftOut(st: Statement, term: Term, about: readonly Term[], s: SentenceView, inside: (i: number) => boolean): number {
+function leftOut(term: Term, about: readonly Term[], s: SentenceView, inside: (i: number) => boolean): number {
   const noun = about.find((t) => t.first === term.last + 1 && !t.link && !t.isVerb);
   if (term.link || term.unknown || !noun) return 0;
   const met = matchTerm(noun, s);

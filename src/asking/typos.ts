@@ -1,0 +1,64 @@
+import type { Token } from '../model/reading.ts';
+import { analyse, stem } from '../reading/language.ts';
+import { commonWords, isEnglishByEnding, isVocabulary } from '../reading/lexicon.ts';
+import type { ReleaseView } from './view.ts';
+import { synonymsOf } from './words.ts';
+
+/** Shorter words turn into others by one letter too easily. */
+const SHORTEST = 6;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The words of a question with slips of the pen mended: a letter left out, doubled or swapped with its neighbour ('commision', 'lenght'),
+ * where that gives one word of the release, or else one ordinary word, and no name. A letter in place of another is no such slip: 'exports'
+ * are no experts. Words with a capital letter and words that the release or the lists have are left as they are. Positions stay.
+ */
+export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+  return tokens.map((token) => {
+    const { text, lower, lemma } = token;
+    if (lower.length < SHORTEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
+    if (view.words.has(lower, lemma) || isName(lower)) return token;
+    const near = slipsOf(lower);
+    if (near.some((word) => isName(word) && !isListed(word))) return token;
+    const own = near.filter((word) => ordinaryWords(view).has(word));
+    const words = own.length > 0 ? own : near.filter(isListed);
+    const [meant] = words.length > 1 ? words.filter((word) => commonWords.has(word)) : words;
+    const read = meant === undefined ? undefined : analyse(meant)[0];
+    return read ? { ...read, start: token.start, end: token.end } : token;
+  });
+}
+
+const ordinary = new WeakMap<ReleaseView, ReadonlySet<string>>();
+
+/** The words that a release has in small letters. */
+function ordinaryWords(view: ReleaseView): ReadonlySet<string> {
+  let words = ordinary.get(view);
+  if (!words) {
+    words = new Set(view.sentences.flatMap((s) => s.tokens.flatMap((t) => (t.text === t.lower ? [t.lower] : []))));
+    ordinary.set(view, words);
+  }
+  return words;
+}
+
+/** A word that the lists have, not one that only ends like one. */
+const isListed = (word: string): boolean => [word, word.replace(/s$/, '')].some((w) => isVocabulary(w) && !isEnglishByEnding(w));
+
+/** A word of the lists, or a regular form of one: 'sidelines'. An ending alone proves nothing: 'commision'. */
+const isKnown = (word: string): boolean =>
+  isListed(word) ||
+  synonymsOf(stem(word)).length > 0 ||
+  [word.replace(/e?s$/, ''), word.replace(/(?:ed|er|ing|ly|e?rs)$/, ''), word.replace(/(?:ed|er|ing|rs)$/, 'e')].some((base) =>
+    commonWords.has(base),
+  );
+
+/** All words from which this one comes by leaving out a letter, adding one or swapping two neighbours; the first letter stays. */
+function slipsOf(word: string): string[] {
+  const out = new Set<string>();
+  for (let i = 1; i <= word.length; i++) {
+    for (const letter of LETTERS) out.add(word.slice(0, i) + letter + word.slice(i));
+    if (i < word.length) out.add(word.slice(0, i) + word.slice(i + 1));
+    if (i + 1 < word.length) out.add(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2));
+  }
+  out.delete(word);
+  return [...out];
+}
