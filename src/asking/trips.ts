@@ -41,7 +41,7 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   if (!best) return silent;
   // 'When is she in P' means one stop: the days of a journey that leads on are not its days.
   const span = datesOf(best).some((r) => r.value!.includes('/'));
-  if (stays && !noun && span && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
+  if (stays && !noun && (span || best.rule === 'X left for P') && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
     return daysBeside(view, people, places, best) ?? 'silent';
   return places.length > 0 && !isOneJourney(view, question, best, places) ? silent : whenOf(view, question, best);
 }

@@ -107,7 +107,7 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
       continue;
     const members = attended
       ? withRoster(s, v, agents(s, v)).filter((p) => s.kindOf(p.entity) === 'person')
-      : withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person');
+      : (namedAhead(s, v) ?? withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person'));
     const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
     const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
     if (members.length === 0 || !last) continue;
@@ -118,6 +118,23 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     return [attending(s, 'present were X', v, hosts, more)];
   }
   return undefined;
+}
+
+/** 'The Director of P, A B, C D of Q and E F | also took part': all who are named, where nothing but them stands before the verb. */
+function namedAhead(s: FactSentence, v: number): Part[] | undefined {
+  const { tokens } = s.sentence;
+  const before = tokens.slice(0, v);
+  let end = v - 1;
+  while (end > 0 && /^(?:ADV|AUX)$/.test(tokens[end]!.pos)) end--;
+  const people = s.mentions.filter((m) => m.last <= end && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person');
+  const closed = people.at(-1)?.last === end || (tokens[end]?.text === ',' && people.at(-1)?.last === end - 1);
+  if (
+    people.length < 2 ||
+    !closed ||
+    before.slice(0, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || /^(?:who|with|that)$/.test(t.lower))
+  )
+    return undefined;
+  return people.map(({ first, last, entity }) => ({ first, last, entity }));
 }
 
 /** 'The meeting was also attended by A', 'at the talks, which were attended by A' */

@@ -45,6 +45,11 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     if (head.lemma === 'accept') return 'planned';
     // 'is to pay a call on A and to visit B' wishes for nothing.
     const wished = token.dep !== 'conj' && s.tree.kids(token.head, 'obj', 'nsubj:pass').some((o) => WISH_NOUNS.test(tokens[o]!.lemma));
+    // 'They were able to visit P' tells that they did.
+    const wasAble =
+      /^(?:able|allowed|permitted)$/.test(head.lower) &&
+      s.tree.kids(token.head, 'cop', 'aux:pass').some((c) => /^(?:was|were)$/.test(tokens[c]!.lower));
+    if (wasAble && !s.tree.isNegated(token.head)) return 'happened';
     if (WISHES.test(head.lemma) || wished) return deniedBy(s, v) ? 'happened' : 'possible';
     if (WISH_NOUNS.test(head.lemma)) return 'possible';
     // 'travelled to P last week to meet A' tells a meeting, 'travels to P to meet A' a plan.
@@ -55,7 +60,7 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     // 'was the first minister to call on A'
     const wasFirst =
       s.tree.children[token.head]!.some((c) => /^(?:first|last|only|second|third)$/.test(tokens[c]!.lower)) &&
-      s.tree.kids(token.head, 'cop').some((c) => /^(?:was|were)$/.test(tokens[c]!.lower));
+      (s.tree.kids(token.head, 'cop').some((c) => /^(?:was|were)$/.test(tokens[c]!.lower)) || tokens[head.head]?.lower === 'became');
     return above === 'happened' && !wasFirst ? 'planned' : above;
   }
   // 'will meet A, the Speaker, before leaving': the participle goes with the clause it stands in.

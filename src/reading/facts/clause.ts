@@ -50,13 +50,21 @@ function namedBefore(s: FactSentence, v: number): Part | undefined {
   const last = note > 0 ? note - 2 : comma ? j - 1 : j;
   const mention = s.mentionAt(last);
   if (!mention || mention.last !== last || s.kindOf(mention.entity) !== 'person') return undefined;
-  const before = tokens[mention.first - 1];
+  const before = tokens[beforeTitles(s, mention.first)];
   if (note < 0 && (comma ? before?.text !== ',' : /^(?:by|with|to|of|for|from)$/.test(before?.lower ?? ''))) return undefined;
   // 'accompanied by the Minister, C D, …': the one beside is no subject.
   const opening = tokens.slice(Math.max(0, mention.first - 14), mention.first);
   const clause = opening.slice(opening.findLastIndex((t, i) => t.text === ',' && i < opening.length - 1) + 1);
   if (clause.some((t) => t.pos === 'VERB' || t.lower === 'by')) return undefined;
   return { first: mention.first, last: mention.last, entity: mention.entity };
+}
+
+/** 'Amb. (Dr.) | A B': the token before the short titles that the name was read without. */
+function beforeTitles(s: FactSentence, first: number): number {
+  const { tokens } = s.sentence;
+  let i = first - 1;
+  while (i > 0 && (/^[()]$/.test(tokens[i]!.text) || /^[A-Z][a-z]{0,3}\.$/.test(tokens[i]!.text)) && first - i < 8) i--;
+  return i;
 }
 
 const COMPANY = /^(?:joined|accompanied|flanked|represented|assisted|supported)$/;

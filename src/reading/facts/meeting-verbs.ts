@@ -22,6 +22,8 @@ function met(s: FactSentence, v: number): Fact | undefined {
   // 'A, whom B met'
   if (right.length === 0) right.push(...relativeObject(s, v, objects));
   if (right.length === 0) right.push(...(withs.length === 0 ? listBehind(s, v) : []), ...unnamedBehind(s, v));
+  // 'met today at P | with A', where the tree hangs A on P.
+  if (right.length === 0 && objects.length + withs.length === 0) right.push(...listBehind(s, v, /^with$/));
   if (objects.length + withs.length > 0 && right.length === 0) return s.nothing('what is met is no person, body or group');
   return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
 }

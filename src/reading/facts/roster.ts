@@ -6,6 +6,9 @@ const LONGEST = 26;
 /** Longest clause that says more of a person, in tokens. */
 const RELATIVE = 18;
 const JOINTS = /^(?:,|;|and|as|well|together|along|alongside|with|also|then|later|separately|by|finally|lastly)$/;
+/** 'His Majesty | King A': a form of address, no description. */
+const ADDRESS =
+  /^(?:his|her|their|majesty|majesties|excellency|excellencies|highness|holiness|eminence|beatitude|royal|imperial|serene|the)$/;
 /** Words that open a circumstance, not the next person's description. */
 const OTHERWISE = /^(?:in|at|on|to|for|from|during|after|before|while|where|when|who|whom|which|that|but|under|upon|against|ahead)$/;
 
@@ -86,7 +89,7 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
       (m) => m.first === i && s.kindOf(m.entity) === 'person' && m.form !== 'pronoun' && m.form !== 'nominal',
     );
     if (mention) {
-      const described = tokens.slice(from, i).some((t) => t.pos !== 'DET');
+      const described = tokens.slice(from, i).some((t) => t.pos !== 'DET' && !ADDRESS.test(t.lower));
       if (described && offices === 0 && tokens[i - 1]!.text !== ',') return undefined;
       return actsItself(s, mention) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
     }

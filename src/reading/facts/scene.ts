@@ -120,7 +120,17 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     const capital = near.findLast(
       (m) => tokens[m.last + 1]?.text === ',' && /^(?:the|capital|seat|centre|center|home)$/.test(tokens[m.last + 2]?.lower ?? ''),
     );
+    // 'to P, on the border with Q, where': all between two commas says where P lies.
+    const told = near.find(
+      (m) =>
+        tokens[m.last + 1]?.text === ',' &&
+        /^(?:to|in|at)$/.test(tokens[m.first - 1]?.lower ?? '') &&
+        tokens[where - 1]?.text === ',' &&
+        /^(?:on|near|in|outside|along|by|close|just|about|some|\d+|the|a)$/.test(tokens[m.last + 2]?.lower ?? '') &&
+        !tokens.slice(m.last + 2, where - 1).some((t) => t.pos === 'VERB' || t.text === ',' || t.lower === 'and'),
+    );
     const back =
+      told ??
       (capital && capital !== near.at(-1) ? capital : undefined) ??
       (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
       near.at(-1);

@@ -189,7 +189,7 @@ function isImperative(s: FactSentence, v: number): boolean {
 /** Where the phrases of `i` lead that one of the words opens. */
 function destinationsOf(s: FactSentence, i: number, words: readonly string[]): Part[] {
   const { tokens } = s.sentence;
-  const through = s.tree.kids(i, 'obl', 'nmod', 'obl:tmod', 'nmod:tmod').filter((c) => s.inDate(c));
+  const through = s.tree.kids(i, 'obl', 'nmod', 'obj', 'obl:tmod', 'nmod:tmod').filter((c) => s.inDate(c));
   const heads = [i, ...through].flatMap((g) =>
     s.tree.kids(g, 'obl', 'nmod', 'obj').filter((c) => s.tree.prepositions(c).some((p) => words.includes(p))),
   );
