@@ -256,7 +256,7 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
       // 'heads of UN missions'
       !(bodies.length > 0 && t !== asked[0] && /^(?:missions?|offices?|headquarters)$/.test(t.word)),
   );
-  const head = headOf(words);
+  const head = headOf(asked);
   if (head) return head.test(profile.text);
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(

@@ -198,7 +198,8 @@ export function settingNames(view: ReleaseView): Set<string> {
     const dash = s.tokens.slice(0, 12).findIndex((t) => /^[-–—:]$/.test(t.text));
     if (first && dash > first.last && view.entity(first.entity)?.kind === 'place') out.add(first.entity);
   }
-  const visited = new Set(visitedAtFirst(view).flatMap((r) => (view.entity(r.entity ?? '')?.kind === 'place' ? [r.entity!] : [])));
+  const goals = visitedAtFirst(view).filter((r) => r.n > 0 && view.entity(r.entity ?? '')?.kind === 'place');
+  const visited = new Set(goals.filter((r) => r.n === goals[0]!.n).map((r) => r.entity!));
   if (visited.size === 1) for (const id of visited) out.add(id);
   return out;
 }

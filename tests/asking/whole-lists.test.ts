@@ -41,3 +41,52 @@ Before his departure the Commissioner spoke to Ms Celeste Andrade, the Mayor of 
     ['did Weidemann meet Rocha?', undefined],
   ],
 );
+asks(
+  'a secretary of state at sea',
+  `State Secretary Mirjam Toivola leaves on Sunday for Fiji and Samoa at the invitation of the Forum Secretariat.
+
+On Monday, Ms Toivola met this morning at Vale Hall with the Fijian Minister of Fisheries, Mr Sakiusa Waqa, to discuss tuna quotas. She will call on His Highness Tui Malila and see the Leader of the Opposition, Ms Litia Vunipola.
+
+The State Secretary became the first member of her government to meet the Speaker, Mr Isireli Baro. Soon after her landing she saw Police Commissioner Josefa Delai three times and Commodore Apete Rokotui once.
+
+Rear Admiral Pekka Salo, Director of Oceans Henna Laine, and Ambassador Otto Wirta also attended the meeting.
+
+The delegation of Finland included Chief Negotiator Ilkka Harju and Professor Aino Repo.
+
+She was welcomed at Nadi airport by the Divisional Commissioner, Ms Salote Qio, and by divers and canoe builders.`,
+  [
+    ['where is toivola going?', ['Fiji', 'Samoa']],
+    ['whom did she meet at Vale Hall', ['Waqa'], ['Delai']],
+    ['on whom will the state secretary call?', ['Malila'], ['Waqa']],
+    ['who welcomed the state secretary at the airport', ['Qio'], ['Waqa']],
+    ['which speaker did toivola meet', ['Baro'], ['Waqa']],
+    ['who did she see right after landing?', ['Delai', 'Rokotui'], ['Baro']],
+    ['which other officials attended the meeting?', ['Salo', 'Laine', 'Wirta'], ['Waqa']],
+    ['who was in the finnish delegation', ['Harju', 'Repo'], ['Salo']],
+    ['who came along in the Finnish delegation?', ['Harju', 'Repo'], ['Qio']],
+    ['did toivola meet the foreign minister of Fiji?', undefined],
+    ['which heads of state did she meet?', undefined],
+  ],
+);
+
+asks(
+  'a visit and its questions in pairs',
+  `ALMATHEA, 4 October - The Prime Minister of Norland, Mr. Jens Askeland, paid a two-day visit to Velsund.
+
+On Wednesday, the Prime Minister was received by President Ilona Markovec and held a working lunch with the Minister for Energy, Mr. Tomas Brezina, the Minister for Home Affairs and the heads of two ports. He also held working sessions with parliamentarians.
+
+He travelled to Kelmar, on the border with Ostland, where he opened a customs post. He was accompanied by the Norwegian Ambassador, Ms. Tove Lien, and by the Director of Customs, Mr. Petr Hladik.
+
+Present with the Prime Minister at the signing were the Chief of Staff, Mr. Lars Moe, and the Attorney General, Ms. Eva Dahl.`,
+  [
+    ['which head of state received the PM?', ['Markovec'], ['Brezina']],
+    ['who received askeland and who did he have lunch with', ['Markovec', 'Brezina', 'Minister for Home Affairs', 'two ports'], ['Lien']],
+    ['who else did he have working sessions with?', ['parliamentarians'], undefined, 'not yet'],
+    ['who came with askeland to kelmar', ['Lien', 'Hladik'], ['Moe']],
+    ['who was with the prime minister at the signing', ['Moe', 'Dahl'], ['Lien']],
+    ['which ministers did Askeland meet in Velsund?', ['Brezina'], ['Markovec', 'Lien']],
+    ['who did the PM meet in velsund', ['Markovec', 'Brezina'], ['Hladik']],
+    ['did Askeland meet the foreign minister?', undefined],
+    ['did he meet Brezina in Ostland?', undefined],
+  ],
+);

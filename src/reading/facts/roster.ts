@@ -179,7 +179,7 @@ function isGroupOrPost(s: FactSentence, i: number, from: number, behindGroup: bo
   if (plural && (noun || isDoer(s, i, from, behindGroup))) return true;
   // A single post may as well be that of the one named before it, unless his own stands before his name.
   const next = tokens[i + 1];
-  if (next?.lower === 'of') return noun && followsTitled(s, i);
+  if (next?.lower === 'of' || (office && next?.lower === 'for')) return noun && followsTitled(s, i);
   // '…, A B, and | the Prime Minister.'
   const ends = office && /^[.,;]$/.test(next?.text ?? '.') && tokens[from - 1]?.lower === 'and' && tokens[from]!.lower === 'the';
   return ends && followsTitled(s, i);
