@@ -309,3 +309,16 @@ describe('a deed that the words tell of', () => {
     ],
   );
 });
+
+describe('a pronoun for the one who said it', () => {
+  asks(
+    'President Bo Berg received Ambassador Jon Dahl in Velsund on Monday. President Berg welcomed the ambassador. President Berg recalled the old treaty. ' +
+      'Ambassador Dahl thanked Norway for its gift of two lifeboats. Ms. Ana Lind said that the dredging fund was empty.',
+    [
+      ['what did he thank Norway for?', ['two lifeboats']],
+      ['what did he recall?', ['old treaty']],
+      ['what did he say about the dredging fund?', []],
+      ['what did he thank Denmark for?', []],
+    ],
+  );
+});

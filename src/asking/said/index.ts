@@ -22,6 +22,34 @@ const OF_ANYBODY = 0.85;
 /** What somebody said, on a matter where one is named; and who said something. */
 export function answerSaid(view: ReleaseView, question: Question): Found | undefined {
   const asked = askedWords(view, question);
+  const found = wordsOfAsked(view, question, asked);
+  if (found || question.yesNo) return found;
+  const other = otherMeant(view, question, asked);
+  return other && wordsOfAsked(view, question, { ...asked, speaker: other });
+}
+
+/** How fully the words must account for the question where 'he' is not the one the release is about. */
+const OF_ANOTHER = 0.95;
+
+/** 'He' or 'she' in a question whose words the one whom the release is about did not say: the only other who said just that. */
+function otherMeant(view: ReleaseView, question: Question, { speaker, about, specific }: AskedWords): Speaker | undefined {
+  const pronoun = speaker && speaker.first === speaker.last ? question.tokens[speaker.first]!.lower : '';
+  if (!speaker || !/^s?he$/.test(pronoun) || about.length === 0) return undefined;
+  const opposite = pronoun === 'he' ? 'female' : 'male';
+  const ids = statements(view)
+    .filter(
+      (st) =>
+        st.fact.polarity === 'positive' && (!specific || does(view, st, specific)) && relevance(view, st, about, specific) >= OF_ANOTHER,
+    )
+    .flatMap((st) => st.speakers.map((r) => r.entity ?? ''));
+  const [id] = ids;
+  const entity = id && view.entity(id);
+  return entity && entity.kind === 'person' && entity.gender !== opposite && ids.every((other) => other === id)
+    ? { ...speaker, entities: [id] }
+    : undefined;
+}
+
+function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords): Found | undefined {
   if (asksWho(question) && (!asked.speaker || asked.verb)) return whoSaid(view, question);
   const { speaker, attributed, about, verb, specific, describes } = asked;
   if (!speaker && !isOpenToAnybody(asked, question)) return undefined;
