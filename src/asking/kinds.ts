@@ -89,6 +89,7 @@ function saysNow(tokens: readonly Token[], linkAt: (i: number) => Link | undefin
 
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const named = kindByPhrase(s, tokens);
+  if (/, from when (?:to|till|until) when$/.test(s)) return 'when';
   // 'What is A minister for'
   if (named === 'why' && asksPostOfPerson(tokens, linkAt)) return 'role';
   if (named) return named;

@@ -8,6 +8,10 @@ import { answerAttendance } from './attendance.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
+import { answerEventDate } from './dates/event.ts';
+import { answerInForce } from './dates/in-force.ts';
+import { answerOfficeDate } from './dates/office.ts';
+import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { answerEvent } from './events.ts';
@@ -189,6 +193,15 @@ const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
     shape,
   );
 
+/** When something was or is, where the question names no more than a post, a term, a journey or an event. */
+function answerDate(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const special = answerInForce(view, question) ?? answerUntil(view, question) ?? answerOfficeDate(view, question);
+  if (special) return special;
+  const trip = answerTripDate(view, question);
+  if (trip && trip !== 'silent') return trip;
+  return answerEventDate(view, question) ?? trip ?? answerMainEvent(view, question);
+}
+
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   const headcount = countPeople(view, question);
   if (headcount) return headcount;
@@ -246,10 +259,13 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
       );
     case 'when':
     case 'where': {
-      const main = answerTripDate(view, question) ?? answerMainEvent(view, question);
+      const main =
+        question.kind === 'when' ? answerDate(view, question) : (answerTripDate(view, question) ?? answerMainEvent(view, question));
       if (main) return main === 'silent' ? undefined : main;
       const told = answerCircumstance(view, question);
-      return told === 'no such meeting' ? undefined : (told ?? (isOnlyClaimed(view, question) ? undefined : open(view, question)));
+      return told === 'no such meeting'
+        ? undefined
+        : (told ?? (isOnlyClaimed(view, question) ? undefined : endingAsked(view, question, open(view, question))));
     }
     case 'who':
     case 'what':

@@ -1,9 +1,10 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { demonyms, placeNames } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
+import { dateBehind, dateItems, datesOfVerb } from './dates/clause.ts';
 import { cite, distinct, type Found, rawItem, spanItem } from './found.ts';
 import type { Question, Term } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { landOf, type ReleaseView, type SentenceView } from './view.ts';
 
 const TRIP =
   /^(?:visit|visits|visited|visiting|trip|tour|travel|travels|travelled|traveled|travelling|traveling|journey|stay|go|goes|going|went|fly|flies|flew|arrive[ds]?|itinerary|leave|leaves|return|returns)$/;
@@ -23,11 +24,21 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   if (question.yesNo || question.kind !== 'when' || ANOTHER.test(shape) || terms.some((t) => t.unknown)) return undefined;
   const people = terms.filter((t) => t.link && view.entity(t.link.entities[0] ?? '')?.kind === 'person');
   const places = terms.filter((t) => !people.includes(t) && (t.link?.geo || t.link?.kind === 'place'));
+  if (people.length > 0 && BACK.test(shape)) {
+    const back = returnOf(view, people, places);
+    if (back) return back;
+  }
   const noun = terms.some((t) => /^(?:visits?|trip|tour|journey|stay|itinerary|travels?)$/.test(t.word));
   const named = noun || (people.length > 0 && terms.some((t) => TRIP.test(t.word)));
   const stays = STAYS.test(shape);
   if (!named && !stays && !/^<place> from when/.test(shape)) return undefined;
   const rest = terms.filter((t) => !people.includes(t) && !places.includes(t) && !TRIP.test(t.word) && !EMPTY.test(t.word));
+  // 'In P, from 3 to 5 May, she met …' tells the days of one stop; 'when was peace restored in P' asks for another thing.
+  const beside =
+    stays && places.length > 0 && rest.every((t) => !t.isVerb && !/ed$/.test(t.word))
+      ? daysBeside(view, [...people, ...rest], places)
+      : undefined;
+  if (beside) return beside;
   const facts = view.facts('visit').filter((f) => isMeant(view, question, f, people, places, rest));
   const dated = facts.filter((f) => datesOf(f).length > 0);
   if (facts.length === 0) return undefined;
@@ -42,23 +53,22 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   // 'When is she in P' means one stop: the days of a journey that leads on are not its days.
   const span = datesOf(best).some((r) => r.value!.includes('/'));
   if (stays && !noun && (span || best.rule === 'X left for P') && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
-    return daysBeside(view, people, places, best) ?? 'silent';
+    return 'silent';
   return places.length > 0 && !isOneJourney(view, question, best, places) ? silent : whenOf(view, question, best);
 }
 
 /** 'In P on 3 and 4 May she will meet …': the days named right beside the place, told of those asked about. */
-function daysBeside(view: ReleaseView, people: readonly Term[], places: readonly Term[], journey: Fact): Found | undefined {
-  const whole = datesOf(journey).map((r) => r.value);
+function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Term[]): Found | undefined {
   const hits = view.sentences.slice(1).flatMap((s) => {
-    if (!people.every((p) => matchTerm(p, s).score >= 0.7)) return [];
-    const ends = places.flatMap((p) => (matchTerm(p, s).score >= 0.95 ? matchTerm(p, s).tokens : []));
+    if (!who.every((p) => matchTerm(p, s).score >= 0.7)) return [];
+    const ends = places.flatMap((p) => (matchTerm(p, s).score >= 0.95 ? matchTerm(p, s).tokens.filter((i) => !closesList(s, i)) : []));
     const days = s.dates.filter((d) =>
       ends.some(
         (i) =>
           i < d.first && d.first - i <= 3 && s.tokens.slice(i + 1, d.first).every((t) => /^(?:on|from|in|for|between|,|\()$/.test(t.lower)),
       ),
     );
-    return days.filter((d) => d.value && !whole.includes(d.value)).map((d) => ({ s, d }));
+    return days.filter((d) => d.value).map((d) => ({ s, d }));
   });
   const [hit] = hits;
   if (!hit || hits.some((h) => h.d.value !== hit.d.value)) return undefined;
@@ -68,6 +78,36 @@ function daysBeside(view: ReleaseView, people: readonly Term[], places: readonly
     score: 0.8,
     because: 'the days beside the place',
   };
+}
+
+/** 'Norland, Sudland and | Velmora': the last of several countries, whose days may be those of all. */
+function closesList(s: SentenceView, i: number): boolean {
+  let k = i;
+  while (k > 0 && s.geo[k - 1] !== undefined && s.geo[k - 1] === s.geo[i]) k--;
+  if (!/^(?:and|,)$/.test(s.tokens[k - 1]?.lower ?? '')) return false;
+  const before = s.geo[s.tokens[k - 2]?.text === ',' ? k - 3 : k - 2];
+  return before !== undefined && s.geo[i] !== undefined && landOf(before) !== landOf(s.geo[i]!);
+}
+
+const BACK = /\b(?:be|is|are|come|comes|coming|get|gets|go|goes) back\b|\breturn(?:s|ed|ing)?\b/;
+
+/** 'When will A be back', 'when does she return to P': the day of the clause that says so. */
+function returnOf(view: ReleaseView, people: readonly Term[], places: readonly Term[]): Found | undefined {
+  const main = view.mainPerson;
+  const ids = people.flatMap((p) => [...p.link!.entities]);
+  for (const s of view.sentences.slice(1)) {
+    for (const [v, token] of s.tokens.entries()) {
+      if (token.pos !== 'VERB' || token.lemma !== 'return' || s.tree.isNegated(v)) continue;
+      const own = s.tree.subjects(v).some((i) => {
+        const who = s.mentionAt(i)?.entity;
+        return who !== undefined ? ids.includes(who) : /^(?:i|we)$/.test(s.tokens[i]!.lower) && main !== undefined && ids.includes(main);
+      });
+      const date = datesOfVerb(s, v)[0] ?? dateBehind(s, v);
+      if (!own || !date?.value || !places.every((p) => matchTerm(p, s).score >= 0.8)) continue;
+      return { items: dateItems(s, date), citations: cite(view, [s.n]), score: 0.85, because: 'when the return is told' };
+    }
+  }
+  return undefined;
 }
 
 /** 'when was she in P', 'on which day is the mission in P' */

@@ -1,0 +1,27 @@
+import { distinct, type Item, spanItem } from '../found.ts';
+import type { SentenceView } from '../view.ts';
+
+export type SentenceDate = SentenceView['dates'][number];
+
+/** The date as written, and its days as ISO. */
+export const dateItems = (s: SentenceView, date: SentenceDate): Item[] =>
+  distinct([spanItem(s, date.first, date.last), ...(date.value ? date.value.split('/').map((text) => ({ text })) : [])]);
+
+/** The dates that hang on the verb `v` itself: 'signed in May | and entered into force in June' has one for each. */
+export const datesOfVerb = (s: SentenceView, v: number): SentenceDate[] => s.dates.filter((d) => s.tree.verbOf(headOf(s, d)) === v);
+
+/** The first date behind token `i`, with no verb and no end of a clause between. */
+export function dateBehind(s: SentenceView, i: number, reach = 8): SentenceDate | undefined {
+  const next = s.dates.filter((d) => d.first > i && d.first <= i + reach).sort((a, b) => a.first - b.first)[0];
+  if (!next) return undefined;
+  return s.tokens.slice(i + 1, next.first).some((t) => /^(?:VERB|AUX|PRON)$/.test(t.pos) || /^[;.:"]$/.test(t.text)) ? undefined : next;
+}
+
+/** What a date hangs on: the head outside it of the first of its words that has one. */
+export function headOf(s: SentenceView, { first, last }: SentenceDate): number {
+  for (let i = last; i >= first; i--) {
+    const { head } = s.tokens[i]!;
+    if (head < first || head > last) return head;
+  }
+  return -1;
+}
