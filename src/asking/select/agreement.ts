@@ -9,23 +9,11 @@ export function agrees(one: Candidate, other: Candidate, isCount: boolean): bool
   const mine = spans(one);
   const theirs = spans(other);
   if (mine.length === 0 || mine.length !== theirs.length || isClause(one) !== isClause(other)) return false;
-  if (mine[0]!.n !== theirs[0]!.n) return saysTheSame(one, other);
   return mine.every((a, k) => {
     const b = theirs[k]!;
     const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
     return a.n === b.n && nested && (!isCount || a.start === b.start);
   });
-}
-
-/** The same words, or the same days, in two sentences: a headline tells again what the text tells. */
-function saysTheSame(one: Candidate, other: Candidate): boolean {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
-  return mine !== '' && mine === theirs;
-}
-
-function wordsOf({ extract: { items } }: Candidate): string {
-  const days = items.filter((i) => !i.span);
-  return (days.length > 0 ? days : items).map(({ text }) => text.toLowerCase().replace(/^(?:the|an?) /, '')).join('|');
 }
 
 const spans = ({ extract }: Candidate): { n: number; start: number; end: number }[] =>
