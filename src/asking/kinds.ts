@@ -240,6 +240,8 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   // 'When did A take office'
   if (/^(?:(?:since|until|till|from|by) )?(?:when|where)\b/.test(s)) return false;
   if (asksPostOfPerson(tokens, linkAt)) return true;
+  // 'what was A in Hanoi'
+  if (/^what (?:is|was) <person> (?:in|at) (?:the )?<(?:place|body)>$/.test(s)) return true;
   const own = new RegExp(`\\b${POST_WORDS}s?\\b`);
   if (new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`).test(s)) return true;
   if (
