@@ -65,6 +65,19 @@ function isTold(question: Question, extract: Extract, { s }: Alignment): boolean
   return verb < 0 || assertionOf(s, verb) === 'told';
 }
 
+/** 'Where was the patrol stopped' is not answered by where it came from: 'a patrol from | Torit to Magwi'. */
+function isOrigin({ kind, shape }: Question, extract: Extract, { s }: Alignment): boolean {
+  if (
+    kind !== 'where' ||
+    /\b(?:from|origin\w*|come|comes|came|coming|leave|leaves|left|leaving|depart\w*|escap\w*|fle[ed]\w*)\b/.test(shape)
+  )
+    return false;
+  const span = extract.items[0]?.span;
+  const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
+  const before = s.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return at > 0 && s.tokens[before]?.lower === 'from';
+}
+
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/;
 
@@ -137,7 +150,9 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     const rivals = extracts
       .filter(
         (extract) =>
-          isTold(question, extract, alignment) && extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
+          isTold(question, extract, alignment) &&
+          !isOrigin(question, extract, alignment) &&
+          extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )
       .map((extract) => ({ extract, alignment }));
     return rivals.map((candidate) => ({
