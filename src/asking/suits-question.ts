@@ -14,6 +14,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     isNoDay(question, items) ||
     items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
+    items.some((item) => isTownOfBuilding(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
   );
@@ -61,6 +62,18 @@ const isNoTotal = ({ kind, shape }: Question, { text }: Item): boolean =>
   /\b(?:in (?:total|all)|altogether)$/.test(shape) &&
   !/\b(?:more|extra|additional|further)\b/.test(shape) &&
   /\b(?:more|extra|additional|further)\b/.test(text);
+
+const BUILDING =
+  /^(?:hotel|school|temple|church|mosque|cathedral|palace|hospital|clinic|museum|university|college|library|stadium|prison|barracks|cemetery|factory|market|monastery|theatre|theater)$/;
+
+/** 'Which hotel' is not answered by the town that it stands in. */
+function isTownOfBuilding(view: ReleaseView, { wh, focus }: Question, { text, span }: Item): boolean {
+  if (!/^(?:which|what)$/.test(wh) || !focus || focus.link || !BUILDING.test(focus.lemma) || !span) return false;
+  if (text.toLowerCase().includes(focus.lemma)) return false;
+  return view.sentences[span.n]!.mentions.some(
+    (m) => m.start >= span.start && m.end <= span.end && m.form === 'name' && view.entity(m.entity)?.kind === 'place',
+  );
+}
 
 /** What has a name like a place's, and things that lie everywhere. */
 const NO_PLACE = /(?:\b(?:war|conflict|crisis|talks|negotiations)|^(?:the )?(?:border|area|region|place|site|venue))$/i;

@@ -22,6 +22,10 @@ function left(text: string, question: string, words: readonly string[]): string[
 type Row = readonly [text: string, question: string, items: readonly string[], kept: readonly string[] | undefined];
 
 it.each<Row>([
+  // A building is asked for: the town is none.
+  ['The talks were held at a hotel in Bergen.', 'which hotel were the talks held in?', ['Bergen'], undefined],
+  ['The talks were held at the Grand Hotel in Bergen.', 'which hotel were the talks held in?', ['the Grand Hotel'], ['the Grand Hotel']],
+  ['The talks were held at a hotel in Bergen.', 'which town were the talks held in?', ['Bergen'], ['Bergen']],
   // A day is asked for.
   ['The vote will be held next year.', 'on which day will the vote be held?', ['next year', '2025-01-01', '2025-12-31'], undefined],
   ['The vote is due in the first quarter of 2025.', 'on which date is the vote due?', ['the first quarter of 2025'], undefined],

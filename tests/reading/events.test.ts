@@ -43,6 +43,19 @@ describe('something is signed, adopted, launched or opened', () => {
       ],
       ['In Oslo, Ms. Ana Lind and Deputy Minister Bo Berg, co-chaired the session.', ['Ana Lind + Bo Berg: the session (Oslo)']],
       ['The session was co-chaired by Ms. Ana Lind and Mr. Bo Berg.', ['Ana Lind + Bo Berg: The session']],
+      [
+        'On 3 May, at the Embassy of Norway, Ms. Ana Lind, Ambassador Extraordinary and Plenipotentiary of Norway to Chile, and Mr. Bo Berg, Head of the Lake Office, signed the contract.',
+        ['Ana Lind + Bo Berg: the contract (3 May)'],
+      ],
+      [
+        'The exchange of notes was signed by Mr. Bo Berg, Ambassador Extraordinary and Plenipotentiary of Norway to Chile, and Ms. Ana Lind, Permanent Secretary for Trade.',
+        ['Bo Berg + Ana Lind: The exchange of notes'],
+      ],
+      [
+        'Ms. Ana Lind opened the exhibition together with the Mayor of Oslo, Mr. Bo Berg, and the Director of Ports, Ms. Eva Holm.',
+        ['Ana Lind + Bo Berg + Eva Holm: the exhibition'],
+      ],
+      ['Ms. Ana Lind opened the exhibition, and Mr. Bo Berg travelled on with Ms. Eva Holm.', ['Ana Lind: the exhibition']],
       ['Ms. Ana Lind met Mr. Bo Berg and signed the visitors’ agreement.', ['Ana Lind: the visitors’ agreement']],
     ],
     check,

@@ -9,9 +9,23 @@ export function doersOf(s: FactSentence, v: number): Part[] {
   if (parts.length === 0 && datelineEnd(s) >= 0) return rightBefore(s, v);
   if (parts.length === 0 && s.tree.subjects(v).length === 0) return listBefore(s, v);
   if (parts.length === 0) return s.tree.subjects(v).flatMap((i) => (isCollective(s, i) ? [s.nounPhrase(i)] : []));
-  const named = parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who');
-  if (named.length > 0) return named;
+  const named = withoutPlaces(
+    s,
+    parts.filter((p) => s.sentence.tokens[p.first]!.lower !== 'who'),
+  );
+  if (named.length > 0) return [...named];
   return parts.flatMap((p) => antecedentOf(s, p.first) ?? []);
+}
+
+/** 'At the Embassy of P, A B and C D signed': where it was done does nothing, though the tree sets the people beside it. */
+function withoutPlaces(s: FactSentence, parts: readonly Part[]): readonly Part[] {
+  const { tokens } = s.sentence;
+  const isPerson = (p: Part): boolean => s.kindOf(p.entity) === 'person';
+  if (!parts.some(isPerson)) return parts;
+  return parts.filter((p) => {
+    const before = tokens[p.first]!.lower === 'the' || tokens[p.first - 1]?.lower !== 'the' ? p.first - 1 : p.first - 2;
+    return isPerson(p) || !/^(?:at|in|on|inside|near)$/.test(tokens[before]?.lower ?? '');
+  });
 }
 
 const isCollective = (s: FactSentence, i: number): boolean =>

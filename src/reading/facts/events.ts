@@ -5,7 +5,7 @@ import { circumstances } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
-import { withRoster } from './roster.ts';
+import { roster, withRoster } from './roster.ts';
 
 /** What is done to a document. */
 const SIGNS = /^(?:sign|co-sign|cosign|initial|adopt|ratify|approve|conclude|exchange)$/;
@@ -59,7 +59,8 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
     /^(?:it|they|both|which|that)$/.test(tokens[objects[0]!]!.lower) &&
     tokens.slice(v, v + 8).some((t) => t.lower === 'by');
   if (objects.length === 0 || !(standsIn || suits(s, objects[0]!, lemma))) return s.nothing('it is done to nothing of the kind');
-  const actors = withRoster(s, v, passive ? doersBehindBy(s, v) : doersOf(s, v));
+  const doers = withRoster(s, v, passive ? doersBehindBy(s, v) : doersOf(s, v));
+  const actors = doers.length > 0 ? [...doers, ...togetherWith(s, v, doers)] : doers;
   const fact = s.fact('event', `X ${lemma} C`, v, [
     ...roles(s, 'actor', actors),
     s.role('verb', { first: v, last: v }),
@@ -70,6 +71,23 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
   // 'no text was adopted'
   const none = objects.some((o) => s.tree.kids(o, 'det').some((c) => tokens[c]!.lower === 'no'));
   return { ...fact, ...(open ? { modality: 'possible' as const } : {}), ...(none ? { polarity: 'negative' as const } : {}) };
+}
+
+/** 'A opened the fair | together with B and C': they did it as well. */
+function togetherWith(s: FactSentence, v: number, doers: readonly Part[]): Part[] {
+  const { tokens } = s.sentence;
+  for (let i = v + 1; i < tokens.length - 2 && !/^[.;:"]$/.test(tokens[i]!.text); i++) {
+    if (i > v + 1 && tokens[i]!.pos === 'VERB') return [];
+    const opens =
+      tokens[i]!.lower === 'alongside'
+        ? i
+        : /^(?:together|jointly|along)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'with'
+          ? i + 1
+          : -1;
+    if (opens < 0) continue;
+    return roster(s, opens + 1, true).filter((p) => !doers.some((d) => d.first === p.first || (d.entity && d.entity === p.entity)));
+  }
+  return [];
 }
 
 /** What undergoes the verb: its passive subject, for 'the text signed by A' the noun it follows. */
@@ -86,7 +104,10 @@ function suits(s: FactSentence, o: number, lemma: string): boolean {
   const kind = s.kindOf(mention?.entity);
   if (kind === 'document') return !NOT_OPENED.test(token.lemma);
   if (kind === 'person' || !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (SIGNS.test(lemma)) return documentNouns.has(token.lemma) || documentNouns.has(token.lower) || signedThings.has(token.lemma);
+  // 'the exchange of notes'
+  const ofPapers = token.lower === 'exchange' && /^(?:notes|letters)$/.test(s.sentence.tokens[o + 2]?.lower ?? '');
+  if (SIGNS.test(lemma))
+    return ofPapers || documentNouns.has(token.lemma) || documentNouns.has(token.lower) || signedThings.has(token.lemma);
   if (CHAIRS.test(lemma)) return true;
   return !NOT_OPENED.test(token.lemma) && !/^(?:her|his|their|its)$/.test(s.sentence.tokens[o - 1]?.lower ?? '');
 }

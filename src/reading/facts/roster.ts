@@ -224,6 +224,8 @@ const isDescriptive = (s: FactSentence, i: number): boolean => {
   // 'the newly appointed Ambassador', 'the visiting Minister'
   if (pos === 'VERB' && /(?:ed|ing)$/.test(lower) && /^(?:DET|ADV|ADJ)$/.test(tokens[i - 1]?.pos ?? ''))
     return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+  // 'Lead Economist': a capital inside a list is part of a post.
+  if (pos === 'VERB' && /^[A-Z]/.test(text) && /^[A-Z]/.test(tokens[i + 1]?.text ?? '')) return true;
   return /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|CCONJ|PART|ADV|X|SYM)$/.test(pos) || /^(?:-|'|\(|\)|his|her|its|their|our)$/i.test(text);
 };
 

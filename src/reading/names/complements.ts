@@ -48,6 +48,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     end += 1;
   // 'Chief | Executive | of the Foundation'
   if (tokens[head]!.lower === 'chief' && tokens[end + 1]?.lower === 'executive') end++;
+  end = diplomaticRankEnd(tokens, head, end);
   // 'Special Representative | (EUSR) | for the Lakes Region'
   const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
   if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
@@ -63,6 +64,17 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     end = reached;
   }
   return end;
+}
+
+/** 'Ambassador | Extraordinary and Plenipotentiary', 'Envoy Extraordinary and Minister Plenipotentiary': adjectives behind the noun. */
+function diplomaticRankEnd(tokens: readonly Token[], head: number, end: number): number {
+  if (!/^(?:ambassador|envoy|minister|representative)$/.test(tokens[head]!.lower)) return end;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(end + 1) === 'plenipotentiary') return end + 1;
+  if (lower(end + 1) !== 'extraordinary') return end;
+  if (!/^(?:and|&)$/.test(lower(end + 2))) return end + 1;
+  if (lower(end + 3) === 'plenipotentiary') return end + 3;
+  return /^(?:minister|ambassador)$/.test(lower(end + 3)) && lower(end + 4) === 'plenipotentiary' ? end + 4 : end + 1;
 }
 
 /**
