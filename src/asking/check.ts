@@ -26,6 +26,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  items = items.filter((item) => !isWithinAnother(item, items));
   if (question.kind !== 'said') items = items.filter((item) => !NOBODY.test(item.text));
   if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
@@ -93,6 +94,14 @@ function isOfLesserPost(question: Question, { citations }: Found): boolean {
 }
 
 const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+
+/** True for an item that stands whole in another one: ', create' in 'to protect people, create jobs'. */
+const isWithinAnother = ({ span }: Item, items: readonly Item[]): boolean =>
+  span !== undefined &&
+  items.some(
+    ({ span: other }) =>
+      other && other.n === span.n && other.start <= span.start && span.end <= other.end && other.end - other.start > span.end - span.start,
+  );
 
 /** Half a number. */
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;

@@ -32,6 +32,7 @@ describe('somebody holds a post', () => {
         'They met the Commander, General Ivo Senn, and the Director of the Centre, Dr. Eva Holm.',
         ['Ivo Senn: Commander', 'Ivo Senn: General', 'Eva Holm: Director of the Centre'],
       ],
+      ['The Director General of the e-Harbour Academy, Ms. Ana Lind, spoke.', ['Ana Lind: Director General of the e-Harbour Academy']],
       ['Ana Lind (Minister of Trade) spoke.', ['Ana Lind: Minister of Trade']],
       // What a post is of: a list with an unknown word, a part of a country, a short form in between, a province without 'of'.
       [

@@ -16,7 +16,7 @@ import type { Row } from './time.ts';
 
 const HELP = `How long things take on this machine.
 
-  npm run bench                 over the releases of tests/releases
+  npm run bench                 over the releases of tests/releases, every third set: enough for the ratios
   npm run bench -- FOLDER…      over the releases of these folders and of the folders in them, and questions.jsonl there
 
   --rounds N   how often each thing is done; the median is shown (default 5)
@@ -64,7 +64,7 @@ async function run(): Promise<void> {
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new ExpectedError('--rounds takes a whole number from 1');
   if (values.chat !== undefined) return print('memory', await benchChatMemory(Number(values.chat) || QUESTIONS_OF_CHAT));
-  const folders = (positionals.length > 0 ? positionals : [DEFAULT]).flatMap(foldersOf);
+  const folders = positionals.length > 0 ? positionals.flatMap(foldersOf) : foldersOf(DEFAULT).filter((_, i) => i % 3 === 0);
   if (folders.length === 0) throw new ExpectedError('no releases (.md or .txt) in these folders');
   const releases = (await Promise.all(folders.map(readReleases))).flat();
   const own = folders.flatMap(questionsOf);
@@ -75,7 +75,7 @@ async function run(): Promise<void> {
   );
   const readings = releases.map((r) => readRelease(r));
   const sections: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
-    ['reading', () => benchReading(everyThird(releases), rounds)],
+    ['reading', () => benchReading(releases, rounds)],
     ['asking', () => benchAsking(readings, questions)],
     ['the bot through the local guild', () => benchChat(releases, questions)],
     ['starting', async () => [...(await benchLoading(readings)), ...benchStarting(rounds), ...(await benchPage(rounds))]],
@@ -98,9 +98,6 @@ async function run(): Promise<void> {
   );
   console.log(`\n${((performance.now() - began) / 1_000).toFixed(0)} s`);
 }
-
-/** Enough for a ratio, in a third of the time; all of them where there are few. */
-const everyThird = <T>(all: readonly T[]): readonly T[] => (all.length < 30 ? all : all.filter((_, i) => i % 3 === 0));
 
 /** Rows under one another: what was measured, the figure, and the ratio beside its target where there is one. */
 function print(title: string, rows: readonly Row[]): void {

@@ -98,12 +98,15 @@ function unitEnd(tokens: Token[], head: number, end: number): number {
 
 const UNITS = /^(?:Division|Ministry|Department|Commission|Authority|Bureau|Board|Directorate|Wing|Agency|Council|Secretariat)$/;
 
+/** 'e-Governance': a small letter that belongs to the capital behind it. */
+const isElectronic = (token: Token | undefined): boolean => token !== undefined && /^[ei]-[A-Z]/.test(token.text);
+
 /** End of a noun phrase that can complete a post, starting at `i`; -1 when none starts there. */
 function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   let j = i;
   if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j++;
   const start = j;
-  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text)) && !isCourtesy(tokens, j);
+  const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text) || isElectronic(tokens[j])) && !isCourtesy(tokens, j);
   if (capital) {
     let end = -1;
     for (; j < tokens.length; j++) {
@@ -122,7 +125,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       // 'Affairs | Hwang Min-ho'
       if (end === j - 1 && end >= start && isNameLike(token) && next && isSyllables(tokens, j + 1)) break;
       if (end === j - 1 && end >= start && isDoubtfulGivenName(tokens, j)) break;
-      if (isWordOfBody(tokens, j)) end = j;
+      if (isWordOfBody(tokens, j) || isElectronic(token)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
       else if (token.text === '(' && shortForm(tokens, j) > 0) {
