@@ -6,6 +6,8 @@ import { synonymsOf } from './words.ts';
 
 /** Shorter words turn into others by one letter too easily. */
 const SHORTEST = 6;
+/** No ordinary word is longer: the time to try every slip grows with the square of the length. */
+const LONGEST = 24;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -16,7 +18,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
   return tokens.map((token) => {
     const { text, lower, lemma } = token;
-    if (lower.length < SHORTEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
+    if (lower.length < SHORTEST || lower.length > LONGEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
     if (view.words.has(lower, lemma) || isName(lower)) return token;
     const near = slipsOf(lower);
     if (near.some((word) => isName(word) && !isListed(word))) return token;
