@@ -25,7 +25,7 @@ function citationRecord({ release, n, start, end, quote }: Citation) {
 export function answerText(base: KnowledgeBase, answer: Answer): string {
   const lines = [answer.text];
   if (answer.citations.length > 0) lines.push('', ...answer.citations.map((c, i) => citationLine(base, c, i + 1)));
-  if (answer.also.length > 0) lines.push('', 'The nearest they say:', ...answer.also.map((c, i) => citationLine(base, c, i + 1)));
+  if (answer.also.length > 0) lines.push('', 'Nearest to it:', ...answer.also.map((c, i) => citationLine(base, c, i + 1)));
   return lines.map(visible).join('\n');
 }
 

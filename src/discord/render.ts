@@ -46,7 +46,7 @@ export function renderAnswer(base: KnowledgeBase, answer: Answer, question: stri
   const first = headline ?? headlineOf(answer.text);
   const hints: string[] = [];
   if (answer.status === 'not-understood') hints.push('-# `/help` shows what can be asked, with examples.');
-  if (nearest.length > 0 && citations.length === 0) hints.push('The nearest they say:');
+  if (nearest.length > 0 && citations.length === 0) hints.push('Nearest to it:');
   const asked = `${ASKED}${escapeText(cut(question, MAX_QUESTION))}`;
   const pages = quotePages([...citations, ...nearest], MAX_TEXT - REST - [first, asked, ...hints].join('').length);
   const number = pageNumber(page, Math.max(pages.length, 1));

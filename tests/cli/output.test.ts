@@ -21,7 +21,7 @@ describe('answerText', () => {
 
   it('prints the nearest sentences when it is not stated', () => {
     const text = answerText(base, answer({ status: 'not-stated', text: 'The release does not say.', also: [cite(visit, 1)] }));
-    expect(text).toMatch(/^The release does not say\.\n\nThe nearest they say:\n\[1\] "Minister Ana/);
+    expect(text).toMatch(/^The release does not say\.\n\nNearest to it:\n\[1\] "Minister Ana/);
   });
 
   it('lets no release move the cursor or turn the text around', () => {

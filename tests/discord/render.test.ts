@@ -53,7 +53,7 @@ describe('renderAnswer', () => {
     const silent = show(
       renderAnswer(base, answer({ status: 'not-stated', text: 'The release does not say whom she met.', also: [cite(visit, 1)] })),
     );
-    expect(silent).toMatch(/^\*\*The release does not say whom she met\.\*\*\nThe nearest they say:\n> Minister Ana/);
+    expect(silent).toMatch(/^\*\*The release does not say whom she met\.\*\*\nNearest to it:\n> Minister Ana/);
     expect(show(renderAnswer(base, answer({ status: 'not-understood', text: 'I did not understand.' })))).toContain('`/help`');
   });
 
@@ -164,7 +164,7 @@ describe('renderAnswer', () => {
           const whole = new Set(citations.map((c) => `> ${escapeText(c.quote)}`));
           for (const line of quoted) if (!whole.has(line)) expect(line).toMatch(/ … \(cut here: the sentence has \d+ characters\)$/);
           // Every line break is ours: a release cannot start a line, and so no heading, list or quote.
-          for (const line of show(reply).split('\n')) expect(line).toMatch(/^(?:\*\*|> |-# |The nearest they say:$)/);
+          for (const line of show(reply).split('\n')) expect(line).toMatch(/^(?:\*\*|> |-# |Nearest to it:$)/);
           expect(unescaped(show(reply))).not.toMatch(/[\u202a-\u202e\u200b]/);
         },
       ),
