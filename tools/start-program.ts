@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The bot in its local guild, as `npm start` runs it. */
 export interface Program {
-  /** Of the page. */
+  /** Of the page of the local guild; of the invitation where it was sent to another server. */
   readonly address: string;
   stop(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export async function startProgram(settings: Readonly<Record<string, string>> = 
   let said = '';
   for await (const piece of program.stdout.setEncoding('utf8')) {
     said += piece;
-    const address = /http:\/\/\S+/.exec(said)?.[0];
+    const address = /https?:\/\/\S+/.exec(said)?.[0];
     if (!address) continue;
     const stop = async (): Promise<void> => {
       // npm and what it started: the group, since npm does not always pass the signal on.

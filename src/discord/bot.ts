@@ -2,6 +2,7 @@ import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials
 import { type Abilities, Dispatcher, type DispatcherOptions } from './dispatch.ts';
 import { inviteLink } from './invite.ts';
 import { lineFor, StartError } from './start-error.ts';
+import { passOverUnheard } from './unheard.ts';
 
 /** How long Discord may take from login to ready, in milliseconds. */
 const START_LIMIT = 30_000;
@@ -59,6 +60,7 @@ export async function startBot({ token, guildId, register = true, api, commands,
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
   // Either discord.js connects again by itself, or `ended` tells why not.
   client.on(Events.ShardError, (err) => log.info({ err }, 'gateway'));
+  passOverUnheard(client);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.handle(interaction));
   client.on(Events.MessageCreate, (message) => dispatcher.hear(message));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

@@ -199,7 +199,7 @@ export class Driver {
       case 'loading':
       case 'updated': {
         const { messages: own } = interaction;
-        const messages = structuredClone(own.includes(answer.message) ? own : [answer.message, ...own]);
+        const messages = copyOf(own.includes(answer.message) ? own : [answer.message, ...own]);
         return { ...base, message: messages[Math.max(0, own.indexOf(answer.message))]!, messages };
       }
       default:
@@ -218,4 +218,9 @@ export class Driver {
     if (!user) throw new Error(`There is no user ${who} in the local guild`);
     return user;
   }
+}
+
+/** A copy of messages, which are JSON throughout: several times as fast as a structured clone. */
+function copyOf(messages: readonly Message[]): Message[] {
+  return JSON.parse(JSON.stringify(messages)) as Message[];
 }

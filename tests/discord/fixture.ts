@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { contextOf } from '../../src/app.ts';
@@ -13,6 +12,7 @@ import { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { Library } from '../../src/knowledge/library.ts';
 import { openStore, type Store } from '../../src/knowledge/store/index.ts';
 import { everyComponent, type LocalGuild, type LocalGuildOptions, type Message, startLocalGuild } from '../../src/local-guild/index.ts';
+import { createLog } from '../../src/logs.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readRelease } from '../../src/reading/index.ts';
@@ -50,7 +50,7 @@ export function openTestStore(): Store {
 export async function startTestBot(reply: (question: string) => Answer, current: () => KnowledgeBase = () => base): Promise<TestBot> {
   const asked: Asked[] = [];
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const log = createLog('debug', { write: (line: string) => logged.push(JSON.parse(line)) });
   const guild = await startLocalGuild({ log: () => {} });
   const store = openTestStore();
   const real = contextOf(await Library.open(base, store), store);
@@ -86,7 +86,7 @@ export async function startWholeBot(
   more: { readonly cooldown?: Cooldown; readonly extra?: readonly Command[] } = {},
 ): Promise<WholeBot> {
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const log = createLog('debug', { write: (line: string) => logged.push(JSON.parse(line)) });
   const store = openTestStore();
   const guild = await startLocalGuild({ log: () => {}, ...options });
   const common = new KnowledgeBase(releases.map(readRelease));

@@ -5,6 +5,9 @@ import type { Used } from './probe.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What `npm start` starts the bot with; its yardstick gets the same. */
+const STARTED_WITH = ['--max-semi-space-size=32'];
+
 /** A program in a process of its own that can be asked what it has used. */
 export class MeasuredProcess {
   readonly #child: ChildProcess;
@@ -13,7 +16,7 @@ export class MeasuredProcess {
 
   /** Starts a script of this project; what it writes to standard output is dropped. */
   constructor(script: string, environment: Readonly<Record<string, string>>) {
-    const args = ['--expose-gc', '--import', 'tsx', '--import', './tools/bench/probe.ts', script];
+    const args = [...STARTED_WITH, '--expose-gc', '--import', 'tsx', '--import', './tools/bench/probe.ts', script];
     const env = { ...process.env, ...environment };
     this.#child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.#ended = once(this.#child, 'close');

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { openLocalGuild } from '../../src/local.ts';
+import type { LocalGuild } from '../../src/local-guild/index.ts';
 import { startProgram } from '../start-program.ts';
 
 // Takes the pictures of docs/pictures anew, every kind of message on a desktop and on a phone:
@@ -75,20 +77,23 @@ class Person {
 }
 
 async function tour(browser: Browser, size: keyof typeof SIZES): Promise<void> {
-  // Each size has its own bot, so that each finds the same.
-  const program = await startProgram({ KNOWLEDGE_DIR: join(HERE, 'releases'), COOLDOWN: '14' });
+  // Each size has its own guild and bot, so that each finds the same. The guild is here, since some things must go wrong in it.
+  const guild = await openLocalGuild(0, console.error);
+  const where = { DISCORD_TOKEN: guild.token, DISCORD_API: guild.api };
+  const program = await startProgram({ ...where, KNOWLEDGE_DIR: join(HERE, 'releases'), COOLDOWN: '14' });
   const page = await browser.newPage(SIZES[size]);
   try {
-    await page.goto(program.address);
+    await page.goto(guild.url);
     await page.locator('body[data-bot=online]').waitFor({ timeout: WAIT });
-    await walk(page, new Person(page, size));
+    await walk(page, new Person(page, size), guild);
   } finally {
     await page.close();
     await program.stop();
+    await guild.close();
   }
 }
 
-async function walk(page: Page, person: Person): Promise<void> {
+async function walk(page: Page, person: Person, guild: LocalGuild): Promise<void> {
   const answer = await person.say('/met person:Jon Dahl release:2024-05-06-ministry', 'Asked: who did Jon Dahl meet?');
   await person.shot('answer', answer);
   await person.press(answer, /In context/);
@@ -118,6 +123,7 @@ async function walk(page: Page, person: Person): Promise<void> {
   await person.shot('who-is-in-this', await person.wait('that message are known'));
   await person.shot('mention', await person.say(`@${bot} who is Erik Foss?`, 'Asked: who is Erik Foss?'));
   await directly(page, person, bot);
+  await wrong(page, person, bot, guild);
   await person.become('ada');
   await person.shot('settings', await person.say('/settings answers:asker', 'Saved'));
   await person.shot('reports', await person.say('/briefing reports', 'was reported'));
@@ -131,6 +137,18 @@ async function walk(page: Page, person: Person): Promise<void> {
   await person.shot('too-fast', await person.wait('That is a lot at once'));
 }
 
+/** What goes wrong on Discord's side: an answer that it does not take, and a channel where the bot may not write. */
+async function wrong(page: Page, person: Person, bot: string, { faults }: LocalGuild): Promise<void> {
+  faults.failNext('POST', /callback/, 400, { message: 'Invalid Form Body', code: 50035 });
+  await person.shot('fault', await person.say('/met person:Erik Foss', 'Something went wrong here'));
+  faults.failNext('POST', /channels\/\d+\/messages$/, 403, { message: 'Missing Permissions', code: 50013 });
+  await person.send(`@${bot} who is Hanna Vik?`);
+  await page.getByText(`@ ${bot}`).first().click();
+  await person.shot('may-not-write', await person.wait('I may not write in'));
+  await page.getByText('# general').first().click();
+  await page.waitForTimeout(500);
+}
+
 const BRIDGE = `---
 title: A bridge for Fosse
 date: 2024-05-11
@@ -139,6 +157,19 @@ source: https://example.org/bridge
 The Mayor of Fosse, Ms. Lena Moe, met the Director of Roads, Mr. Per Bakke, in Fosse on 10 May 2024.
 
 Mr. Bakke said that the new bridge would open in June.
+`;
+
+const TOWNS = 'Aker Bjerk Dal Elv Fjell Grind Holm Isen Jord Kvist Lund Myr'.split(' ');
+
+/** A tour that names so many people that the proof of who was met fills pages. */
+const TOUR = `---
+title: Ms. Lena Moe goes around the county
+date: 2024-05-20
+---
+${TOWNS.map(
+  (town, i) =>
+    `On ${i + 3} May 2024 the Mayor of Fosse, Ms. Lena Moe, met the Mayor of ${town}by, Mr. Odd ${town}, in ${town}by, where they spoke for an hour about the roads between their towns, the ferries that carry what the roads cannot, the schools on both sides of the fjord, and what the winter had cost them.`,
+).join('\n\n')}
 `;
 
 /** What an admin does: adds a release, by file and by form, looks at it, and takes it away. */
@@ -153,6 +184,12 @@ async function shelf(page: Page, person: Person): Promise<void> {
   await page.getByRole('dialog').waitFor({ timeout: WAIT });
   await person.shotOfPage('add-form');
   await page.keyboard.press('Escape');
+  await add(page, 'tour.md', TOUR);
+  await person.wait('Ms. Lena Moe goes around the county');
+  const first = await person.say('/met person:Lena Moe release:tour', 'Asked: who did Lena Moe meet?');
+  await person.press(first, /Next/);
+  await page.waitForTimeout(500);
+  await person.shot('second-page', first);
   await person.shot('removed', await person.say('/briefing remove release:bridge', 'removed'));
 }
 
