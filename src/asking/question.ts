@@ -274,7 +274,7 @@ function isUnknownName(token: Token): boolean {
 
 function weightOf(token: Token): number {
   if (/^\d/.test(token.text)) return 1.2;
-  if (LIGHT.has(token.lemma)) return 0.3;
+  if (LIGHT.has(token.lemma) || /^(?:should|must|may|might|could|would|ought)$/.test(token.lower)) return 0.3;
   if (token.pos === 'ADV' || token.pos === 'ADP') return 0.4;
   if (token.pos === 'ADJ') return 0.8;
   if (token.pos === 'VERB') return 0.9;

@@ -3,8 +3,10 @@ import type { Alignment } from '../align.ts';
 import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
+import { phrasesBehind } from './behind-preposition.ts';
 import { inDateline } from './date.ts';
 import { asksWhichOne, isQuantity } from './measure.ts';
+import { phrasesOfNoun } from './of-noun.ts';
 import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
 import { quantities } from './quantities.ts';
 import { cut, otherReasons } from './reason.ts';
@@ -51,10 +53,12 @@ export function extractByType(question: Question, alignment: Alignment): Extract
     case 'who':
     case 'met':
     case 'role':
-      return namedWho(question, alignment, free);
+      return [...namedWho(question, alignment, free), ...behind(question, alignment)];
     case 'where':
     case 'visit':
       return [
+        ...phrasesOfNoun(question, alignment).map((p) => ofPhrases('place of that noun', question, alignment, p)),
+        ...behind(question, alignment),
         ...named(question, alignment, free, /^place$/),
         ...locativePhrases(s)
           .filter(([first, last]) => free(first, last))
@@ -62,19 +66,38 @@ export function extractByType(question: Question, alignment: Alignment): Extract
           .map(([first, last]) => made('locative phrase', question, alignment, last, [spanItem(s, first, last)])),
       ];
     case 'mandate':
-      return [...named(question, alignment, free, /^(?:document|organisation)$/), ...legalPhrases(question, alignment)];
+      return [
+        ...named(question, alignment, free, /^(?:document|organisation)$/),
+        ...legalPhrases(question, alignment),
+        ...behind(question, alignment),
+      ];
     case 'why':
       return otherReasons(question, alignment).slice(0, MOST);
     case 'said':
     case 'what':
-      if (/^whom?$/.test(question.wh)) return asksForDoer(question, alignment) ? namedWho(question, alignment, free) : [];
+      if (/^whom?$/.test(question.wh))
+        return [...(asksForDoer(question, alignment) ? namedWho(question, alignment, free) : []), ...behind(question, alignment)];
       // 'list the countries', 'name one of them': a sentence that speaks of them lists none.
       if (/^(?:list|name)\b/.test(question.shape)) return [];
-      return [...(question.wh === '' ? countsOf(question, alignment) : []), clauseOf(question, alignment)];
+      return [...(question.wh === '' ? countsOf(question, alignment) : []), ...behind(question, alignment), clauseOf(question, alignment)];
     default:
       return [];
   }
 }
+
+const behind = (question: Question, alignment: Alignment): Extract[] =>
+  phrasesBehind(question, alignment)
+    .slice(0, MOST)
+    .map((phrases) => ofPhrases('phrase behind the preposition', question, alignment, phrases));
+
+const ofPhrases = (rule: string, question: Question, alignment: Alignment, phrases: readonly (readonly [number, number])[]): Extract =>
+  made(
+    rule,
+    question,
+    alignment,
+    phrases[0]![1],
+    phrases.map(([first, last]) => spanItem(alignment.s, first, last)),
+  );
 
 /** 'how many ships' is not answered by '450 soldiers' where no ships are spoken of. */
 function countsSomethingElse(question: Question, { matches }: Alignment, noun: number): boolean {

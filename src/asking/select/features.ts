@@ -44,6 +44,8 @@ const METHODS = [
   'any cause',
   'any occasion',
   'any object',
+  'any place of that noun',
+  'any phrase behind the preposition',
 ] as const;
 
 const KINDS = ['when', 'where', 'count', 'mandate', 'why', 'who', 'what', 'visit', 'role', 'met', 'said'] as const;
