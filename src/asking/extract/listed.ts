@@ -26,7 +26,7 @@ export function listed(s: SentenceView, phrase: readonly [number, number], prepo
 /** What may be listed: a noun phrase, or a deed with what it is done to: 'advising, training | the crews'. */
 export function member(s: SentenceView, i: number): [number, number] | undefined {
   const token = s.tokens[i];
-  if (!token || token.pos !== 'VERB' || !/ing$/.test(token.lower)) return chunkFrom(s, i);
+  if (token?.pos !== 'VERB' || !/ing$/.test(token.lower)) return chunkFrom(s, i);
   return [i, chunkFrom(s, i + 1)?.[1] ?? i];
 }
 
