@@ -8,6 +8,8 @@ const SUPPOSES = /^(?:would|could|may|might|should|must)$/;
 /** Verbs under which an infinitive has not happened. */
 const AIMS =
   /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake)$/;
+/** What is done by deciding it: 'the Council decided to extend the mandate'. */
+const DECREED = /^(?:renew|extend|prolong|establish|lift|suspend|impose|authori[sz]e|approve|raise|lower|keep|maintain|adopt)$/;
 const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
 
 /** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
@@ -25,7 +27,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const above = token.head >= 0 ? tokens[token.head] : undefined;
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
-    if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && AIMS.test(above.lemma)) worst = 'supposed';
+    const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
+    if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';
     // 'vowed to do more during the talks held in P': they were held.
     if (token.dep === 'acl' && !marks.includes('to')) break;
     // What stands above a clause of reason or time says nothing of how that clause is put.

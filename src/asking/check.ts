@@ -27,7 +27,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   items = items.filter((item) => !isWithinAnother(item, items));
-  if (question.kind !== 'said') items = items.filter((item) => !NOBODY.test(item.text));
+  if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
   if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
   // 'Minister' may be all that a release says of a post.
@@ -108,7 +108,7 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
 /** What says nothing by itself. */
 const NOTHING = /^(?:a|an|the|its|their|this|these|minister|ministers|decision|mission|people|officials?|meeting)$/i;
 
-/** What was not there: 'no agreement was signed' names none. */
+/** What was not there: 'no agreement was signed' names none, but counts them. */
 const NOBODY = /^(?:no (?!\d|longer\b)\w+|none|nobody)\b/i;
 
 /** Words that describe anything. */

@@ -105,7 +105,12 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return 'count';
-  if (/^(?:and |so )?(?:which|what) (?:round|session|edition)\b(?:.*\b(?:is|was|are|were) (?:it|this|that|they))?$/.test(s)) return 'count';
+  if (
+    /^(?:and |so )?(?:which|what) (?:round|session|edition)\b(?:.*\b(?:is|was|are|were) (?:it|this|that|they))?$|^(?:and |so )?(?:which|what) (?:meeting|summit|visit|conference|forum|dialogue|anniversary|exercise|rotation|tour|call|trip)\b.*\b(?:is|was) (?:it|this|that)(?:, .*)?$/.test(
+      s,
+    )
+  )
+    return 'count';
   if (isAmount(s) || isAmount(wordsOf(tokens))) return 'count';
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';

@@ -1,8 +1,9 @@
 import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
-import type { Question, Term } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
-import { isQuantity, unitAsked, wantedQuantity } from './measure.ts';
+import { asksHowOften, extractFrequency } from './frequency.ts';
+import { countedIn, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { asksForPeople, suits } from './suits.ts';
 import { type Extract, nearness } from './types.ts';
@@ -10,14 +11,9 @@ import { type Extract, nearness } from './types.ts';
 /** The number of what was asked for: it must count the very noun (or be money, a share, a time, where those were asked). */
 export function extractCount(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
+  if (asksHowOften(question)) return extractFrequency(question, alignment);
   const wants = wantedQuantity(question);
-  const counted =
-    question.focus &&
-    unitAsked(question) === undefined &&
-    !isQuantity(question.focus) &&
-    !/^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/.test(question.focus.word)
-      ? question.focus
-      : countedAfterOf(question);
+  const counted = countedIn(question);
   const ranked: { q: Quantity; far: number; bonus: number }[] = [];
   for (const q of quantities(s)) {
     if (wants && q.kind !== wants) continue;
@@ -42,6 +38,7 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
     // '€2 million a day': a word of the question right behind the number speaks for it.
     if (question.terms.some((t) => t !== counted && alignment.matches.get(t)!.tokens.some((i) => i > q.last && i <= q.last + 2 && !t.link)))
       bonus += 0.06;
+    if (wants === 'time' && isOfEvent(question, alignment, q)) bonus += 0.1;
     bonus += ofChange(question, s, q);
     ranked.push({ q, far: nearness(question, alignment, q.last) + placeGap(question, alignment, q), bonus });
   }
@@ -68,13 +65,9 @@ function ofChange({ shape }: Question, s: SentenceView, q: Quantity): number {
   return first === /\b(?:before|previously|until|originally|earlier|from (?:how|what))\b/.test(shape) ? 0.1 : 0;
 }
 
-/** 'number of visitors', 'length of the bridge': what stands after 'of'. */
-function countedAfterOf(question: Question): Term | undefined {
-  const of = question.tokens.findIndex(
-    (t, i) =>
-      t.lower === 'of' && /^(?:number|no\.?|nr|headcount|tally|total|count|share|size|part)$/.test(question.tokens[i - 1]?.lower ?? ''),
-  );
-  return of < 0 ? undefined : question.terms.find((t) => t.first > of && !t.isVerb);
+/** 'an 18-day | mission': how long the very thing lasted that was asked about. */
+function isOfEvent(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  return s.tokens[q.last - 1]?.text === '-' && question.terms.some((t) => !t.link && matches.get(t)!.tokens.includes(q.noun));
 }
 
 /** 'no cases in the north and 12 in the south': a number whose noun is left out, after a number that has it. */

@@ -1,6 +1,6 @@
 import { currencyNames } from '../../reading/lexicon.ts';
 import type { Question, Term } from '../question.ts';
-import { unitOf } from '../units.ts';
+import { measuredBy, QUALIFIER, unitOf } from '../units.ts';
 import type { Quantity } from './quantities.ts';
 
 const MONEY =
@@ -9,11 +9,31 @@ const MONEY =
 const FINANCED =
   /^(?:loans?|grants?|funds?|packages?|credits?|compacts?|gaps?|shortfalls?|deficits?|surplus|budgets?|donations?|pledges?|contributions?|investments?|debts?|bonds?|salar(?:y|ies)|pensions?|fines?|fees?|contracts?|deals?|trade|exports?|imports?|turnover|revenues?|sales|assistance|aid|facility|money|funding|financing|support|tranche|appeal)$/;
 const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
-const TIME = /^(?:year|month|week|day|hour|minute)$/;
 
 /** The unit that the question asks for: 'how many km of pipes', 'for how many days'. */
-export const unitAsked = ({ shape }: Question): string | undefined =>
-  unitOf(/\bhow many (?:more |other |new |further |extra |additional )?([a-z]+)/.exec(shape)?.[1] ?? '');
+export function unitAsked({ shape }: Question): string | undefined {
+  const behind = /\bhow many (.+)/.exec(shape)?.[1]?.split(' ') ?? [];
+  const word = behind.find((w) => !QUALIFIER.test(w) && !/^(?:other|new|extra)$/.test(w));
+  return word === undefined ? undefined : unitOf(word);
+}
+
+/** 'how old are they', 'at what age' */
+export const asksForAge = ({ shape }: Question): boolean => /\b(?:how old|ages?|aged)\b/.test(shape);
+
+/** Words that ask for a number and name nothing that could be counted. */
+const NUMBER =
+  /^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/;
+const COUNTS_WHAT_FOLLOWS = /^(?:number|no\.?|nr|headcount|tally|total|count|share|size|part)$/;
+
+/** What is counted: the noun of 'how many ships', or of 'number of ships'; undefined where a measure is asked for. */
+export function countedIn(question: Question): Term | undefined {
+  const { focus, tokens, terms } = question;
+  if (focus && unitAsked(question) === undefined && !isQuantity(focus) && !NUMBER.test(focus.word)) return focus;
+  const of = tokens.findIndex((t, i) => t.lower === 'of' && COUNTS_WHAT_FOLLOWS.test(tokens[i - 1]?.lower ?? ''));
+  const behind = of < 0 ? [] : terms.filter((t) => t.first > of && !t.isVerb);
+  // 'number of displaced people': the noun, not what is said of it.
+  return behind.find((t) => t.link || tokens[t.last]!.pos === 'NOUN') ?? behind[0];
+}
 
 /** True for words that ask for an amount rather than name what is counted. */
 export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
@@ -34,16 +54,16 @@ export function wantedQuantity(question: Question): Quantity['kind'] | undefined
   if (isOfMoney(question)) return 'money';
   if (/\bhow long\b|\bduration\b|\blength of (?:the )?(?:visit|trip|stay|term|mission)\b/.test(shape)) return 'time';
   const unit = unitAsked(question);
-  if (unit !== undefined) return TIME.test(unit) ? 'time' : 'measure';
-  if (asksWhichOne(question) || /\bhow often\b/.test(shape)) return 'ordinal';
+  if (unit !== undefined) return measuredBy(unit) === 'time' ? 'time' : 'measure';
+  if (asksWhichOne(question)) return 'ordinal';
   if (/\bgrowth\b/.test(shape)) return 'percent';
   if (question.terms.some((t) => WEIGHT.test(t.word)) || /\bhow (?:far|heavy|high|deep)\b/.test(shape)) return 'measure';
   return undefined;
 }
 
-/** 'which edition', 'which round was it': an ordinal number. */
+/** 'which edition', 'which round was it', 'the talks are which round': an ordinal number. */
 export const asksWhichOne = ({ shape }: Question): boolean =>
-  /\b(?:edition|which round)\b|^(?:and |so )?(?:which|what) (?:number\b.*|round|meeting|session|summit|time|visit)\b.*\b(?:is|was|are|were) (?:it|this|that|they)\b/.test(
+  /\b(?:edition|which round|how manyth)\b|^(?:and |so )?(?:which|what) (?:number\b.*|(?:round|meeting|session|summit|time|visit|conference|forum|dialogue|anniversary|exercise|rotation|mission|tour|call|trip)\b.*)\b(?:is|was|are|were) (?:it|this|that|they)\b/.test(
     shape,
   );
 

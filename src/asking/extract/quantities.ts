@@ -1,13 +1,7 @@
-import { currencies } from '../../reading/lexicon.ts';
 import type { SentenceView } from '../view.ts';
-
-const NUMBER_WORD =
-  /^(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|mln|billion|billions|bln|dozen|dozens|half|quarter|third|thirds|both|several|first|second|fourth|fourths|fifth|fifths|quarters|tenths|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|inaugural|\d+(?:st|nd|rd|th))$/;
-const UNIT =
-  /^(?:kg|kilograms?|tons?|tonnes?|km|kilomet(?:er|re)s?|miles?|metres?|meters?|hectares?|litres?|liters?|percent|per|cent|%|dollars?|euros?|pounds?|francs?|yen|days?|weeks?|months?|years?|hours?|minutes?|points?|degrees?|dlrs?|stg)$/;
-const TIME = /^(?:day|week|month|year|hour|minute)s?$/;
-
-const FRACTION = /^(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)$/;
+import { measuredBy, QUALIFIER } from '../units.ts';
+import { demonyms, peopleNouns } from '../../reading/lexicon.ts';
+import { type Numeral, numeralAt, signBefore } from './numerals.ts';
 
 /** A number of a sentence. Token indexes. */
 export interface Quantity {
@@ -15,108 +9,93 @@ export interface Quantity {
   last: number;
   /** The noun that is counted, when there is one. */
   noun: number;
-  kind: 'money' | 'percent' | 'time' | 'measure' | 'ordinal' | 'number';
+  kind: 'money' | 'percent' | 'time' | 'measure' | 'ordinal' | 'age' | 'number';
 }
 
-/** A sign of one letter is one only right before its number. */
-const isCurrency = (text: string): boolean => text.length > 1 && currencies.has(text.replace(/\.$/, ''));
-
-/** True for a number with its currency's sign glued to it: 'RM27', 'USD279', and 'R46' where a word such as 'billion' follows. */
-function isGlued({ tokens }: SentenceView, i: number): boolean {
-  const [, sign, digits] = /^([A-Za-z]{1,3})(\d[\d.,]*)$/.exec(tokens[i]!.text) ?? [];
-  if (sign === undefined || digits === undefined || !currencies.has(sign)) return false;
-  const scaled = [tokens[i + 1], tokens[i + 3]].some((t) => /^(?:thousand|million|billion|trillion|m|bn)$/.test(t?.lower ?? ''));
-  // 'COP26' is a conference.
-  return scaled || (sign.length === 3 && digits.length > 2);
-}
+const found = new WeakMap<SentenceView, readonly Quantity[]>();
 
 /** All numbers of a sentence, with what they count. */
-export function quantities(s: SentenceView): Quantity[] {
+export function quantities(s: SentenceView): readonly Quantity[] {
+  let known = found.get(s);
+  if (!known) {
+    known = findQuantities(s);
+    found.set(s, known);
+  }
+  return known;
+}
+
+function findQuantities(s: SentenceView): Quantity[] {
   const out: Quantity[] = [];
-  const { tokens } = s;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const digit = /^[\d][\d.,]*(?:m|bn|k|th|st|nd|rd)?$/i.test(token.text);
-    const glued = isGlued(s, i);
-    // The number before 'million' was passed over, as part of a date or a name: half of it is none.
-    if (/^(?:thousand|million|billion|trillion)$/.test(token.lower) && /\d$/.test(tokens[i - 1]?.text ?? '')) continue;
-    if (!(digit || glued || NUMBER_WORD.test(token.lower)) || s.dates.some((d) => d.first <= i && i <= d.last)) continue;
-    if (/^(?:one|no|first|second|third|both|several)$/.test(token.lower) && token.pos === 'PRON' && token.lower !== 'one') continue;
-    if (token.lower === 'no' && /^(?:longer|more|\.|one)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    const mention = s.mentionAt(i);
-    if (mention && mention.last > mention.first && s.view.entity(mention.entity)?.kind !== 'other') continue;
-    let first = i;
-    let last = i;
-    // 'RM1.27 billion': the words of the text part it at its point.
-    if (glued && tokens[i + 1]?.text === '.' && tokens[i + 1]!.start === token.end && /^\d+$/.test(tokens[i + 2]?.text ?? '')) last += 2;
-    while (
-      tokens[last + 1] &&
-      (/^[\d][\d.,]*$/.test(tokens[last + 1]!.text) ||
-        NUMBER_WORD.test(tokens[last + 1]!.lower) ||
-        (tokens[last + 1]!.text === '-' &&
-          /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(tokens[last]!.lower) &&
-          NUMBER_WORD.test(tokens[last + 2]?.lower ?? '')) ||
-        (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(tokens[last - 1]?.lower ?? '') && tokens[last]!.text === '-') ||
-        (tokens[last + 1]!.lower === 'and' &&
-          NUMBER_WORD.test(tokens[last + 2]?.lower ?? '') &&
-          /hundred|thousand|million/.test(tokens[last]!.lower)) ||
-        (/^(?:a|-|of)$/.test(tokens[last + 1]!.lower) &&
-          /^(?:half|quarter|third|two|three)$/.test(tokens[last]!.lower) &&
-          NUMBER_WORD.test(tokens[last + 2]?.lower ?? '')))
-    )
-      last++;
-    let kind: Quantity['kind'] = glued
-      ? 'money'
-      : /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|inaugural|\d+(?:st|nd|rd|th))$/.test(
-            tokens[last]!.lower,
-          ) && last === i
-        ? 'ordinal'
-        : 'number';
-    if (/^(?:US|AU|NZ|CA|A)?[$€£¥]$/.test(tokens[first - 1]?.text ?? '') || isCurrency(tokens[first - 1]?.text ?? '')) {
-      first--;
-      if (/^(?:US|AU|NZ|CA|A)$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.end === tokens[first]!.start) first--;
-      kind = 'money';
-    }
-    let next = tokens[last + 1];
-    if (next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]) {
-      // 'three-day visit'
-      if (UNIT.test(tokens[last + 2]!.lower)) {
-        last += 2;
-        kind = TIME.test(tokens[last]!.lower) ? 'time' : 'measure';
-      }
-      next = tokens[last + 1];
-    } else if (next && UNIT.test(next.lower)) {
-      last++;
-      if (next.lower === 'per' && tokens[last + 1]?.lower === 'cent') last++;
-      kind = /^(?:percent|per|%)$/.test(next.lower)
-        ? 'percent'
-        : TIME.test(next.lower)
-          ? 'time'
-          : /^(?:dollars?|dlrs?|stg|euros?|pounds?|francs?|yen)$/.test(next.lower)
-            ? 'money'
-            : 'measure';
-    }
-    // 'one fifth of', 'half of'
-    if (
-      kind === 'number' &&
-      FRACTION.test(tokens[last]!.lower) &&
-      (last > i || tokens[i]!.lower === 'half') &&
-      tokens[last + 1]?.lower === 'of'
-    )
-      kind = 'percent';
-    while (
-      /^(?:over|nearly|almost|about|around|approximately|some|least|than|at|more|fewer|less|up|to|roughly)$/.test(
-        tokens[first - 1]?.lower ?? '',
-      ) &&
-      !(tokens[first - 1]!.lower === 'to' && tokens[first - 2]?.lower !== 'up') &&
-      !(tokens[first - 1]!.lower === 'at' && tokens[first]!.lower !== 'least') &&
-      !(tokens[first - 1]!.lower === 'up' && tokens[first]!.lower !== 'to')
-    )
-      first--;
-    out.push({ first, last, noun: nounOf(s, first, last), kind });
-    i = last;
+  for (let i = 0; i < s.tokens.length; i++) {
+    const numeral = numeralAt(s, i);
+    if (!numeral) continue;
+    const q = withUnit(s, numeral);
+    q.first = firstOf(s, q.first);
+    q.noun = nounOf(s, q.first, q.last);
+    if (isAge(s, q)) q.kind = 'age';
+    out.push(q);
+    i = q.last;
   }
   return out;
+}
+
+/** The number with its sign and its unit: '€ | 3 million', '140 | metric tons', 'three | -day' visit, '30 | per cent'. */
+function withUnit(s: SentenceView, numeral: Numeral): Quantity {
+  const { tokens } = s;
+  const signs = signBefore(s, numeral.first);
+  const first = numeral.first - signs;
+  const bare = numeral.kind === 'part' ? 'percent' : numeral.kind;
+  const q: Quantity = { first, last: numeral.last, noun: -1, kind: signs > 0 ? 'money' : bare };
+  const lower = (k: number): string => tokens[k]?.lower ?? '';
+  const next = tokens[q.last + 1];
+  if (!next || bare === 'ordinal') return q;
+  if (next.text === '-' && next.start === tokens[q.last]!.end) {
+    // 'three-day visit'
+    const measured = measuredBy(lower(q.last + 2));
+    if (measured) Object.assign(q, { last: q.last + 2, kind: measured });
+    return q;
+  }
+  if (next.lower === 'per' && lower(q.last + 2) === 'cent') return { ...q, last: q.last + 2, kind: 'percent' };
+  let at = q.last + 1;
+  while (QUALIFIER.test(lower(at)) || (at === q.last + 1 && isIssuer(s, at))) at++;
+  const measured = isUnit(s, at) ? measuredBy(lower(at)) : undefined;
+  // '24 more percent' is not said, 'five more years' is.
+  if (measured === undefined || (at > q.last + 1 && measured === 'percent' && lower(at - 1) !== 'percentage')) return q;
+  // A sign of money before it: what follows is no unit of it ('$5 million a year' has an article between).
+  return signs > 0 && measured !== 'money' ? q : { ...q, last: at, kind: measured };
+}
+
+/** 'US | dollars', 'Canadian | dollars': whose money it is. */
+const isIssuer = ({ tokens }: SentenceView, i: number): boolean =>
+  (/^(?:us|u\.s\.)$/.test(tokens[i]!.lower) || demonyms.has(tokens[i]!.lower)) && measuredBy(tokens[i + 1]?.lower ?? '') === 'money';
+
+const isUnit = ({ tokens }: SentenceView, i: number): boolean => /^(?:NOUN|PROPN|SYM|NUM|X)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === '%';
+
+const ABOUT = /^(?:over|nearly|almost|about|around|approximately|some|least|than|at|more|fewer|less|up|to|roughly)$/;
+
+/** Where 'more than', 'up to', 'at least' before a number begin. */
+function firstOf({ tokens }: SentenceView, number: number): number {
+  const lower = (k: number): string => tokens[k]?.lower ?? '';
+  let first = number;
+  while (
+    ABOUT.test(lower(first - 1)) &&
+    !(lower(first - 1) === 'to' && lower(first - 2) !== 'up') &&
+    !(lower(first - 1) === 'at' && lower(first) !== 'least') &&
+    !(lower(first - 1) === 'up' && lower(first) !== 'to')
+  )
+    first--;
+  return first;
+}
+
+/** 'children under five', 'aged 15', 'people over 60': how old somebody is, not how many there are. */
+function isAge({ tokens }: SentenceView, q: Quantity): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '';
+  if (/^(?:aged|ages)$/.test(before)) return true;
+  if (before === 'of' && tokens[q.first - 2]?.lower === 'age') return true;
+  const limit = /^(?:under|below|above|over)$/;
+  const at = limit.test(before) ? q.first - 1 : limit.test(tokens[q.first]!.lower) ? q.first : -1;
+  const whose = at < 1 ? undefined : tokens[at - 1]!;
+  return whose !== undefined && q.noun < 0 && /^(?:number|time)$/.test(q.kind) && (peopleNouns.has(whose.lemma) || /^(?:children|women|men|people|girls|boys)$/.test(whose.lower));
 }
 
 /** '14 long-term observers', '18 OSCE participating States': what is counted is the last noun of the phrase. */
@@ -139,23 +118,25 @@ function headOfCompound(s: SentenceView, noun: number): number {
 /** The noun that a number counts: its head where it modifies one, else the first noun right after it. */
 function nounOf(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
+  const inDate = (i: number): boolean => s.dates.some((d) => d.first <= i && i <= d.last);
   for (let i = last; i >= first; i--) {
     const token = tokens[i]!;
     // A number counts what stands near it: no verb or colon between.
     const between = token.head > last ? tokens.slice(last + 1, token.head) : [];
-    if (between.length > 6 || between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;]$/.test(t.text))) continue;
-    if (token.head > last && /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos))
+    if (between.length > 6 || between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;(]$/.test(t.text))) continue;
+    if (token.head > last && /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos) && !inDate(token.head))
       return headOfCompound(s, token.head);
   }
   const of = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
   for (let j = of; j < tokens.length && j <= of + 4; j++) {
     const token = tokens[j]!;
+    if (inDate(j)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       let k = j;
-      while (tokens[k + 1] && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos)) k++;
+      while (tokens[k + 1] && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos) && !inDate(k + 1)) k++;
       return k;
     }
-    if (!/^(?:ADJ|DET|PUNCT|NUM|ADV)$/.test(token.pos) || /^[,.;:]$/.test(token.text)) break;
+    if (!/^(?:ADJ|DET|PUNCT|NUM|ADV)$/.test(token.pos) || /^[,.;:(]$/.test(token.text)) break;
   }
   return -1;
 }

@@ -1,16 +1,23 @@
 import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
-import type { Question } from '../question.ts';
-import { unitOf } from '../units.ts';
+import type { Token } from '../../model/reading.ts';
+import type { Question, Term } from '../question.ts';
+import { measuredBy, unitOf } from '../units.ts';
 import { countryOf, type SentenceView } from '../view.ts';
-import { isQuantity, unitAsked, wantedQuantity } from './measure.ts';
+import { asksHowOften } from './frequency.ts';
+import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
 export function suits(question: Question, alignment: Alignment, q: Quantity): boolean {
   const { s } = alignment;
+  // How often is no number by itself.
+  if (asksHowOften(question)) return false;
   return (
     isOfUnit(question, s, q) &&
+    (q.kind !== 'age' || asksForAge(question)) &&
+    !countsAnother(question, alignment, q) &&
+    !isNoneOfAnother(question, alignment, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
     !isPart(question, s, q) &&
@@ -19,6 +26,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherPeople(question, s, q) &&
     !isOfOtherCompound(question, s, q) &&
     !isPairedElsewhere(question, alignment, q) &&
+    !isForAnother(question, alignment, q) &&
     !isOfOtherPeriod(question, s, q)
   );
 }
@@ -30,11 +38,8 @@ function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
   const { focus, shape } = question;
   const counted = /\bhow many (?:more |other |new |further )?([a-z]+)/.exec(shape)?.[1];
   if (counted === undefined || !focus || focus.link) return true;
-  return !/^(?:time|measure|money)$/.test(q.kind) || MEASURES.test(counted) || wantedQuantity(question) === q.kind || isQuantity(focus);
+  return !/^(?:time|measure|money)$/.test(q.kind) || measuredBy(counted) !== undefined || wantedQuantity(question) === q.kind || isQuantity(focus);
 }
-
-const MEASURES =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|tons?|tonnes?|kilos?|kilograms?|kg|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|lit(?:er|re)s?|points?|degrees?|dollars?|euros?|pounds?|francs?|yen|times?)$/;
 
 /** 'how many of the applicants', 'how many have arrived' is not answered by the number of all: '17 of the | 90 applicants'. */
 function isTheWhole({ shape }: Question, s: SentenceView, q: Quantity): boolean {
@@ -42,8 +47,9 @@ function isTheWhole({ shape }: Question, s: SentenceView, q: Quantity): boolean 
   let of = q.first - 1;
   if (/^(?:the|its|their|all|these|those)$/.test(lower(of))) of--;
   if (lower(of) !== 'of') return false;
-  if (/\bhow many of\b/.test(shape)) return true;
-  return quantities(s).some((o) => o.last === of - 1) && /\b(?:so far|already|yet|have|has)\b/.test(shape);
+  const part = quantities(s).some((o) => o.last === of - 1) || /^(?:some|most|many|none|all)$/.test(lower(of - 1));
+  if (/\bhow many of\b/.test(shape)) return part || of < q.first - 1;
+  return part && /\b(?:so far|already|yet|have|has)\b/.test(shape);
 }
 
 /** 'raised by 75 points to 4 per cent': by how much it was raised is not how much it is. */
@@ -54,6 +60,7 @@ function isStep({ shape }: Question, s: SentenceView, q: Quantity): boolean {
 
 /** 'how many in all' is not answered by '24 long-term ones', which are 'among them', nor 'how many staff' by '60 of them women'. */
 function isPart({ shape, terms }: Question, s: SentenceView, q: Quantity): boolean {
+  if (isOfWhole(s, q) && !/\bof (?:the|them|these|those)\b/.test(shape)) return true;
   const behind = s.tokens.slice(q.last + 1, q.last + 6).map((t) => t.lower);
   if (/^of (?:them|whom|which)\b/.test(behind.join(' ')) && quantities(s).some((o) => o.last < q.first && o.kind === q.kind))
     return !/\bof (?:them|whom|these|those)\b/.test(shape) && !terms.some((t) => behind.some((w) => w === t.word || w === t.lemma));
@@ -62,11 +69,47 @@ function isPart({ shape, terms }: Question, s: SentenceView, q: Quantity): boole
   return /\b(?:among them|including|of whom|of which|of these)\b/.test(before.join(' '));
 }
 
+/** The score of a match by the family of the word alone. */
+const OF_FAMILY = 0.85;
+
+/** 'how many refugees' is not answered by '42 armed groups', though refugees are spoken of: the noun must be one of the words asked for, or people both. */
+function countsAnother(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const counted = countedIn(question);
+  if (!counted || counted.link || q.kind !== 'number' || q.noun < 0 || !/\b(?:how many|(?<!phone |fax )(?:number|no\.?|nr) of)\b/.test(question.shape))
+    return false;
+  const { tokens } = matches.get(counted)!;
+  // 'how many wounded' is asked of a deed.
+  if (tokens.some((t) => s.tokens[t]!.pos === 'VERB') || counted.isVerb) return false;
+  const last = s.tokens.findLastIndex((t, i) => i >= q.noun && s.tree.isBelow(i, q.noun));
+  const named = question.terms.some((t) => {
+    const match = matches.get(t)!;
+    // 'stations' and 'states' are words of one family: that is enough for a deed, not for what is counted.
+    return !t.isVerb && !(t === counted && match.score === OF_FAMILY) && match.tokens.some((i) => q.first <= i && i <= Math.max(last, q.noun));
+  });
+  return !named && !(countsPeople(s, q) && isPeople(question.tokens[counted.last]!));
+}
+
+/** 'Of the 32 recommendations, | 21 were carried out', 'of the aid announced, | $12 million is for schools'. */
+function isOfWhole({ tokens }: SentenceView, q: Quantity): boolean {
+  const comma = tokens.findLastIndex((t, i) => i < q.first && t.text === ',');
+  const of = tokens.findLastIndex((t, i) => i < comma && /^[.,;:]$/.test(tokens[i - 1]?.text ?? '.') && t.lower === 'of');
+  return of >= 0 && /^(?:the|these|those|this|that|its|their)$/.test(tokens[of + 1]!.lower) && !tokens.slice(of, comma).some((t) => t.pos === 'VERB' && t.dep !== 'acl');
+}
+
+/** 'how many boats' is not answered by 'no date': none is a number of what was asked for alone. */
+function isNoneOfAnother(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const counted = countedIn(question);
+  return s.tokens[q.first]!.lower === 'no' && !(counted && q.noun >= 0 && matches.get(counted)!.tokens.includes(q.noun));
+}
+
 export const asksForPeople = ({ shape }: Question): boolean =>
   /\bhow many (?:more |other |new )?(?:people|persons|individuals)\b/.test(shape);
 /** What people are counted as, beside their nouns: by what befell them, or how they came to be counted. */
 const PEOPLE =
-  /^(?:persons?|dead|death|casualty|fatality|life|live|injured|wounded|missing|inhabitant|citizen|national|passenger|crew|sailor|fisherman|migrant|evacuee|household|beneficiary|visitor|patient|displaced|others?|adult|girl|boy|men|women|children|colleague|native|recruit|cadet|athlete|artist|applicant|pilgrim|tourist|cent|%|percent)$/;
+  /^(?:persons?|dead|death|casualty|fatality|life|live|injured|wounded|missing|inhabitant|citizen|national|passenger|crew|sailor|fisherman|migrant|evacuee|household|beneficiary|visitor|patient|displaced|others?|adult|girl|boy|men|women|children|colleague|native|recruit|cadet|athlete|artist|applicant|pilgrim|tourist|voter|cent|%|percent)$/;
+/** Nouns for many people at once: so many of them are no number of people. */
+const BODIES =
+  /^(?:group|party|union|team|delegation|ministry|organi[sz]ation|society|community|partner|authority|legislature|leadership|congregation|audience)$/;
 /** What befalls people: who were hurt are not those who died. */
 const FATES = [/^(?:dead|died?|deaths?|killed|fatalit\w+|lives|perished|lost)$/, /^(?:wound\w*|injur\w*|hurt)$/, /^missing$/] as const;
 
@@ -74,24 +117,37 @@ const FATES = [/^(?:dead|died?|deaths?|killed|fatalit\w+|lives|perished|lost)$/,
 function suitsPeople(question: Question, s: SentenceView, q: Quantity): boolean {
   if (!asksForPeople(question)) return true;
   if (/^(?:money|time|measure)$/.test(q.kind)) return false;
-  const noun = s.tokens[q.noun];
-  if (!noun) return true;
-  const singular = noun.lower.replace(/ies$/, 'y').replace(/s$/, '');
-  return [noun.lower, noun.lemma, singular].some(
-    (w) => peopleNouns.has(w) || postNouns.has(w) || ranks.has(w) || demonyms.has(w) || PEOPLE.test(w),
-  );
+  return q.noun < 0 || countsPeople(s, q);
+}
+
+/** '40 soldiers', 'a 14-member delegation'. */
+const countsPeople = ({ tokens }: SentenceView, q: Quantity): boolean =>
+  isPeople(tokens[q.noun]!) || (tokens[q.last + 1]?.text === '-' && isPeople(tokens[q.last + 2]!));
+
+/** True for a noun that people are counted by. */
+function isPeople({ lower, lemma }: Token): boolean {
+  if (BODIES.test(lemma)) return false;
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return [lower, lemma, singular].some((w) => peopleNouns.has(w) || postNouns.has(w) || ranks.has(w) || demonyms.has(w) || PEOPLE.test(w));
 }
 
 /** 'how many were hurt' is not answered by '17 deaths', nor 'how many died' by '12 are missing'. */
 function isOfOtherFate({ terms }: Question, s: SentenceView, q: Quantity): boolean {
   const asked = FATES.filter((fate) => terms.some((t) => fate.test(t.word)));
   if (asked.length === 0) return false;
+  const told = fatesOf(s, q);
+  if (told.length > 0) return !told.some((fate) => asked.includes(fate));
+  // '6,000 served there and 45 died': another number is of those who did.
+  return quantities(s).some((o) => o.kind === 'number' && o.first !== q.first && fatesOf(s, o).some((fate) => asked.includes(fate)));
+}
+
+/** What befell those whom the number counts, by its noun, the words behind it and the verb that they are subject of. */
+function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   const counted = Math.max(q.noun, q.last);
   const verb = s.tree.verbOf(counted);
   const suffers = verb > counted && /^nsubj/.test(s.tokens[s.tree.firstConjunct(counted)]!.dep);
   const behind = [s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : []), ...(suffers ? [s.tokens[verb]!] : [])];
-  const told = FATES.filter((fate) => behind.some((t) => fate.test(t.lower)));
-  return told.length > 0 && !told.some((fate) => asked.includes(fate));
+  return FATES.filter((fate) => behind.some((t) => fate.test(t.lower)));
 }
 
 /** 'how many Chadian soldiers' is not answered by '40 Malian soldiers'. */
@@ -149,6 +205,27 @@ interface Anchor {
   readonly last: number;
 }
 
+/** 'how much did A give to B' is not answered by what A gave to C. */
+function isForAnother({ terms, tokens }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (q.kind !== 'money') return false;
+  const isPlace = (t: Term): boolean => t.link?.kind === 'place' || t.link?.geo !== undefined;
+  const asked = terms.find((t) => isPlace(t) && (/^(?:to|for)$/.test(tokens[t.first - 1]?.lower ?? '') || isGiven(tokens, t)));
+  if (!asked || matches.get(asked)!.score >= 0.7) return false;
+  return s.mentions.some(
+    (m) =>
+      m.form === 'name' &&
+      m.first > q.last &&
+      s.view.entity(m.entity)?.kind === 'place' &&
+      s.tree.prepositions(m.last).some((p) => /^(?:to|for)$/.test(p)) &&
+      !terms.some((t) => t.link?.entities.includes(m.entity)),
+  );
+}
+
+/** 'gave | Burundi', 'does | Chad get' */
+const isGiven = (tokens: Question['tokens'], { first, last }: Term): boolean =>
+  /^(?:give|gives|gave|lend|lends|lent|pay|pays|paid|grant|grants|send|sends|sent|owe|owes)$/.test(tokens[first - 1]?.lower ?? '') ||
+  /^(?:get|gets|receive|receives)$/.test(tokens[last + 1]?.lower ?? '');
+
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west|centre|center)$/;
 
 /** Places and days that circumstances name: 'in the north', 'in 2009'. */
@@ -180,11 +257,26 @@ const ASKS_BEFORE =
 
 /** '27 families (18 last week)', '186, compared with 93 a day earlier': the number of another time than the question means. */
 function isOfOtherPeriod({ shape }: Question, s: SentenceView, q: Quantity): boolean {
+  // 'In the previous week it recorded two' is told beside the number of this week.
+  const asksPrevious = ASKS_PREVIOUS.test(shape);
+  if (asksPrevious ? !tellsPrevious(s) : OF_PREVIOUS.test(opening(s))) return true;
   const told = quantities(s).filter((o) => o.kind === q.kind);
   const then = told.filter((o) => isOfBefore(s, o));
   if (then.length === 0 || then.length === told.length) return false;
   return ASKS_BEFORE.test(shape) !== then.some((o) => o.first === q.first);
 }
+
+const ASKS_PREVIOUS = /\b(?:(?:week|day|month|period|quarter) before|(?:previous|preceding) (?:reporting )?(?:week|day|month|period|quarter))\b/;
+const OF_PREVIOUS = /^(?:in|during|over) the (?:previous|preceding) (?:reporting )?(?:week|day|month|period|quarter)\b/;
+
+const opening = ({ tokens }: SentenceView): string =>
+  tokens
+    .slice(0, 6)
+    .map((t) => t.lower)
+    .join(' ');
+
+const tellsPrevious = (s: SentenceView): boolean =>
+  s.tokens.some((t) => /^(?:previous|preceding|before|earlier|ago|last)$/.test(t.lower));
 
 function isOfBefore({ tokens }: SentenceView, q: Quantity): boolean {
   const words = (from: number, to: number): string =>

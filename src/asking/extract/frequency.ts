@@ -1,0 +1,76 @@
+import type { Alignment } from '../align.ts';
+import { spanItem } from '../found.ts';
+import type { Question } from '../question.ts';
+import type { SentenceView } from '../view.ts';
+import { measuredBy } from '../units.ts';
+import { quantities } from './quantities.ts';
+import { type Extract, nearness } from './types.ts';
+
+/** 'how often', 'how many times a week' */
+export const asksHowOften = ({ shape }: Question): boolean =>
+  /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|per|each|every) [a-z]+/.test(shape);
+
+const OF_ITSELF =
+  /^(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|annual|annually|yearly|biannual|biannually|semiannual|semiannually|biennial|biennially|triennial|triennially)$/;
+const PER = /^(?:a|an|per|each|every)$/;
+/** Days and seasons that come round, as units of time do. */
+const RECURRING = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:spring|summer|autumn|winter|morning|evening|weekend|quarter|season)s?$/;
+const TIMES = /^(?:once|twice|thrice)$/;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How often what was asked about happens: 'monthly', 'twice a week', 'every two years', 'three flights a week'. */
+export function extractFrequency(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const ranked = frequencies(s)
+    .map((span) => ({ span, far: nearness(question, alignment, span.last) }))
+    .sort((a, b) => a.far - b.far || a.span.first - b.span.first);
+  const best = ranked[0];
+  if (!best || best.far > 6) return undefined;
+  return { items: [spanItem(s, best.span.first, best.span.last)], fit: 0.1, because: 'the number nearest to what was asked' };
+}
+
+/** Every stretch of a sentence that tells how often. */
+export function frequencies(s: SentenceView): Span[] {
+  const out: Span[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const span = countedPer(s, i) ?? everySo(s, i) ?? (OF_ITSELF.test(s.tokens[i]!.lower) ? { first: i, last: i } : undefined);
+    if (!span) continue;
+    out.push(span);
+    i = span.last;
+  }
+  return out;
+}
+
+const isTime = (s: SentenceView, i: number): boolean => {
+  const lower = s.tokens[i]?.lower ?? '';
+  return measuredBy(lower) === 'time' || RECURRING.test(lower);
+};
+
+/** 'once a year', 'five times per week', 'three flights a week' */
+function countedPer(s: SentenceView, i: number): Span | undefined {
+  const { tokens } = s;
+  const q = quantities(s).find((o) => o.first === i && /^(?:number|time)$/.test(o.kind));
+  const from = TIMES.test(tokens[i]!.lower) ? i : q ? Math.max(q.last, q.noun) : -1;
+  if (from < 0) return undefined;
+  const article = tokens[from + 1]?.lower ?? '';
+  // 'twice-yearly', 'once every two years'
+  if (article === '-' && OF_ITSELF.test(tokens[from + 2]?.lower ?? '')) return { first: i, last: from + 2 };
+  const every = article === 'every' || article === 'each' ? everySo(s, from + 1) : undefined;
+  if (every) return { first: i, last: every.last };
+  if (PER.test(article) && isTime(s, from + 2)) return { first: i, last: from + 2 };
+  // 'on 53 occasions', 'twice'
+  return q === undefined || /^(?:times|occasions)$/.test(tokens[from]!.lower) ? { first: i, last: from } : undefined;
+}
+
+/** 'every year', 'every other week', 'every two years', 'each Monday' */
+function everySo(s: SentenceView, i: number): Span | undefined {
+  if (!/^(?:every|each)$/.test(s.tokens[i]?.lower ?? '')) return undefined;
+  const counted = quantities(s).find((o) => o.first === i + 1);
+  if (counted) return counted.kind === 'time' ? { first: i, last: counted.last } : isTime(s, counted.last + 1) ? { first: i, last: counted.last + 1 } : undefined;
+  const at = /^(?:other|few|single)$/.test(s.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  return isTime(s, at) ? { first: i, last: at } : undefined;
+}
