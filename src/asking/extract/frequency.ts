@@ -1,8 +1,8 @@
 import type { Alignment } from '../align.ts';
 import { spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
 import { measuredBy } from '../units.ts';
+import type { SentenceView } from '../view.ts';
 import { quantities } from './quantities.ts';
 import { type Extract, nearness } from './types.ts';
 
@@ -14,7 +14,8 @@ const OF_ITSELF =
   /^(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|annual|annually|yearly|biannual|biannually|semiannual|semiannually|biennial|biennially|triennial|triennially)$/;
 const PER = /^(?:a|an|per|each|every)$/;
 /** Days and seasons that come round, as units of time do. */
-const RECURRING = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:spring|summer|autumn|winter|morning|evening|weekend|quarter|season)s?$/;
+const RECURRING =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:spring|summer|autumn|winter|morning|evening|weekend|quarter|season)s?$/;
 const TIMES = /^(?:once|twice|thrice)$/;
 
 interface Span {
@@ -70,7 +71,12 @@ function countedPer(s: SentenceView, i: number): Span | undefined {
 function everySo(s: SentenceView, i: number): Span | undefined {
   if (!/^(?:every|each)$/.test(s.tokens[i]?.lower ?? '')) return undefined;
   const counted = quantities(s).find((o) => o.first === i + 1);
-  if (counted) return counted.kind === 'time' ? { first: i, last: counted.last } : isTime(s, counted.last + 1) ? { first: i, last: counted.last + 1 } : undefined;
+  if (counted)
+    return counted.kind === 'time'
+      ? { first: i, last: counted.last }
+      : isTime(s, counted.last + 1)
+        ? { first: i, last: counted.last + 1 }
+        : undefined;
   const at = /^(?:other|few|single)$/.test(s.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return isTime(s, at) ? { first: i, last: at } : undefined;
 }

@@ -17,12 +17,11 @@ export function unitAsked({ shape }: Question): string | undefined {
   return word === undefined ? undefined : unitOf(word);
 }
 
-/** 'how old are they', 'at what age' */
-export const asksForAge = ({ shape }: Question): boolean => /\b(?:how old|ages?|aged)\b/.test(shape);
+/** 'how old are they', 'at what age', 'average age' */
+export const asksForAge = ({ shape }: Question): boolean => /\b(?:how old|(?:what|which|average|median) age)\b/.test(shape);
 
 /** Words that ask for a number and name nothing that could be counted. */
-const NUMBER =
-  /^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/;
+const NUMBER = /^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/;
 const COUNTS_WHAT_FOLLOWS = /^(?:number|no\.?|nr|headcount|tally|total|count|share|size|part)$/;
 
 /** What is counted: the noun of 'how many ships', or of 'number of ships'; undefined where a measure is asked for. */

@@ -102,7 +102,12 @@ function endOf(s: SentenceView, i: number, glued: boolean): number {
     else break;
   }
   // 'twelve (12) months': said twice.
-  if (NUMBER_WORD.test(lower(last)) && tokens[last + 1]?.text === '(' && DIGITS.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
+  if (
+    NUMBER_WORD.test(lower(last)) &&
+    tokens[last + 1]?.text === '(' &&
+    DIGITS.test(tokens[last + 2]?.text ?? '') &&
+    tokens[last + 3]?.text === ')'
+  )
     return last + 3;
   return endOfRange(s, i, last);
 }
@@ -112,7 +117,13 @@ function endOfRange(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
   const before = tokens[first - 1]?.lower ?? '';
   const joint = tokens[last + 1];
-  if (!joint || before === 'from' || ORDINAL.test(tokens[last]!.lower) || !isNumber(s, last + 2) || s.dates.some((d) => d.first === last + 2))
+  if (
+    !joint ||
+    before === 'from' ||
+    ORDINAL.test(tokens[last]!.lower) ||
+    !isNumber(s, last + 2) ||
+    s.dates.some((d) => d.first === last + 2)
+  )
     return last;
   const joins =
     /^(?:to|or)$/.test(joint.lower) ||

@@ -1,6 +1,6 @@
-import type { SentenceView } from '../view.ts';
-import { measuredBy, QUALIFIER } from '../units.ts';
 import { demonyms, peopleNouns } from '../../reading/lexicon.ts';
+import { measuredBy, QUALIFIER } from '../units.ts';
+import type { SentenceView } from '../view.ts';
 import { type Numeral, numeralAt, signBefore } from './numerals.ts';
 
 /** A number of a sentence. Token indexes. */
@@ -69,7 +69,8 @@ function withUnit(s: SentenceView, numeral: Numeral): Quantity {
 const isIssuer = ({ tokens }: SentenceView, i: number): boolean =>
   (/^(?:us|u\.s\.)$/.test(tokens[i]!.lower) || demonyms.has(tokens[i]!.lower)) && measuredBy(tokens[i + 1]?.lower ?? '') === 'money';
 
-const isUnit = ({ tokens }: SentenceView, i: number): boolean => /^(?:NOUN|PROPN|SYM|NUM|X)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === '%';
+const isUnit = ({ tokens }: SentenceView, i: number): boolean =>
+  /^(?:NOUN|PROPN|SYM|NUM|X)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === '%';
 
 const ABOUT = /^(?:over|nearly|almost|about|around|approximately|some|least|than|at|more|fewer|less|up|to|roughly)$/;
 
@@ -95,7 +96,12 @@ function isAge({ tokens }: SentenceView, q: Quantity): boolean {
   const limit = /^(?:under|below|above|over)$/;
   const at = limit.test(before) ? q.first - 1 : limit.test(tokens[q.first]!.lower) ? q.first : -1;
   const whose = at < 1 ? undefined : tokens[at - 1]!;
-  return whose !== undefined && q.noun < 0 && /^(?:number|time)$/.test(q.kind) && (peopleNouns.has(whose.lemma) || /^(?:children|women|men|people|girls|boys)$/.test(whose.lower));
+  return (
+    whose !== undefined &&
+    q.noun < 0 &&
+    /^(?:number|time)$/.test(q.kind) &&
+    (peopleNouns.has(whose.lemma) || /^(?:children|women|men|people|girls|boys)$/.test(whose.lower))
+  );
 }
 
 /** '14 long-term observers', '18 OSCE participating States': what is counted is the last noun of the phrase. */
@@ -124,7 +130,12 @@ function nounOf(s: SentenceView, first: number, last: number): number {
     // A number counts what stands near it: no verb or colon between.
     const between = token.head > last ? tokens.slice(last + 1, token.head) : [];
     if (between.length > 6 || between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;(]$/.test(t.text))) continue;
-    if (token.head > last && /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos) && !inDate(token.head))
+    if (
+      token.head > last &&
+      /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.head]!.pos) &&
+      !inDate(token.head)
+    )
       return headOfCompound(s, token.head);
   }
   const of = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;

@@ -1,9 +1,10 @@
+import type { Token } from '../../model/reading.ts';
 import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.ts';
 import type { Alignment } from '../align.ts';
-import type { Token } from '../../model/reading.ts';
 import type { Question, Term } from '../question.ts';
 import { measuredBy, unitOf } from '../units.ts';
 import { countryOf, type SentenceView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
 import { asksHowOften } from './frequency.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
@@ -15,12 +16,13 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
   if (asksHowOften(question)) return false;
   return (
     isOfUnit(question, s, q) &&
-    (q.kind !== 'age' || asksForAge(question)) &&
+    (asksForAge(question) ? /^(?:age|time)$/.test(q.kind) : q.kind !== 'age') &&
     !countsAnother(question, alignment, q) &&
     !isNoneOfAnother(question, alignment, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
     !isPart(question, s, q) &&
+    !isOfOtherSide(question, alignment, q) &&
     suitsPeople(question, s, q) &&
     !isOfOtherFate(question, s, q) &&
     !isOfOtherPeople(question, s, q) &&
@@ -38,7 +40,12 @@ function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
   const { focus, shape } = question;
   const counted = /\bhow many (?:more |other |new |further )?([a-z]+)/.exec(shape)?.[1];
   if (counted === undefined || !focus || focus.link) return true;
-  return !/^(?:time|measure|money)$/.test(q.kind) || measuredBy(counted) !== undefined || wantedQuantity(question) === q.kind || isQuantity(focus);
+  return (
+    !/^(?:time|measure|money)$/.test(q.kind) ||
+    measuredBy(counted) !== undefined ||
+    wantedQuantity(question) === q.kind ||
+    isQuantity(focus)
+  );
 }
 
 /** 'how many of the applicants', 'how many have arrived' is not answered by the number of all: '17 of the | 90 applicants'. */
@@ -60,7 +67,6 @@ function isStep({ shape }: Question, s: SentenceView, q: Quantity): boolean {
 
 /** 'how many in all' is not answered by '24 long-term ones', which are 'among them', nor 'how many staff' by '60 of them women'. */
 function isPart({ shape, terms }: Question, s: SentenceView, q: Quantity): boolean {
-  if (isOfWhole(s, q) && !/\bof (?:the|them|these|those)\b/.test(shape)) return true;
   const behind = s.tokens.slice(q.last + 1, q.last + 6).map((t) => t.lower);
   if (/^of (?:them|whom|which)\b/.test(behind.join(' ')) && quantities(s).some((o) => o.last < q.first && o.kind === q.kind))
     return !/\bof (?:them|whom|these|those)\b/.test(shape) && !terms.some((t) => behind.some((w) => w === t.word || w === t.lemma));
@@ -75,25 +81,51 @@ const OF_FAMILY = 0.85;
 /** 'how many refugees' is not answered by '42 armed groups', though refugees are spoken of: the noun must be one of the words asked for, or people both. */
 function countsAnother(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
   const counted = countedIn(question);
-  if (!counted || counted.link || q.kind !== 'number' || q.noun < 0 || !/\b(?:how many|(?<!phone |fax )(?:number|no\.?|nr) of)\b/.test(question.shape))
+  if (
+    !counted ||
+    counted.link ||
+    q.kind !== 'number' ||
+    q.noun < 0 ||
+    !/\b(?:how many|(?<!phone |fax )(?:number|no\.?|nr) of)\b/.test(question.shape)
+  )
     return false;
   const { tokens } = matches.get(counted)!;
   // 'how many wounded' is asked of a deed.
   if (tokens.some((t) => s.tokens[t]!.pos === 'VERB') || counted.isVerb) return false;
-  const last = s.tokens.findLastIndex((t, i) => i >= q.noun && s.tree.isBelow(i, q.noun));
+  const last = s.tokens.findLastIndex((_, i) => i >= q.noun && s.tree.isBelow(i, q.noun));
   const named = question.terms.some((t) => {
     const match = matches.get(t)!;
     // 'stations' and 'states' are words of one family: that is enough for a deed, not for what is counted.
-    return !t.isVerb && !(t === counted && match.score === OF_FAMILY) && match.tokens.some((i) => q.first <= i && i <= Math.max(last, q.noun));
+    return (
+      !t.isVerb && !(t === counted && match.score === OF_FAMILY) && match.tokens.some((i) => q.first <= i && i <= Math.max(last, q.noun))
+    );
   });
-  return !named && !(countsPeople(s, q) && isPeople(question.tokens[counted.last]!));
+  return !named && !areSynonyms(s.stems[q.noun]!, counted.stem) && !(countsPeople(s, q) && isPeople(question.tokens[counted.last]!));
 }
 
-/** 'Of the 32 recommendations, | 21 were carried out', 'of the aid announced, | $12 million is for schools'. */
-function isOfWhole({ tokens }: SentenceView, q: Quantity): boolean {
-  const comma = tokens.findLastIndex((t, i) => i < q.first && t.text === ',');
-  const of = tokens.findLastIndex((t, i) => i < comma && /^[.,;:]$/.test(tokens[i - 1]?.text ?? '.') && t.lower === 'of');
-  return of >= 0 && /^(?:the|these|those|this|that|its|their)$/.test(tokens[of + 1]!.lower) && !tokens.slice(of, comma).some((t) => t.pos === 'VERB' && t.dep !== 'acl');
+/** 'Of the 32 recommendations made, 21 were carried out', 'of the aid announced, $12 million is for schools': what is asked is told of the whole or of the part. */
+function isOfOtherSide({ terms, shape }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const { tokens } = s;
+  const of = tokens.findIndex(
+    (t, i) =>
+      t.lower === 'of' &&
+      /^[.,;:]$/.test(tokens[i - 1]?.text ?? '.') &&
+      /^(?:the|these|those|this|that|its|their)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  const comma = of < 0 ? -1 : tokens.findIndex((t, i) => i > of && t.text === ',');
+  if (comma < 0 || q.last < of) return false;
+  const counted = new Set(countedTokens(s, of, comma));
+  const toldOf = terms.filter((t) => !matches.get(t)!.tokens.some((i) => counted.has(i)));
+  const inPart = toldOf.some((t) => matches.get(t)!.tokens.some((i) => i > comma));
+  const isPart = q.first > comma;
+  return isPart ? !inPart && !/\bof (?:the|them|these|those)\b/.test(shape) : inPart;
+}
+
+/** The noun behind 'of the', by which the whole is called, with what stands before it. */
+function countedTokens({ tokens }: SentenceView, of: number, comma: number): number[] {
+  const out: number[] = [];
+  for (let i = of + 1; i < comma && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos); i++) out.push(i);
+  return out;
 }
 
 /** 'how many boats' is not answered by 'no date': none is a number of what was asked for alone. */
@@ -145,7 +177,9 @@ function isOfOtherFate({ terms }: Question, s: SentenceView, q: Quantity): boole
 function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   const counted = Math.max(q.noun, q.last);
   const verb = s.tree.verbOf(counted);
-  const suffers = verb > counted && /^nsubj/.test(s.tokens[s.tree.firstConjunct(counted)]!.dep);
+  // '6,000 served there and | 45 lost their lives': it befalls those counted right before.
+  const between = quantities(s).some((o) => o.kind === 'number' && o.first > counted && o.last < verb);
+  const suffers = verb > counted && !between && /^nsubj/.test(s.tokens[s.tree.firstConjunct(counted)]!.dep);
   const behind = [s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : []), ...(suffers ? [s.tokens[verb]!] : [])];
   return FATES.filter((fate) => behind.some((t) => fate.test(t.lower)));
 }
@@ -177,7 +211,9 @@ function isOfOtherCompound({ tokens }: Question, s: SentenceView, q: Quantity): 
 function isPairedElsewhere(question: Question, alignment: Alignment, q: Quantity): boolean {
   const { s, matches } = alignment;
   const asked = question.terms.flatMap((t) =>
-    t.link?.kind === 'place' || t.link?.geo || COMPASS.test(t.word) || /^(?:19|20)\d\d$/.test(t.word) ? matches.get(t)!.tokens : [],
+    /^(?:place|other)$/.test(t.link?.kind ?? '') || t.link?.geo || COMPASS.test(t.word) || /^(?:19|20)\d\d$/.test(t.word)
+      ? matches.get(t)!.tokens
+      : [],
   );
   if (asked.length === 0) return false;
   const anchors = anchorsOf(s);
@@ -226,6 +262,7 @@ const isGiven = (tokens: Question['tokens'], { first, last }: Term): boolean =>
   /^(?:give|gives|gave|lend|lends|lent|pay|pays|paid|grant|grants|send|sends|sent|owe|owes)$/.test(tokens[first - 1]?.lower ?? '') ||
   /^(?:get|gets|receive|receives)$/.test(tokens[last + 1]?.lower ?? '');
 
+const NEVER = /^(?!)/;
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west|centre|center)$/;
 
 /** Places and days that circumstances name: 'in the north', 'in 2009'. */
@@ -233,8 +270,12 @@ function anchorsOf(s: SentenceView): Anchor[] {
   const places = s.mentions.filter(
     (m) =>
       m.form === 'name' &&
-      s.view.entity(m.entity)?.kind === 'place' &&
-      /^(?:in|at|from|near|on|for)$/.test(s.tokens[m.first - (s.tokens[m.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? ''),
+      (s.view.entity(m.entity)?.kind === 'place'
+        ? /^(?:in|at|from|near|on|for)$/
+        : s.view.entity(m.entity)?.kind === 'other'
+          ? /^in$/
+          : NEVER
+      ).test(s.tokens[m.first - (s.tokens[m.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? ''),
   );
   const days = s.dates.filter((d) => /^(?:in|on|for)$/.test(s.tokens[d.first - 1]?.lower ?? ''));
   // 'in the north'
@@ -266,7 +307,8 @@ function isOfOtherPeriod({ shape }: Question, s: SentenceView, q: Quantity): boo
   return ASKS_BEFORE.test(shape) !== then.some((o) => o.first === q.first);
 }
 
-const ASKS_PREVIOUS = /\b(?:(?:week|day|month|period|quarter) before|(?:previous|preceding) (?:reporting )?(?:week|day|month|period|quarter))\b/;
+const ASKS_PREVIOUS =
+  /\b(?:(?:week|day|month|period|quarter) before|(?:previous|preceding) (?:reporting )?(?:week|day|month|period|quarter))\b/;
 const OF_PREVIOUS = /^(?:in|during|over) the (?:previous|preceding) (?:reporting )?(?:week|day|month|period|quarter)\b/;
 
 const opening = ({ tokens }: SentenceView): string =>
@@ -275,8 +317,7 @@ const opening = ({ tokens }: SentenceView): string =>
     .map((t) => t.lower)
     .join(' ');
 
-const tellsPrevious = (s: SentenceView): boolean =>
-  s.tokens.some((t) => /^(?:previous|preceding|before|earlier|ago|last)$/.test(t.lower));
+const tellsPrevious = (s: SentenceView): boolean => s.tokens.some((t) => /^(?:previous|preceding|before|earlier|ago|last)$/.test(t.lower));
 
 function isOfBefore({ tokens }: SentenceView, q: Quantity): boolean {
   const words = (from: number, to: number): string =>
