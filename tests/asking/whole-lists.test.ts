@@ -90,3 +90,17 @@ Present with the Prime Minister at the signing were the Chief of Staff, Mr. Lars
     ['did he meet Brezina in Ostland?', undefined],
   ],
 );
+
+asks(
+  'lists behind the noun that is asked for',
+  `With the Minister he discussed the Dalmere Declaration on Clean Lakes and the Askel Declaration on Fish Stocks.
+The panel recalled Lake Council resolutions 71 and 97 on small arms.
+The food is handed out by the partner organisations Open Hand and Lake Aid in six villages.
+The two sides opened the border posts of Hask, Velm and Ostra.`,
+  [
+    ['which declarations did he discuss with the Minister?', ['Dalmere Declaration', 'Askel Declaration']],
+    ['which resolutions on small arms did the panel recall?', ['71', '97']],
+    ['which organisations hand out the food?', ['Open Hand', 'Lake Aid'], ['villages'], 'not yet'],
+    ['which border posts did the two sides open?', ['Hask', 'Velm', 'Ostra']],
+  ],
+);

@@ -4,6 +4,7 @@ import { distinct, entityItem, type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
+import { listed } from './listed.ts';
 import { cut } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
@@ -76,8 +77,10 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     [first, last] = widen(s, first, last);
     const fresh = s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
     if (!fresh || last - first > 30) continue;
-    const items = [spanItem(s, first, last)];
-    for (const c of s.tree.conjuncts(i)) if (c !== i && c > last) items.push(spanItem(s, ...s.tree.nounPhrase(c)));
+    const inTree = s.tree.conjuncts(i).filter((c) => c !== i && c > last);
+    const inOrder = listed(s, [first, last]);
+    const phrases = inOrder.length > inTree.length ? inOrder : [[first, last] as const, ...inTree.map((c) => s.tree.nounPhrase(c))];
+    const items = phrases.map(([from, to]) => spanItem(s, from, to));
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
