@@ -25,6 +25,7 @@ const SIGNS = {
   year: /(?:1[89]|20)\d\d/,
   season: /spring|summer|autumn|fall|winter/i,
   part: /quarter|half/i,
+  stretch: /(?:week|half)\s+of/i,
   today: /today|this (?:morning|afternoon|evening)/i,
   period: /(?:week|month|year)/i,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
@@ -63,6 +64,18 @@ function dayOf(month: string, day: string, year: string | undefined, reference: 
   return m < 0 || y === null || !isReal(y, m, d) ? null : utc(y, m, d);
 }
 
+/** The days of 'first week of February' or 'second half of March': weeks are counted from the first of the month, as the text cannot mean more by it. */
+function partOfMonth(which: string, unit: string, month: string, year: string | undefined, reference: Date | null): string {
+  const m = monthIndex(month);
+  const y = year ? Number(year) : nearestYear(m, 15, reference);
+  if (y === null) return '';
+  const last = utc(y, m + 1, 0).getUTCDate();
+  const nth = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
+  const [from, to] =
+    unit.toLowerCase() === 'half' ? (nth === 0 ? [1, 15] : [16, last]) : nth < 0 ? [last - 6, last] : [7 * nth + 1, 7 * nth + 7];
+  return range(utc(y, m, from), utc(y, m, to));
+}
+
 const days = (a: Date | null, b: Date | null): Omit<DateExpression, 'start' | 'end'> | null =>
   a && b ? { value: a <= b ? range(a, b) : '', grain: 'range' } : { value: '', grain: 'range' };
 const oneDay = (a: Date | null): Omit<DateExpression, 'start' | 'end'> => ({ value: a ? iso(a) : '', grain: 'day' });
@@ -76,16 +89,20 @@ const RULES: Rule[] = [
     pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?${TO}(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\b`),
     read: (m, r) => days(dayOf(m[1]!, m[2]!, m[3] ?? m[6], r), dayOf(m[4]!, m[5]!, m[6], r)),
   },
-  // 30 November to 2 December 2021
+  // 30 November to 2 December 2021, Sunday 31 July to Sunday 7 August
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(${DAY})\\s+(${MONTH})(?:\\s+(${YEAR}))?${TO}(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(${MONTH})(?:\\s+(${YEAR}))?${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`,
+    ),
     read: (m, r) => days(dayOf(m[2]!, m[1]!, m[3] ?? m[6], r), dayOf(m[5]!, m[4]!, m[6], r)),
   },
-  // 10-11 December 2001, from 10 to 16 December, 11 and 12 September
+  // 10-11 December 2001, from 10 to 16 December, 11 and 12 September, Monday 11 to Friday 15 November
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(${DAY})${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`),
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},?\\s+)?(${DAY})${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`,
+    ),
     read: (m, r) => days(dayOf(m[3]!, m[1]!, m[4], r), dayOf(m[3]!, m[2]!, m[4], r)),
   },
   // December 21-22, 2021
@@ -125,6 +142,18 @@ const RULES: Rule[] = [
         ? { value: a <= 12 && b <= 12 && a !== b ? '' : iso(utc(y, mo - 1, d)), grain: 'day' }
         : null;
     },
+  },
+  // the first week of February, the second half of March 2024
+  {
+    needs: 'stretch',
+    pattern: new RegExp(`\\b(first|second|third|fourth|last)\\s+(week|half)\\s+of\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`, 'i'),
+    read: (m, r) => ({ value: partOfMonth(m[1]!, m[2]!, m[3]!, m[4], r), grain: m[2]!.toLowerCase() === 'week' ? 'week' : 'month' }),
+  },
+  // the 2020s, the early 1990s
+  {
+    needs: 'year',
+    pattern: /\b(?:(?:early|late|mid)[- ])?((?:1[89]|20)\d)0s\b/i,
+    read: (m) => ({ value: range(utc(+m[1]! * 10, 0, 1), utc(+m[1]! * 10 + 9, 11, 31)), grain: 'year' }),
   },
   // winter 2021/2022, the spring of 2023
   {
@@ -187,7 +216,7 @@ const RULES: Rule[] = [
   {
     needs: 'month',
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id-?)\\s+(${MONTH})\\b`,
+      `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id)[-\\s]\\s*(${MONTH})\\b`,
     ),
     read: (m, r) => {
       const month = monthIndex(m[1]!);

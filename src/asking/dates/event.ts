@@ -17,6 +17,8 @@ const EMPTY =
 /** Verbs of which an event is the subject, or the object, where they tell that it takes place. */
 const TAKES_PLACE =
   /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch)$/;
+/** What an event is held in. */
+const SITTING = /^(?:meeting|session|round|edition|sitting|summit|conference|plenary)$/;
 /** Words by which an event is another one than the one that is asked for without them. */
 const ANOTHER = /^(?:last|previous|earlier|next|first|second|third|another|other|past|future|annual|similar|previously)$/;
 
@@ -69,6 +71,10 @@ const nounsOf = (s: SentenceView, tokens: readonly number[]): number[] => [
     tokens.flatMap((i) => {
       let at = i;
       while (/^(?:compound|flat|amod|nmod:poss)$/.test(s.tokens[at]!.dep) && s.tokens[at]!.head > at) at = s.tokens[at]!.head;
+      // 'The third meeting of the Dialogue was held': whoever asks for the Dialogue means it.
+      const above = s.tokens[at]!.head;
+      if (s.tokens[at]!.dep === 'nmod' && SITTING.test(s.tokens[above]!.lemma) && s.tree.prepositions(at).includes('of'))
+        return [at, above];
       return /^(?:NOUN|PROPN)$/.test(s.tokens[at]!.pos) ? [at] : [];
     }),
   ),

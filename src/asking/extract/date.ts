@@ -7,7 +7,9 @@ import { type Extract, nearness } from './types.ts';
 /** The date that hangs nearest to what was asked: as written and, where it can be placed, as ISO. */
 export function extractDate(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  const dates = s.dates.filter((d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !inDateline(s, d.last));
+  const dates = [...s.dates, ...datesBesideNouns(question, alignment)].filter(
+    (d) => !mentionedInQuestion(question, s.text(d.first, d.last)) && !inDateline(s, d.last) && !isGivenUp(question, s, d),
+  );
   if (dates.length === 0) return undefined;
   // 'arrived on Monday and will leave on Friday': the date of the very verb that was asked about.
   const asked = question.verb ? alignment.matches.get(question.verb)! : undefined;
@@ -31,6 +33,36 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
 export function inDateline(s: SentenceView, last: number): boolean {
   const dash = s.tokens.slice(0, 16).findIndex((t) => t.text === '-');
   return s.n > 0 && last < dash && s.tokens[0]!.pos === 'PROPN';
+}
+
+type DateSpan = SentenceView['dates'][number];
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** 'the 1951 Fisheries Treaty', 'the August elections': the year or month of the very noun that was asked about. */
+function datesBesideNouns(question: Question, { s, matches }: Alignment): DateSpan[] {
+  const asked = new Set(question.terms.flatMap((t) => (t.isVerb ? [] : matches.get(t)!.tokens)));
+  return s.tokens.flatMap((token, i) => {
+    const isYear = YEAR.test(token.text);
+    if (!(isYear || (MONTH.test(token.lower) && /^[A-Z]/.test(token.text))) || s.dates.some((d) => d.first <= i && i <= d.last)) return [];
+    const next = s.tokens[i + 1];
+    if (token.head <= i || token.head - i > 8 || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return [];
+    // All between is one name or noun phrase, and what was asked for is its noun.
+    const name = s.tokens.slice(i + 1, token.head + 1);
+    if (!asked.has(token.head) || name.some((t) => !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ|ADP)$/.test(t.pos))) return [];
+    return [{ first: i, last: i, value: isYear ? `${token.text}-01-01/${token.text}-12-31` : '', grain: isYear ? 'year' : 'month' }];
+  });
+}
+
+/** 'originally planned for this week, was postponed': a day on which it will not be. */
+function isGivenUp({ shape }: Question, s: SentenceView, d: DateSpan): boolean {
+  if (/\b(?:original\w*|initial\w*|first|postpon\w*|cancel\w*|delay\w*|put off|called off|planned|scheduled)\b/.test(shape)) return false;
+  const before = s.tokens
+    .slice(Math.max(0, d.first - 6), d.first)
+    .map((t) => t.lower)
+    .join(' ');
+  return /\b(?:originally|initially|previously|first) (?:planned|scheduled|set|due|foreseen|slated|expected)\b/.test(before);
 }
 
 function mentionedInQuestion(question: Question, text: string): boolean {
