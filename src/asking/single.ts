@@ -10,6 +10,7 @@ import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
 import { answerEventDate } from './dates/event.ts';
 import { answerInForce } from './dates/in-force.ts';
+import { answerIssued } from './dates/issued.ts';
 import { answerOfficeDate } from './dates/office.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
@@ -195,7 +196,8 @@ const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
 
 /** When something was or is, where the question names no more than a post, a term, a journey or an event. */
 function answerDate(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  const special = answerInForce(view, question) ?? answerUntil(view, question) ?? answerOfficeDate(view, question);
+  const special =
+    answerIssued(view, question) ?? answerInForce(view, question) ?? answerUntil(view, question) ?? answerOfficeDate(view, question);
   if (special) return special;
   const trip = answerTripDate(view, question);
   if (trip && trip !== 'silent') return trip;

@@ -1,5 +1,6 @@
 import { documentNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
+import { isGivenUp } from './extract/date.ts';
 import type { Item } from './found.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
@@ -12,12 +13,20 @@ const DAYS = 21;
 export function suitsQuestion(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
   return !(
     isNoDay(question, items) ||
+    (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
     items.some((item) => isTownOfBuilding(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
   );
+}
+
+/** 'When is the fair' is not answered by 'originally planned for May'. */
+function isDayGivenUp(view: ReleaseView, question: Question, { span }: Item): boolean {
+  const s = span && view.sentences[span.n]!;
+  const date = s?.dates.find((d) => s.tokens[d.first]!.start >= span!.start && s.tokens[d.first]!.start < span!.end);
+  return s !== undefined && date !== undefined && isGivenUp(question, s, date);
 }
 
 /** 'On which day' is not answered by 'next year' or 'the first quarter'. */

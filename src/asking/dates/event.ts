@@ -17,6 +17,7 @@ const EMPTY =
 /** Verbs of which an event is the subject, or the object, where they tell that it takes place. */
 const TAKES_PLACE =
   /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch)$/;
+const ANOTHER_TIME = /^(?:last|previous|earlier|next|another|other|past|future|previously)$/;
 /** What an event is held in. */
 const SITTING = /^(?:meeting|session|round|edition|sitting|summit|conference|plenary)$/;
 /** Words by which an event is another one than the one that is asked for without them. */
@@ -58,7 +59,9 @@ function datesOf(s: SentenceView, question: Question, head: Term, about: readonl
       return Boolean(t.link && (match.score >= 0.7 || matchTerm(t, s.view.sentences[0]!).score >= 0.8));
     });
     const own = s.tokens.slice(Math.max(0, s.tree.nounPhrase(at)[0]), at).map((t) => t.lower);
-    if (!described || own.some((w) => ANOTHER.test(w) && !question.shape.includes(w))) continue;
+    // Its third meeting is the Dialogue itself, its next one another.
+    const another = SITTING.test(s.tokens[at]!.lemma) && !own.some((w) => head.word.includes(w)) ? ANOTHER_TIME : ANOTHER;
+    if (!described || own.some((w) => another.test(w) && !question.shape.includes(w))) continue;
     const date = inPhrase(s, at, last, question) ?? ofVerb(s, at, question);
     if (date && !inDateline(s, date.last)) out.push(date);
   }
@@ -71,6 +74,8 @@ const nounsOf = (s: SentenceView, tokens: readonly number[]): number[] => [
     tokens.flatMap((i) => {
       let at = i;
       while (/^(?:compound|flat|amod|nmod:poss)$/.test(s.tokens[at]!.dep) && s.tokens[at]!.head > at) at = s.tokens[at]!.head;
+      // '… Partnership Dialogue (SPD)'
+      if (s.tokens[at]!.dep === 'appos' && s.tokens[at - 1]?.text === '(') at = s.tokens[at]!.head;
       // 'The third meeting of the Dialogue was held': whoever asks for the Dialogue means it.
       const above = s.tokens[at]!.head;
       if (s.tokens[at]!.dep === 'nmod' && SITTING.test(s.tokens[above]!.lemma) && s.tree.prepositions(at).includes('of'))

@@ -12,6 +12,8 @@ import { type Extract, nearness } from './types.ts';
 export function extractCount(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
   if (asksHowOften(question)) return extractFrequency(question, alignment);
+  const since = /\bhow long (?:has|have|had)\b/.test(question.shape) ? beginning(question, alignment) : undefined;
+  if (since) return since;
   const wants = wantedQuantity(question);
   const counted = countedIn(question);
   const ranked: { q: Quantity; far: number; bonus: number }[] = [];
@@ -63,6 +65,14 @@ function ofChange({ shape }: Question, s: SentenceView, q: Quantity): number {
   const first = lower(q.first - 1) === 'from' && all.some((o) => o.first > q.last && lower(o.first - 1) === 'to' && o.first - q.last < 12);
   if (!first && !second) return 0;
   return first === /\b(?:before|previously|until|originally|earlier|from (?:how|what))\b/.test(shape) ? 0.1 : 0;
+}
+
+/** 'there has been no water since | mid-May' tells how long, too. */
+function beginning(question: Question, alignment: Alignment): Extract | undefined {
+  const { s } = alignment;
+  const [date, ...others] = s.dates.filter((d) => s.tokens[d.first - 1]?.lower === 'since');
+  if (!date || others.length > 0 || nearness(question, alignment, date.last) > 4) return undefined;
+  return { items: [spanItem(s, date.first - 1, date.last)], fit: 0.1, because: 'the date nearest to what was asked' };
 }
 
 /** 'an 18-day | mission': how long the very thing lasted that was asked about. */

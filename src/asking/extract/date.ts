@@ -40,23 +40,29 @@ type DateSpan = SentenceView['dates'][number];
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** 'the 1951 Fisheries Treaty', 'the August elections': the year or month of the very noun that was asked about. */
+/** 'the 1951 Fisheries Treaty', 'restored at the August elections': the year or month of the very noun that was asked about, or of what hangs on the verb. */
 function datesBesideNouns(question: Question, { s, matches }: Alignment): DateSpan[] {
   const asked = new Set(question.terms.flatMap((t) => (t.isVerb ? [] : matches.get(t)!.tokens)));
+  const verbs = question.verb ? matches.get(question.verb)!.tokens : [];
   return s.tokens.flatMap((token, i) => {
     const isYear = YEAR.test(token.text);
     if (!(isYear || (MONTH.test(token.lower) && /^[A-Z]/.test(token.text))) || s.dates.some((d) => d.first <= i && i <= d.last)) return [];
+    const date = [{ first: i, last: i, value: isYear ? `${token.text}-01-01/${token.text}-12-31` : '', grain: isYear ? 'year' : 'month' }];
+    // 'the 2021 | Harbour Code'
+    const named = isYear ? s.mentions.find((m) => m.first === i + 1 && s.view.entity(m.entity)?.kind === 'document') : undefined;
+    if (named && [...asked].some((a) => named.first <= a && a <= named.last)) return date;
     const next = s.tokens[i + 1];
     if (token.head <= i || token.head - i > 8 || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return [];
     // All between is one name or noun phrase, and what was asked for is its noun.
     const name = s.tokens.slice(i + 1, token.head + 1);
-    if (!asked.has(token.head) || name.some((t) => !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ|ADP)$/.test(t.pos))) return [];
-    return [{ first: i, last: i, value: isYear ? `${token.text}-01-01/${token.text}-12-31` : '', grain: isYear ? 'year' : 'month' }];
+    const isMeant = asked.has(token.head) || (/^obl/.test(s.tokens[token.head]!.dep) && verbs.includes(s.tokens[token.head]!.head));
+    if (!isMeant || name.some((t) => !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ|ADP)$/.test(t.pos))) return [];
+    return date;
   });
 }
 
 /** 'originally planned for this week, was postponed': a day on which it will not be. */
-function isGivenUp({ shape }: Question, s: SentenceView, d: DateSpan): boolean {
+export function isGivenUp({ shape }: Question, s: SentenceView, d: DateSpan): boolean {
   if (/\b(?:original\w*|initial\w*|first|postpon\w*|cancel\w*|delay\w*|put off|called off|planned|scheduled)\b/.test(shape)) return false;
   const before = s.tokens
     .slice(Math.max(0, d.first - 6), d.first)

@@ -76,6 +76,8 @@ function isNamesNumber(s: SentenceView, i: number): boolean {
   const ofMoney = mention && mention.last === i && mention.first === i - 1 && signBefore(s, i) === 1;
   if (mention && mention.last > mention.first && !ofMoney && s.view.entity(mention.entity)?.kind !== 'other') return true;
   if (!/^\d+$/.test(token.text)) return false;
+  // 'the 1951 | Treaty'
+  if (/^(?:1[89]|20)\d\d$/.test(token.text) && tokens[i + 1]?.pos === 'PROPN' && !/s$/.test(tokens[token.head]?.lower ?? '')) return true;
   const before = tokens[i - 1];
   if (!before || before.end === token.start) return before?.text === '-' && /^[A-Za-z]/.test(tokens[i - 2]?.text ?? '');
   if (token.head > i || isCurrency(before.text)) return false;

@@ -19,12 +19,13 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     (asksForAge(question) ? /^(?:age|time)$/.test(q.kind) : q.kind !== 'age') &&
     !countsAnother(question, alignment, q) &&
     !isNoneOfAnother(question, alignment, q) &&
+    !isAddition(question, s, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
     !isPart(question, s, q) &&
     !isOfOtherSide(question, alignment, q) &&
     suitsPeople(question, s, q) &&
-    !isOfOtherFate(question, s, q) &&
+    !isOfOtherFate(question, alignment, q) &&
     !isOfOtherPeople(question, s, q) &&
     !isOfOtherCompound(question, s, q) &&
     !isPairedElsewhere(question, alignment, q) &&
@@ -51,6 +52,8 @@ function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
 /** 'how many of the applicants', 'how many have arrived' is not answered by the number of all: '17 of the | 90 applicants'. */
 function isTheWhole({ shape }: Question, s: SentenceView, q: Quantity): boolean {
   const lower = (i: number): string => s.tokens[i]?.lower ?? '';
+  const isOfThem = (o: Quantity): boolean => lower(o.last + 1) === 'of' && /^(?:them|whom|which|these|those)$/.test(lower(o.last + 2));
+  if (/\bhow many of\b/.test(shape) && !isOfThem(q) && quantities(s).some(isOfThem)) return true;
   let of = q.first - 1;
   if (/^(?:the|its|their|all|these|those)$/.test(lower(of))) of--;
   if (lower(of) !== 'of') return false;
@@ -128,6 +131,12 @@ function countedTokens({ tokens }: SentenceView, of: number, comma: number): num
   return out;
 }
 
+/** 'how much so far' is not answered by 'a further $5 million'. */
+function isAddition({ shape }: Question, { tokens }: SentenceView, q: Quantity): boolean {
+  if (!/\b(?:so far|to date|up to now|until now|till now|by now)\b/.test(shape)) return false;
+  return [tokens[q.first - 1], tokens[q.last + 1]].some((t) => /^(?:further|additional|another|extra|more)$/.test(t?.lower ?? ''));
+}
+
 /** 'how many boats' is not answered by 'no date': none is a number of what was asked for alone. */
 function isNoneOfAnother(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
   const counted = countedIn(question);
@@ -164,11 +173,15 @@ function isPeople({ lower, lemma }: Token): boolean {
 }
 
 /** 'how many were hurt' is not answered by '17 deaths', nor 'how many died' by '12 are missing'. */
-function isOfOtherFate({ terms }: Question, s: SentenceView, q: Quantity): boolean {
+function isOfOtherFate({ terms, verb: asksFor }: Question, { s, matches }: Alignment, q: Quantity): boolean {
   const asked = FATES.filter((fate) => terms.some((t) => fate.test(t.word)));
   if (asked.length === 0) return false;
   const told = fatesOf(s, q);
   if (told.length > 0) return !told.some((fate) => asked.includes(fate));
+  // 'They died on a road that feeds 40,000 people': those are counted in a clause of their own.
+  const verbs = asksFor ? matches.get(asksFor)!.tokens : [];
+  const isDeed = verbs.length > 0 && verbs.every((v) => s.tokens[v]!.pos === 'VERB');
+  if (isDeed && q.noun >= 0 && !verbs.includes(s.tree.verbOf(q.noun))) return true;
   // '6,000 served there and 45 died': another number is of those who did.
   return quantities(s).some((o) => o.kind === 'number' && o.first !== q.first && fatesOf(s, o).some((fate) => asked.includes(fate)));
 }
