@@ -132,7 +132,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return 'why';
   if (
-    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what) (?!conditions?|circumstances|terms)|\bon (?:which|what) (?:legal )?basis\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreements?|resolutions?|article|laws?|conventions?|acts?|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism|declaration|statute|pact|memorandum|proclamation)\b|\blegal (?:basis|ground|base|act)\b|\b(?:implementation|pursuance|fulfilment|line|accordance|conformity|keeping|compliance) (?:of|with) (?:what|which)\b|\bmandate\b|\bpursuant to what\b|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
+    /\b(?:under|pursuant to|in accordance with|in line with|on the basis of|based on) (?:which|what) (?!conditions?|circumstances|terms)|\bon (?:which|what) (?:legal )?basis\b|\b(?:which|what) (?:un |eu |osce |nato )?(?:<\w+> )?(?:\w+ )?(?:treaty|treaties|agreements?|resolutions?|article|laws?|conventions?|acts?|charter|protocol|accord|accords|covenant|regulation|directive|decision|legal basis|mandate|legal act|instrument|mechanism|declaration|statute|pact|memorandum|proclamation)\b|\blegal (?:basis|ground|base|act)\b|\b(?:implementation|pursuance|fulfilment|line|accordance|conformity|keeping|compliance) (?:of|with) (?:what|which)\b|\bmandate\b|\bpursuant to what\b|^on (?:which|what) .*\b(?:based|founded|grounded|rests?)$|\b(?:stipulated|enshrined|laid down|set out) in what\b|\bwhich (?:paragraph|chapter)\b/.test(
       s,
     )
   )

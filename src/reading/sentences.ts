@@ -90,6 +90,9 @@ function continues(tokens: Token[], i: number, quoteOpen: boolean): boolean {
   if (token.text === '"' && quoteOpen) return true;
   // 'RM1.27': the point of a number with its currency's sign.
   if (before.text === '.' && before.end === token.start && /^\d/.test(token.text) && /\d$/.test(tokens[i - 2]?.text ?? '')) return true;
+  // 'ABC/Res. 17', 'ABC/DE/COMM.17': the number of a document behind its symbol.
+  if (before.text === '.' && /^\d/.test(token.text) && tokens[i - 3]?.text === '/' && tokens[i - 3]!.end === tokens[i - 2]!.start)
+    return true;
   if (/^[,;:)\]%]$/.test(token.text)) return true;
   if (/^[a-z]/.test(token.text) && !/^(?:e-|i[A-Z])/.test(token.text) && !/[!?]/.test(before.text)) return true;
   if (abbreviations.has(word) && (before.text.endsWith('.') || tokens[i - 2]?.text.toLowerCase() === word)) return true;

@@ -43,6 +43,13 @@ describe('ranges', () => {
       one('They met on May 3-5.', 'May 3-5', '2024-05-03/2024-05-05'),
       one('They met from 30 April to 2 May 2024.', '30 April to 2 May 2024', '2024-04-30/2024-05-02'),
       one('They met on 3 and 4 May 2024.', '3 and 4 May 2024', '2024-05-03/2024-05-04'),
+      one('It runs from Monday 3 to Friday 7 June.', 'Monday 3 to Friday 7 June', '2024-06-03/2024-06-07'),
+      one('It runs from Sunday 30 June to Tuesday 2 July.', 'Sunday 30 June to Tuesday 2 July', '2024-06-30/2024-07-02'),
+      one('They come in the first week of June.', 'first week of June', '2024-06-01/2024-06-07'),
+      one('They come in the last week of June 2025.', 'last week of June 2025', '2025-06-24/2025-06-30'),
+      one('They came in the second half of February 2024.', 'second half of February 2024', '2024-02-16/2024-02-29'),
+      one('It grew in the early 1990s.', 'early 1990s', '1990-01-01/1999-12-31'),
+      one('It began in mid-April.', 'mid-April', '2024-04-01/2024-04-30'),
     ],
     check,
   );

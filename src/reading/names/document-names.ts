@@ -20,6 +20,8 @@ export function numberedDocument(tokens: Token[], i: number): number {
   if (/^(?:no|nos|number|s\/res|a\/res)$/.test(bare(tokens[j] ?? tokens[i]!)) && tokens[j]) j++;
   if (tokens[j]?.text === '.') j++;
   const number = tokens[j];
+  const symbol = symbolEnd(tokens, j);
+  if (symbol >= j) return symbol;
   if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
   let last = j;
   while (
@@ -34,6 +36,21 @@ export function numberedDocument(tokens: Token[], i: number): number {
   if (tokens[last + 1]?.text === '(' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
     last += 3;
   return last;
+}
+
+/** End of a symbol such as 'S-32/1', 'A/RES/76/300' or 'ABC/Res. 17' that starts at `i`: words without a space between, with a number; -1 where none does. */
+function symbolEnd(tokens: Token[], i: number): number {
+  if (!/^[A-Z]/.test(tokens[i]?.text ?? '')) return -1;
+  let last = i;
+  while (tokens[last + 1]?.start === tokens[last]!.end && /^(?:[-/.]|[A-Za-z\d][\w./()-]*)$/.test(tokens[last + 1]!.text)) last++;
+  // 'ABC/Res. | 17'
+  if (/\.$/.test(tokens[last]!.text) && /^\d+$/.test(tokens[last + 1]?.text ?? '')) last++;
+  while (last > i && /^[-/.]$/.test(tokens[last]!.text)) last--;
+  const text = tokens
+    .slice(i, last + 1)
+    .map((t) => t.text)
+    .join('');
+  return /^[A-Z]{1,8}(?:[-/.][A-Za-z\d.()]+)+$/.test(text) && /\d/.test(text) ? last : -1;
 }
 
 /** 'Fisheries | (Protection of Rivers) Act': the noun of a legal act behind a bracket that opens at `j`; -1 where there is none. */
