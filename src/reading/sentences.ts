@@ -90,6 +90,8 @@ function continues(tokens: Token[], i: number, quoteOpen: boolean): boolean {
   if (token.text === '"' && quoteOpen) return true;
   // 'RM1.27': the point of a number with its currency's sign.
   if (before.text === '.' && before.end === token.start && /^\d/.test(token.text) && /\d$/.test(tokens[i - 2]?.text ?? '')) return true;
+  // 'AB.CDE/4/19'
+  if (before.text === '.' && before.end === token.start && /^[A-Z]{2,}$/.test(token.text) && tokens[i + 1]?.text === '/') return true;
   // 'ABC/Res. 17', 'ABC/DE/COMM.17': the number of a document behind its symbol.
   if (before.text === '.' && /^\d/.test(token.text) && tokens[i - 3]?.text === '/' && tokens[i - 3]!.end === tokens[i - 2]!.start)
     return true;
