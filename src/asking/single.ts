@@ -15,6 +15,7 @@ import { answerOfficeDate } from './dates/office.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
+import { answerDuration } from './duration.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
 import { answerInstruments } from './instruments.ts';
@@ -205,8 +206,8 @@ function answerDate(view: ReleaseView, question: Question): Found | 'silent' | u
 }
 
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
-  const headcount = countPeople(view, question);
-  if (headcount) return headcount;
+  const counted = countPeople(view, question) ?? answerDuration(view, question);
+  if (counted) return counted;
   const long = answerAbbreviation(view, question);
   if (long) return long === 'silent' ? undefined : long;
   const done = answerEvent(view, question);

@@ -98,8 +98,10 @@ function endOf(s: SentenceView, i: number, glued: boolean): number {
     const added = lower(last + 1) === 'and' && NUMBER_WORD.test(lower(last + 2)) && /hundred|thousand|million/.test(word);
     const ofPart =
       /^(?:a|-|of)$/.test(lower(last + 1)) && /^(?:half|quarter|third|two|three)$/.test(word) && NUMBER_WORD.test(lower(last + 2));
+    const andPart = lower(last + 1) === 'and' && lower(last + 2) === 'a' && /^(?:half|quarter)$/.test(lower(last + 3));
     const ofMany = lower(last + 1) === 'of' && MANY.test(word) && MANY.test(lower(last + 2));
     if (isNext) last++;
+    else if (andPart) last += 3;
     else if (hyphenated || added || ofPart || ofMany) last += 2;
     else break;
   }

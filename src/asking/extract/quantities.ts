@@ -56,6 +56,11 @@ function withUnit(s: SentenceView, numeral: Numeral): Quantity {
     return q;
   }
   if (next.lower === 'per' && lower(q.last + 2) === 'cent') return { ...q, last: q.last + 2, kind: 'percent' };
+  // 'half an hour'
+  if (lower(q.last) === 'half' && /^an?$/.test(next.lower)) {
+    const measured = measuredBy(lower(q.last + 2));
+    return measured ? { ...q, last: q.last + 2, kind: measured } : q;
+  }
   let at = q.last + 1;
   while (QUALIFIER.test(lower(at)) || (at === q.last + 1 && isIssuer(s, at))) at++;
   const measured = isUnit(s, at) ? measuredBy(lower(at)) : undefined;

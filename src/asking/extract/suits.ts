@@ -20,6 +20,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !countsAnother(question, alignment, q) &&
     !isNoneOfAnother(question, alignment, q) &&
     !isAddition(question, s, q) &&
+    !isOfOtherLength(question, alignment, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
     !isPart(question, s, q) &&
@@ -129,6 +130,16 @@ function countedTokens({ tokens }: SentenceView, of: number, comma: number): num
   const out: number[] = [];
   for (let i = of + 1; i < comma && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos); i++) out.push(i);
   return out;
+}
+
+/** 'how long was the road closed', 'how long did the debate last': no other deed's or event's time will do. */
+function isOfOtherLength({ shape, terms, tokens, verb }: Question, { matches }: Alignment, q: Quantity): boolean {
+  if (q.kind !== 'time' || !/\bhow long\b/.test(shape)) return false;
+  const deed = verb && !/^(?:last|take|run|go|stay|spend|remain|be)$/.test(verb.lemma) ? verb : undefined;
+  const isSubject = (i: number): boolean =>
+    /^(?:the|this|their|his|her)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:did|does|was|were|is|will)$/.test(tokens[i - 2]?.lower ?? '');
+  const about = deed ?? terms.find((t) => !t.link && isSubject(t.first));
+  return about !== undefined && matches.get(about)!.score < 0.7;
 }
 
 /** 'how much so far' is not answered by 'a further $5 million'. */
