@@ -1,7 +1,8 @@
 import { findDates } from '../reading/dates.ts';
-import { foldKey, readingCopy } from '../reading/fold.ts';
+import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms, postAcronyms, postNouns } from '../reading/lexicon.ts';
+import { datedCopy } from './asked-dates.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
 import { type PostRow, postRows } from './post-rows.ts';
@@ -88,7 +89,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
   let anyHead = false;
   let former = false;
   const description = descriptionIn(question);
-  const dates = findDates(readingCopy(question.text), null).filter((d) => d.value);
+  const dates = findDates(datedCopy(question.text), null).filter((d) => d.value);
   const inDate = (t: Term): boolean =>
     dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end);
   for (const term of question.terms) {

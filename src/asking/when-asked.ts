@@ -1,6 +1,6 @@
 import type { Fact } from '../model/reading.ts';
 import { type DateExpression, findDates } from '../reading/dates.ts';
-import { readingCopy } from '../reading/fold.ts';
+import { datedCopy } from './asked-dates.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -9,7 +9,7 @@ const NEIGHBOURS =
 
 /** The days that a question names, with an ISO date or interval each: also 'the day before', counted from the day of the release. */
 export function datesAsked(view: ReleaseView, question: Question): DateExpression[] {
-  const text = readingCopy(question.text);
+  const text = datedCopy(question.text);
   const told = findDates(text, view.release.date).filter((d) => d.value);
   const released = view.release.date;
   if (!released) return told;

@@ -237,7 +237,8 @@ function holderOf(
     table.mentions.some((m) => m.entity === id && m.n === loose.n);
   const all = [...left.keys()].filter((id) => !other(id));
   if (all.length <= 1) return all[0];
-  const introduced = all.filter((id) => table.mentions.some((m) => m.entity === id && isBefore(m, loose)));
+  // A headline's 'Ambassador' is nobody's introduction, whomever it was given to.
+  const introduced = all.filter((id) => table.mentions.some((m) => m.entity === id && m.form !== 'nominal' && isBefore(m, loose)));
   const ids = introduced.length > 0 ? introduced : all;
   if (ids.length === 1) return ids[0];
   if (before && ids.includes(before)) return before;

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
-import { peopleNouns, postNouns, ranks } from '../lexicon.ts';
+import { acronyms, peopleNouns, postNouns, ranks } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
@@ -58,7 +58,7 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
   const people = parts.some((p) => s.kindOf(p.entity) === 'person' || (!p.entity && p.last > p.first));
   return parts.filter((part, k) => {
     if (people && s.kindOf(part.entity) === 'place') return false;
-    if (isCountOf(s, part, parts.slice(k + 1))) return false;
+    if (isCountOf(s, part, parts.slice(k + 1)) || isOrderOf(s, part, parts[k - 1])) return false;
     const next = parts[k + 1];
     if (part.entity || !next || !/^(?:person|other)$/.test(s.kindOf(next.entity) ?? '')) return true;
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
@@ -69,6 +69,20 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
     return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);
   });
+}
+
+/** 'A B, | OBE, and C D': letters behind a name that stand for an order or degree, and for nothing else in the release. */
+function isOrderOf(s: FactSentence, part: Part, before: Part | undefined): boolean {
+  const word = s.sentence.tokens[part.first]!;
+  return (
+    before !== undefined &&
+    s.kindOf(before.entity) === 'person' &&
+    part.first === part.last &&
+    part.first === before.last + 2 &&
+    /^[A-Z]{2,5}$/.test(word.text) &&
+    !acronyms.has(word.lower) &&
+    s.context.table.mentions.every((m) => m.entity !== part.entity || m.n === s.n)
+  );
 }
 
 /** 'two members of the Council, | A B and C D': the names behind a comma are those whom the number counts. */

@@ -5,7 +5,7 @@ import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { nameEnd } from './name-end.ts';
 import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
-import { malayTitleAt, malayTitleStart, retiredStart } from './posts.ts';
+import { bracketStart, malayTitleAt, malayTitleStart } from './posts.ts';
 import {
   insidePlace,
   isAcronym,
@@ -125,7 +125,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   )
     return { first: i, last: last + 1 };
   if (closesWithPlainWord(tokens, i, last)) return { first: i, last: last + 1 };
-  if (before && (isRank(before) || retiredStart(tokens, i - 1) > 0)) return { first: i, last };
+  if (before && (isRank(before) || bracketStart(tokens, i - 1) > 0)) return { first: i, last };
   // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
   if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };

@@ -139,19 +139,25 @@ export function rankBefore(tokens: Token[], before: number): Post | undefined {
   return head >= 0 ? { first, last: before - 1, head } : undefined;
 }
 
-/** 'Brig. Gen. | (ret.)', 'Major-General | (MG)': where the bracket behind a rank opens that closes at `close`, with its short form or that the officer has retired; else -1. */
-export function retiredStart(tokens: readonly Token[], close: number): number {
+/**
+ * Where the bracket behind a rank or title opens that closes at `close`; else -1: 'Brig. Gen. | (ret.)', 'Major-General | (MG)',
+ * 'Hon. | (Dr.)'.
+ */
+export function bracketStart(tokens: readonly Token[], close: number): number {
   if (tokens[close]?.text !== ')') return -1;
   const open = tokens[close - 2]?.text === '(' ? close - 2 : tokens[close - 3]?.text === '(' ? close - 3 : -1;
-  if (open <= 0 || !isRank(tokens[open - 1]!)) return -1;
-  const short = close === open + 2 && /^[A-Z]{2,4}$/.test(tokens[open + 1]!.text);
-  return short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(tokens[open + 1]!.lower) ? open : -1;
+  if (open <= 0) return -1;
+  const [before, inside] = [tokens[open - 1]!, tokens[open + 1]!];
+  const isTitle = isHonorific(before) || isSingularPost(before) || /^[A-Z][a-z]{1,4}\.$/.test(before.text);
+  if (isHonorific(inside) && (isTitle || isRank(before))) return open;
+  const short = close === open + 2 && /^[A-Z]{2,4}$/.test(inside.text);
+  return isRank(before) && (short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(inside.lower)) ? open : -1;
 }
 
 /** First of the ranks right before token `before`, hyphens between them included ('Lieutenant-General'). */
 export function courtesyStart(tokens: readonly Token[], before: number): number {
-  const retired = retiredStart(tokens, before - 1);
-  let first = retired > 0 ? retired : before;
+  const bracket = bracketStart(tokens, before - 1);
+  let first = bracket > 0 ? bracket : before;
   for (;;) {
     if (first > 0 && isRankWord(tokens, first - 1)) first--;
     else if (first > 1 && isHyphen(tokens[first - 1]!) && isRankWord(tokens, first - 2) && first < before) first -= 2;
