@@ -177,6 +177,7 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
     else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
     else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
     else if (isPeopleWord(term) && !isDeed(question, i)) current.terms.push(term);
+    else if (lower === 'side' && isBySide(question, i)) verb();
     else if (SIDES.test(lower) || EDGE.test(lower)) current.terms.push(term);
     else if (
       (MEETING.test(lower) || MEETING.test(term.lemma)) &&
@@ -192,6 +193,12 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
   flush();
   return out;
 }
+
+/** 'at A's side', 'by her side', 'at the side of A': in A's company. */
+const isBySide = ({ tokens }: Question, i: number): boolean => {
+  const words = tokens.slice(Math.max(0, i - 5), i + 2).map((t) => t.lower);
+  return /\b(?:at|by) (?:the side of|(?:his|her|their) side|.*'s side)(?: |$)/.test(words.join(' ').replace(/ 's /g, "'s "));
+};
 
 /** 'does he chair', 'who heads': a noun for people that is the verb here. */
 function isDeed({ tokens }: Question, i: number): boolean {

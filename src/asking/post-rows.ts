@@ -29,6 +29,21 @@ export interface PostRow {
   part: boolean;
 }
 
+/** Ranks as they are shortened before a name, to their words. */
+const RANKS = new Map<string, readonly string[]>([
+  ['gen', ['general']],
+  ['maj', ['major']],
+  ['lt', ['lieutenant']],
+  ['brig', ['brigadier']],
+  ['col', ['colonel']],
+  ['capt', ['captain']],
+  ['adm', ['admiral']],
+  ['cdr', ['commander']],
+  ['mg', ['major', 'general']],
+  ['bg', ['brigadier', 'general']],
+  ['ltg', ['lieutenant', 'general']],
+]);
+
 const rows = new WeakMap<ReleaseView, PostRow[]>();
 
 /** All posts of a release, those joined by 'and' whole and one by one. */
@@ -56,6 +71,7 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
     foldKey(of)
       .split(' ')
       .filter(Boolean)
+      .flatMap((w) => RANKS.get(w) ?? [w])
       .map((w) => stem(w));
   const geo = new Set<string>();
   for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));

@@ -199,6 +199,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       bodies.length === 0 ||
       bodiesMeet(view, row, query.names) ||
       namesOneOf(view, folded, query.bodies) ||
+      bodies.every((w) => spelledOut(w, postStems)) ||
       (row.owner !== undefined && query.bodies.includes(row.owner));
     const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
     const near = beside ? nearBody(view, row, query) : 0;

@@ -193,11 +193,29 @@ function destinationsOf(s: FactSentence, i: number, words: readonly string[]): P
   const heads = [i, ...through].flatMap((g) =>
     s.tree.kids(g, 'obl', 'nmod', 'obj').filter((c) => s.tree.prepositions(c).some((p) => words.includes(p))),
   );
-  return heads
+  return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
-    .filter((h) => !NOT_THERE.test(tokens[h]!.lower))
+    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k)
     .flatMap((h) => destinationAt(s, h));
+}
+
+/** 'to P, on 3 May, and | to Q, on 4 May': further legs, which the tree hangs on a day or a country between them. */
+function legsBehind(s: FactSentence, h: number, words: readonly string[]): number[] {
+  const { tokens } = s.sentence;
+  const out: number[] = [];
+  for (let i = h + 1; i < tokens.length - 2; i++) {
+    const leads = tokens[i]!.lower === 'and' ? i + 1 : /^[,;]$/.test(tokens[i]!.text) && words.includes(tokens[i + 1]!.lower) ? i + 1 : -1;
+    // Only places, days and what joins them lie on the way.
+    if (leads < 0 && !s.inDate(i) && s.kindOf(s.mentionAt(i)?.entity) !== 'place' && !/^(?:,|;|on|from|in|the|of)$/.test(tokens[i]!.lower)) break;
+    if (leads < 0 || !words.includes(tokens[leads]!.lower)) continue;
+    const goal = tokens[leads + 1]!.lower === 'the' ? leads + 2 : leads + 1;
+    const mention = s.mentionAt(goal);
+    if (!mention || s.kindOf(mention.entity) !== 'place' || s.inDate(goal)) continue;
+    out.push(mention.last);
+    i = mention.last;
+  }
+  return out;
 }
 
 /** A name of a place or body, or a common noun for one: 'the port', 'the field', not 'the conclusion'. */
