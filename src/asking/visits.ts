@@ -76,8 +76,11 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   const count = question.terms.find((t) => COUNT.test(t.word) && t.last + 1 === question.focus?.first);
   // 'Which cities': one alone is seldom the whole of it.
   if (
-    ofPlaces &&
-    /(?:ies|s)$/.test(question.focus?.word ?? '') &&
+    question.focus &&
+    !question.focus.link &&
+    (ofPlaces || KINDS.some(([noun]) => noun.test(question.focus!.word))) &&
+    question.focus.word !== question.focus.lemma &&
+    /s$/.test(question.focus.word) &&
     distinct(destinations.map(({ role }) => rawItem(view, role.n, role.start, role.end))).length < 2
   )
     return undefined;

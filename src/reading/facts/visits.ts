@@ -78,12 +78,20 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   if (!passive && heads.length > 0)
     heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
   heads.push(...heads.flatMap((h) => sitesBehind(s, h)));
-  const destinations = heads.filter((h) => !PAGES.test(tokens[h]!.lower) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
+  const destinations = heads.filter((h) => !isPage(s, h) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.
   if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v)))
     return s.nothing('no place is visited, or the reader is asked to');
   return visit(s, v, 'X visited P', visitors, destinations);
+}
+
+/** 'our site', 'the page', but not 'the burial site'. */
+function isPage(s: FactSentence, h: number): boolean {
+  const { tokens } = s.sentence;
+  if (!PAGES.test(tokens[h]!.lower)) return false;
+  const before = tokens[h - 1];
+  return tokens[h]!.lower !== 'site' || !before || !/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || /^(?:web|internet|new|official)$/.test(before.lower);
 }
 
 /** X travelled to P */
@@ -271,7 +279,9 @@ function placeBeside(s: FactSentence, h: number): Part | undefined {
   if (!s.inDate(h)) return undefined;
   for (const c of s.tree.kids(h, 'compound', 'nmod')) {
     const mention = s.mentionAt(c);
-    if (mention && !s.inDate(c) && s.kindOf(mention.entity) === 'place')
+    // 'the north terminal | tomorrow'
+    if (!mention && c < h && isSite(s.sentence.tokens[c]!.lower)) return s.nounPhrase(c);
+    if (mention && !s.inDate(c) && (s.kindOf(mention.entity) === 'place' || isSite(s.sentence.tokens[c]!.lower)))
       return { first: mention.first, last: mention.last, entity: mention.entity };
   }
   return undefined;
