@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 const DAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 const MONTHS = /\b(?:january|february|april|june|july|august|september|october|november|december)\b/g;
 /** 'may' and 'march' are verbs as well: only a number or a preposition of time beside them makes them months. */
-const VERBS = /\b(?:(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:march|may)|(?:march|may)(?= \d)|(?<=\b(?:in|since|until|of) )(?:march|may)(?= |\?|$))\b/g;
+const VERBS =
+  /\b(?:(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:march|may)|(?:march|may)(?= \d)|(?<=\b(?:in|since|until|of) )(?:march|may)(?= |\?|$))\b/g;
 
 /** The reading copy of a question, of the same length, with days and months in the letters that dates are read by: people type 'on tuesday'. */
 export const datedCopy = (text: string): string =>

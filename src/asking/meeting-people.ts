@@ -3,7 +3,7 @@ import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms } from '../reading/lexicon.ts';
 import { isBodyWord, isPeopleWord, type Party } from './meeting-query.ts';
-import { postRows } from './post-rows.ts';
+import { postRows, withFullRanks } from './post-rows.ts';
 import { homeOf, SHORT_POSTS } from './posts.ts';
 import type { Term } from './question.ts';
 import { countryOf, journeyOf, type ReleaseView, type SentenceView } from './view.ts';
@@ -124,8 +124,8 @@ export function profileOf(view: ReleaseView, role: Role): Profile {
   const homes = new Set(homesIn(s, from, role.end));
   for (const post of posts) for (const home of homesIn(view.sentences[post.n]!, post.start, post.end)) homes.add(home);
   for (const m of [...mentions, role]) for (const home of homesBeside(view.sentences[m.n]!, m.start, m.end)) homes.add(home);
-  const text = foldKey(
-    [view.roleText({ ...role, start: from }), ...posts.map((p) => p.text), ...mentions.map((m) => view.roleText(m))].join(' ; '),
+  const text = withFullRanks(
+    foldKey([view.roleText({ ...role, start: from }), ...posts.map((p) => p.text), ...mentions.map((m) => view.roleText(m))].join(' ; ')),
   );
   for (const word of text.split(/[^a-z0-9]+/)) if (word) stems.add(stem(word));
   const profile = { stems, text, homes, isPerson: !role.entity || view.entity(role.entity)?.kind === 'person' };

@@ -30,19 +30,22 @@ export interface PostRow {
 }
 
 /** Ranks as they are shortened before a name, to their words. */
-const RANKS = new Map<string, readonly string[]>([
-  ['gen', ['general']],
-  ['maj', ['major']],
-  ['lt', ['lieutenant']],
-  ['brig', ['brigadier']],
-  ['col', ['colonel']],
-  ['capt', ['captain']],
-  ['adm', ['admiral']],
-  ['cdr', ['commander']],
-  ['mg', ['major', 'general']],
-  ['bg', ['brigadier', 'general']],
-  ['ltg', ['lieutenant', 'general']],
+const RANKS = new Map([
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['lt', 'lieutenant'],
+  ['brig', 'brigadier'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+  ['cdr', 'commander'],
+  ['mg', 'major general'],
+  ['bg', 'brigadier general'],
+  ['ltg', 'lieutenant general'],
 ]);
+
+/** Folded words with their ranks in full: 'maj gen' as 'major general'. */
+export const withFullRanks = (folded: string): string => folded.replace(/[a-z]+/g, (word) => RANKS.get(word) ?? word);
 
 const rows = new WeakMap<ReleaseView, PostRow[]>();
 
@@ -68,10 +71,9 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
   const s = view.sentences[post.n]!;
   const text = view.roleText(post);
   const words = (of: string): string[] =>
-    foldKey(of)
+    withFullRanks(foldKey(of))
       .split(' ')
       .filter(Boolean)
-      .flatMap((w) => RANKS.get(w) ?? [w])
       .map((w) => stem(w));
   const geo = new Set<string>();
   for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));

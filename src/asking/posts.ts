@@ -1,10 +1,11 @@
 import { findDates } from '../reading/dates.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { acronyms, postAcronyms, postNouns } from '../reading/lexicon.ts';
+import { postAcronyms, postNouns } from '../reading/lexicon.ts';
 import { datedCopy } from './asked-dates.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
+import { isInitialled, spelledOut } from './post-letters.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
@@ -272,16 +273,6 @@ function ownerNames(view: ReleaseView, row: PostRow): string[] {
     : [];
 }
 
-/** True when capitals of words side by side in a post spell the short form: 'eeas' in 'European External Action Service Secretary General'. */
-function isInitialled(short: string, post: string): boolean {
-  const letters = post
-    .split(/[\s-]+/)
-    .map((w) => (/^[A-Z]/.test(w) ? w[0]! : ' '))
-    .join('')
-    .toLowerCase();
-  return short.length >= 3 && letters.includes(short);
-}
-
 /**
  * How near a post without a body of its own stands to the body asked for: a head right beside it in the sentence, or the only post of its
  * kind in a release that is by or about that body. 0 when it does not.
@@ -351,12 +342,6 @@ const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]
       [body.name, ...body.aliases].some((name) => /[A-Z]{2}| /.test(name) && folded.includes(` ${foldKey(name)} `))
     );
   });
-
-/** True when a short form stands in the post in full: 'au' for 'African Union'. */
-function spelledOut(short: string, postStems: readonly string[]): boolean {
-  const long = acronyms.get(short);
-  return long?.split(' ').every((w) => postStems.includes(stem(w))) ?? false;
-}
 
 /** True when a post stands in short in another: 'minister' in 'PM's adviser'. */
 const isShortened = (q: string, postStems: readonly string[]): boolean =>

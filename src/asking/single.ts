@@ -236,7 +236,7 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);
       if (found === 'denied') return undefined;
       return (
-        found ?? (question.yesNo || isOnlyClaimed(view, question) ? undefined : open(view, question))
+        found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question))
       );
     }
     case 'visit':

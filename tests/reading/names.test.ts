@@ -17,6 +17,9 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Ms. Ana Lind met Mr. Goran Rakić in Oslo.', ['Ana Lind', 'Goran Rakić']],
   ['H.E. Mr. Tomas Kral thanked Dr. Amina Bello.', ['Tomas Kral', 'Amina Bello']],
   ['General Mark Hale and Lt. Col. Ivo Senn inspected the camp.', ['Mark Hale', 'Ivo Senn']],
+  // A title in brackets behind another.
+  ['Hon. (Dr.) Tomas Kral, OBE, met Amb. (Prof.) Amina Bello.', ['Tomas Kral', 'Amina Bello']],
+  ['Lt. Gen. (Dr.) Ivo Senn and Chief (Mrs.) Ruth Ogilvy spoke.', ['Ivo Senn', 'Ruth Ogilvy']],
   ['Sir John Hale received Dame Ruth Ogilvy.', ['John Hale', 'Ruth Ogilvy']],
   ['Ambassador Luis Prado spoke.', ['Luis Prado']],
   ['Prime Minister Erna Holt met President Pedro Ruiz.', ['Erna Holt', 'Pedro Ruiz']],

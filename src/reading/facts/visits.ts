@@ -91,7 +91,12 @@ function isPage(s: FactSentence, h: number): boolean {
   const { tokens } = s.sentence;
   if (!PAGES.test(tokens[h]!.lower)) return false;
   const before = tokens[h - 1];
-  return tokens[h]!.lower !== 'site' || !before || !/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || /^(?:web|internet|new|official)$/.test(before.lower);
+  return (
+    tokens[h]!.lower !== 'site' ||
+    !before ||
+    !/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) ||
+    /^(?:web|internet|new|official)$/.test(before.lower)
+  );
 }
 
 /** X travelled to P */
@@ -215,7 +220,8 @@ function legsBehind(s: FactSentence, h: number, words: readonly string[]): numbe
   for (let i = h + 1; i < tokens.length - 2; i++) {
     const leads = tokens[i]!.lower === 'and' ? i + 1 : /^[,;]$/.test(tokens[i]!.text) && words.includes(tokens[i + 1]!.lower) ? i + 1 : -1;
     // Only places, days and what joins them lie on the way.
-    if (leads < 0 && !s.inDate(i) && s.kindOf(s.mentionAt(i)?.entity) !== 'place' && !/^(?:,|;|on|from|in|the|of)$/.test(tokens[i]!.lower)) break;
+    if (leads < 0 && !s.inDate(i) && s.kindOf(s.mentionAt(i)?.entity) !== 'place' && !/^(?:,|;|on|from|in|the|of)$/.test(tokens[i]!.lower))
+      break;
     if (leads < 0 || !words.includes(tokens[leads]!.lower)) continue;
     const goal = tokens[leads + 1]!.lower === 'the' ? leads + 2 : leads + 1;
     const mention = s.mentionAt(goal);
