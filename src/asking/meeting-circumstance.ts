@@ -18,27 +18,18 @@ const namesMeeting = (question: Question): boolean => question.terms.some((t) =>
 export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
   const people = question.terms.filter((t) => isPerson(view, t));
   if (people.length === 0 || question.tense === 'future' || !namesMeeting(question)) return false;
-  const told = toldOf(view, people);
+  const told = view
+    .facts('meeting')
+    .filter((f) => people.every((t) => f.roles.some((r) => /^(?:participant|counterpart|companion)$/.test(r.role) && fills(view, r, t))));
   return told.length > 0 && told.every((f) => f.modality !== 'happened' || f.polarity === 'negative' || f.attributedTo !== undefined);
 }
 
-/**
- * True for a question that asks for a meeting of named people and nothing beyond, of which the release tells some or which names a day:
- * only a meeting that was read can answer it.
- */
+/** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
 export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
   const query = meetingQuery(view, question);
   const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word));
-  const people = question.terms.filter((t) => isPerson(view, t));
-  if (people.length === 0 || query.rest.length > 0 || !generic) return false;
-  return query.dates.length > 0 || query.time !== undefined || toldOf(view, people).length > 0;
+  return question.terms.some((t) => isPerson(view, t)) && query.rest.length === 0 && generic;
 }
-
-/** The meetings, held or not, in which all of these people stand. */
-const toldOf = (view: ReleaseView, people: readonly Term[]): Fact[] =>
-  view
-    .facts('meeting')
-    .filter((f) => people.every((t) => f.roles.some((r) => /^(?:participant|counterpart|companion)$/.test(r.role) && fills(view, r, t))));
 
 /** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */
 export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
