@@ -210,6 +210,8 @@ function ofSameDay(question: Question, term: Term, s: SentenceView): TermMatch |
 /** 'It was set up by …', 'its mandate': what the sentence before names is what the pronoun at the head of this one stands for. */
 function carried(term: Term, s: SentenceView): TermMatch | undefined {
   if (term.isVerb || !s.goesOn) return undefined;
+  // 'They': no one of those named before.
+  if (term.link?.kind === 'person' && s.tokens.slice(0, 2).some((t) => /^(?:they|these)$/.test(t.lower))) return undefined;
   const match = matchTerm(term, s.view.sentences[s.n - 1]!);
   return match.score >= 0.9 ? { score: 0.8, tokens: [] } : undefined;
 }

@@ -3,7 +3,7 @@ import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { suitsDirection } from './host.ts';
 import { overlap } from './interval.ts';
-import { fills, fitsParty, profileOf } from './meeting-people.ts';
+import { fills, fitsParty, isPluralOf, isPluralOfPeople, profileOf } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
 import { postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
@@ -20,12 +20,23 @@ export const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) 
 /** Meetings that the question may be about: people, tense, place, date and all else that it names. */
 export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
   const facts = view.facts('meeting');
-  const found = facts.filter((fact) => suits(view, query, fact, false));
+  const found = inPlural(
+    view,
+    query,
+    facts.filter((fact) => suits(view, query, fact, false)),
+  );
   // 'in Oslo', where no meeting is told to be there, and the whole release is set in Norway.
   // What is asked with yes or no must be told of that place.
   return found.length > 0 || query.places.length === 0 || query.question.yesNo
     ? found
     : facts.filter((fact) => suits(view, query, fact, true));
+}
+
+/** 'Whom did the ambassadors meet': where ambassadors are told of as several, one who is an ambassador too is another matter. */
+function inPlural(view: ReleaseView, { parties }: MeetingQuery, facts: Fact[]): Fact[] {
+  const several = parties.filter((p) => !p.link && p.terms.some(isPluralOfPeople));
+  const told = facts.filter((f) => several.every((p) => f.roles.some((r) => SIDES.test(r.role) && isPluralOf(view, r, p))));
+  return several.length > 0 && told.length > 0 ? told : facts;
 }
 
 function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: boolean): boolean {

@@ -321,7 +321,7 @@ function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Prof
 export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Party): boolean {
   const text = view.roleText(role);
   const isOwn = /^(?:i|we|me|us)$/i.test(text) && role.role === 'participant';
-  if (/^it$/i.test(text) && !role.entity) return isToldBefore(view, role, party);
+  if (/^(?:it|they)$/i.test(text) && !role.entity) return isToldBefore(view, role, party);
   if (party.link) return fills(view, role, party.link) || (isOwn && !role.entity && isPlainPost(view, party.link));
   if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
@@ -331,7 +331,17 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
   });
 }
 
-/** 'It held talks': the body or group with which the sentence before begins. */
+/** True when the role is several people by the plural of the question: 'the ambassadors of the members', and not one ambassador. */
+export function isPluralOf(view: ReleaseView, role: Role, party: Party): boolean {
+  const text = view.roleText(role).toLowerCase();
+  const plurals = party.terms.filter(isPluralOfPeople);
+  return (/^they$/.test(text) && isToldBefore(view, role, party)) || plurals.some((t) => text.split(/[^\p{L}]+/u).includes(t.word));
+}
+
+/** 'ambassadors', 'ministers': a noun for several people. */
+export const isPluralOfPeople = (t: Term): boolean => !t.link && isPeopleWord(t) && t.word !== t.lemma && t.word.endsWith('s');
+
+/** 'It held talks', 'they met': the body or group with which the sentence before begins. */
 function isToldBefore(view: ReleaseView, { n }: Role, { link, terms }: Party): boolean {
   const before = view.sentences[n - 1];
   if (n < 2 || !before || before.sentence.paragraph !== view.sentences[n]!.sentence.paragraph) return false;

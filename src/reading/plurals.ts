@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/reading.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
-import { peopleNouns } from './lexicon.ts';
+import { peopleNouns, postNouns } from './lexicon.ts';
 import type { QuoteTest } from './quotes.ts';
 import type { Tree } from './tree.ts';
 
@@ -163,8 +163,9 @@ export class Plurals {
         /^nsubj/.test(t.dep) &&
         t.head >= 0 &&
         tokens[t.head]!.head < 0 &&
-        (isPlural(t) || (t.pos === 'PROPN' && peopleNouns.has(t.lower.replace(/s$/, '')) && t.lower.endsWith('s'))) &&
-        !PARTICIPANTS.test(t.lower) &&
+        (isPlural(t) || (t.pos === 'PROPN' && isPerson(t.lower.replace(/s$/, '')) && t.lower.endsWith('s'))) &&
+        // 'The ministers' may be those just named, 'the ministers of the five countries' are others.
+        !(PARTICIPANTS.test(t.lower) && !isToldApart(tokens, k)) &&
         !MEASURES.test(t.lower) &&
         !this.found.some((p) => p.n === n && p.first <= k && k <= p.last),
     );
@@ -193,6 +194,11 @@ export class Plurals {
     return pair.length === 2 ? [...pair] : [];
   }
 }
+
+const isPerson = (noun: string): boolean => peopleNouns.has(noun) || postNouns.has(noun);
+
+/** 'ambassadors | of the members': a plural that says itself who is meant. */
+const isToldApart = (tokens: readonly Token[], k: number): boolean => /^(?:of|from)$/.test(tokens[k + 1]?.lower ?? '');
 
 /** A common noun in the plural. */
 const isPlural = ({ pos, lower, lemma }: Token): boolean =>

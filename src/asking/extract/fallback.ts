@@ -100,10 +100,15 @@ const ofPhrases = (rule: string, question: Question, alignment: Alignment, phras
   );
 
 /** 'how many ships' is not answered by '450 soldiers' where no ships are spoken of. */
-function countsSomethingElse(question: Question, { matches }: Alignment, noun: number): boolean {
-  const { focus } = question;
+function countsSomethingElse(question: Question, { s, matches }: Alignment, noun: number): boolean {
+  const { focus, verb, terms } = question;
   if (!focus || noun < 0 || isQuantity(focus) || !/\bhow many\b/.test(question.shape)) return false;
-  return matches.get(focus)!.score < 0.7;
+  const { score, tokens } = matches.get(focus)!;
+  if (score < 0.7) return true;
+  // 'how many troops has it' asks for a number of troops: '30 members and the troop contributing partners' has none.
+  const isSaid =
+    terms.some((t) => matches.get(t)!.tokens.includes(noun)) || tokens.some((t) => s.tree.isBelow(t, noun) || s.tree.isBelow(noun, t));
+  return verb === undefined && !focus.isVerb && !isSaid && /\b(?:have|has|had|are there|were there)\b/.test(question.shape);
 }
 
 /** 'how many inspectors' is not answered by the 'eight engineers' of a sentence that counts its inspectors. */
@@ -121,11 +126,18 @@ const asksForDoer = ({ verb, shape }: Question, { matches }: Alignment): boolean
 
 type IsFree = (first: number, last: number) => boolean;
 
-const namedWho = (question: Question, alignment: Alignment, free: IsFree): Extract[] => [
-  ...named(question, alignment, free, /^(?:person|organisation|group)$/),
-  ...countriesThatAct(question, alignment, free),
-  ...phrasesAround(question, alignment, free),
-];
+const namedWho = (question: Question, alignment: Alignment, free: IsFree): Extract[] =>
+  saysNothingOfIt(question, alignment)
+    ? []
+    : [
+        ...named(question, alignment, free, /^(?:person|organisation|group)$/),
+        ...countriesThatAct(question, alignment, free),
+        ...phrasesAround(question, alignment, free),
+      ];
+
+/** 'whom does it work with': those named where nothing is said of that work are not the ones. */
+const saysNothingOfIt = ({ gap, verb }: Question, { matches }: Alignment): boolean =>
+  gap === 'oblique' && verb !== undefined && verb.weight > 0.5 && matches.get(verb)!.score < 0.7;
 
 /** 'pupils at the school?': a question without a question word may ask how many there are. */
 function countsOf(question: Question, alignment: Alignment): Extract[] {

@@ -1,3 +1,4 @@
+import { postNouns } from '../../reading/lexicon.ts';
 import type { SentenceView } from '../view.ts';
 import { chunkFrom } from './place.ts';
 
@@ -41,6 +42,16 @@ function separator(s: SentenceView, at: number): [start: number, closes: boolean
 
 /** 'issues | such as A and B': what a phrase takes for examples belongs to it. */
 function withExamples(s: SentenceView, [first, last]: readonly [number, number]): [number, number] {
+  // 'the Chair of the Committee, | Ambassador A B'
+  const beside =
+    s.tokens[last + 1]?.text === ',' && s.entityAt(last)?.kind !== 'person' ? (s.mentionAt(last + 2) ?? s.mentionAt(last + 3)) : undefined;
+  if (
+    beside &&
+    beside.form !== 'pronoun' &&
+    s.view.entity(beside.entity)?.kind === 'person' &&
+    postNouns.has(s.tokens[first]!.lower === 'the' ? s.tokens[first + 1]!.lower : s.tokens[first]!.lower)
+  )
+    return [first, beside.last];
   const such = s.tokens[last + 1]?.lower === 'such' && s.tokens[last + 2]?.lower === 'as' ? last + 3 : -1;
   const chunk = such > 0 ? member(s, such) : undefined;
   return chunk ? [first, listed(s, chunk).at(-1)![1]] : [first, last];

@@ -86,7 +86,7 @@ function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
     ranked.push({ ...spoken, rank: 4, rule: 'cause' });
   if (/ (?:about|on)$/.test(question.shape))
     return ranked
-      .filter((r) => /^(?:on|about|over|concerning|regarding|for|of|to)$/.test(s.tokens[r.first]!.lower) && r.rule !== 'occasion')
+      .filter((r) => /^(?:on|about|over|concerning|regarding|to)$/.test(s.tokens[r.first]!.lower) && r.rule !== 'occasion')
       .sort(byRank);
   const but = asksWhyNot(question) ? contrast(s) : undefined;
   if (but && [...shared].some((t) => t < but.first)) ranked.push({ ...but, rank: 3.8, rule: 'cause' });
