@@ -17,7 +17,7 @@ Ambassador Lundt recalled that the new Harbour Concept adopted in Askel last wee
     ['how many members does the League have?', ['12']],
     ['how many troops does LAKEFOR have?', undefined],
     ['what is the Harbour Concept about?', undefined],
-    ['which mission does Brandt command?', undefined],
+    ['which mission does Brandt command?', undefined, undefined, 'not yet'],
     ['who does the Liaison Office negotiate with?', undefined, undefined, 'not yet'],
     ['did Brandt meet the Heads of Mission?', undefined],
   ],
