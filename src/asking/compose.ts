@@ -66,13 +66,19 @@ function labelsOf(releases: readonly Release[]): Map<string, string> {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Letters from which a part of an answer is a clause more than a name. */
+const LONG = 120;
+
 /** 'a, b and c'; 'yes: a'; '2: a and b'; an ISO date after the same date in words goes in brackets. */
 export function listOf(texts: readonly string[]): string {
   const [verdict, ...rest] = texts;
   if (/^(?:yes|no|\d{1,3})$/.test(verdict ?? '') && rest.length > 0) return `${verdict}: ${listOf(rest)}`;
   const dates = texts.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t));
   const words = texts.filter((t) => !/^\d{4}-\d\d-\d\d$/.test(t));
-  const head = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+  // Between what has commas of its own a comma says too little.
+  const comma = words.some((t) => t.length > LONG && t.includes(',')) ? ';' : ',';
+  const head =
+    words.length > 1 ? `${words.slice(0, -1).join(`${comma} `)}${comma === ';' ? ';' : ''} and ${words.at(-1)}` : (words[0] ?? '');
   return dates.length > 0 && head ? `${head} (${dates.join(' to ')})` : head || dates.join(' to ');
 }
 

@@ -27,6 +27,7 @@ import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
 import { answerMeeting } from './meetings.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
+import { answerOverview } from './overview.ts';
 import { pronounLink, resolvePeople } from './people.ts';
 import { SHORT_POSTS } from './posts.ts';
 import { type Question, readQuestion, wordsOf } from './question.ts';
@@ -154,6 +155,8 @@ function withPeople(view: ReleaseView, asRead: Question): Question {
 
 /** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
+  const overview = answerOverview(view, question);
+  if (overview) return overview;
   const found = answerOfKind(view, question, open);
   return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
 }

@@ -4,10 +4,11 @@ import type { Question } from '../question.ts';
 import type { ReleaseView } from '../view.ts';
 import { dateItems } from './clause.ts';
 
-const RELEASE = '(?:(?:press|media|news) )?(?:release|statement|readout|communique|communiqué|notice|announcement|bulletin)';
+const RELEASE =
+  '(?:it|this|(?:this|the) (?:(?:press|media|news) )?(?:release|statement|readout|communique|communiqué|notice|announcement|bulletin))';
 const ISSUED = '(?:issued|published|released|put out|posted|dated|sent out|from|given out|distributed)';
 const ASKS = new RegExp(
-  `^when (?:was|were) (?:this|the) ${RELEASE} ${ISSUED}$|^(?:what is )?(?:the )?(?:date|day) of (?:(?:issue|publication|release) of )?(?:this|the) ${RELEASE}$|^(?:on )?(?:what|which) (?:day|date) (?:was|is) (?:this|the) ${RELEASE} ${ISSUED}$`,
+  `^when (?:was|were) ${RELEASE} ${ISSUED}$|^(?:what is )?(?:the )?(?:date|day) of (?:(?:issue|publication|release) of )?${RELEASE}$|^(?:on )?(?:what|which) (?:day|date) (?:was|is) ${RELEASE} ${ISSUED}$`,
 );
 /** Lines at the head of a release among which its own date stands. */
 const HEAD = 4;
@@ -22,7 +23,10 @@ export function answerIssued(view: ReleaseView, question: Question): Found | und
   for (const s of view.sentences) {
     const date = s.dates.find((d) => d.grain === 'day' && d.value && overlap(d.value, issued));
     const isLine =
-      s.tokens.length <= SHORT || (date !== undefined && s.tokens.slice(date.last + 1, date.last + 8).some((t) => /^-+$/.test(t.text)));
+      s.tokens.length <= SHORT ||
+      // 'Today (4 May 2023), …'
+      (date !== undefined && s.tokens.slice(0, date.last).some((t, i) => i <= date.first && date.last - i <= 6 && t.lower === 'today')) ||
+      (date !== undefined && s.tokens.slice(date.last + 1, date.last + 8).some((t) => /^-+$/.test(t.text)));
     if (date && isLine && (s.n <= HEAD || s.n === last))
       return { items: dateItems(s, date), citations: cite(view, [s.n]), score: 0.9, because: 'the date of the release' };
   }
