@@ -80,7 +80,14 @@ async function run(): Promise<void> {
     ['reading', () => benchReading(releases, rounds)],
     ['asking', () => benchAsking(readings, questions)],
     ['the bot through the local guild', () => benchChat(releases, questions)],
-    ['starting', async () => [...(await benchLoading(readings)), ...benchStarting(Math.min(rounds, STARTS)), ...(await benchPage(Math.min(rounds, STARTS)))]],
+    [
+      'starting',
+      async () => [
+        ...(await benchLoading(readings)),
+        ...benchStarting(Math.min(rounds, STARTS)),
+        ...(await benchPage(Math.min(rounds, STARTS))),
+      ],
+    ],
     ["a guild's shelf", () => benchLibrary(readings)],
   ];
   const wanted = sections.filter(([name]) => name.includes(values.only));
