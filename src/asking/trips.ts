@@ -148,11 +148,13 @@ function isMeant(
   );
 }
 
-/** For each goal of the journey whether it is, or lies in, the place. */
+/** For each goal of the journey whether it is, or lies in, the place: 'the mission | in P' too. */
 function goalsMatch(view: ReleaseView, fact: Fact, place: Term): boolean[] {
   return goalsOf(fact).map((goal) => {
     const s = view.sentences[goal.n]!;
-    return matchTerm(place, s).tokens.some((i) => s.tokens[i]!.start >= goal.start && s.tokens[i]!.end <= goal.end);
+    const behind = s.tokens.findIndex((t) => t.start >= goal.end);
+    const at = s.tokens[behind]?.lower !== 'in' ? -1 : s.tokens[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1;
+    return matchTerm(place, s).tokens.some((i) => i === at || (s.tokens[i]!.start >= goal.start && s.tokens[i]!.end <= goal.end));
   });
 }
 
