@@ -50,7 +50,7 @@ function symbolEnd(tokens: Token[], i: number): number {
     .slice(i, last + 1)
     .map((t) => t.text)
     .join('');
-  return /^[A-Z]{1,8}(?:[-/.][A-Za-z\d.()]+)+$/.test(text) && /\d/.test(text) ? last : -1;
+  return /^[A-Z]{1,8}(?=[-/.][A-Za-z\d.()])(?:[-/]?[A-Za-z\d.()])+$/.test(text) && /\d/.test(text) ? last : -1;
 }
 
 /** 'Fisheries | (Protection of Rivers) Act': the noun of a legal act behind a bracket that opens at `j`; -1 where there is none. */
