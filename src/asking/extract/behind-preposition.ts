@@ -5,29 +5,31 @@ import { listed, member } from './listed.ts';
 import { sharedTokens } from './types.ts';
 
 /** Prepositions that a question may leave open, and those that say as much. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  about: ['about', 'on', 'over', 'regarding', 'concerning'],
-  against: ['against'],
-  among: ['among', 'amongst', 'including'],
-  at: ['at'],
-  behind: ['behind'],
-  between: ['between'],
-  for: ['for'],
-  from: ['from'],
-  in: ['in', 'within'],
-  into: ['into', 'to'],
-  of: ['of'],
-  on: ['on', 'upon'],
-  over: ['over', 'about', 'on'],
-  through: ['through', 'via'],
-  to: ['to', 'for'],
-  towards: ['towards', 'toward'],
-  under: ['under'],
-  via: ['via', 'through'],
-  with: ['with', 'alongside'],
-  within: ['within', 'in'],
-  without: ['without'],
-};
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    about: ['about', 'on', 'over', 'regarding', 'concerning'],
+    against: ['against'],
+    among: ['among', 'amongst', 'including'],
+    at: ['at'],
+    behind: ['behind'],
+    between: ['between'],
+    for: ['for'],
+    from: ['from'],
+    in: ['in', 'within'],
+    into: ['into', 'to'],
+    of: ['of'],
+    on: ['on', 'upon'],
+    over: ['over', 'about', 'on'],
+    through: ['through', 'via'],
+    to: ['to', 'for'],
+    towards: ['towards', 'toward'],
+    under: ['under'],
+    via: ['via', 'through'],
+    with: ['with', 'alongside'],
+    within: ['within', 'in'],
+    without: ['without'],
+  }),
+);
 
 /** The preposition that the question leaves open, and the word in front of it, when it stands by one: 'coordinated | with whom', 'what is it accused | of'. */
 export interface AskedPreposition {
@@ -41,7 +43,7 @@ export function askedPreposition({ tokens }: Question): AskedPreposition | undef
   const at = tokens.findIndex((t) => /^(?:whom?|what|which|whose)$/.test(t.lower));
   if (at < 0) return undefined;
   const stranded = tokens.indexOf(words.at(-1)!);
-  const i = tokens[at - 1] && SAME[tokens[at - 1]!.lower] ? at - 1 : stranded > at && SAME[tokens[stranded]!.lower] ? stranded : -1;
+  const i = at > 0 && SAME.has(tokens[at - 1]!.lower) ? at - 1 : stranded > at && SAME.has(tokens[stranded]!.lower) ? stranded : -1;
   if (i < 0) return undefined;
   return { preposition: tokens[i]!.lower, governor: i > 0 ? i - 1 : undefined };
 }
@@ -61,7 +63,7 @@ export function phrasesBehind(question: Question, alignment: Alignment): [number
   const met = tokensOf(own ? [own] : question.terms.filter((t) => t !== question.focus), matches);
   const out: [number, number][][] = [];
   for (const [i, token] of s.tokens.entries()) {
-    if (!SAME[asked.preposition]!.includes(token.lower) || s.tokens[i + 1] === undefined) continue;
+    if (!SAME.get(asked.preposition)!.includes(token.lower) || s.tokens[i + 1] === undefined) continue;
     const chunk = member(s, i + 1);
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
     const head = s.tree.firstConjunct(headOf(s, ...chunk));

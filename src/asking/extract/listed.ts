@@ -7,9 +7,15 @@ import { chunkFrom } from './place.ts';
  * and civil society'. Commas alone make no list: an 'and' or 'or' must come. With `preposition` it may stand before each: 'in A and in B'.
  */
 export function listed(s: SentenceView, phrase: readonly [number, number], preposition?: string): [number, number][] {
-  const parts: [number, number][] = [withExamples(s, phrase)];
+  const whole = withExamples(s, phrase);
+  return [whole, ...behind(s, whole[1], preposition)];
+}
+
+/** Those listed behind a phrase that ends at `last`. */
+function behind(s: SentenceView, last: number, preposition?: string): [number, number][] {
+  const parts: [number, number][] = [];
   let waiting: [number, number][] = [];
-  let at = parts[0]![1] + 1;
+  let at = last + 1;
   while (at < s.tokens.length) {
     const [start, closes] = separator(s, at);
     if (start === at) break;
@@ -54,5 +60,5 @@ function withExamples(s: SentenceView, [first, last]: readonly [number, number])
     return [first, beside.last];
   const such = s.tokens[last + 1]?.lower === 'such' && s.tokens[last + 2]?.lower === 'as' ? last + 3 : -1;
   const chunk = such > 0 ? member(s, such) : undefined;
-  return chunk ? [first, listed(s, chunk).at(-1)![1]] : [first, last];
+  return chunk ? [first, behind(s, chunk[1]).at(-1)?.[1] ?? chunk[1]] : [first, last];
 }
