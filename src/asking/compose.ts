@@ -82,7 +82,7 @@ export function listOf(texts: readonly string[]): string {
   return dates.length > 0 && head ? `${head} (${dates.join(' to ')})` : head || dates.join(' to ');
 }
 
-/** The honest silence: what is not said by how many releases, with the nearest sentence; a date or a name that none of them has is told. */
+/** The honest silence: what is not said by how many releases, with the nearest sentence; a date, a name or a title that none of them has is told. */
 export function notStated(
   question: Question,
   near: readonly Citation[],
@@ -94,8 +94,10 @@ export function notStated(
   const text = uncovered
     ? `${which}: ${releases === 1 ? 'it does not speak of' : 'none of them speaks of'} ${uncovered}.`
     : unknown
-      ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${question.text.slice(question.tokens[unknown.first]!.start, question.tokens[unknown.last]!.end)}'.`
-      : `${which} ${asClause(question)}.`;
+      ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${wordsAt(question, unknown)}'.`
+      : question.wrongTitle
+        ? `${which}: ${releases === 1 ? 'it gives nobody' : 'none of them gives anybody'} called '${wordsAt(question, question.wrongTitle.name)}' the title '${wordsAt(question, question.wrongTitle)}'.`
+        : `${which} ${asClause(question)}.`;
   return {
     status: 'not-stated',
     kind: question.kind,
@@ -107,6 +109,10 @@ export function notStated(
     understood: `a question of kind '${question.kind}'`,
   };
 }
+
+/** Words of the question as it was written. */
+const wordsAt = ({ text, tokens }: Question, { first, last }: { first: number; last: number }): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);
 
 const PAST = new Map(
   Object.entries({

@@ -132,7 +132,7 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
 }
 
 /** Who speaks as 'I' all through the release, where its letterhead or its source gives that one the post. */
-function authorCalled(view: ReleaseView, stems: readonly string[]): string | undefined {
+export function authorCalled(view: ReleaseView, stems: readonly string[]): string | undefined {
   const { mentions, sentences } = view.reading;
   const author = view.mainPerson;
   if (!author || !mentions.some((m) => m.entity === author && view.roleText(m) === 'I')) return undefined;

@@ -159,7 +159,8 @@ const ALIKE = [
 ].map((words) => words.map((w) => stem(w)));
 const POST_STEMS = new Set([...postNouns].map((w) => stem(w)));
 
-const same = (a: string, b: string): boolean =>
+/** True for two stems of posts that come to the same. */
+export const samePost = (a: string, b: string): boolean =>
   a === b ||
   areSynonyms(a, b) ||
   ALIKE.some((words) => words.includes(a) && words.includes(b)) ||
@@ -174,13 +175,13 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   for (const row of postRows(view)) {
     const postStems = row.stems;
     // 'the president' is not 'the assistant to the president'.
-    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => same(p, q)) || isShortened(q, row.own))) continue;
+    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
     const s = view.sentences[row.n]!;
     const owned = ownerNames(view, row);
     if (
       query.stems.some(
         (q) =>
-          !postStems.some((p) => same(p, q)) &&
+          !postStems.some((p) => samePost(p, q)) &&
           !spelledOut(q, postStems) &&
           !isShortened(q, postStems) &&
           !owned.includes(q) &&
@@ -189,10 +190,10 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     )
       continue;
     if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
-    if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => same(p, w))))) continue;
+    if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => samePost(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
     if (query.former !== (row.held === 'former')) continue;
-    if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => same(p, q)))) continue;
+    if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => samePost(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
     // A body's name must stand in the post; its short and long form count alike.
     const bodies = query.names.filter((w) => !folded.includes(` ${w} `) && ![...row.geo].some((g) => g.split(' ').includes(w)));
@@ -234,7 +235,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       else score -= 1;
     }
     const ofBodies = bodyStems(view, row);
-    const extra = postStems.filter((p) => !wantedStems.some((q) => same(p, q)) && !(ofBody && ofBodies.has(p))).length;
+    const extra = postStems.filter((p) => !wantedStems.some((q) => samePost(p, q)) && !(ofBody && ofBodies.has(p))).length;
     score -= extra * 0.03;
     if (query.anyHead && query.stems.length === 0 && query.names.length === 0) score -= 0.6;
     if (score > 0.4) out.push({ row, score });

@@ -64,6 +64,8 @@ export interface Question {
   readonly gap: Gap;
   /** Preposition that belongs to the gap: 'to' in 'to whom did X write'. */
   readonly preposition: string;
+  /** A title before a name that the release gives to nobody of that name; token indexes. */
+  readonly wrongTitle?: { readonly first: number; readonly last: number; readonly name: Link };
 }
 
 /** The words of a question; the same for every release it is asked of. */

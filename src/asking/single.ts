@@ -36,6 +36,7 @@ import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTally } from './tally.ts';
+import { withTitles } from './titles.ts';
 import { answerTopic } from './topics.ts';
 import { answerTripDate } from './trips.ts';
 import { uncoveredDate } from './uncovered-date.ts';
@@ -63,7 +64,7 @@ export function askOne(base: KnowledgeBase, question: string, options: AskOption
   );
   if (hits.length > 0) return compose(hits.map((h) => ({ view: h.view, question: h.question, found: h.found! })));
   const whole = options.release === undefined;
-  const first = asked[0]!.question;
+  const first = (asked.find((a) => !a.question.wrongTitle) ?? asked[0]!).question;
   const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
   const uncovered = uncoveredDate(question, whole ? base : readings[0]!);
   return notStated(first, nearestSentences(asked), whole ? base.size : 1, unknown, uncovered);
@@ -98,7 +99,7 @@ const isPerson = (view: ReleaseView, span: { n: number; start: number; end: numb
 /** A question as read against one release. */
 export function understand(reading: Reading, question: string, words: readonly Token[]): { view: ReleaseView; question: Question } {
   const view = viewOf(reading);
-  return { view, question: withPeople(view, readQuestion(view, question, words)) };
+  return { view, question: withPeople(view, withTitles(view, readQuestion(view, question, words))) };
 }
 
 /** 'the PM': a post, though a headline of the release reads as if it were a body. */
@@ -155,6 +156,7 @@ function withPeople(view: ReleaseView, asRead: Question): Question {
 
 /** Answers by the kind of question; `open` is asked for what no kind of fact covers. */
 export function answer(view: ReleaseView, question: Question, open: typeof answerOpen = answerOpen): Found | undefined {
+  if (question.wrongTitle) return undefined;
   const overview = answerOverview(view, question);
   if (overview) return overview;
   const found = answerOfKind(view, question, open);
