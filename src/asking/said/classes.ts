@@ -23,7 +23,7 @@ export const classesOf = (lemma: string): ReadonlySet<string> => classes.get(lem
 
 /** Verbs that leave it to what follows what is done with them: 'expressed | concern', 'said they | must'. */
 const BARE =
-  /^(?:express|convey|voice|say|state|tell|add|extend|pay|declare|write|remark|comment|note|stress|underline|underscore|highlight|emphasi[sz]e|reiterate|reaffirm|re-affirm|repeat|recall|raise|make|share|offer|explain|point|answer|reply|mention|argue|discuss|inform)$/;
+  /^(?:express|convey|voice|say|state|tell|add|extend|pay|declare|write|remark|comment|note|stress|underline|underscore|highlight|emphasi[sz]e|reiterate|reaffirm|re-affirm|repeat|recall|raise|make|share|offer|explain|point|answer|reply|mention|argue|discuss|inform|confirm)$/;
 /** How many words of what is said show what is done by saying it. */
 const LEAD = 10;
 
@@ -36,5 +36,6 @@ export function doesWhatIsAsked(asked: { lemma: string; stem: string }, verb: st
   if (shares(verb)) return true;
   if (verb !== '' && !BARE.test(verb)) return false;
   // A quotation says 'I urge …' anywhere in it.
-  return content.some((t, i) => (i < LEAD || /^(?:i|we)$/.test(content[i - 1]!.lower)) && shares(t.lemma));
+  // 'underscored a | shared | interest': what only describes a noun is not what is done.
+  return content.some((t, i) => (i < LEAD || /^(?:i|we)$/.test(content[i - 1]!.lower)) && t.dep !== 'amod' && shares(t.lemma));
 }

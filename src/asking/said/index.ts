@@ -8,13 +8,15 @@ import type { ReleaseView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
 import { type AskedWords, askedWords, GENERIC } from './asked.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
-import { clause, does, REJECTS, relevance, type Statement, statements } from './statements.ts';
+import { clause, does, forbids, isSettled, isVerbAsked, REJECTS, relevance, type Statement, statements } from './statements.ts';
 import { whoSaid } from './who.ts';
 
 const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
 /** How much of the question a statement must account for, 0 to 1: of a speaker who is named, of anybody. */
 const OF_SPEAKER = 0.7;
 const ATTRIBUTED = 0.6;
+/** How many statements one answer holds. */
+const MOST = 6;
 /** Code units of a word such as 'that ' before what was said. */
 const WORD = 6;
 const OF_ANYBODY = 0.85;
@@ -24,8 +26,23 @@ export function answerSaid(view: ReleaseView, question: Question): Found | undef
   const asked = askedWords(view, question);
   const found = wordsOfAsked(view, question, asked);
   if (found || question.yesNo) return found;
+  if (asked.joint && /\bthey\b/.test(question.shape)) return wordsOfOne(view, question, asked);
   const other = otherMeant(view, question, asked);
   return other && wordsOfAsked(view, question, { ...asked, speaker: other });
+}
+
+/** 'What did they say about C', where only one says something about C: people say 'they' of a body and its speaker. */
+function wordsOfOne(view: ReleaseView, question: Question, asked: AskedWords): Found | undefined {
+  if (asked.about.length === 0) return undefined;
+  const told = statements(view).filter(
+    (st) => st.fact.polarity === 'positive' && relevance(view, st, asked.about, asked.specific) >= OF_ANYBODY,
+  );
+  const ids = new Set(told.flatMap((st) => st.speakers.map((r) => r.entity ?? '')));
+  const [id] = ids;
+  if (ids.size !== 1 || !id) return undefined;
+  const they = question.tokens.findIndex((t) => t.lower === 'they');
+  const speaker = { first: they, last: they, word: 'they', entities: [id], kind: undefined, words: [] };
+  return wordsOfAsked(view, question, { ...asked, joint: false, speaker });
 }
 
 /** How fully the words must account for the question where 'he' is not the one the release is about. */
@@ -61,6 +78,8 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
       (!speaker || speaksAlone(view, st, verb)) &&
       (speaker || ((!specific || does(view, st, specific)) && namesAll(view, st, about))) &&
       (!describes || isDescribed(view, st, about)) &&
+      (specific || !isSettled(view, st)) &&
+      (!ASKS_NOT.test(question.shape) || forbids(view, st)) &&
       hears(view, st, question, speaker),
   );
   const least = about.length === 0 ? 0.5 : !speaker ? OF_ANYBODY : attributed ? ATTRIBUTED : OF_SPEAKER;
@@ -70,7 +89,7 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
   if (scored.length === 0) return undefined;
   scored.sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]! || a.st.content.start - b.st.content.start);
   const best = scored[0]!.score;
-  const chosen = about.length === 0 ? scored.slice(0, 3) : scored.filter((x) => x.score >= best - 0.1).slice(0, 2);
+  const chosen = (about.length === 0 ? ofVerbAsked(scored, specific) : scored.filter((x) => x.score >= best - 0.1)).slice(0, MOST);
   // 'The minister' where two ministers said something of the kind: nobody knows which.
   if (speaker && speaker.words.length > 0 && new Set(chosen.flatMap((x) => x.st.speakers.map((r) => r.entity ?? ''))).size > 1)
     return undefined;
@@ -84,6 +103,18 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
     score: best,
     because: speaker ? `statements of ${calledBy(view, speaker.word, speaker.entities)}` : 'statements about what was asked',
   };
+}
+
+/** 'What did A ask them not to do'. */
+const ASKS_NOT = /\b(?:not|never) (?:to )?(?:do|doing)$/;
+
+/** Verbs by which something is settled: one does not stand for the other where both are there. */
+const SETTLES = /^(?:agree|decide|pledge|promise|resolve|settle|vow)$/;
+
+/** Where some of the statements have the very verb that is asked with, those alone: 'pledged' is no 'decided', where something was decided. */
+function ofVerbAsked<T extends { readonly st: Statement }>(scored: readonly T[], specific: Term | undefined): readonly T[] {
+  const exact = specific && SETTLES.test(specific.lemma) ? scored.filter(({ st }) => isVerbAsked(st, specific)) : [];
+  return exact.length > 0 ? exact : scored;
 }
 
 /** 'Who said …'; not 'whom did A praise'. */

@@ -1,8 +1,10 @@
 import type { Fact, Role, Token } from '../../model/reading.ts';
+import { stem } from '../../reading/language.ts';
 import { matchTerm } from '../align.ts';
 import { type Item, rawItem } from '../found.ts';
 import type { Term } from '../question.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
+import { areSynonyms } from '../words.ts';
 import { doesWhatIsAsked } from './classes.ts';
 
 /** Something said, as a release tells it. */
@@ -61,6 +63,22 @@ export function contentTokens(view: ReleaseView, { content }: Statement): Token[
   return view.sentences[content.n]!.tokens.filter((t) => t.start >= content.start && t.end <= content.end);
 }
 
+/** True when the verb of the statement is the asked one or near-equal to it: 'decided' for 'agree'. */
+export const isVerbAsked = ({ verb }: Statement, asked: Term): boolean => stem(verb) === asked.stem || areSynonyms(stem(verb), asked.stem);
+
+/** 'agreed to train', 'decided to meet again': a deed that was settled, no words. */
+export const isSettled = (view: ReleaseView, st: Statement): boolean =>
+  /^(?:agree|decide)$/.test(st.verb) && /^to\b/i.test(view.roleText(st.content));
+
+/** How many words of what is said show that it is to be left undone. */
+const FORBIDDING = 8;
+
+/** 'the need to avoid A', 'not to close B', 'to refrain from C': what should not be done. */
+export const forbids = (view: ReleaseView, st: Statement): boolean =>
+  contentTokens(view, st)
+    .slice(0, FORBIDDING)
+    .some((t) => /^(?:not|n't|never|avoid|refrain|abstain|desist|cease|stop|end|halt|against|prevent)$/.test(t.lemma));
+
 /** True when the statement does what the word of saying in the question names. */
 export const does = (view: ReleaseView, st: Statement, asked: Term): boolean => doesWhatIsAsked(asked, st.verb, contentTokens(view, st));
 
@@ -86,7 +104,8 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
     const weight = about.length === 0 ? 1 : 0.8;
     total += weight;
     if (does(view, st, verb)) met += weight;
-    else if (matchTerm(verb, s).score > 0.7) met += weight * 0.8;
+    // Another verb of the sentence has an object of its own.
+    else if (matchTerm(verb, s).score > 0.7 && matchTerm(verb, s).tokens.some(inside)) met += weight * 0.8;
     else if (about.length > 0) met *= 0.85;
   }
   return total === 0 ? 0.7 : met / total;

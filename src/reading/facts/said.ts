@@ -141,7 +141,9 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
   // What is coordinated with the verb says something of its own.
   for (const c of s.tree.kids(v, 'conj')) {
     const link =
-      s.tree.kids(c, 'cc').find((k) => k < c) ?? (tokens[s.tree.span(c)[0] - 1]?.text === ',' ? s.tree.span(c)[0] - 1 : undefined);
+      s.tree.kids(c, 'cc').find((k) => k < c) ??
+      (tokens[s.tree.span(c)[0] - 1]?.text === ',' ? s.tree.span(c)[0] - 1 : undefined) ??
+      (opensNextSaying(s, v, s.tree.span(c)[0]) ? s.tree.span(c)[0] : undefined);
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }

@@ -84,12 +84,14 @@ const SENTENCES: [string, string[]][] = [
     "The Foreign Minister's visit was postponed because of the storm.",
     ['Minister <nmod:poss visit', "'s <case Minister", 'visit <nsubj:pass postponed', 'storm <obl postponed'],
   ],
+  ['The two leaders agreed to strengthen cooperation.', ['leaders <nsubj agreed', 'strengthen <xcomp agreed']],
+  ['Both sides attached great weight to clean harbours.', ['sides <nsubj attached', 'weight <obj attached']],
+  ['The plan adopted by the council.', ['adopted <acl plan']],
 ];
 
 /** What the present model gets wrong. A retrained one that gets it right fails here: move the sentence up. */
 const KNOWN_MISSES: [string, string[]][] = [
   ['The Minister met with the Ambassador in Vienna on Monday.', ['Vienna <obl met', 'Monday <obl met']],
-  ['The two leaders agreed to strengthen cooperation.', ['leaders <nsubj agreed', 'strengthen <xcomp agreed']],
   ['General Stone was appointed commander of the mission in March.', ['commander <xcomp appointed', 'mission <nmod commander']],
   ['The Ambassador called on both sides to refrain from violence.', ['refrain <xcomp called']],
 ];

@@ -1,0 +1,32 @@
+import type { ParsedToken } from './parser.ts';
+
+/**
+ * 'The two sides agreed to convene in May.': a sentence that was read as a noun with a participle, though nothing else in it could be its
+ * verb. The participle becomes the verb and the noun its subject. Only right behind the noun's phrase: what stands behind a comma describes it.
+ */
+export function mendHeadless(tokens: ParsedToken[]): void {
+  if (tokens.at(-1)!.lower !== '.') return;
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[root]!.pos) || hasKid(tokens, root, CLAUSAL)) return;
+  const verb = tokens.findIndex((t, i) => i > root && t.head === root && t.dep === 'acl' && t.pos === 'VERB' && /ed$/.test(t.lower));
+  if (verb < 0 || hasKid(tokens, verb, PASSIVE) || !hasKid(tokens, verb, COMPLETED)) return;
+  if (tokens.slice(root, verb).some((t) => t.pos === 'PUNCT') || isDoneBy(tokens, verb)) return;
+  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  tokens[verb]!.head = -1;
+  tokens[verb]!.dep = 'root';
+  tokens[root]!.head = verb;
+  tokens[root]!.dep = 'nsubj';
+}
+
+/** What a noun has that is the predicate of its sentence. */
+const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
+const PASSIVE = /^(?:aux:pass|nsubj)/;
+/** What a verb takes along. */
+const COMPLETED = /^(?:obj|xcomp|ccomp|obl|advcl)/;
+
+const hasKid = (tokens: readonly ParsedToken[], head: number, labels: RegExp): boolean =>
+  tokens.some((t) => t.head === head && labels.test(t.dep));
+
+/** 'The plan adopted by the council.' */
+const isDoneBy = (tokens: readonly ParsedToken[], verb: number): boolean =>
+  tokens.some((t, i) => t.lower === 'by' && t.head > i && tokens[t.head]!.head === verb);
