@@ -1,6 +1,10 @@
+import { matchTerm } from './align.ts';
+import { isOf } from './bare-event.ts';
 import { type Quantity, quantities } from './extract/quantities.ts';
 import { cite, type Found, spanItem } from './found.ts';
+import { type LeadEvent, leadEvent } from './lead-event.ts';
 import type { Question } from './question.ts';
+import { answerTripDate, whenOfFact } from './trips.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 
 const MEETINGS = 'meeting|talks|call|conversation|discussions|consultations|audience|encounter|exchange';
@@ -8,8 +12,13 @@ const VISITS = 'visit|trip|tour|stay|journey';
 const ASKS_MEETING = new RegExp(
   `^(?:for )?how long (?:was|were|is|did|does|will) (?:the|this|their|his|her)(?: bilateral)? (?:${MEETINGS})(?: last| take| go on| run| be)?$|^(?:the )?(?:duration|length) of (?:the|this|their) (?:${MEETINGS})$|^(?:for )?how long did (?:they|the two(?: \\w+)?) (?:talk|speak|meet|confer)$`,
 );
+const SOMEBODY = '(?:<person>|he|she|they|the \\w+)';
 const ASKS_VISIT = new RegExp(
-  `^(?:for )?how long (?:was|is|did|does|will) (?:the|this|his|her|their) (?:\\w+ )?(?:${VISITS})(?: to <\\w+>)?(?: last| take| be)?$|^(?:the )?(?:duration|length) of (?:the|his|her|their) (?:\\w+ )?(?:${VISITS})(?: to <\\w+>)?$|^(?:for )?how long (?:did|does|will|was|is) (?:<person>|he|she|they|the \\w+) (?:stay|staying|visit|visiting|travel|travelling|be|there)(?: in)?(?: <place>| there| the country)?$`,
+  `^(?:for )?how long (?:was|is|did|does|will) (?:the|this|that|his|her|their|<person>'s) (?:\\w+ )?(?:${VISITS})(?: (?:to|in|of) (?:the )?<\\w+>)?(?: last| take| be| going to (?:be|last|take))?$|^(?:the )?(?:duration|length) of (?:the|his|her|their) (?:\\w+ )?(?:${VISITS})(?: to <\\w+>)?$|^(?:for )?how long (?:did|does|will|was|is|were|are) ${SOMEBODY} (?:stay|staying|visit|visiting|travel|travelling|be|there|in|here)(?: there)?(?: in)?(?: (?:the )?<place>| there| here| the country)?$`,
+);
+/** 'How long was it', 'how long were they there': the journey or the talks that the release is about. */
+const ASKS_LEAD = new RegExp(
+  `^(?:for )?how long (?:was|is|did|does|will) (?:it|this|that)(?: (?:last|take|be|going to last))?$|^(?:for )?how long (?:was|is|were|are|will) ${SOMEBODY} (?:be )?(?:there|here)$`,
 );
 const MEETING = new RegExp(`^(?:${MEETINGS})s?$`);
 const VISIT = new RegExp(`^(?:${VISITS})s?$`);
@@ -20,14 +29,17 @@ const VISIT = new RegExp(`^(?:${VISITS})s?$`);
  */
 export function answerDuration(view: ReleaseView, question: Question): Found | undefined {
   const { shape, yesNo, terms } = question;
-  const ofVisit = ASKS_VISIT.test(shape);
-  if (yesNo || !(ofVisit || ASKS_MEETING.test(shape)) || terms.some((t) => t.unknown)) return undefined;
+  const lead = ASKS_LEAD.test(shape) ? leadEvent(view) : undefined;
+  if (ASKS_LEAD.test(shape) && (!lead || lead.kind === 'deed' || !isOf(view, question, lead.fact))) return undefined;
+  const ofVisit = lead ? lead.kind === 'visit' : ASKS_VISIT.test(shape);
+  if (yesNo || !(lead || ofVisit || ASKS_MEETING.test(shape)) || terms.some((t) => t.unknown)) return undefined;
   const found = view.sentences.flatMap((s) =>
     quantities(s)
-      .filter((q) => q.kind === 'time' && (ofVisit ? isOfVisit(s, q) : isOfMeeting(s, q)))
+      .filter((q) => q.kind === 'time' && (ofVisit ? isOfVisit(s, q) && isMeant(view, question, s) : isOfMeeting(s, q)))
       .map((q) => ({ s, q, text: s.text(q.first, q.last).toLowerCase() })),
   );
   const [first] = found;
+  if (!first && ofVisit) return daysOf(view, question, lead);
   if (!first || found.some((f) => f.text !== first.text)) return undefined;
   return {
     items: [spanItem(first.s, first.q.first, first.q.last)],
@@ -37,9 +49,40 @@ export function answerDuration(view: ReleaseView, question: Question): Found | u
   };
 }
 
-/** 'a four-day | official visit' */
+/** Told of those and of the place that the question names. */
+function isMeant(view: ReleaseView, question: Question, s: SentenceView): boolean {
+  const visits = view.facts('visit').filter((f) => f.evidence[0] === s.n);
+  const places = question.terms.filter((t) => t.link?.geo || t.link?.kind === 'place');
+  return (
+    (visits.length === 0 || visits.some((f) => !f.roles.some((r) => r.role === 'visitor' && r.entity) || isOf(view, question, f))) &&
+    // 'An 11-day visit to the country': the one of the headline.
+    places.every((p) => matchTerm(p, s).score >= 0.8 || (!s.geo.some(Boolean) && matchTerm(p, view.sentences[0]!).score >= 0.8))
+  );
+}
+
+/** 'From 3 to 9 June': the days of the journey say how long it lasts, where no sentence counts them. */
+function daysOf(view: ReleaseView, question: Question, lead: LeadEvent | undefined): Found | undefined {
+  const terms = question.terms.filter((t) => t.link || VISIT.test(t.word));
+  const shape = question.shape.replace(/^(?:for )?how long (?:did|does)\b/, 'when was').replace(/^(?:for )?how long\b/, 'when');
+  const days =
+    lead && lead.kind !== 'deed'
+      ? whenOfFact(view, lead.fact)
+      : answerTripDate(view, {
+          ...question,
+          kind: 'when',
+          shape: shape.replace(/ (?:stay|staying|visit|visiting|travel|travelling|be)(?= )/, ''),
+          terms,
+        });
+  const span = days && days !== 'silent' ? days.items[0]?.span : undefined;
+  if (!span || days === 'silent') return undefined;
+  // 'In May' tells when, not how long.
+  const isSpan = view.reading.dates.some((d) => d.n === span.n && d.start === span.start && d.grain === 'range');
+  return isSpan ? { ...days!, because: 'from when to when it lasts' } : undefined;
+}
+
+/** 'a four-day | official visit', 'a two day | visit' */
 const isOfVisit = ({ tokens }: SentenceView, q: Quantity): boolean =>
-  tokens[q.last - 1]?.text === '-' && VISIT.test(tokens[q.noun]?.lower ?? '');
+  (tokens[q.last - 1]?.text === '-' || /^(?:day|week|month)$/.test(tokens[q.last]!.lower)) && VISIT.test(tokens[q.noun]?.lower ?? '');
 
 /** 'talks that lasted three hours', 'a two-hour meeting', 'met for 40 minutes' */
 function isOfMeeting(s: SentenceView, q: Quantity): boolean {

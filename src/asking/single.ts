@@ -5,6 +5,7 @@ import { answerAbbreviation } from './abbreviations.ts';
 import { answerAffiliation } from './affiliation.ts';
 import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
+import { answerBareEvent } from './bare-event.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
@@ -159,6 +160,8 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (question.wrongTitle) return undefined;
   const overview = answerOverview(view, question);
   if (overview) return overview;
+  const bare = answerBareEvent(view, question);
+  if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
   const found = answerOfKind(view, question, open);
   return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
 }

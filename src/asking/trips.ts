@@ -176,7 +176,12 @@ function isOneJourney(view: ReleaseView, question: Question, fact: Fact, places:
   return others.length < MANY - 1 && !/\b(?:which|what) day\b/.test(question.shape);
 }
 
-function whenOf(view: ReleaseView, { shape }: Question, fact: Fact): Found {
+/** The days that a journey is told with. */
+export function whenOfFact(view: ReleaseView, fact: Fact): Found | undefined {
+  return datesOf(fact).length > 0 ? whenOf(view, { shape: '' }, fact) : undefined;
+}
+
+function whenOf(view: ReleaseView, { shape }: Pick<Question, 'shape'>, fact: Fact): Found {
   const dates = datesOf(fact);
   const ends = /\b(?:end|ends|return|returns|until)\b/.test(shape);
   const starts = /\b(?:start|starts|begin|begins|leave|leaves)\b/.test(shape);
