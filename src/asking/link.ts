@@ -189,7 +189,9 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
       )
         continue;
       if (size === 1 && row?.kind === 'person' && isVocabulary(key) && /^[a-z]/.test(words[first]!) && !isNamedWord(keys, first)) continue;
-      if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!)) continue;
+      // 'the us' and 'the uk' are countries in small letters too.
+      const isShort = /^u[sk]$/.test(key) && /^the$/i.test(words[first - 1] ?? '');
+      if (!row && size === 1 && key.length < 3 && !/^[A-Z]/.test(words[first]!) && !isShort) continue;
       if (
         row &&
         size === 1 &&

@@ -281,6 +281,8 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     case 'who':
     case 'what':
       return answerTally(view, question, open) ?? open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
+    case 'count':
+      return answerTally(view, question, open) ?? open(view, question);
     case 'mandate':
       return answerDocument(view, question, 0.9) ?? ofKindAsked(question, open(view, question)) ?? answerDocument(view, question);
     default:

@@ -1,7 +1,8 @@
 import type { Alignment } from '../align.ts';
-import { type Item, spanItem } from '../found.ts';
+import { spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
+import { itemsOf } from './beside.ts';
 import { asksHowOften, extractFrequency } from './frequency.ts';
 import { countedIn, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
@@ -47,14 +48,11 @@ export function extractCount(question: Question, alignment: Alignment): Extract 
   ranked.sort((a, b) => (b.bonus - a.bonus > 0.05 ? 1 : a.bonus - b.bonus > 0.05 ? -1 : a.far - b.far || a.q.first - b.q.first));
   const best = ranked[0];
   if (!best || best.far > 7) return undefined;
-  const items: Item[] = [
-    spanItem(
-      s,
-      best.q.first,
-      Math.max(best.q.last, best.q.noun > best.q.last && best.q.noun - best.q.last <= 5 ? best.q.noun : best.q.last),
-    ),
-  ];
-  return { items, fit: best.bonus - (best.far > 4 ? 0.05 : 0), because: 'the number nearest to what was asked' };
+  return {
+    items: itemsOf(question, alignment, best.q),
+    fit: best.bonus - (best.far > 4 ? 0.05 : 0),
+    because: 'the number nearest to what was asked',
+  };
 }
 
 /** 'from 330 to 450': what it is now, or 'to how many' it was raised, is the second; what it was before is the first. */

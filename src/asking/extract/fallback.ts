@@ -4,6 +4,7 @@ import { type Item, rawItem, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { phrasesBehind } from './behind-preposition.ts';
+import { itemsOf } from './beside.ts';
 import { inDateline } from './date.ts';
 import { asksWhichOne, isQuantity } from './measure.ts';
 import { phrasesOfNoun } from './of-noun.ts';
@@ -47,9 +48,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
             !othersAreCounted(question, alignment, q.noun),
         )
         .slice(0, MOST)
-        .map((q) =>
-          made('number', question, alignment, q.last, [spanItem(s, q.first, Math.max(q.last, q.noun - q.last <= 4 ? q.noun : 0))]),
-        );
+        .map((q) => made('number', question, alignment, q.last, itemsOf(question, alignment, q)));
     case 'who':
     case 'met':
     case 'role':

@@ -79,10 +79,17 @@ const isUnit = ({ tokens }: SentenceView, i: number): boolean =>
 
 const ABOUT = /^(?:over|nearly|almost|about|around|approximately|some|least|than|at|more|fewer|less|up|to|roughly)$/;
 
+const SCALE = /^(?:dozen|hundred|thousand|million|billion|trillion)$/;
+
 /** Where 'more than', 'up to', 'at least' before a number begin. */
 function firstOf({ tokens }: SentenceView, number: number): number {
   const lower = (k: number): string => tokens[k]?.lower ?? '';
   let first = number;
+  // 'a | hundred', 'a few | dozen'
+  if (SCALE.test(lower(first))) {
+    const article = lower(first - 1) === 'few' ? first - 2 : first - 1;
+    if (/^an?$/.test(lower(article))) first = article;
+  }
   while (
     ABOUT.test(lower(first - 1)) &&
     !(lower(first - 1) === 'to' && lower(first - 2) !== 'up') &&
@@ -150,6 +157,11 @@ function nounOf(s: SentenceView, first: number, last: number): number {
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       let k = j;
       while (tokens[k + 1] && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos) && !inDate(k + 1)) k++;
+      // 'a fifth of the island | 's total catch': what is counted is what the owner has.
+      if (/^['’]s?$/.test(tokens[k + 1]?.lower ?? '') && tokens[k + 1]!.pos !== 'AUX') {
+        j = k + 1;
+        continue;
+      }
       return k;
     }
     if (!/^(?:ADJ|DET|PUNCT|NUM|ADV)$/.test(token.pos) || /^[,.;:(]$/.test(token.text)) break;
