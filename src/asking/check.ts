@@ -1,4 +1,5 @@
-import { documentNouns, peopleNouns } from '../reading/lexicon.ts';
+import { documentNouns, organisationNouns, peopleNouns } from '../reading/lexicon.ts';
+import { asksDoer } from './doers-told.ts';
 import { type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
 import type { Question } from './question.ts';
@@ -26,6 +27,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
+  items = onceEach(view, question, items);
   items = items.filter((item) => !isWithinAnother(item, items));
   if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
   if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
@@ -199,6 +202,29 @@ function isNamedInQuestion(view: ReleaseView, question: Question, item: Item): b
   );
 }
 
+/** Each person once, in the words that say most: 'Ms. Lind' is left out beside 'Minister Ana Lind'. */
+function onceEach(view: ReleaseView, { kind }: Question, items: readonly Item[]): Item[] {
+  if (!/^(?:met|who|visit|said)$/.test(kind)) return [...items];
+  const people = items.map((item) => (isNameAlone(view, item) ? peopleIn(view, item) : []));
+  const same = (i: number, k: number): boolean => people[i]!.length === 1 && people[k]!.length === 1 && people[i]![0] === people[k]![0];
+  const fuller = (i: number, k: number): boolean =>
+    items[k]!.text.length > items[i]!.text.length || (items[k]!.text.length === items[i]!.text.length && k < i);
+  return items.filter((_, i) => !items.some((_, k) => k !== i && same(i, k) && fuller(i, k)));
+}
+
+/** True for an item that is one mention of a person and no more than small words besides. */
+const isNameAlone = (view: ReleaseView, { span, text }: Item): boolean =>
+  span !== undefined &&
+  view.reading.mentions.some(
+    (m) =>
+      m.n === span.n &&
+      m.start >= span.start &&
+      m.end <= span.end &&
+      /^(?:name|title)$/.test(m.form) &&
+      view.entity(m.entity)?.kind === 'person' &&
+      m.end - m.start > 0.6 * text.length,
+  );
+
 /** The people whom an item names. */
 const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
   span
@@ -210,6 +236,10 @@ const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
         ),
       ]
     : [];
+
+/** Words for people and for bodies of them, by what they are or by their endings: 'engineers', 'gunmen'. */
+const ACTS =
+  /^(?:people|persons?|women|men|children|nobody|none|they|those|sides?|all|corps|army|navy|police|crews?|forces?|troops|militias?|rebels|staff|public|community|compan(?:y|ies)|firms?|government|parliament|court|crowds?|\w{3,}(?:men|women|ers|ors|ists|ants|ians|folk))$/;
 
 /** A person, a body, a country, or people by what they are. */
 function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
@@ -230,7 +260,8 @@ function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
         peopleNouns.has(w) ||
         peopleNouns.has(w.replace(/s$/, '')) ||
         isPostWord(w) ||
-        /^(?:people|persons?|women|men|children|nobody|none|they|those|side|sides|all)$/.test(w),
+        organisationNouns.has(w.replace(/s$/, '')) ||
+        ACTS.test(w),
     );
 }
 

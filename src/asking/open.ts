@@ -2,6 +2,7 @@ import { type Alignment, align } from './align.ts';
 import { datesOf } from './asked-dates.ts';
 import { assertionOf } from './assertion.ts';
 import { isAnothersDeed, isDoneToAnother } from './doer.ts';
+import { asksDoer, isItsDoer } from './doers-told.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
@@ -152,6 +153,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         (extract) =>
           isTold(question, extract, alignment) &&
           !isOrigin(question, extract, alignment) &&
+          !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )
       .map((extract) => ({ extract, alignment }));

@@ -16,6 +16,7 @@ import { answerOfficeDate } from './dates/office.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
+import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
 import { answerEvent } from './events.ts';
 import type { Found } from './found.ts';
@@ -218,7 +219,7 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (counted) return counted;
   const long = answerAbbreviation(view, question);
   if (long) return long === 'silent' ? undefined : long;
-  const done = answerEvent(view, question);
+  const done = ofDoers(view, question, answerEvent(view, question));
   if (done) return done;
   const signed = answerInstruments(view, question);
   if (signed) return signed;
@@ -235,7 +236,7 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
       ? (answerAttendance(view, question) ?? answerMeeting(view, question))
       : undefined;
   if (met && met !== 'denied') return met;
-  const leader = question.kind === 'role' ? undefined : answerLeader(view, question);
+  const leader = question.kind === 'role' ? undefined : ofDoers(view, question, answerLeader(view, question));
   if (leader) return leader;
   // 'Who did A phone?': no other sentence tells a call.
   if (question.kind === 'who' && asksWhoWasCalled(question)) return undefined;
@@ -252,20 +253,20 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     case 'role':
       return (
         answerRole(view, question) ??
-        answerLeader(view, question) ??
+        ofDoers(view, question, answerLeader(view, question)) ??
         bodyRole(view, question) ??
         (question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
-          ? ofWhatIsLed(view, question, open(view, question))
+          ? ofDoers(view, question, ofWhatIsLed(view, question, open(view, question)))
           : undefined) ??
         // 'What are the ministers going to sign': a post in the question, and no post asked for.
         (asksForNoPost(question) ? open(view, { ...question, kind: 'what' }) : undefined)
       );
     case 'said':
       return (
-        answerSaid(view, question) ??
+        ofDoers(view, question, answerSaid(view, question)) ??
         // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
         (/ for$/.test(question.shape) ? namingAll(view, question, open(view, { ...question, kind: 'why' })) : undefined) ??
-        openWords(view, question, open) ??
+        ofDoers(view, question, openWords(view, question, open)) ??
         answerDenied(view, question)
       );
     case 'when':
@@ -280,7 +281,11 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     }
     case 'who':
     case 'what':
-      return answerTally(view, question, open) ?? open(view, question) ?? answerByWords(view, question) ?? answerDenied(view, question);
+      return (
+        answerTally(view, question, open) ??
+        ofDoers(view, question, open(view, question) ?? answerByWords(view, question)) ??
+        answerDenied(view, question)
+      );
     case 'count':
       return answerTally(view, question, open) ?? open(view, question);
     case 'mandate':

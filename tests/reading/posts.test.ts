@@ -34,6 +34,19 @@ describe('somebody holds a post', () => {
       ],
       ['The Director General of the e-Harbour Academy, Ms. Ana Lind, spoke.', ['Ana Lind: Director General of the e-Harbour Academy']],
       ['Ana Lind (Minister of Trade) spoke.', ['Ana Lind: Minister of Trade']],
+      // Fields joined by 'and' before the post, and what only stands beside it.
+      ['Trade and Industry Minister Ana Lind spoke.', ['Ana Lind: Trade and Industry Minister']],
+      ['Foreign Affairs, Trade and Defence Minister Ivo Senn spoke.', ['Ivo Senn: Foreign Affairs, Trade and Defence Minister']],
+      ['Norway and Foreign Minister Bo Berg agreed.', ['Bo Berg: Foreign Minister']],
+      ["Talks covered trade, energy and Defence Minister Ivo Senn's plans.", ['Ivo Senn: Defence Minister']],
+      ['South and Central Asia Envoy Eva Holm spoke.', ['Eva Holm: South and Central Asia Envoy']],
+      ['Middle East and North Africa Coordinator Otto Senn spoke.', ['Otto Senn: Middle East and North Africa Coordinator']],
+      ['Adviser for Cyber and Emerging Technology Eva Holm spoke.', ['Eva Holm: Adviser for Cyber and Emerging Technology']],
+      // A long title stands within the mention of its holder.
+      [
+        'Assistant Secretary of State for Oceans, Fisheries, and Polar Affairs Ana Lind spoke.',
+        ['Ana Lind: Assistant Secretary of State for Oceans, Fisheries, and Polar Affairs'],
+      ],
       // What a post is of: a list with an unknown word, a part of a country, a short form in between, a province without 'of'.
       [
         'Minister of Fisheries, Aquatic and Sea Resources Mr. Bo Berg spoke.',

@@ -12,7 +12,8 @@ export function findPosts(context: FactContext, sentences: readonly FactSentence
       (m) =>
         m.entity === held.person &&
         (m.form === 'name' || m.form === 'title') &&
-        Math.min(Math.abs(m.first - held.last), Math.abs(held.first - m.last)) < 12,
+        // A long title is part of the mention: 'Under Secretary of A for B, C, and D | E F'.
+        ((m.first <= held.first && held.last <= m.last) || Math.min(Math.abs(m.first - held.last), Math.abs(held.first - m.last)) < 12),
     );
     if (!mention) continue;
     facts.push({

@@ -70,3 +70,7 @@ export const MODIFIERS = new Set([
   'country',
   'opposition',
 ]);
+
+/** What ministers and commissioners are in charge of: 'Trade and Industry Minister'. */
+export const FIELDS =
+  /^(?:affairs|trade|industry|commerce|business|investment|tourism|health|care|education|schools|science|research|technology|innovation|digital|communications?|information|media|culture|heritage|arts|sports?|youth|women|gender|equality|children|family|social|welfare|labou?r|employment|skills|energy|petroleum|mines|mining|minerals|resources|environment|climate|change|water|sanitation|irrigation|agriculture|farming|food|forestry|forests|fisheries|oceans?|livestock|land|lands|rural|urban|housing|planning|development|infrastructure|transport|transportation|railways?|roads|ports|shipping|aviation|works|finance|treasury|economy|economic|taxation|budget|justice|legal|law|interior|home|security|defence|defense|police|foreign|immigration|integration|cooperation|diaspora|regional|local|public|cyber|refugees|humanitarian|civil|parliamentary|religious|indigenous|veterans)$/;

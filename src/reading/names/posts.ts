@@ -1,7 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords } from '../lexicon.ts';
 import { postComplementEnd } from './complements.ts';
-import { MODIFIERS } from './modifiers.ts';
+import { FIELDS, MODIFIERS } from './modifiers.ts';
 import {
   HEADLINE_WORDS,
   isAcronym,
@@ -45,7 +45,7 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   if (end < 0) return rankBefore(tokens, before);
   for (let head = end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
-    if (owned(head) || (token.pos === 'VERB' && !ELECT.test(token.lower)) || /^[.;:"]$/.test(token.text)) break;
+    if (owned(head) || (isVerb(tokens, head) && !ELECT.test(token.lower)) || /^[.;:"]$/.test(token.text)) break;
     if (!isSingularPost(token)) continue;
     // 'Chief Minister | Velsund | Syed A B'
     const province = head === end - 1 && isCapital(tokens[end]!) && isHonorific(tokens[end + 1]!);
@@ -56,6 +56,11 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   }
   return rankBefore(tokens, before);
 }
+
+/** A verb; but 'Emerging' in 'Adviser for Cyber and Emerging Technology' is a part of the name of what the post is for. */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  !(/^[A-Z][a-z]+(?:ing|ed)$/.test(tokens[i]!.text) && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!));
 
 /** 'Secretary | (Economic Relations) | Smt. A B': a bracket behind a post that names what it is for, in capitals. */
 const isField = (tokens: readonly Token[], open: number, close: number): boolean =>
@@ -196,9 +201,14 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     } else if (
       /^(?:and|&)$/.test(token.lower) &&
       isCapital(next) &&
-      (joinsPosts(tokens, j, owned, acrossThe) || joinsPlaces(tokens, j) || joinsFields(tokens, j, owned))
+      (joinsPosts(tokens, j, owned, acrossThe) ||
+        joinsPlaces(tokens, j) ||
+        joinsFields(tokens, j, owned) ||
+        isFieldBefore(tokens, j, owned))
     )
       continue;
+    // 'Foreign Affairs, | Trade and Defence Minister'
+    else if (token.text === ',' && isFieldBefore(tokens, j, owned) && FIELDS.test(next.lower) && isListed(tokens, j, head)) continue;
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
     // 'Chairperson-in-Office and Norland's Foreign Minister'
     else if (/^(?:in|at)$/.test(token.lower) && isHyphen(next) && tokens[j - 1] && isHyphen(tokens[j - 1]!)) continue;
@@ -222,6 +232,16 @@ function joinsFields(tokens: Token[], and: number, owned: (i: number) => boolean
   return /^(?:the|a|an|its|his|her|their|our)$/.test(tokens[j]?.lower ?? '');
 }
 
+/** 'Trade | and | Industry Minister': right before the token stands what somebody may be in charge of. */
+const isFieldBefore = (tokens: readonly Token[], i: number, owned: (k: number) => boolean): boolean =>
+  i > 0 && !owned(i - 1) && isCapital(tokens[i - 1]!) && FIELDS.test(tokens[i - 1]!.lower) && FIELDS.test(tokens[i + 1]?.lower ?? '');
+
+/** True when an 'and' stands behind the comma at `i` and before the post, and none but fields between. */
+const isListed = (tokens: readonly Token[], i: number, head: number): boolean => {
+  const between = tokens.slice(i + 1, head);
+  return between.some((t) => t.lower === 'and') && between.every((t) => /^(?:and|,)$/.test(t.lower) || FIELDS.test(t.lower));
+};
+
 function isPlainOpening(tokens: Token[], j: number): boolean {
   return j === 0 && !isAcronym(tokens[j]!) && /^(?:ADP|DET|PRON|SCONJ|ADV|VERB)$/.test(tokens[j]!.pos) && !MODIFIERS.has(tokens[j]!.lower);
 }
@@ -241,9 +261,12 @@ function joinsPosts(tokens: Token[], and: number, owned: (i: number) => boolean,
   return sawPost && (acrossThe || tokens[j]?.lower !== 'the');
 }
 
-/** 'Baltic Sea | and | Arctic Coordinator': two places of the lists before one post. */
+/** 'Baltic Sea | and | Arctic Coordinator': two places of the lists before one post, or one whose name has an 'and' of its own. */
 function joinsPlaces(tokens: Token[], and: number): boolean {
+  for (let k = Math.max(0, and - 4); k < and; k++) if (placeEnd(tokens, k) > and) return true;
   if (placeEnd(tokens, and + 1) < 0) return false;
+  // 'South | and | Central Asia Envoy'
+  if (/^(?:North|South|East|West|Central)(?:ern)?$/.test(tokens[and - 1]?.text ?? '') && placeEnd(tokens, and + 1) > and + 1) return true;
   for (let k = Math.max(0, and - 4); k < and; k++) if (placeEnd(tokens, k) === and - 1) return true;
   return false;
 }
