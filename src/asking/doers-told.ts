@@ -16,7 +16,7 @@ const PASSIVE = /\b(?:is|are|was|were|been|be|being|gets?|got) (?:\w+ )?\w+(?:ed
 
 /** 'Who said that A crossed B': whose words they are. */
 const SAID =
-  /^(?:and )?who (?:else |also |has |have |had )*(?:said|says?|saying|told|tells?|thinks?|thought|believes?|wrote|writes|called|calls)\b/;
+  /^(?:and )?who (?:else |also |has |have |had )*(?:said|says?|saying|told|tells?|thinks?|thought|believes?|wrote|writes|called|calls|spoke|speaks?|talk\w*|mention\w*|refer\w*)\b/;
 
 /** True for a question for who does what its verb says: 'who opened the bridge'. */
 export const asksDoer = ({ wh, gap, verb, shape, yesNo }: Question): boolean =>
