@@ -1,6 +1,7 @@
 import { stem } from '../reading/language.ts';
 import { acronyms, regionsOf } from '../reading/lexicon.ts';
 import { datesOf } from './asked-dates.ts';
+import { isNamedForPlace } from './longer-names.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type SentenceView } from './view.ts';
 import type { TermMatch } from './word-index.ts';
@@ -28,10 +29,17 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
   }
   let match = known.get(s);
   if (!match) {
-    match = findTerm(term, s);
+    match = withoutNamesakes(term, s, findTerm(term, s));
     known.set(s, match);
   }
   return match;
+}
+
+/** A country is not met in the waters, streets and buildings that are named for it. */
+function withoutNamesakes({ link }: Term, s: SentenceView, match: TermMatch): TermMatch {
+  if (!link || (link.kind !== 'place' && link.kind !== 'geo') || match.score === 0) return match;
+  const tokens = match.tokens.filter((i) => link.entities.includes(s.mentionAt(i)?.entity ?? '') || !isNamedForPlace(s, i));
+  return tokens.length === match.tokens.length ? match : tokens.length === 0 ? NONE : { score: match.score, tokens };
 }
 
 function findTerm(term: Term, s: SentenceView): TermMatch {

@@ -1,7 +1,9 @@
 import { documentNouns, organisationNouns, peopleNouns } from '../reading/lexicon.ts';
+import { matchTerm } from './align.ts';
 import { asksDoer } from './doers-told.ts';
 import { type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
+import { isWithinLongerName } from './longer-names.ts';
 import type { Question } from './question.ts';
 import { suitsQuestion } from './suits-question.ts';
 import type { ReleaseView } from './view.ts';
@@ -18,7 +20,7 @@ const PHRASE = 160;
  * number, 'who' is answered by somebody, and who asks for two is not answered by one. Undefined when nothing that suits is left.
  */
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
-  if (found.items[0]?.text === 'yes' && isOfLesserPost(question, found)) return undefined;
+  if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   let items = found.items
     .map((item) => withAllNumbers(view, whole(view, question, item)))
@@ -63,6 +65,19 @@ function withAllNumbers(view: ReleaseView, item: Item): Item {
   )
     return item;
   return rawItem(view, n, start, end + more[0].length);
+}
+
+/** True for a yes that rests on a word which stands only within the longer name of something else: 'refugees' in 'High Commissioner for Refugees'. */
+function isOfNamesake(view: ReleaseView, question: Question, { citations }: Found): boolean {
+  const told = citations.map(({ n }) => view.sentences[n]!);
+  return question.terms.some((term) => {
+    if (term.isVerb) return false;
+    const places = told.flatMap((s) => {
+      const others = question.terms.filter((t) => t !== term).flatMap((t) => matchTerm(t, s).tokens);
+      return matchTerm(term, s).tokens.map((i) => isWithinLongerName(s, i, term.link, (k) => others.includes(k)));
+    });
+    return places.length > 0 && places.every(Boolean);
+  });
 }
 
 /** Words before a post that make another one of it. */

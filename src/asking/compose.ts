@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Citation, Release } from '../model/release.ts';
 import { foldKey } from '../reading/fold.ts';
 import type { Found, Item } from './found.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
 /** Releases whose answers are shown one after another; from the next on they are only counted. */
@@ -87,14 +87,14 @@ export function notStated(
   question: Question,
   near: readonly Citation[],
   releases: number,
-  unknown: Term | undefined,
+  absent: string | undefined,
   uncovered?: string,
 ): Answer {
   const which = releases === 1 ? 'The release does not say' : 'The releases do not say';
   const text = uncovered
     ? `${which}: ${releases === 1 ? 'it does not speak of' : 'none of them speaks of'} ${uncovered}.`
-    : unknown
-      ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${wordsAt(question, unknown)}'.`
+    : absent
+      ? `${which}: ${releases === 1 ? 'it does not mention' : 'none of them mentions'} '${absent}'.`
       : question.wrongTitle
         ? `${which}: ${releases === 1 ? 'it gives nobody' : 'none of them gives anybody'} called '${wordsAt(question, question.wrongTitle.name)}' the title '${wordsAt(question, question.wrongTitle)}'.`
         : `${which} ${asClause(question)}.`;

@@ -27,6 +27,7 @@ import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
 import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
 import { answerMeeting } from './meetings.ts';
+import { answerAbout, answerMentioned, mentionAsked } from './mentioned.ts';
 import { nearestSentences } from './nearest.ts';
 import { answerOpen } from './open.ts';
 import { answerOverview } from './overview.ts';
@@ -44,6 +45,7 @@ import { answerTripDate } from './trips.ts';
 import { uncoveredDate } from './uncovered-date.ts';
 import { type ReleaseView, viewOf } from './view.ts';
 import { answerVisit, isPlainVisit } from './visits.ts';
+import { isNowhere, wordsAsked } from './where-named.ts';
 
 export interface AskOptions {
   /** Ask this release only. */
@@ -67,9 +69,24 @@ export function askOne(base: KnowledgeBase, question: string, options: AskOption
   if (hits.length > 0) return compose(hits.map((h) => ({ view: h.view, question: h.question, found: h.found! })));
   const whole = options.release === undefined;
   const first = (asked.find((a) => !a.question.wrongTitle) ?? asked[0]!).question;
-  const unknown = first.terms.find((t) => t.unknown && !(whole && isMentioned(base, t.word)));
   const uncovered = uncoveredDate(question, whole ? base : readings[0]!);
-  return notStated(first, nearestSentences(asked), whole ? base.size : 1, unknown, uncovered);
+  return notStated(first, nearestSentences(asked), whole ? base.size : 1, absentWords(first, asked, whole ? base : undefined), uncovered);
+}
+
+/** Words of the question that none of the releases has: what it asks to have mentioned, else a name that they do not know. */
+function absentWords(first: Question, asked: readonly { view: ReleaseView }[], base: KnowledgeBase | undefined): string | undefined {
+  const views = asked.map(({ view }) => view);
+  const isAbsent = (words: string): boolean =>
+    isNowhere(views, words) && !(base && words.split(/\s+/).every((word) => isMentioned(base, word.toLowerCase())));
+  const mention = mentionAsked(first);
+  if (mention) {
+    const words = wordsAsked(first, mention.asked);
+    return isAbsent(words) ? words : undefined;
+  }
+  return first.terms
+    .filter((t) => t.unknown)
+    .map((t) => wordsAsked(first, t))
+    .find(isAbsent);
 }
 
 /** 'When did A last meet B', 'their first meeting': of several releases that tell of it, the newest or the oldest alone. */
@@ -161,9 +178,11 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (question.wrongTitle) return undefined;
   const overview = answerOverview(view, question);
   if (overview) return overview;
+  const mentioned = answerMentioned(view, question);
+  if (mentioned) return mentioned === 'silent' ? undefined : mentioned;
   const bare = answerBareEvent(view, question);
   if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
-  const found = answerOfKind(view, question, open);
+  const found = answerOfKind(view, question, open) ?? answerAbout(view, question);
   return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
 }
 
