@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import type { Citation, Release } from '../model/release.ts';
 import { foldKey } from '../reading/fold.ts';
+import { asClause } from './as-clause.ts';
 import type { Found, Item } from './found.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
@@ -113,45 +114,6 @@ export function notStated(
 /** Words of the question as it was written. */
 const wordsAt = ({ text, tokens }: Question, { first, last }: { first: number; last: number }): string =>
   text.slice(tokens[first]!.start, tokens[last]!.end);
-
-const PAST = new Map(
-  Object.entries({
-    meet: 'met',
-    visit: 'visited',
-    see: 'saw',
-    sign: 'signed',
-    go: 'went',
-    say: 'said',
-    hold: 'held',
-    receive: 'received',
-  }),
-);
-
-/** Questions of plain shapes turned into the clause that 'does not say' takes: 'did A meet B' → 'that A met B'. Ordered: the first that fits wins. */
-const CLAUSES: [RegExp, (m: RegExpMatchArray) => string | undefined][] = [
-  [new RegExp(`^did (.+?) (${[...PAST.keys()].join('|')})\\b(.*)$`, 'i'), (m) => `that ${m[1]} ${PAST.get(m[2]!.toLowerCase())}${m[3]}`],
-  [/^(what|which) (post|role|job|office) (?:does|do) (.+) (?:hold|have)$/i, (m) => `${m[1]!.toLowerCase()} ${m[2]} ${m[3]} holds`],
-  [/^(?:who|whom) did (.+) meet$/i, (m) => `whom ${m[1]} met`],
-  [/^(?:who|what) did (.+) say( about .+)?$/i, (m) => `what ${m[1]} said${m[2] ?? ''}`],
-  [/^under which mandate does (.+) operate$/i, (m) => `under which mandate ${m[1]} operates`],
-  [/^who (?:is|was) (.+)$/i, (m) => `who ${m[1]} is`],
-  [/^(who (?:met|visited|said|signed|received|spoke|leads|heads) .+)$/i, (m) => m[1]!],
-];
-
-/** The question, as the object of 'does not say'. */
-function asClause(question: Question): string {
-  const plain = question.text
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .trim()
-    .slice(0, 160);
-  for (const [shape, clause] of CLAUSES) {
-    const match = shape.exec(plain);
-    const made = match && clause(match);
-    if (made) return made;
-  }
-  return `what was asked ('${plain}?')`;
-}
 
 /** The honest silence of an empty shelf. */
 export function nothingLoaded(): Answer {
