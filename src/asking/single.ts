@@ -261,6 +261,9 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (question.kind === 'who' && asksWhoWasCalled(question)) return undefined;
   switch (question.kind) {
     case 'met': {
+      // 'What did A meet B about'
+      if (question.wh === 'what' && / about$/.test(question.shape))
+        return namingAll(view, question, open(view, { ...question, kind: 'why' }));
       const found = answerAttendance(view, question) ?? answerMeeting(view, question);
       if (found === 'denied') return undefined;
       return (

@@ -2,6 +2,8 @@ import type { Alignment } from '../align.ts';
 import { spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
+import { broughtAbout, thankedFor } from './effect.ts';
+import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
@@ -16,7 +18,7 @@ interface Reason {
 /** Prepositions that give a cause by themselves, and those of several words by the words that open them. */
 const CAUSE = /^(?:because|due|owing|given|thanks)$/;
 const CAUSES =
-  /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as a result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of (?:respect|concern|fear|solidarity|courtesy|consideration|necessity|deference|caution|gratitude|compassion))\b/;
+  /^(?:because of|due to|owing to|thanks to|given|on account of|in view of|in light of|in the light of|as (?:a|the) result of|by reason of|as a consequence of|in response to|in reaction to|on grounds of|on the grounds|at the request of|at the invitation of|upon the request|upon the invitation|on the instructions?|citing|following|in the wake of|after|amid|in the absence of|for lack of|for want of|in connection with|out of (?:respect|concern|fear|solidarity|courtesy|consideration|necessity|deference|caution|gratitude|compassion))\b/;
 
 /** The reasons of each alignment: the best one and all others are asked for one after the other. */
 const found = new WeakMap<Alignment, readonly Reason[]>();
@@ -33,10 +35,20 @@ function reasons(question: Question, alignment: Alignment): readonly Reason[] {
 /** What a clause of purpose or cause is to its governor, where it is no verb. */
 const HANGS = /^(?:advcl|acl|obl|nmod)$/;
 
+/** So little of the question is said that its verb must be. */
+const LITTLE = 0.55;
+
 /** Every clause of purpose or cause that hangs near what was asked, the likeliest first: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
-function findReasons(question: Question, { s, matches }: Alignment): Reason[] {
+function findReasons(question: Question, { s, matches, coverage }: Alignment): Reason[] {
   const shared = sharedTokens(question, { s, matches } as Alignment);
   if (shared.size === 0) return [];
+  // 'Why did the fishermen strike' is not answered by what else the fishermen did, and why.
+  const { verb } = question;
+  if (coverage < LITTLE && !asksWhyNot(question) && verb && verb.weight > 0.5 && matches.get(verb)!.score < 0.7) return [];
+  const thanked = thankedFor(question, { s, matches } as Alignment);
+  if (thanked === 'none') return [];
+  const told = thanked ?? broughtAbout(question, { s, matches } as Alignment);
+  if (told) return [{ ...told, rank: 4, rule: 'cause' }];
   const ranked: Reason[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
@@ -158,7 +170,7 @@ export function otherReasons(question: Question, alignment: Alignment): Extract[
 }
 
 function made(s: SentenceView, { first, last: end }: Reason): Extract {
-  const last = withSecond(s, end);
+  const last = withRest(s, withSecond(s, end));
   return { items: [spanItem(s, first, cut(s, first, last))], fit: 0, because: '' };
 }
 
@@ -170,6 +182,38 @@ function withSecond(s: SentenceView, last: number): number {
   while (/^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')) end++;
   const next = tokens[end + 1];
   return end > last + 1 && tokens[end]!.pos === 'NOUN' && (!next || next.pos === 'AUX' || /^[.;,]$/.test(next.text)) ? end : last;
+}
+
+/** 'limited to advising | , assisting and training the crews', 'to make sure the gates | would hold': what the tree hangs elsewhere of a list of deeds or of a clause. */
+function withRest(s: SentenceView, last: number): number {
+  const { tokens } = s;
+  let end = withDeeds(s, last);
+  const opens = tokens.slice(Math.max(0, end - 3), end).some((t) => /^(?:ensure|sure|guarantee)$/.test(t.lower));
+  if (opens && tokens[end + 1]?.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos))
+    end = Math.max(end, s.tree.span(s.tree.verbOf(end + 1))[1]);
+  return end;
+}
+
+/** The end of a list of deeds that begins with the one at `last`, with what the last of them is done to and for. */
+function withDeeds(s: SentenceView, last: number): number {
+  const { tokens } = s;
+  const isDeed = (i: number, tags: RegExp): boolean =>
+    tags.test(tokens[i]?.pos ?? '') &&
+    /ing$/.test(tokens[i]!.lower) &&
+    !/^(?:including|following|according|concerning|regarding)$/.test(tokens[i]!.lower);
+  // Taggers take a deed that nothing follows for a noun.
+  if (!isDeed(last, /^(?:VERB|NOUN)$/)) return last;
+  let end = last;
+  let closed = false;
+  while (!closed && /^(?:,|and)$/.test(tokens[end + 1]?.lower ?? '')) {
+    closed = tokens[end + 1]!.lower === 'and' || tokens[end + 2]?.lower === 'and';
+    const next = tokens[end + 2]?.lower === 'and' ? end + 3 : end + 2;
+    if (!isDeed(next, /^VERB$/)) return last;
+    end = next;
+  }
+  if (!closed && (end > last || tokens[end]!.pos !== 'VERB')) return last;
+  end = Math.max(end, s.tree.span(end)[1], chunkFrom(s, end + 1)?.[1] ?? end);
+  return tokens[end + 1]?.lower === 'to' && tokens[end + 2]?.pos === 'VERB' ? Math.max(end + 2, s.tree.span(end + 2)[1]) : end;
 }
 
 /** Cuts a clause at 390 characters, at a comma, and drops closing punctuation. */
@@ -197,7 +241,7 @@ function becauseClause(s: SentenceView): { first: number; last: number } | undef
       !(
         tokens[i]!.lower === 'because' ||
         /^(?:owing to|due to|thanks to)$/.test(two) ||
-        /^(?:on account of|in view of|as a result|by reason of)$/.test(three)
+        /^(?:on account of|in view of|as (?:a|the) result|by reason of)$/.test(three)
       )
     )
       continue;
