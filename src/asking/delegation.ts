@@ -3,7 +3,7 @@ import { matchTerm } from './align.ts';
 import { cite, distinct, type Found, rawItem } from './found.ts';
 import { fitsParty, fromThere, profileOf } from './meeting-people.ts';
 import { meetingQuery } from './meeting-query.ts';
-import { homeOf } from './posts.ts';
+import { homeOf } from './post-country.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 

@@ -3,8 +3,9 @@ import { stem } from '../reading/language.ts';
 import { ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
+import { homeOf } from './post-country.ts';
 import { postRows } from './post-rows.ts';
-import { homeOf, matchPosts, SHORT_POSTS } from './posts.ts';
+import { matchPosts, SHORT_POSTS } from './posts.ts';
 import type { Question } from './question.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 
@@ -181,7 +182,12 @@ export function pronounLink(view: ReleaseView, question: Question, posts: readon
   if (
     !aside &&
     [...question.links, ...posts].some(
-      (l) => l.kind === 'person' && l.last < at && !l.entities.every((id) => view.entity(id)?.gender === other),
+      // 'the PM of Norland he will see': whom he sees is another.
+      (l) =>
+        l.kind === 'person' &&
+        l.last < at &&
+        !(l.byPost && l.last === at - 1) &&
+        !l.entities.every((id) => view.entity(id)?.gender === other),
     )
   )
     return undefined;

@@ -5,10 +5,11 @@ import { postAcronyms, postNouns } from '../reading/lexicon.ts';
 import { datedCopy } from './asked-dates.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
+import { countryWeight, HEAD_STEMS } from './post-country.ts';
 import { isInitialled, spelledOut } from './post-letters.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, geoOf, type ReleaseView, type SentenceView } from './view.ts';
+import { countryOf, type ReleaseView } from './view.ts';
 import { areSynonyms } from './words.ts';
 
 /** Posts by their short forms, to their words: what releases use, and what people say. */
@@ -19,38 +20,6 @@ export const SHORT_POSTS = new Map<string, readonly string[]>([
   ['spokesman', ['spokesperson']],
 ]);
 const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
-const HEADS = new Set(
-  [
-    'director',
-    'head',
-    'chief',
-    'secretary',
-    'president',
-    'chair',
-    'chairman',
-    'chairwoman',
-    'chairperson',
-    'commander',
-    'leader',
-    'commission',
-    'commissioner',
-    'execut',
-    'administr',
-    'administrator',
-    'coordin',
-    'coordinator',
-    'speaker',
-    'general',
-    'minister',
-    'governor',
-    'rector',
-    'dean',
-    'ceo',
-    'principal',
-    'manager',
-    'founder',
-  ].map((w) => stem(w)),
-);
 const HEAD_WORD =
   /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
 
@@ -170,13 +139,11 @@ export const samePost = (a: string, b: string): boolean =>
 export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow; score: number }[] {
   const out: { row: PostRow; score: number }[] = [];
   const wantedStems = [...query.stems, ...(query.described?.flat() ?? [])];
-  const home = homeOf(view);
   const nouns = query.stems.filter((q) => POST_STEMS.has(q));
   for (const row of postRows(view)) {
     const postStems = row.stems;
     // 'the president' is not 'the assistant to the president'.
     if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
-    const s = view.sentences[row.n]!;
     const owned = ownerNames(view, row);
     if (
       query.stems.some(
@@ -191,7 +158,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       continue;
     if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => samePost(p, w))))) continue;
-    if (query.anyHead && !postStems.some((p) => HEADS.has(p))) continue;
+    if (query.anyHead && !postStems.some((p) => HEAD_STEMS.has(p))) continue;
     if (query.former !== (row.held === 'former')) continue;
     if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => samePost(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
@@ -211,28 +178,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     let score = beside ? near : 1;
     for (const g of query.geo) {
       // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
-      if (row.owner !== undefined && owned.some((w) => stem(g) === w)) continue;
-      if (row.geo.has(g)) score += 0.5;
-      // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
-      else if (query.geo.some((other) => other !== g && row.geo.has(other)) && (namesCountry(s, g) || home === g)) score += 0.05;
-      else if (row.geo.size > 0 && ![...row.geo].includes(g)) score -= 2;
-      else if (
-        postRows(view).some(
-          (o) => o.person === row.person && o.geo.size > 0 && !o.geo.has(g) && o.stems.some((w) => HEADS.has(w) && row.stems.includes(w)),
-        )
-      )
-        score -= 2;
-      // A post without a country is the issuer's own where it is asked for, and the main person's always is.
-      else if (home && g === home) score += 0.15;
-      else if (home && row.person === view.mainPerson) score -= 2;
-      else if (onlyCountry(s, g) || countryOpening(s) === g) score += 0.2;
-      else if (countryOpening(s) !== undefined) score -= 2;
-      else if (
-        namesCountry(view.sentences[0]!, g) ||
-        view.sentences.some((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph && namesCountry(o, g))
-      )
-        score += 0.05;
-      else score -= 1;
+      if (row.owner === undefined || !owned.some((w) => stem(g) === w)) score += countryWeight(view, row, g, query.geo);
     }
     const ofBodies = bodyStems(view, row);
     const extra = postStems.filter((p) => !wantedStems.some((q) => samePost(p, q)) && !(ofBody && ofBodies.has(p))).length;
@@ -347,34 +293,6 @@ const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]
 /** True when a post stands in short in another: 'minister' in 'PM's adviser'. */
 const isShortened = (q: string, postStems: readonly string[]): boolean =>
   [...SHORT_POSTS].some(([short, words]) => postStems.includes(short) && words.some((w) => stem(w) === q));
-
-const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
-
-/** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
-export function homeOf(view: ReleaseView): string | undefined {
-  const words = foldKey(view.release.source).split(' ');
-  for (let size = 4; size >= 1; size--) {
-    for (let k = 0; k + size <= words.length; k++) {
-      const geo = geoOf(words.slice(k, k + size).join(' '));
-      if (geo && geo !== 'european union') return countryOf(geo);
-    }
-  }
-  return undefined;
-}
-
-/** The country that a sentence opens with a place of: 'In Norland, …', 'In Oslo, where …'. */
-function countryOpening(s: SentenceView): string | undefined {
-  const first = s.tokens[0]?.text === '"' ? 1 : 0;
-  if (!/^(?:in|while)$/.test(s.tokens[first]?.lower ?? '')) return undefined;
-  const geo = s.geo.slice(first + 1, first + 6).find((g) => g !== undefined);
-  return geo && countryOf(geo);
-}
-
-/** True when the country is the only one that the sentence names. */
-function onlyCountry(s: SentenceView, country: string): boolean {
-  const all = new Set(s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)])));
-  return all.has(country) && all.size === 1;
-}
 
 /** True when one of the bodies the post names is the body asked for, under another form of its name. */
 function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {

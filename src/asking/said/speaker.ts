@@ -2,8 +2,8 @@ import type { Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import type { Link } from '../link.ts';
+import { homeOf } from '../post-country.ts';
 import { postRows } from '../post-rows.ts';
-import { homeOf } from '../posts.ts';
 import { countryOf, type ReleaseView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
 

@@ -1,0 +1,143 @@
+import type { Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
+import { stem } from '../reading/language.ts';
+import { regionsOf } from '../reading/lexicon.ts';
+import { type PostRow, postRows } from './post-rows.ts';
+import { countryOf, geoOf, landOf, type ReleaseView, type SentenceView, type ViewMention } from './view.ts';
+
+/** Stems of the nouns for whoever heads something. */
+export const HEAD_STEMS = new Set(
+  [
+    'director',
+    'head',
+    'chief',
+    'secretary',
+    'president',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'commander',
+    'leader',
+    'commission',
+    'commissioner',
+    'execut',
+    'administr',
+    'administrator',
+    'coordin',
+    'coordinator',
+    'speaker',
+    'general',
+    'minister',
+    'governor',
+    'rector',
+    'dean',
+    'ceo',
+    'principal',
+    'manager',
+    'founder',
+  ].map((w) => stem(w)),
+);
+
+/** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
+export function homeOf(view: ReleaseView): string | undefined {
+  const words = foldKey(view.release.source).split(' ');
+  for (let size = 4; size >= 1; size--) {
+    for (let k = 0; k + size <= words.length; k++) {
+      const geo = geoOf(words.slice(k, k + size).join(' '));
+      if (geo && geo !== 'european union') return countryOf(geo);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * How far a post speaks for the country that a question names, added to how well it fits: what the post, the holder's other posts or the
+ * place where he was met say; of a post without a country what the issuer, the sentence or the title leave as the only one. Below zero
+ * where another country's post is meant, or nothing tells whose it is. `all` are all countries that the question names.
+ */
+export function countryWeight(view: ReleaseView, row: PostRow, country: string, all: readonly string[]): number {
+  const s = view.sentences[row.n]!;
+  const home = homeOf(view);
+  if (row.geo.has(country)) return 0.5;
+  // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
+  if (all.some((other) => other !== country && row.geo.has(other)) && (namesCountry(s, country) || home === country)) return 0.05;
+  if (row.geo.size > 0 || isOfAnother(view, row, country)) return -2;
+  const host = landWhereMet(view, row.person);
+  if (host === country) return 0.3;
+  // A post without a country is the issuer's own where it is asked for, and the main person's always is.
+  if (home && country === home) return host ? -2 : 0.15;
+  if (host && !isOnlyAbroad(view, [view.sentences[0]!], country)) return -2;
+  if (home && row.person === view.mainPerson) return -2;
+  const around = view.sentences.filter((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph);
+  const opening = countryOpening(s) ?? (around[0] && countryOpening(around[0]));
+  if (opening !== undefined && opening !== country) return -2;
+  if ((isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) || countryOpening(s) === country) return 0.2;
+  return isOnlyAbroad(view, [view.sentences[0]!], country) || isOnlyAbroad(view, around, country) ? 0.05 : -1;
+}
+
+/** True when another post of the holder, of the same kind, is told to be of another country. */
+const isOfAnother = (view: ReleaseView, { person, stems }: PostRow, country: string): boolean =>
+  postRows(view).some(
+    (o) => o.person === person && o.geo.size > 0 && !o.geo.has(country) && o.stems.some((w) => HEAD_STEMS.has(w) && stems.includes(w)),
+  );
+
+/** The one country abroad in which somebody was met who did not come there as a guest: whoever receives visitors there is of it. */
+function landWhereMet(view: ReleaseView, person: string): string | undefined {
+  const lands = new Set<string>();
+  for (const fact of view.facts('meeting')) {
+    if (fact.polarity === 'negative' || RECEPTION.test(fact.rule)) continue;
+    if (!fact.roles.some((r) => r.role === 'counterpart' && r.entity === person)) continue;
+    const behind = placeBehind(view.sentences[fact.evidence[0]!]!, person);
+    for (const place of [...fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role)), ...(behind ? [behind] : [])])
+      for (const land of landsIn(view, place)) lands.add(land);
+  }
+  const [land] = lands;
+  return lands.size === 1 && land !== homeOf(view) ? land : undefined;
+}
+
+function landsIn(view: ReleaseView, role: Pick<Role, 'n' | 'start' | 'end' | 'entity'>): string[] {
+  const named = view.entity(role.entity ?? '');
+  const city = named && foldKey(named.name);
+  if (city && (named.kind === 'place' || landOf(city) !== city)) return [landOf(geoOf(city) ?? city)];
+  const s = view.sentences[role.n]!;
+  return s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end && s.geo[i] ? [countryOf(s.geo[i]!)] : []));
+}
+
+/** 'called on President A B | in P' */
+function placeBehind(s: SentenceView, person: string): ViewMention | undefined {
+  const last = s.mentions.find((m) => m.entity === person && m.form !== 'pronoun')?.last;
+  if (last === undefined || s.tokens[last + 1]?.lower !== 'in') return undefined;
+  return s.mentions.find((m) => m.first === last + 2 && s.view.entity(m.entity)?.kind !== 'person');
+}
+
+/** 'Norland's King A B is to meet Chancellor | C D': the country that the sentence names is that of another. */
+const isAnothers = (s: SentenceView, { person }: PostRow, country: string): boolean =>
+  s.mentions.some(
+    (m) =>
+      m.entity !== person &&
+      s.view.entity(m.entity)?.kind === 'person' &&
+      s.geo.some((g, i) => i >= m.first - 2 && i <= m.last && g !== undefined && countryOf(g) === country),
+  );
+
+/** Rules of meetings in which one side is the other's guest. */
+const RECEPTION = /^(?:X received Y|Y was received by X)$/;
+
+const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
+
+/** True when the sentences name the country, and beside it none but the issuer's own. */
+function isOnlyAbroad(view: ReleaseView, sentences: readonly SentenceView[], country: string): boolean {
+  const all = new Set(sentences.flatMap((s) => s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)]))));
+  return all.has(country) && [...all].every((g) => g === country || g === homeOf(view) || !regionsOf.has(g));
+}
+
+/** The country that a sentence opens with a place of: 'In Norland, …', 'In Oslo, where …'. */
+function countryOpening(s: SentenceView): string | undefined {
+  const first = s.tokens[0]?.text === '"' ? 1 : 0;
+  if (!/^(?:in|while)$/.test(s.tokens[first]?.lower ?? '')) return undefined;
+  const geo = s.geo.slice(first + 1, first + 6).find((g) => g !== undefined);
+  if (geo) return countryOf(geo);
+  const city = s.mentions.find((m) => m.first === first + 1 && s.view.entity(m.entity)?.kind === 'place');
+  const land = city && landOf(foldKey(s.view.entity(city.entity)!.name));
+  return land && regionsOf.has(land) ? land : undefined;
+}
