@@ -40,7 +40,7 @@ import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.
 import { answerSuccession } from './succession.ts';
 import { answerTally } from './tally.ts';
 import { withTitles } from './titles.ts';
-import { answerTopic } from './topics.ts';
+import { answerTopic, isTopic } from './topics/index.ts';
 import { answerTripDate } from './trips.ts';
 import { uncoveredDate } from './uncovered-date.ts';
 import { type ReleaseView, viewOf } from './view.ts';
@@ -183,7 +183,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   const bare = answerBareEvent(view, question);
   if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
   const found = answerOfKind(view, question, open) ?? answerAbout(view, question);
-  return found && isOfDelegationAsked(view, question, found) ? checked(view, question, found) : undefined;
+  return found && isOfDelegationAsked(view, question, found) && isTopic(view, question, found) ? checked(view, question, found) : undefined;
 }
 
 /** What was found, where its sentence names all that the question names but whoever speaks. */
