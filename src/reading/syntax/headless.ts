@@ -1,10 +1,12 @@
-import type { ParsedToken } from './parser.ts';
+import type { Token } from '../../model/reading.ts';
+
+type Parsed = Pick<Token, 'lower' | 'pos' | 'head' | 'dep'>;
 
 /**
  * 'The two sides agreed to convene in May.': a sentence that was read as a noun with a participle, though nothing else in it could be its
  * verb. The participle becomes the verb and the noun its subject. Only right behind the noun's phrase: what stands behind a comma describes it.
  */
-export function mendHeadless(tokens: ParsedToken[]): void {
+export function mendHeadless(tokens: Parsed[]): void {
   if (tokens.at(-1)!.lower !== '.') return;
   const root = tokens.findIndex((t) => t.head < 0);
   if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[root]!.pos) || hasKid(tokens, root, CLAUSAL)) return;
@@ -24,9 +26,9 @@ const PASSIVE = /^(?:aux:pass|nsubj)/;
 /** What a verb takes along. */
 const COMPLETED = /^(?:obj|xcomp|ccomp|obl|advcl)/;
 
-const hasKid = (tokens: readonly ParsedToken[], head: number, labels: RegExp): boolean =>
+const hasKid = (tokens: readonly Parsed[], head: number, labels: RegExp): boolean =>
   tokens.some((t) => t.head === head && labels.test(t.dep));
 
 /** 'The plan adopted by the council.' */
-const isDoneBy = (tokens: readonly ParsedToken[], verb: number): boolean =>
+const isDoneBy = (tokens: readonly Parsed[], verb: number): boolean =>
   tokens.some((t, i) => t.lower === 'by' && t.head > i && tokens[t.head]!.head === verb);
