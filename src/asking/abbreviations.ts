@@ -12,6 +12,9 @@ const ASKS = [
   /^(?:what(?:'s| is) )?(?:the )?(.+?),? (?:in full|spelled out|written out|=)$/,
 ];
 
+/** 'What is the ABC', 'what is ABC for Ports' */
+const WHAT_IS = /^what(?:'s|s| is| are) (?:the |an? )?([\p{L}\p{N}+&-]{2,10}(?: (?:for|of|on|in|the|and|\p{Lu}\p{L}+|\p{L}{3,12}))*)$/u;
+
 /**
  * The long form of a short one: the name before '(ABC)', or behind 'ABC (' … ')'; else the full name of whoever is called so. 'silent' for a
  * question after a long form that the release does not give: no other sentence answers it.
@@ -23,11 +26,25 @@ export function answerAbbreviation(view: ReleaseView, question: Question): Found
     .replace(/\s+/g, ' ')
     .trim();
   const short = ASKS.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
-  if (!short || short.split(' ').length > 4) return undefined;
+  if (!short || short.split(' ').length > 4) return explained(view, plain.replace(/’/g, "'"));
   return (
     longOf(view, question, foldKey(short)) ??
     (/\b(?:mean|abbreviate|stand for|full (?:name|form|title))\b/.test(plain) ? 'silent' : undefined)
   );
+}
+
+/** 'What is ABC', where the release itself spells it out in brackets. */
+function explained(view: ReleaseView, plain: string): Found | undefined {
+  const key = WHAT_IS.exec(plain)?.[1];
+  if (key === undefined || key.split(' ').length > 4) return undefined;
+  for (const s of view.sentences.slice(1)) {
+    const span = longIn(s, foldKey(key));
+    // '(2024)', '(Monday)' spell nothing out.
+    const short = span && s.tokens.slice(span[0], span[1] + 4).some((t) => /\p{Lu}{2}/u.test(t.text));
+    if (span && short && span[1] > span[0])
+      return { items: [spanItem(s, ...span)], citations: cite(view, [s.n]), score: 0.85, because: 'the name before the short form' };
+  }
+  return undefined;
 }
 
 function longOf(view: ReleaseView, question: Question, key: string): Found | undefined {

@@ -86,10 +86,11 @@ const isUnnamed = (s: SentenceView, i: number): boolean =>
 const range = ([first, last]: readonly [number, number]): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
 /** Heads of those who do what the word at `i` says, none where the sentence leaves it open; undefined where the tree does not tell. */
-function doersAt(s: SentenceView, i: number, depth = 0): number[] | undefined {
+export function doersAt(s: SentenceView, i: number, depth = 0): number[] | undefined {
   if (depth > 5) return undefined;
   const { pos } = s.tokens[i]!;
   if (pos === 'VERB') return doersOfVerb(s, i, depth);
+  if (pos === 'ADJ' && s.tokens[i]!.dep === 'amod' && /ed$/.test(s.tokens[i]!.lower)) return joinedTo(s, i);
   return pos === 'NOUN' ? doersOfNoun(s, i, depth) : undefined;
 }
 
@@ -115,11 +116,14 @@ function doersOfVerb(s: SentenceView, v: number, depth: number): number[] | unde
     case 'advcl':
       return controllers(s, v, depth);
     case 'amod':
-      return /ing$/.test(lower) ? undefined : [];
+      return /ing$/.test(lower) ? undefined : joinedTo(s, v);
     default:
       return undefined;
   }
 }
+
+/** 'the | ABC-brokered talks': the name before the hyphen, none where a participle stands alone. */
+const joinedTo = ({ tokens }: SentenceView, i: number): number[] => (tokens[i - 1]?.text === '-' && i > 1 ? [i - 2] : []);
 
 /** Who does what an infinitive or gerund below another verb says: 'urged | A to sign', 'thanked | A for leading', '| A began to build'. */
 function controllers(s: SentenceView, v: number, depth: number): number[] | undefined {

@@ -322,6 +322,7 @@ const MEETING_PHRASES =
 export function asksWhoMet(question: Question): boolean {
   const { shape, tokens, terms } = question;
   if (!question.yesNo && COMPANY_ASKED.test(shape)) return true;
+  if (welcomesThing(question)) return false;
   if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:when|where|count)$/.test(question.kind)) return false;
   // 'governor she sees in P': asked by a post, but for whom somebody met.
   if (
@@ -352,6 +353,16 @@ export const isCalling = (word: string): boolean => /^(?:(?:tele)?phone[sd]?|(?:
 /** 'Who did A ring?' */
 export const asksWhoWasCalled = (question: Question): boolean =>
   asksWhoMet(question) && /^who /.test(question.shape) && question.terms.some((t) => !t.link && isCalling(t.word));
+
+/** 'Who welcomed | the new sites': what is welcomed is no guest. */
+function welcomesThing({ tokens, terms }: Question): boolean {
+  const verb = tokens.findIndex((t) => /^welcom(?:e|es|ed|ing)$/.test(t.lower));
+  if (verb < 0 || !/^(?:the|a|an|this|that|these|those|its|his|her|their|new|\d+)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  let head = -1;
+  for (let i = verb + 1; i < tokens.length && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[i]!.pos); i++) head = i;
+  const noun = terms.find((t) => t.first <= head && head <= t.last);
+  return noun !== undefined && !noun.link && !isPeopleWord(noun) && !SIDES.test(noun.word);
+}
 
 /** 'Was A at the table?': asks whether somebody took part. */
 export const THERE = /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b/;

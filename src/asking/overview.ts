@@ -12,7 +12,7 @@ export function answerOverview(view: ReleaseView, { text }: Question): Found | u
     .replace(/\s+/g, ' ')
     .trim();
   if (ABOUT.test(asked)) return headline(view);
-  return WHO_MET_WHOM.test(asked) ? allMeetings(view) : undefined;
+  return WHO_MET_WHOM.test(asked) ? allMeetings(view, /^who\b/.test(asked)) : undefined;
 }
 
 const IT = '(?:it|this|that|(?:the|this|that) (?:press |news |media )?(?:release|statement|text|article|communique|readout|announcement))';
@@ -43,15 +43,16 @@ function headline(view: ReleaseView): Found | undefined {
 
 const MOST = 12;
 
-/** Each meeting that took place, from who met to whom and where. */
-function allMeetings(view: ReleaseView): Found | undefined {
+/** Each meeting that took place, from who met to whom and where; with `once` the same people are shown but once. */
+function allMeetings(view: ReleaseView, once: boolean): Found | undefined {
   const held = view.facts('meeting').filter((f) => f.polarity === 'positive' && f.modality === 'happened' && f.roles.some((r) => r.n > 0));
   const told = held.flatMap((f) => {
     const span = spanOf(f);
     return span ? [{ n: span.n, item: rawItem(view, span.n, span.start, span.end), fact: f }] : [];
   });
   if (told.length === 0) return undefined;
-  const shown = told.slice(0, MOST);
+  const people = told.map(({ fact }) => peopleOf(fact));
+  const shown = told.filter((_, i) => !once || people[i] === '' || people.indexOf(people[i]!) === i).slice(0, MOST);
   return {
     items: distinct(shown.map(({ item }) => item)),
     citations: cite(
@@ -63,10 +64,18 @@ function allMeetings(view: ReleaseView): Found | undefined {
   };
 }
 
+/** Those who met, as one string; empty where some are not known by name. */
+function peopleOf({ roles }: Fact): string {
+  const ids = roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role)).map((r) => r.entity ?? '');
+  return ids.includes('') ? '' : [...new Set(ids)].sort().join(' ');
+}
+
 /** From the first of those who met to the last word of whom and where, where one sentence tells both. */
 function spanOf({ roles }: Fact): { n: number; start: number; end: number } | undefined {
   const met = roles.find((r) => r.role === 'participant');
-  const sides = roles.filter((r) => /^(?:participant|counterpart|place)$/.test(r.role) && r.n === met?.n);
+  const twoSides = roles.some((r) => r.role === 'counterpart');
+  // 'A and B met in P' is cut behind B: its verb stands between them and the place.
+  const sides = roles.filter((r) => (twoSides ? /^(?:participant|counterpart|place)$/ : /^participant$/).test(r.role) && r.n === met?.n);
   if (!met || met.n === 0 || !sides.some((r) => r.role === 'counterpart' || (r !== met && r.role === 'participant'))) return undefined;
   return { n: met.n, start: Math.min(...sides.map((r) => r.start)), end: Math.max(...sides.map((r) => r.end)) };
 }

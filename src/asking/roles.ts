@@ -68,7 +68,9 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
   const posts = own.filter((r) => !RANK_ONLY.test(r.text));
   const others = posts.some((r) => !CALLING.test(r.text)) ? posts.filter((r) => !CALLING.test(r.text)) : posts;
   const real = ranked.length > 0 && !question.terms.some((t) => /^(?:post|job|position|office|function|role)$/.test(t.word)) ? [] : others;
-  const rows = [...ranked, ...(real.length + ranked.length > 0 ? real : own.filter((r) => /ambassador|commander/i.test(r.text)))];
+  // A rank is all that some releases tell of an officer.
+  const onlyRank = asked !== 'former' && /^who\b/.test(question.shape) ? own : own.filter((r) => /ambassador|commander/i.test(r.text));
+  const rows = [...ranked, ...(real.length + ranked.length > 0 ? real : onlyRank)];
   if (rows.length === 0) return undefined;
   // The fullest wording first; shorter ones that it contains add nothing.
   const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);
