@@ -186,7 +186,7 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (mentioned) return mentioned === 'silent' ? undefined : mentioned;
   const bare = answerBareEvent(view, question);
   if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
-  const found = answerOfKind(view, question, open) ?? answerAbout(view, question);
+  const found = answerOfKind(view, question, open) ?? answerAbout(view, question) ?? answerCompoundDoer(view, question);
   return found && isOfDelegationAsked(view, question, found) && isTopic(view, question, found) ? checked(view, question, found) : undefined;
 }
 
@@ -244,7 +244,7 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
   if (long) return long === 'silent' ? undefined : long;
   const called = answerOtherName(view, question);
   if (called) return called === 'silent' ? undefined : called;
-  const contact = answerContact(view, question) ?? answerCompoundDoer(view, question);
+  const contact = answerContact(view, question);
   if (contact) return contact;
   const sides = answerBothSides(view, question);
   if (sides) return sides === 'silent' ? undefined : sides;
