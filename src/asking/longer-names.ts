@@ -12,7 +12,7 @@ const NAMED_FOR =
 /** Bodies that bear the name of a place and do not speak of it; a government, a ministry or a mission is the country's own. */
 const BODIES =
   /^(?:university|college|academy|institute|institution|school|bank|hospital|company|corporation|church|foundation|group|league|club|museum|observatory|chamber|airlines?|airways|news|times|post|daily|agency|process)$/;
-/** Documents that bear the name of the town in which they were made. */
+/** Documents that bear the name of the place in which they were made; one 'between A and B' or with words of its own matter names them. */
 const DOCUMENTS =
   /^(?:accords?|agreements?|conventions?|treaty|treaties|protocols?|declaration|charter|memorandum|compact|principles|process|format|package|framework|communiqué|communique|consensus)$/;
 
@@ -33,7 +33,7 @@ export function isWithinLongerName(s: SentenceView, i: number, link: Link | unde
   if (isAsked(head)) return false;
   if (!link) return !isBody(s, i) && !isPostWord(s.tokens[i]!.lower) && !isHeading(s);
   if (link.kind !== 'place' && link.kind !== 'geo') return false;
-  return NAMED_FOR.test(noun) || BODIES.test(noun) || (DOCUMENTS.test(noun) && isTown(link));
+  return NAMED_FOR.test(noun) || BODIES.test(noun) || (DOCUMENTS.test(noun) && (isTown(link) || last - first === 1));
 }
 
 /** True when token `i` belongs to the name of waters, a street or a building that is named for a place. */

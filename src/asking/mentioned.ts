@@ -66,7 +66,7 @@ const isName = ({ terms }: Question, { first, last }: Asked): boolean =>
   terms.some((t) => t.first >= first && t.last <= last && (t.link || t.unknown));
 
 /** The words of the question in small letters with single spaces, and where each token begins in them. */
-function lineOf({ tokens }: Question): { line: string; offsets: { start: number; end: number; i: number }[] } {
+export function lineOf({ tokens }: Question): { line: string; offsets: { start: number; end: number; i: number }[] } {
   let line = '';
   const offsets: { start: number; end: number; i: number }[] = [];
   for (const [i, { lower }] of tokens.entries()) {
@@ -78,7 +78,7 @@ function lineOf({ tokens }: Question): { line: string; offsets: { start: number;
   return { line, offsets };
 }
 
-function stretch(offsets: readonly { start: number; end: number; i: number }[], from: number, to: number): Asked | undefined {
+export function stretch(offsets: readonly { start: number; end: number; i: number }[], from: number, to: number): Asked | undefined {
   const inside = offsets.filter((o) => o.start >= from && o.end <= to);
   return inside.length > 0 ? { first: inside[0]!.i, last: inside.at(-1)!.i } : undefined;
 }

@@ -18,6 +18,7 @@ import { answerIssued } from './dates/issued.ts';
 import { answerOfficeDate } from './dates/office.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
+import { answerDiscussed, isBesideTalks } from './discussed.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
 import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
@@ -184,10 +185,14 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (overview) return overview;
   const mentioned = answerMentioned(view, question);
   if (mentioned) return mentioned === 'silent' ? undefined : mentioned;
+  const discussed = answerDiscussed(view, question);
+  if (discussed) return discussed;
   const bare = answerBareEvent(view, question);
   if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
   const found = answerOfKind(view, question, open) ?? answerAbout(view, question) ?? answerCompoundDoer(view, question);
-  return found && isOfDelegationAsked(view, question, found) && isTopic(view, question, found) ? checked(view, question, found) : undefined;
+  const suits =
+    found && isOfDelegationAsked(view, question, found) && isTopic(view, question, found) && !isBesideTalks(view, question, found);
+  return suits ? checked(view, question, found) : undefined;
 }
 
 /** What was found, where its sentence names all that the question names but whoever speaks. */
