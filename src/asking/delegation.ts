@@ -9,7 +9,7 @@ import { countryOf, type ReleaseView } from './view.ts';
 
 const GROUP = /\b(?:delegation|entourage|party|team)\b/;
 const MEMBERS =
-  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else is| else was| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:came|comes?|went|goes|travel\w*|is|was|were) (?:along |over )?(?:in|with|on|as part of) (?:the|his|her) (?:\S+ ){0,2}(?:delegation|entourage|party|team)\b|who (?:makes?|made) up\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
+  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:came|comes?|went|goes|travel\w*|is|was|were) (?:along |over )?(?:in|with|on|as part of) (?:the|his|her) (?:\S+ ){0,2}(?:delegation|entourage|party|team)\b|who (?:makes?|made) up\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
 const LEADS = /^who (?:was|is|will be|led|leads|lead|leading|headed|heads|head|heading|chaired|chairs|will lead|will head)\b/;
 const WORDS =
   /^(?:delegation|entourage|party|team|members?|part|led|leads?|leading|headed|heads?|heading|chaired|chairs|include[sd]?|comprise[sd]?|make|makes|made|up|all|else|full|list|names?|travel\w*|visit|trip|u\.?s\.? side)$/;

@@ -80,5 +80,10 @@ function garble(text: string): string | undefined {
 /** The id of an added release: a name as plain words that can be typed. */
 export function idOf(name: string): string {
   const plain = foldKey(name).replaceAll(' ', '-').replaceAll(':', '-');
-  return plain.slice(0, MAX_ID).replace(/^-+|-+$/g, '') || 'release';
+  // Counted, since a pattern for the end looks through each row of hyphens anew from every hyphen in it.
+  const cut = plain.slice(0, MAX_ID);
+  let [first, last] = [0, cut.length];
+  while (cut[first] === '-') first++;
+  while (last > first && cut[last - 1] === '-') last--;
+  return cut.slice(first, last) || 'release';
 }

@@ -48,7 +48,7 @@ function mainOf(document: ReturnType<typeof parseHTML>['document']) {
 /** UTF-8, or what the page itself says. */
 function decodePage(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 2_048)).toString('latin1');
-  const said = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
+  const said = /<meta[^<>]{1,500}?charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(said, { fatal: true }).decode(bytes);
   } catch {
