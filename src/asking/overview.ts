@@ -1,7 +1,7 @@
 import type { Fact } from '../model/reading.ts';
 import { cite, distinct, type Found, rawItem } from './found.ts';
 import type { Question } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import type { ReleaseView, SentenceView } from './view.ts';
 
 /** What people ask of a release that they have not read: what it is about, and who met whom in it. */
 export function answerOverview(view: ReleaseView, { text }: Question): Found | undefined {
@@ -26,16 +26,20 @@ const ABOUT = new RegExp(
 const WHO_MET_WHOM =
   /^(?:who (?:all )?(?:met|has met|saw|talked (?:to|with)|spoke (?:to|with)) (?:with )?(?:whom?|each other)|(?:list|show me|name) (?:all )?(?:the |of the )?meetings|(?:which|what) meetings (?:were there|took place|were held|are there|happened))(?: please| pls)?$/;
 
-/** The title, proved by itself and by the sentence that opens the text. */
+/** Before a sentence of the text stand names of offices, bylines and notes to editors, at most so many lines. */
+const LETTERHEAD = 12;
+
+/** The title, proved by itself and by the first whole sentence of the text. */
 function headline(view: ReleaseView): Found | undefined {
   const { title } = view.release;
   const opens = title.trim() === '' ? view.sentences[1] : view.sentences[0];
   if (!opens) return undefined;
   const { start, end } = opens.sentence;
-  const more = view.sentences[1] ? [1] : [];
+  const text = ({ n, sentence }: SentenceView): string => rawItem(view, n, sentence.start, sentence.end).text;
+  const more = view.sentences.slice(1, LETTERHEAD).find((s) => text(s).length > 40 && /[.!?][”"')]*$/.test(text(s)));
   return {
     items: [rawItem(view, opens.n, start, end)],
-    citations: cite(view, [opens.n, ...more]),
+    citations: cite(view, more ? [opens.n, more.n] : [opens.n]),
     score: 0.9,
     because: 'what the release is headed',
   };

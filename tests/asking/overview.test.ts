@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { asks } from './asks.ts';
+import { answerFrom } from './fixture.ts';
 
 // What people ask first of a release that they have not read.
 // The title of all releases of the fixture is 'A press release', their day 14 May 2024.
@@ -28,3 +30,12 @@ asks('nothing to list', 'The pier of Sund was closed in 2019. It will open again
   ['who met whom?', undefined],
   ['when was it issued?', undefined],
 ]);
+
+it('proves what a release is about with its first whole sentence, not with its letterhead', () => {
+  const letterhead = 'MINISTRY OF PORTS\nOffice of the Spokesperson\nTo be checked against delivery, please, and not before noon\n';
+  const { citations } = answerFrom(`${letterhead}${MINISTER}`, 'what is it about?');
+  expect(citations.map((c) => c.quote)).toEqual([
+    'A press release',
+    'Today (14 May 2024), the Minister of Ports, Ms. Hanna Vik, paid a visit to Sund.',
+  ]);
+});

@@ -216,6 +216,11 @@ describe('a meeting as ministries, offices and missions tell it', () => {
         ['Greta Holm + Ilona Marek + Paul Odoi + senior officials'],
       ],
       [
+        'Minister Ilona Marek met with representatives of the valley, including flood survivors, whistleblowers, and paramedics.',
+        ['Ilona Marek + flood survivors + paramedics + representatives of the valley + whistleblowers'],
+      ],
+      ['Minister Ilona Marek met tenants and sculptors.', ['Ilona Marek + sculptors + tenants']],
+      [
         'The leaders of Norway, Portugal and Kenya met in Vienna on Monday.',
         ['The leaders of Norway, Portugal and Kenya in Vienna on Monday'],
       ],
