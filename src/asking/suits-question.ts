@@ -1,7 +1,8 @@
-import { documentNouns } from '../reading/lexicon.ts';
+import { documentNouns, organisationNouns, peopleNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { isGivenUp } from './extract/date.ts';
 import type { Item } from './found.ts';
+import { isPostWord } from './kinds.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -16,7 +17,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
-    items.some((item) => isTownOfBuilding(view, question, item)) ||
+    items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
   );
@@ -105,4 +106,17 @@ function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Quest
   return (
     wh === 'which' && focus !== undefined && !focus.link && tokens[focus.first - 1]?.lower === 'which' && matchTerm(focus, s).score < 0.7
   );
+}
+
+/** 'Who is Ana Lind' is not answered by the name of somebody else, who stands in the same sentence. */
+function isAnother(view: ReleaseView, { shape, tokens, terms }: Question, { span, text }: Item): boolean {
+  if (!span || !/^(?:so |and |ok )?who(?:'s| is| was|s) /.test(shape) || tokens.some((t) => t.pos === 'DET')) return false;
+  const words = terms.flatMap((t) => t.word.split(' '));
+  if (words.length === 0 || words.some((w) => isPostWord(w) || peopleNouns.has(w) || organisationNouns.has(w))) return false;
+  const s = view.sentences[span.n]!;
+  const isNamed = words.every((w) => s.tokens.some((t) => t.lower === w && t.text !== t.lower));
+  const isPerson = s.mentions.some(
+    (m) => s.tokens[m.last]!.end === span.end && m.form !== 'pronoun' && view.entity(m.entity)?.kind === 'person',
+  );
+  return isNamed && isPerson && !words.some((w) => text.toLowerCase().includes(w));
 }

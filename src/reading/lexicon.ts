@@ -15,6 +15,7 @@ function pairs(name: string): [string, string][] {
 }
 
 export const postNouns = list('post-nouns');
+export const occupations = list('occupations');
 export const ranks = list('ranks');
 export const honorifics = list('honorifics');
 export const organisationNouns = list('organisation-nouns');
@@ -82,6 +83,7 @@ export function isVocabulary(lower: string): boolean {
     ENGLISH_ENDING.test(lower) ||
     commonWords.has(lower) ||
     postNouns.has(lower) ||
+    occupations.has(lower) ||
     organisationNouns.has(lower) ||
     documentNouns.has(lower) ||
     placeNouns.has(lower) ||
@@ -94,7 +96,7 @@ export function isVocabulary(lower: string): boolean {
 /** True for a word that passes for English by its ending alone ('Hastings'): it may be a name as well. */
 export const isEnglishByEnding = (lower: string): boolean =>
   ENGLISH_ENDING.test(lower) &&
-  ![commonWords, postNouns, organisationNouns, documentNouns, placeNouns].some(
+  ![commonWords, postNouns, occupations, organisationNouns, documentNouns, placeNouns].some(
     (words) => words.has(lower) || words.has(lower.replace(/s$/, '')),
   );
 

@@ -30,6 +30,8 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
     if (unit?.first === i) {
       reduced.push(tokens[unit.head]!);
       tokens[unit.head]!.pos = 'PROPN';
+      // No verb follows, as taggers have it in 'talked to | head teacher A B'.
+      if (tokens[i - 1]?.lower === 'to') tokens[i - 1]!.pos = 'ADP';
       back.push(unit.head);
       k++;
     } else {

@@ -47,6 +47,20 @@ describe('somebody holds a post', () => {
         'Assistant Secretary of State for Oceans, Fisheries, and Polar Affairs Ana Lind spoke.',
         ['Ana Lind: Assistant Secretary of State for Oceans, Fisheries, and Polar Affairs'],
       ],
+      // What somebody is by profession.
+      ['According to human rights lawyer Ana Lind, nothing changed.', ['Ana Lind: human rights lawyer']],
+      [
+        'The office quoted immigration barrister Ana Lind, and campaigner Bo Berg.',
+        ['Ana Lind: immigration barrister', 'Bo Berg: campaigner'],
+      ],
+      ['She talked to head teacher Ana Lind about the closure.', ['Ana Lind: head teacher']],
+      ['They met chief medical officer Ana Lind.', ['Ana Lind: chief medical officer']],
+      ['Novelist Ana Lind spoke.', ['Ana Lind: Novelist']],
+      ['Mr. Bo Berg, a retired teacher, spoke.', ['Bo Berg: teacher']],
+      ['Ana Lind, editor at large at the Morning Gazette, spoke.', ['Ana Lind: editor at large at the Morning Gazette']],
+      ['Ana Lind, editor of the Sund Herald, spoke.', ['Ana Lind: editor of the Sund Herald']],
+      ['The meeting was opened on Monday by teachers and Bo Berg.', []],
+      ['Mr. Carl Baker and Ms. Eva Archer spoke.', []],
       // What a post is of: a list with an unknown word, a part of a country, a short form in between, a province without 'of'.
       [
         'Minister of Fisheries, Aquatic and Sea Resources Mr. Bo Berg spoke.',
@@ -125,7 +139,7 @@ describe('somebody holds a post', () => {
       ],
       [
         'Mr Bo Berg is a career diplomat with the Ministry of Trade and is currently First Assistant Secretary.',
-        ['Bo Berg: First Assistant Secretary'],
+        ['Bo Berg: career diplomat with the Ministry of Trade', 'Bo Berg: First Assistant Secretary'],
       ],
       [
         'Mr Bo Berg, a Swedish national and most recently head of the Border Academy, spoke.',

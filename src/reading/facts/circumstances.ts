@@ -120,6 +120,8 @@ function isDirect(s: FactSentence, v: number, anchor: number): boolean {
   if (governor === v) return true;
   if (governor < 0) return false;
   if (isEventNoun(s.sentence.tokens[governor]!.lemma) || s.inDate(governor)) return true;
+  // 'conferred for two hours | at the Palace'
+  if (/^(?:minute|hour|day)$/.test(s.sentence.tokens[governor]!.lemma) && s.sentence.tokens[governor]!.head === v) return true;
   // 'at the Palace | in P'
   if (governor !== anchor && placeAt(s, governor) && s.sentence.tokens[governor]!.head === v) return true;
   const mention = s.mentionAt(governor);

@@ -128,6 +128,9 @@ function principal(s: FactSentence, v: number): Part[] {
 function spoke(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
   const right = [...withPhrases(s, v), ...(lemma === 'speak' ? phrases(s, v, ['to']) : [])].flatMap((o) => participants(s, o));
+  // 'talked to the press' tells no meeting, 'talked to A B' does.
+  if (lemma === 'talk')
+    right.push(...phrases(s, v, ['to']).flatMap((o) => participants(s, o).filter((p) => s.kindOf(p.entity) === 'person')));
   if (lemma === 'consult') right.push(...objectsOf(s, v).flatMap((o) => participants(s, o)));
   const left = actors(s, v);
   if (right.length === 0) right.push(...listBehind(s, v, lemma === 'speak' ? /^(?:with|to)$/ : /^with$/));

@@ -124,7 +124,7 @@ function isOnePost(s: FactSentence, part: Part): boolean {
   for (let i = part.first; i <= part.last; i++) {
     const { pos, lower, lemma } = s.sentence.tokens[i]!;
     if (pos === 'ADP') return false;
-    if (isPeopleNoun(s, i)) return !(lower.endsWith('s') && lower !== lemma);
+    if (isPeopleNoun(s, i)) return !(lower.endsWith('s') && (lower !== lemma || peopleNouns.has(lower.slice(0, -1))));
   }
   return false;
 }

@@ -46,6 +46,8 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     tokens[head]!.text !== tokens[end + 1]!.text
   )
     end += 1;
+  // 'editor | at large | of the Gazette'
+  if (tokens[end + 1]?.lower === 'at' && tokens[end + 2]?.lower === 'large') end += 2;
   // 'Chief | Executive | of the Foundation'
   if (tokens[head]!.lower === 'chief' && tokens[end + 1]?.lower === 'executive') end++;
   end = diplomaticRankEnd(tokens, head, end);

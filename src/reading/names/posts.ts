@@ -50,7 +50,9 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
     // 'Chief Minister | Velsund | Syed A B'
     const province = head === end - 1 && isCapital(tokens[end]!) && isHonorific(tokens[end + 1]!);
     const bracketed =
-      tokens[end]!.text === ')' && isHonorific(tokens[end + 1] ?? token) && isField(tokens, postComplementEnd(tokens, head) + 1, end);
+      tokens[end]!.text === ')' &&
+      isHonorific(tokens[end + 1] ?? token) &&
+      isBracketedField(tokens, postComplementEnd(tokens, head) + 1, end);
     if (postComplementEnd(tokens, head) !== end && head !== end && !province && !bracketed && !isCapitalRun(tokens, head, end)) continue;
     return withPrincipal(tokens, extendLeft(tokens, head, end, owned), owned);
   }
@@ -63,7 +65,7 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
   !(/^[A-Z][a-z]+(?:ing|ed)$/.test(tokens[i]!.text) && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!));
 
 /** 'Secretary | (Economic Relations) | Smt. A B': a bracket behind a post that names what it is for, in capitals. */
-const isField = (tokens: readonly Token[], open: number, close: number): boolean =>
+const isBracketedField = (tokens: readonly Token[], open: number, close: number): boolean =>
   tokens[open]?.text === '(' &&
   close - open > 1 &&
   close - open < 8 &&
@@ -212,16 +214,21 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
     // 'Chairperson-in-Office and Norland's Foreign Minister'
     else if (/^(?:in|at)$/.test(token.lower) && isHyphen(next) && tokens[j - 1] && isHyphen(tokens[j - 1]!)) continue;
-    // 'team leader', 'delegation head'
-    else if (isFieldNoun(token) && /^[a-z]/.test(tokens[head]!.text) && j === head - 1) first = j;
+    else if (/^[a-z]/.test(tokens[head]!.text) && isField(tokens, j, head)) first = j;
     else break;
   }
   return { first, last, head };
 }
 
-/** A common noun in the singular that can tell what somebody leads: 'team | leader'. */
-const isFieldNoun = ({ pos, lower, lemma, text }: Token): boolean =>
-  pos === 'NOUN' && lower === lemma && /^[a-z]{3,}$/.test(text) && !/^(?:week|month|year|day|morning|today|time|now)$/.test(lower);
+/** What somebody works at or leads, in small letters before the noun at `head`: 'team | leader', 'chief medical | officer', 'human rights | lawyer'. */
+function isField(tokens: readonly Token[], j: number, head: number): boolean {
+  const { pos, lower, lemma, text } = tokens[j]!;
+  if (head - j > 3 || !/^[a-z]{3,}$/.test(text) || /^(?:week|month|year|day|morning|today|time|now)$/.test(lower)) return false;
+  // Taggers take it for a verb: 'talked to | head | teacher A B'.
+  if (lower === 'head' && j === head - 1 && tokens[head + 1] && isCapital(tokens[head + 1]!)) return true;
+  if (pos === 'NOUN') return lower === lemma || /^(?:rights|affairs|relations|operations|sports|arts|communications|sales)$/.test(lower);
+  return pos === 'ADJ' && /(?:al|ic|an|ary|chief)$/.test(lower);
+}
 
 /** 'the Resident | and | Humanitarian Coordinator': left of 'and' one word of what describes the post, right behind the article. */
 function joinsFields(tokens: Token[], and: number, owned: (i: number) => boolean): boolean {

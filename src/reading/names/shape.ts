@@ -8,6 +8,7 @@ import {
   honorifics,
   isVocabulary,
   nameParticles,
+  occupations,
   organisationNouns,
   placeNames,
   postNouns,
@@ -69,6 +70,7 @@ function traitsOf(token: Worded): number {
 function computeTraits(text: string, lower: string): number {
   const word = bareOf(lower);
   const bit = (trait: number, holds: boolean): number => (holds ? trait : 0);
+  const occupation = occupations.has(lower);
   const traits =
     bit(MONTH_OR_DAY, MONTHS.test(lower)) |
     bit(
@@ -77,8 +79,8 @@ function computeTraits(text: string, lower: string): number {
     ) |
     bit(INITIAL, (/^[A-Z]\.?$/.test(text) && text !== 'I' && text !== 'A') || SHORT_GIVEN_NAMES.test(text) || isRunOfInitials(text, word)) |
     bit(SUFFIX, ROMAN.test(text) || SUFFIXES.test(text)) |
-    bit(POST_NOUN, isPost(lower) || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) |
-    bit(SINGULAR_POST, isPost(lower)) |
+    bit(POST_NOUN, isPost(lower) || (lower.endsWith('s') && isPost(lower.slice(0, -1))) || occupation) |
+    bit(SINGULAR_POST, isPost(lower) || occupation) |
     bit(ORGANISATION_NOUN, organisationNouns.has(lower)) |
     bit(DOCUMENT_NOUN, documentNouns.has(lower)) |
     bit(PARTICLE, nameParticles.has(lower) && text !== 'I');
