@@ -39,8 +39,13 @@ function isSame(titled: Fact, fact: Fact): boolean {
   return fact.kind === titled.kind && aims(fact).some((id) => named.includes(id));
 }
 
+/** 'The text of the following statement was released by …' */
+const IMPRINT =
+  /^(?:begin text|the following is\b|the (?:text of the )?(?:following|below) (?:\w+ )?(?:text|statement|release|readout|communique)\b|the text of)/i;
+
 /** A sentence of the text, as against a line of its letterhead. */
 const isRunning = (s: SentenceView): boolean =>
+  !IMPRINT.test(s.text(0, Math.min(s.tokens.length - 1, 12))) &&
   s.tokens.length >= 6 &&
   /^[.!?"”’]$/.test(s.tokens.at(-1)!.text) &&
   s.tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) &&

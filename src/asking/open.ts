@@ -16,6 +16,7 @@ import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { cite, type Found } from './found.ts';
 import { overlap } from './interval.ts';
+import { isOfAnotherThing } from './patient.ts';
 import type { Question, Term } from './question.ts';
 import { agrees } from './select/agreement.ts';
 import type { Candidate } from './select/candidate.ts';
@@ -103,8 +104,13 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     return true;
   if (said.some((t) => CALENDAR.test(t.word) && missing(t)) && !sharesDay(question, s)) return true;
   const { verb } = question;
+  // 'When was the election in P': a sentence that names P and no election tells another day.
+  const nouns = said.filter((t) => !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
+  if (EVENT_IN_PLACE.test(question.shape) && nouns.length > 0 && nouns.every(missing)) return true;
   return /^(?:when|where|visit)$/.test(question.kind) && verb !== undefined && verb.weight > 0.5 && said.includes(verb) && missing(verb);
 }
+
+const EVENT_IN_PLACE = /^when (?:was|were|is|are|will) (?:the |an? )?(?:\w+ ){1,2}(?:be )?in (?:the )?<place>$/;
 
 /** Nouns that any place or person may be asked for with. */
 const ANY =
@@ -187,6 +193,7 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
   if (!asked && verbs.every((v) => s.tree.isNegated(v))) return true;
   if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return true;
+  if (/^(?:when|where)$/.test(question.kind) && isOfAnotherThing(question, alignment)) return true;
   if (question.kind === 'said' || question.tense !== 'past') return false;
   const wanted = /\b(?:would|could|may|might|should|plan\w*|want\w*|if)\b/.test(question.shape);
   return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');

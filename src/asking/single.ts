@@ -12,6 +12,7 @@ import { checked } from './check.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
 import { answerCompoundDoer } from './compound-doer.ts';
 import { answerContact } from './contacts.ts';
+import { answerDeedNoun } from './dates/deed-noun.ts';
 import { answerEventDate } from './dates/event.ts';
 import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
@@ -239,7 +240,7 @@ function answerDate(view: ReleaseView, question: Question): Found | 'silent' | u
   if (special) return special;
   const trip = answerTripDate(view, question);
   if (trip && trip !== 'silent') return trip;
-  return answerEventDate(view, question) ?? trip ?? answerMainEvent(view, question);
+  return answerEventDate(view, question) ?? trip ?? answerMainEvent(view, question) ?? answerDeedNoun(view, question);
 }
 
 function answerOfKind(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {

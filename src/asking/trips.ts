@@ -41,6 +41,9 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   if (beside) return beside;
   const facts = view.facts('visit').filter((f) => isMeant(view, question, f, people, places, rest));
   const dated = facts.filter((f) => datesOf(f).length > 0);
+  // 'When was she in P' asks for no other day than those of a stay.
+  const onlyStay = stays && places.length > 0 && people.length > 0 && rest.length === 0;
+  if (dated.length === 0 && onlyStay) return meetingsThere(view, question, people, places) ?? 'silent';
   if (facts.length === 0) return undefined;
   // A journey to the very place first; else the one that leads furthest.
   const leadsElsewhere = (f: Fact): number =>
@@ -65,7 +68,10 @@ function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Te
     const days = s.dates.filter((d) =>
       ends.some(
         (i) =>
-          i < d.first && d.first - i <= 3 && s.tokens.slice(i + 1, d.first).every((t) => /^(?:on|from|in|for|between|,|\()$/.test(t.lower)),
+          who.every((t) => t.link || isOfStay(s, i, t)) &&
+          i < d.first &&
+          d.first - i <= 3 &&
+          s.tokens.slice(i + 1, d.first).every((t) => /^(?:on|from|in|for|between|,|\()$/.test(t.lower)),
       ),
     );
     return days.filter((d) => d.value).map((d) => ({ s, d }));
@@ -77,6 +83,38 @@ function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Te
     citations: cite(view, [hit.s.n]),
     score: 0.8,
     because: 'the days beside the place',
+  };
+}
+
+/** 'My visit to P on 3 May': no other event than that visit; 'in P on 3 May she opens the fair': one of that very clause. */
+function isOfStay(s: SentenceView, place: number, event: Term): boolean {
+  const { tokens, tree } = s;
+  let top = place;
+  while (tokens[top]!.head >= 0 && /^(?:compound|flat|conj|nmod|appos)$/.test(tokens[top]!.dep)) top = tokens[top]!.head;
+  const named = matchTerm(event, s).tokens;
+  if (top !== place && tokens[top]!.pos === 'NOUN') return named.includes(top);
+  const v = tree.verbOf(top);
+  return named.some((i) => tree.verbOf(i) === v);
+}
+
+/** 'On 3 May in P she met A': the day of what she did there, where all that is told of is on one day. */
+function meetingsThere(view: ReleaseView, question: Question, people: readonly Term[], places: readonly Term[]): Found | undefined {
+  const there = view
+    .facts('meeting')
+    .filter(
+      (f) =>
+        f.polarity === 'positive' &&
+        f.modality === (question.tense === 'future' ? 'planned' : 'happened') &&
+        people.every((p) => f.roles.some((r) => r.role === 'participant' && r.entity && p.link!.entities.includes(r.entity))) &&
+        f.roles.some((r) => r.role === 'place' && r.entity && places.every((p) => p.link!.entities.includes(r.entity!))),
+    );
+  const [first] = there.flatMap((f) => f.roles.filter((r) => r.role === 'date' && r.value));
+  if (!first || !there.every((f) => f.roles.some((r) => r.role === 'date' && r.value === first.value))) return undefined;
+  return {
+    items: [rawItem(view, first.n, first.start, first.end), ...first.value!.split('/').map((text) => ({ text }))],
+    citations: cite(view, [first.n]),
+    score: 0.8,
+    because: 'the day of the meetings there',
   };
 }
 

@@ -4,7 +4,7 @@ import { inDateline } from '../extract/date.ts';
 import { cite, type Found } from '../found.ts';
 import { overlap } from '../interval.ts';
 import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { countryOf, type ReleaseView, type SentenceView } from '../view.ts';
 import { dateItems, headOf, type SentenceDate } from './clause.ts';
 
 /** 'when is the E', 'when did the E take place', 'dates of the E', 'on what date was the E held': a question with nothing but the event. */
@@ -16,7 +16,7 @@ const EMPTY =
   /^(?:dates?|days?|time|when|be|take|takes|took|taken|place|held|hold|holds|happen|happens|happened|occur|occurs|occurred|start|starts|started|begin|begins|began|run|runs|due|scheduled?|planned|exactly|there|over|year|month)$/;
 /** Verbs of which an event is the subject, or the object, where they tell that it takes place. */
 const TAKES_PLACE =
-  /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch)$/;
+  /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch|attend|join|chair)$/;
 const ANOTHER_TIME = /^(?:last|previous|earlier|next|another|other|past|future|previously)$/;
 /** What an event is held in. */
 const SITTING = /^(?:meeting|session|round|edition|sitting|summit|conference|plenary)$/;
@@ -56,7 +56,7 @@ function datesOf(s: SentenceView, question: Question, head: Term, about: readonl
       const match = matchTerm(t, s);
       if (match.score >= 0.7 && (match.tokens.length === 0 || match.tokens.some((i) => i >= first && i <= last))) return true;
       // The place of the event may stand beside it, or be what the release is about.
-      return Boolean(t.link && (match.score >= 0.7 || matchTerm(t, s.view.sentences[0]!).score >= 0.8));
+      return Boolean(t.link && (match.score >= 0.7 || (matchTerm(t, s.view.sentences[0]!).score >= 0.8 && !isSetElsewhere(s, t))));
     });
     const own = s.tokens.slice(Math.max(0, s.tree.nounPhrase(at)[0]), at).map((t) => t.lower);
     // Its third meeting is the Dialogue itself, its next one another.
@@ -66,6 +66,17 @@ function datesOf(s: SentenceView, question: Question, head: Term, about: readonl
     if (date && !inDateline(s, date.last)) out.push(date);
   }
   return out;
+}
+
+/** True where a release of several countries sets the sentence in another than the one asked for. */
+function isSetElsewhere(s: SentenceView, { link }: Term): boolean {
+  const wanted = link!.geo && countryOf(link!.geo);
+  const titled = new Set(s.view.sentences[0]!.geo.flatMap((g) => (g ? [countryOf(g)] : [])));
+  return (
+    wanted !== undefined &&
+    titled.size > 1 &&
+    s.geo.some((g, i) => g !== undefined && countryOf(g) !== wanted && /^(?:in|at|to)$/.test(s.tokens[i - 1]?.lower ?? ''))
+  );
 }
 
 /** The heads of the noun phrases that the tokens stand in: 'meeting' for 'Joint Committee | meeting'. */
