@@ -69,7 +69,9 @@ function isPlacedAsDoer({ tree, tokens }: SentenceView, v: number, at: number): 
   const isVerb = (i: number): boolean => tokens[i]!.pos === 'VERB' && i !== v;
   const none = (from: number, to: number, is: (i: number) => boolean): boolean => !range([from, to]).some(is);
   if (at > v) {
-    const links = tokens[v]!.pos === 'NOUN' ? /^(?:by|of|with|alongside)$/ : /^(?:by|with|alongside)$/;
+    const passive = tokens[v]!.pos !== 'NOUN' && tree.isPassive(v);
+    // 'The dam built with A': of a passive only 'by' leads to who did it.
+    const links = passive ? /^by$/ : tokens[v]!.pos === 'NOUN' ? /^(?:by|of)$/ : /^(?:by|with|alongside)$/;
     const opens = tokens.findLastIndex((t, i) => i > v && i < at && links.test(t.lower));
     return opens > 0 && none(v + 1, at - 1, isVerb);
   }

@@ -37,6 +37,7 @@ describe('the doer of a deed told by a participle or a gerund', () => {
     [plan, 'who adopted the fisheries plan', []],
     [plan, 'who adopted the plan?', []],
     [plan, 'who recalled the plan', ['Secretary Eva Holm']],
+    ['Secretary Holm discussed the dam built in 1990 with Minister Eva Mori.', 'who built the dam', []],
     [list, 'who proposed the mission', ['Norland']],
     [list, 'who drew up the list', []],
     ['Minister Ana Lind and Commissioner Bo Berg discussed the loan approved last week.', 'who approved the loan', []],

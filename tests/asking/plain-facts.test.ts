@@ -110,3 +110,9 @@ describe('a rank that is all that is told', () => {
     ['who is Otto Frank?', ['Major General']],
   ]);
 });
+
+describe('counterparts by whom they represent', () => {
+  asks('In Lenz, Minister Ana Lind will meet with foreign counterparts representing Belgium, the EU, and NATO to discuss ferries.', [
+    ['who will Lind meet', ['foreign counterparts representing Belgium, the EU, and NATO']],
+  ]);
+});

@@ -190,7 +190,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
       const at = s.sentence.tokens[part.last + 2]?.lower === 'the' ? part.last + 3 : part.last + 2;
       const body = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
-      if (body) return { first: part.first, last: body.last };
+      if (body) return { first: part.first, last: next.lower === 'representing' ? endOfBodies(s, body.last) : body.last };
     }
     return wholeGroup(s, h, { first: part.first, last: part.last });
   }
@@ -204,6 +204,27 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
+}
+
+/** 'representing A, | the B, and C': the last of the names that commas and a closing 'and' join; `last` itself where no 'and' closes them. */
+function endOfBodies(s: FactSentence, last: number): number {
+  const { tokens } = s.sentence;
+  let closed = false;
+  let end = last;
+  while (!closed) {
+    let at = end + 1;
+    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower === 'and') {
+      closed = true;
+      at++;
+    }
+    if (at === end + 1) return last;
+    if (tokens[at]?.lower === 'the') at++;
+    const name = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
+    if (!name) return last;
+    end = name.last;
+  }
+  return end;
 }
 
 /** 'representatives | of growers' associations', 'members of cocoa and coffee | unions': words that the tree cut off a group. */
