@@ -20,7 +20,7 @@ describe('the doer of a deed told by a noun', () => {
     [welcome, 'who welcomed the announcement', ['The Prime Minister']],
     [decision, 'who decided to open the quay', ['Harbour Council']],
     [decision, 'who praised the decision', ['Ambassador Bo Berg']],
-    ['President Ana Lind condemned the attack on the port by the Red Brigade.', 'who attacked the port?', ['the Red Brigade']],
+    ['President Ana Lind condemned the attack on the port by the Red Brigade.', 'who attacked the port?', ['Red Brigade']],
     ['President Lind regretted the rejection of the treaty by the Senate.', 'who rejected the treaty', ['Senate']],
     [thanks, 'who led the search?', ['Colonel Ada Mori']],
     [thanks, 'who rescued the miners?', []],
