@@ -200,6 +200,6 @@ asks(
 The prize was first given in 1981 in Basel.`,
   [
     ['when was it', ['yesterday'], ['1981']],
-    ['where was it', undefined],
+    ['where was it', ['Geneva'], ['Basel']],
   ],
 );
