@@ -256,7 +256,11 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     /<person>/.test(s)
   )
     return true;
-  if (/^what (?:does|do|did) (?:<person>|mr\.? <person>|ms\.? <person>|mrs\.? <person>|dr\.? <person>)(?: do)?(?: for a living)?$/.test(s))
+  if (
+    /^what (?:does|do|did(?=.* for a living$)) (?:<person>|mr\.? <person>|ms\.? <person>|mrs\.? <person>|dr\.? <person>)(?: do)?(?: for a living)?$/.test(
+      s,
+    )
+  )
     return true;
   if (
     /^(?:who|what)(?:'s| is| was| are)(?: (?:the|this|mr|ms|mrs|dr|general|ambassador|minister|president|a)\.?)* <person>(?:,? (?:anyway|exactly|again|now|currently|today|at the moment|at present))?$/.test(

@@ -18,6 +18,7 @@ import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
 import { answerOfficeDate } from './dates/office.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
+import { isDeedOf } from './deeds.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDiscussed, isBesideTalks } from './discussed.ts';
 import { answerDocument, ofKindAsked } from './documents.ts';
@@ -192,7 +193,11 @@ export function answer(view: ReleaseView, question: Question, open: typeof answe
   if (bare) return bare === 'silent' ? undefined : checked(view, question, bare);
   const found = answerOfKind(view, question, open) ?? answerAbout(view, question) ?? answerCompoundDoer(view, question);
   const suits =
-    found && isOfDelegationAsked(view, question, found) && isTopic(view, question, found) && !isBesideTalks(view, question, found);
+    found &&
+    isOfDelegationAsked(view, question, found) &&
+    isTopic(view, question, found) &&
+    isDeedOf(view, question, found) &&
+    !isBesideTalks(view, question, found);
   return suits ? checked(view, question, found) : undefined;
 }
 

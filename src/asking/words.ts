@@ -56,5 +56,8 @@ export function sameFamily(a: string, b: string): boolean {
   const short = a.length < b.length ? a : b;
   const long = a.length < b.length ? b : a;
   if (short.length < 4 || !long.startsWith(short.slice(0, Math.max(4, short.length - 1)))) return false;
-  return ENDINGS.test(long.slice(Math.max(4, short.length - 1)));
+  const ending = long.slice(Math.max(4, short.length - 1));
+  // 'sign' and 'signal', 'port' and 'portal'; but 'deni' (deny) and 'denial'.
+  if (short.length === 4 && !short.endsWith('i') && ending.startsWith('al')) return false;
+  return ENDINGS.test(ending);
 }
