@@ -12,7 +12,7 @@ asks(
     ['what did Norland do?', undefined],
     ['what did they sign?', undefined],
     ['what was signed?', undefined],
-    ['what did Voss do?', ['letter'], ['Envoy']],
+    ['what did Voss do?', ['letter']],
   ],
 );
 
