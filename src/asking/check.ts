@@ -1,3 +1,4 @@
+import { stem } from '../reading/language.ts';
 import { documentNouns, organisationNouns, peopleNouns } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { asksDoer } from './doers-told.ts';
@@ -159,7 +160,8 @@ function repeats({ tokens }: Question, { text, span }: Item): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w && !VAGUE.test(w) && !/^(?:that|this|it)$/.test(w));
-  return words.every((w) => asked.has(w) || asked.has(w.replace(/s$/, '')));
+  const stems = new Set(tokens.map((t) => stem(t.lemma)));
+  return words.every((w) => asked.has(w) || asked.has(w.replace(/s$/, '')) || stems.has(stem(w)));
 }
 
 const IN_PRESENCE = /\b(?:in (?:the )?presence of|witnessed by|looked on by)\b/g;

@@ -56,6 +56,34 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
   };
 }
 
+const COMES_UP =
+  /^(?:which|what) (?:\w+ )?\w+ (?:(?:come|comes|came) up|(?:is|are|was|were|get|gets|got) (?:mentioned|named|cited|referred to|brought up))(?: in (?:it|this|the (?:release|text|statement)))?$/;
+
+/** 'Which treaties come up': all of that very kind that the release names. */
+export function answerNamedDocuments(view: ReleaseView, question: Question): Found | undefined {
+  const noun = nounAsked(question);
+  if (question.yesNo || !noun || !COMES_UP.test(question.shape)) return undefined;
+  const named = candidates(view).filter((c) => c.s.n > 0 && / /.test(textOf(view, c)) && isOfVeryKind(c, noun));
+  const best = named.filter(
+    (c) => !named.some((o) => o !== c && textOf(view, o) !== textOf(view, c) && textOf(view, o).endsWith(textOf(view, c))),
+  );
+  if (best.length === 0) return undefined;
+  return {
+    items: distinct(best.map((c) => rawItem(view, c.s.n, c.start, c.end))),
+    citations: cite(
+      view,
+      best.map((c) => c.s.n),
+    ),
+    score: 0.85,
+    because: 'every document of that kind that is named',
+  };
+}
+
+/** True for a document whose name has the noun itself: no near-equal word will do in a list of all. */
+const isOfVeryKind = ({ s, start, end }: Candidate, noun: Term): boolean =>
+  /^(?:document|text|instrument)$/.test(noun.lemma) ||
+  s.tokens.some((t, i) => t.start >= start && t.end <= end && s.stems[i] === noun.stem);
+
 /** The noun for a document that the question word leads to: 'resolution' in 'what UN resolution last prolonged …'. */
 function nounAsked({ focus, terms, tokens }: Question): Term | undefined {
   const which = tokens.findIndex((t) => /^(?:which|what)$/.test(t.lower));

@@ -189,6 +189,11 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return 'visit';
+  // 'What kind of reports did they see': things, unless people are asked for.
+  if (
+    /^what (?:kind|type|sort)s? of (?!people\b|persons?\b|officials?\b|leaders?\b|guests?\b|politicians?\b).*\b(?:see|saw|seen)\b/.test(s)
+  )
+    return 'what';
   if (isMeeting(s)) return 'met';
   if (
     /\b(?:which|what) (?:\w+ )?(?:politicians|leaders|officials|ministers|dignitaries|diplomats)\b/.test(s) &&

@@ -107,8 +107,17 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'When was the election in P': a sentence that names P and no election tells another day.
   const nouns = said.filter((t) => !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
   if (EVENT_IN_PLACE.test(question.shape) && nouns.length > 0 && nouns.every(missing)) return true;
-  return /^(?:when|where|visit)$/.test(question.kind) && verb !== undefined && verb.weight > 0.5 && said.includes(verb) && missing(verb);
+  return (
+    /^(?:when|where|visit)$/.test(question.kind) &&
+    verb !== undefined &&
+    (verb.weight > 0.5 || SEES.test(verb.lemma)) &&
+    said.includes(verb) &&
+    missing(verb)
+  );
 }
+
+/** Light verbs that tell places apart: where people were seen is none of where something is. */
+const SEES = /^(?:see|find)$/;
 
 const EVENT_IN_PLACE = /^when (?:was|were|is|are|will) (?:the |an? )?(?:\w+ ){1,2}(?:be )?in (?:the )?<place>$/;
 

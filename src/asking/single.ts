@@ -21,7 +21,7 @@ import { answerUntil, endingAsked } from './dates/until.ts';
 import { isDeedOf } from './deeds.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
 import { answerDiscussed, isBesideTalks } from './discussed.ts';
-import { answerDocument, ofKindAsked } from './documents.ts';
+import { answerDocument, answerNamedDocuments, ofKindAsked } from './documents.ts';
 import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
 import { answerEvent } from './events.ts';
@@ -332,7 +332,12 @@ function answerOfKind(view: ReleaseView, question: Question, open: typeof answer
     case 'count':
       return answerTally(view, question, open) ?? open(view, question);
     case 'mandate':
-      return answerDocument(view, question, 0.9) ?? ofKindAsked(question, open(view, question)) ?? answerDocument(view, question);
+      return (
+        answerNamedDocuments(view, question) ??
+        answerDocument(view, question, 0.9) ??
+        ofKindAsked(question, open(view, question)) ??
+        answerDocument(view, question)
+      );
     default:
       return open(view, question);
   }

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align.ts';
 import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
+import { withComplement } from './complement.ts';
 import { listed, member } from './listed.ts';
 import { sharedTokens } from './types.ts';
 
@@ -69,7 +70,8 @@ export function phrasesBehind(question: Question, alignment: Alignment): [number
     const head = s.tree.firstConjunct(headOf(s, ...chunk));
     const above = s.tokens[head]!.head;
     if (!met.has(i - 1) && !met.has(above)) continue;
-    const parts = listed(s, chunk, token.lower);
+    const whole = withComplement(s, chunk);
+    const parts = whole[1] > chunk[1] ? [whole] : listed(s, chunk, token.lower);
     const fresh = parts.filter(([first, last]) =>
       s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|VERB)$/.test(t.pos)),
     );

@@ -8,6 +8,7 @@ import { itemsOf } from './beside.ts';
 import { inDateline } from './date.ts';
 import { asksWhichOne, isQuantity } from './measure.ts';
 import { phrasesOfNoun } from './of-noun.ts';
+import { ofKind } from './phrase.ts';
 import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
 import { quantities } from './quantities.ts';
 import { cut, otherReasons } from './reason.ts';
@@ -87,7 +88,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
 const behind = (question: Question, alignment: Alignment): Extract[] =>
   phrasesBehind(question, alignment)
     .slice(0, MOST)
-    .map((phrases) => ofPhrases('phrase behind the preposition', question, alignment, phrases));
+    .map((phrases) => ofPhrases('phrase behind the preposition', question, alignment, ofKind(question, alignment.s, phrases)));
 
 const ofPhrases = (rule: string, question: Question, alignment: Alignment, phrases: readonly (readonly [number, number])[]): Extract =>
   made(

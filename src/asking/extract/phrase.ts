@@ -4,7 +4,9 @@ import { distinct, entityItem, type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
+import { withComplement } from './complement.ts';
 import { listed } from './listed.ts';
+import { chunkFrom } from './place.ts';
 import { cut } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
@@ -71,6 +73,11 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     .sort((a, b) => a.far - b.far || a.i - b.i);
   for (const { i, far } of ranked) {
     if (far > 4.5) break;
+    if (question.wh !== 'whose' && s.stems[i] === focus.stem && isModifier(s, i)) {
+      const kind = withModifiers(s, i);
+      if (kind) return { items: [spanItem(s, ...kind)], fit: 0.04, because: 'the phrase with the noun asked for' };
+      continue;
+    }
     const mention = s.mentionAt(i);
     let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
     while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
@@ -80,10 +87,44 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     const inTree = s.tree.conjuncts(i).filter((c) => c !== i && c > last);
     const inOrder = listed(s, [first, last]);
     const phrases = inOrder.length > inTree.length ? inOrder : [[first, last] as const, ...inTree.map((c) => s.tree.nounPhrase(c))];
-    const items = phrases.map(([from, to]) => spanItem(s, from, to));
+    const items = ofKind(question, s, withExamples(s, phrases)).map(([from, to]) => spanItem(s, from, to));
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/** 'a Heron | drone attack': the noun asked for only tells the kind of another. */
+const isModifier = ({ tokens }: SentenceView, i: number): boolean =>
+  tokens[i]!.dep === 'compound' &&
+  tokens[i]!.head > i &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  /^\p{Ll}/u.test(tokens[i]!.text);
+
+/** The noun with what stands before it and tells its kind; undefined where nothing does. */
+function withModifiers(s: SentenceView, i: number): [number, number] | undefined {
+  let first = i;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(s.tokens[first - 1]?.pos ?? '')) first--;
+  return first < i ? [first, i] : undefined;
+}
+
+type Phrase = readonly [number, number];
+
+/** 'Which schools did she open' is not answered by the clinics and libraries listed with them; names may be of any kind. */
+export const ofKind = ({ wh, focus }: Question, s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.filter(
+    ([from, to], k) =>
+      k === 0 ||
+      wh !== 'which' ||
+      s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem),
+  );
+
+/** 'reports of thefts, including a growing number and serious damage | to lights': examples and what belongs to the last of them are part of the one phrase. */
+function withExamples(s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] {
+  const at = phrases.findIndex(([from], k) => k > 0 && [s.tokens[from]!.lower, s.tokens[from - 1]?.lower].includes('including'));
+  if (at < 0) return phrases;
+  let end = phrases.at(-1)![1];
+  if (/^(?:of|to|with|against)$/.test(s.tokens[end + 1]?.lower ?? '')) end = chunkFrom(s, end + 2)?.[1] ?? end;
+  return [...phrases.slice(0, at - 1), [phrases[at - 1]![0], end]];
 }
 
 /** Takes in what belongs to a phrase by its place: 'Greek, Maltese and | Cypriot sailors', 'the ferry | Northern Light', 'water rights | disputes'. */
@@ -118,7 +159,7 @@ function isKind(s: SentenceView, i: number, focusStem: string, focusLemma: strin
 function byGap(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
   const { verb } = question;
-  if (!verb) return undefined;
+  if (!verb || isAttribute(question, verb.first)) return undefined;
   const shared = sharedTokens(question, alignment);
   const tokens = alignment.matches.get(verb)!.tokens;
   for (const v of tokens) {
@@ -131,12 +172,15 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
     const wantsPerson = /^(?:who|whom)$/.test(question.wh);
     const items: Item[] = [];
     const also: number[] = [];
-    for (const h of parts.flatMap((p) => s.tree.conjuncts(p))) {
+    const heads = parts.flatMap((p) => s.tree.conjuncts(p));
+    for (const h of heads) {
       const shown = showPhrase(s, h, wantsPerson);
       if (!shown) continue;
       items.push(shown.item);
       if (shown.n !== s.n) also.push(shown.n);
     }
+    // 'A, B, | or C': what the tree leaves off at the end of a list.
+    if (!wantsPerson && heads.length > 1) items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
     // 'Who' asks for people first: a body or country answers only where no person does.
     const people = parts.flatMap((p) => s.tree.conjuncts(p)).some((h) => s.entityAt(h)?.kind === 'person');
     if (items.length > 0)
@@ -150,6 +194,23 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
   }
   return undefined;
 }
+
+/** The members of a list behind an item of its sentence that the tree leaves off. */
+function restOfList(s: SentenceView, item: Item | undefined): [number, number][] {
+  const last = item?.span?.n === s.n ? s.tokens.findIndex((t) => t.end === item.span!.end) : -1;
+  return last < 0 || s.tokens[last + 1]?.text !== ',' ? [] : listed(s, [last, last]).slice(1);
+}
+
+/** 'attacks on A, public vessels | , or aircraft': the end of a list that the clause ends in. */
+function endOfList(s: SentenceView, last: number): number {
+  const isMember =
+    s.tokens[last]!.dep === 'conj' && s.tokens[last + 1]?.text === ',' && /^(?:or|and)$/.test(s.tokens[last + 2]?.lower ?? '');
+  return isMember ? listed(s, [last, last]).at(-1)![1] : last;
+}
+
+/** 'the closed | meeting': a participle that only says which. */
+const isAttribute = ({ tokens }: Question, i: number): boolean =>
+  /(?:ed|en)$/.test(tokens[i]!.lower) && /^(?:the|a|an|this|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'NOUN';
 
 /** Heads of the phrases that fill the gap of the question at the matched word `v`. */
 function fillers(question: Question, s: SentenceView, v: number): number[] {
@@ -253,10 +314,10 @@ function showPhrase(s: SentenceView, h: number, wantsPerson: boolean): { item: I
   if (token.pos === 'VERB' || /^(?:ccomp|xcomp)$/.test(token.dep)) {
     if (wantsPerson) return undefined;
     const [first, last] = s.tree.span(h);
-    return { item: spanItem(s, first, cut(s, first, last)), n: s.n };
+    return { item: spanItem(s, first, cut(s, first, endOfList(s, last))), n: s.n };
   }
   if (wantsPerson && !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return undefined;
-  const [first, last] = widen(s, ...s.tree.nounPhrase(h));
+  const [first, last] = withComplement(s, widen(s, ...s.tree.nounPhrase(h)));
   const limited = cut(s, first, last);
   return { item: spanItem(s, first, limited), n: s.n };
 }

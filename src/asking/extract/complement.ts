@@ -1,0 +1,21 @@
+import type { SentenceView } from '../view.ts';
+import { listed } from './listed.ts';
+import { chunkFrom } from './place.ts';
+
+/** Nouns made of verbs and adjectives, which say little without what they are done to. */
+const CALLS_FOR =
+  /(?:ment|tion|sion|ance|ence|ency|ancy|ship|ity)$|^(?:access|adherence|respect|support|need|damage|harm|opposition|approach|response|attack|contact|end|lack|part|use)s?$/;
+const ALWAYS = /^(?:of|with|to|against|between)$/;
+const OF_SOME = /^(?:respect|support|need)s?$/;
+
+/** 'alignment | with the rules and the code': a noun that stands alone, with the phrase that it calls for, whatever the tree hung that to. */
+export function withComplement(s: SentenceView, [first, last]: readonly [number, number]): [number, number] {
+  const { tokens } = s;
+  const noun = tokens[last]!;
+  const isAlone = tokens.slice(first, last).every((t) => /^(?:DET|PRON)$/.test(t.pos));
+  const next = tokens[last + 1]?.lower ?? '';
+  if (!isAlone || noun.pos !== 'NOUN' || !CALLS_FOR.test(noun.lower) || s.mentionAt(last)) return [first, last];
+  if (!(ALWAYS.test(next) || (next === 'for' && OF_SOME.test(noun.lower)))) return [first, last];
+  const chunk = chunkFrom(s, last + 2);
+  return chunk ? [first, listed(s, chunk).at(-1)![1]] : [first, last];
+}
