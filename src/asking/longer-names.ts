@@ -30,7 +30,8 @@ export function isWithinLongerName(s: SentenceView, i: number, link: Link | unde
   const head = headOf(s, first, last);
   const noun = s.tokens[head]!.lower;
   if (head === i) return !link && WATERS.test(noun);
-  if (isAsked(head)) return false;
+  // 'Foreign' in 'the Foreign Ministers': what says which post it is.
+  if (isAsked(head) || (!link && i < head && isPostWord(noun))) return false;
   if (!link) return !isBody(s, i) && !isPostWord(s.tokens[i]!.lower) && !isHeading(s);
   if (link.kind !== 'place' && link.kind !== 'geo') return false;
   return NAMED_FOR.test(noun) || BODIES.test(noun) || (DOCUMENTS.test(noun) && (isTown(link) || last - first === 1));
