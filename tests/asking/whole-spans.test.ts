@@ -81,3 +81,12 @@ The ferries call at Lenna and Dorran. The Council will rebuild the pier in the f
     ['which nature reserves do the wardens patrol?', ['Askel', 'Brenn', 'Hask']],
   ],
 );
+
+asks(
+  'all that a colon leads to, and a noun that names the thing behind it',
+  `The island uses three main tools: border checks; quarantine; and good hygiene practices. The study appeared in the journal Nature Tomorrow on Friday.`,
+  [
+    ['which three tools does the island use?', ['border checks', 'quarantine', 'good hygiene practices']],
+    ['which journal did the study appear in?', ['Nature Tomorrow']],
+  ],
+);

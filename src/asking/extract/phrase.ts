@@ -98,6 +98,8 @@ const isModifier = ({ tokens }: SentenceView, i: number): boolean =>
   tokens[i]!.dep === 'compound' &&
   tokens[i]!.head > i &&
   /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  // 'the journal | Nature Today' is a journal.
+  /^\p{Ll}/u.test(tokens[i + 1]!.text) &&
   /^\p{Ll}/u.test(tokens[i]!.text);
 
 /** The noun with what stands before it and tells its kind; undefined where nothing does. */
@@ -109,14 +111,19 @@ function withModifiers(s: SentenceView, i: number): [number, number] | undefined
 
 type Phrase = readonly [number, number];
 
-/** 'Which schools did she open' is not answered by the clinics and libraries listed with them; names may be of any kind. */
+/**
+ * 'Which schools did she open' is not answered by the clinics and libraries listed with them; names may be of any kind, and all that a
+ * colon or 'such as' leads to is of the kind before it.
+ */
 export const ofKind = ({ wh, focus }: Question, s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] =>
-  phrases.filter(
-    ([from, to], k) =>
-      k === 0 ||
-      wh !== 'which' ||
-      s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem),
-  );
+  wh !== 'which' || LEADS_TO_MEMBERS.test(s.tokens[(phrases[0]?.[1] ?? 0) + 1]?.lower ?? '')
+    ? phrases
+    : phrases.filter(
+        ([from, to], k) =>
+          k === 0 || s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem),
+      );
+
+const LEADS_TO_MEMBERS = /^(?::|–|—|-|such|like|namely)$/;
 
 /** 'reports of thefts, including a growing number and serious damage | to lights': examples and what belongs to the last of them are part of the one phrase. */
 function withExamples(s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] {
