@@ -23,13 +23,33 @@ export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
   const found = inPlural(
     view,
     query,
-    facts.filter((fact) => suits(view, query, fact, false)),
+    inCity(
+      query,
+      facts.filter((fact) => suits(view, query, fact, false)),
+    ),
   );
   // 'in Oslo', where no meeting is told to be there, and the whole release is set in Norway.
   // What is asked with yes or no must be told of that place.
   return found.length > 0 || query.places.length === 0 || query.question.yesNo
     ? found
     : facts.filter((fact) => suits(view, query, fact, true));
+}
+
+/** Without the meetings that are only mentioned ('it followed A's meeting with B'), where the body tells others with a verb of their own. */
+export function inForeground(view: ReleaseView, facts: readonly Fact[]): readonly Fact[] {
+  const isMentioned = (f: Fact): boolean => f.rule === 'a meeting of X with Y' && f.evidence[0] !== 0;
+  const told = view.facts('meeting').some((f) => !isMentioned(f) && f.evidence[0] !== 0 && f.modality === 'happened');
+  return told ? facts.filter((f) => !isMentioned(f)) : facts;
+}
+
+/** 'in Oslo', where some meetings are told to be in Oslo: not those that were somewhere in Norway. */
+function inCity({ places }: MeetingQuery, facts: Fact[]): Fact[] {
+  const cities = places.flatMap(({ link }) => (link?.geo && countryOf(link.geo) !== link.geo ? [link] : []));
+  const whereOf = (f: Fact): Role[] => f.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
+  const isThere = (f: Fact): boolean =>
+    cities.every((c) => whereOf(f).some((r) => r.entity !== undefined && c.entities.includes(r.entity)));
+  if (cities.length === 0 || !facts.some((f) => f.polarity === 'positive' && f.modality === 'happened' && isThere(f))) return facts;
+  return facts.filter((f) => isThere(f) || whereOf(f).length === 0);
 }
 
 /** 'Whom did the ambassadors meet': where ambassadors are told of as several, one who is an ambassador too is another matter. */

@@ -281,7 +281,7 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     query.rest.push(...others.filter((t) => !t.link && !MEETING.test(t.word)));
   } else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
   else if (others.every((t) => t.link?.geo || t.link?.kind === 'place')) {
-    if (asksPeople && /^who/.test(query.question.wh) && /\brepresent/.test(query.question.shape)) {
+    if (asksPeople && /^who/.test(query.question.wh) && /\brepresent|\bthere for\b/.test(query.question.shape)) {
       query.asked.push(others);
       query.side = true;
     } else query.places.push(...others);

@@ -1,7 +1,8 @@
-import type { Fact } from '../model/reading.ts';
+import type { Fact, Role } from '../model/reading.ts';
 import { cite, type Found } from './found.ts';
-import { meetingsFor, partyIn, side } from './meeting-facts.ts';
-import { type MeetingQuery, THERE } from './meeting-query.ts';
+import { inForeground, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { isPluralOf, isPluralOfPeople } from './meeting-people.ts';
+import { type MeetingQuery, type Party, THERE } from './meeting-query.ts';
 import type { ReleaseView } from './view.ts';
 
 /** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
@@ -25,10 +26,20 @@ function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean 
   // Two who attended the same event have not thereby met.
   if (fact.rule === 'attended by X' || fact.rule === 'present were X') return false;
   const sides = ['participant', 'counterpart'].map((r) => side(fact, r));
-  const placed = query.parties.map((p) => sides.findIndex((roles) => partyIn(view, fact, roles, p)));
+  const placed = query.parties.map((p) => sides.findIndex((roles) => partyIn(view, fact, roles, p) && !isOneOfSeveral(view, roles, p)));
   if (placed.some((x) => x < 0)) return false;
   return sides[1]!.length === 0 || new Set(placed).size > 1;
 }
+
+/** 'the ambassadors', where one alone of that side may be called so. */
+const isOneOfSeveral = (view: ReleaseView, roles: readonly Role[], party: Party): boolean =>
+  !party.link &&
+  party.terms.some(isPluralOfPeople) &&
+  roles.length === 1 &&
+  !isPluralOf(view, roles[0]!, party) &&
+  isOnePerson(view, roles[0]!);
+
+const isOnePerson = (view: ReleaseView, { entity }: Role): boolean => entity !== undefined && view.entity(entity)?.kind === 'person';
 
 /** 'Did they meet A?': of whom is not said, so that only a denial answers it. */
 const THEY = /^(?:and |so )?(?:did|have|had|were) they\b/;
@@ -40,7 +51,7 @@ const isWelcome = (view: ReleaseView, fact: Fact): boolean =>
 /** 'Was A at the table?': A took part in a meeting that the release tells. */
 function wasThere(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
   if (!THERE.test(question.shape) || !parties[0]!.link) return undefined;
-  const fact = facts.find((f) => f.polarity === 'positive' && f.modality === 'happened');
+  const fact = inForeground(view, facts).find((f) => f.polarity === 'positive' && f.modality === 'happened');
   return fact && verdict(view, fact, 'those who took part');
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { matchTerm } from './align.ts';
 import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
-import { meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { inForeground, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
 import { isCalling, type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
@@ -28,7 +28,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
       meetingsFor(view, query).filter((f) => f.polarity === 'positive'),
     ),
   );
-  if (query.side) return ofSide(view, query, facts);
+  if (query.side) return ofSide(view, query, query.dates.length + query.places.length > 0 ? facts : inForeground(view, facts));
   if (isBare(query) || (query.parties.length === 0 && LEADS.test(question.shape))) return undefined;
   return people(view, query, ofJourney(query, facts));
 }

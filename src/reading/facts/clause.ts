@@ -221,8 +221,16 @@ export function withPhrases(s: FactSentence, i: number, depth = 0): number[] {
   return [...own, ...through.flatMap((c) => withPhrases(s, c, depth + 1))];
 }
 
-/** A date, a place, or a noun that names nobody. */
+/** Before or after what something took place: 'ahead of a dinner', 'in advance of the talks'. */
+const ANOTHER_TIME = /\b(?:ahead of|advance of|before|after|following|prior to|eve of)(?: \S+){0,2}$/;
+
+/** A date, a place, or a noun that names nobody; not an occasion before or after which it was. */
 function isCircumstance(s: FactSentence, c: number): boolean {
+  const words = s.sentence.tokens
+    .slice(Math.max(0, c - 4), c)
+    .map((t) => t.lower)
+    .join(' ');
+  if (ANOTHER_TIME.test(words) && !s.inDate(c)) return false;
   const mention = s.mentionAt(c);
   return !mention || s.kindOf(mention.entity) === 'place' || s.inDate(c);
 }
