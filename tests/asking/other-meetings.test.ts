@@ -3,7 +3,7 @@ import { asks } from './asks.ts';
 // A meeting that is only mentioned beside the one told, and a meeting that was elsewhere, answer nothing about it.
 asks(
   'a meeting told and another mentioned',
-  `Minister Ana Lind and General Bo Berg of Norway met with Finnish Foreign Minister Otto Salo and Finnish Admiral Eero Niemi in Turku today. The meeting followed President Dag Holm's meeting with Finnish President Aino Laine in Bergen last week.`,
+  `Minister Ana Lind and General Bo Berg of Norway met with Finnish Foreign Minister Otto Salo and Finnish Defence Minister Eero Niemi in Turku today. The meeting followed President Dag Holm's meeting with Finnish President Aino Laine in Bergen last week.`,
   [
     ['did Lind attend?', ['yes']],
     ['did Holm attend?', undefined],
