@@ -35,9 +35,19 @@ export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
     : facts.filter((fact) => suits(view, query, fact, true));
 }
 
+/** Words that lead to another meeting than the one told. */
+const BESIDE =
+  /\b(?:follow(?:s|ed|ing)?|buil(?:ds?|t|ding) (?:up)?on|preced(?:es|ed|ing)|recall(?:s|ed|ing)|ahead of|prior to|in advance of|after|since)\b/i;
+
 /** Without the meetings that are only mentioned ('it followed A's meeting with B'), where the body tells others with a verb of their own. */
 export function inForeground(view: ReleaseView, facts: readonly Fact[]): readonly Fact[] {
-  const isMentioned = (f: Fact): boolean => f.rule === 'a meeting of X with Y' && f.evidence[0] !== 0;
+  const isMentioned = (f: Fact): boolean => {
+    const n = f.evidence[0]!;
+    if (f.rule !== 'a meeting of X with Y' || n === 0) return false;
+    const { start } = view.sentences[n]!.sentence;
+    const first = Math.min(...f.roles.filter((r) => r.n === n && SIDES.test(r.role)).map((r) => r.start));
+    return BESIDE.test(view.roleText({ n, start, end: Math.max(start, Number.isFinite(first) ? first : start) }));
+  };
   const told = view.facts('meeting').some((f) => !isMentioned(f) && f.evidence[0] !== 0 && f.modality === 'happened');
   return told ? facts.filter((f) => !isMentioned(f)) : facts;
 }

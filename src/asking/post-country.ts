@@ -3,7 +3,7 @@ import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { regionsOf } from '../reading/lexicon.ts';
 import { type PostRow, postRows } from './post-rows.ts';
-import { countryOf, geoOf, landOf, type ReleaseView, type SentenceView, type ViewMention } from './view.ts';
+import { countryOf, geoOf, journeyOf, landOf, type ReleaseView, type SentenceView, type ViewMention } from './view.ts';
 
 /** Stems of the nouns for whoever heads something. */
 export const HEAD_STEMS = new Set(
@@ -70,6 +70,9 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   if (host && !isOnlyAbroad(view, [view.sentences[0]!], country)) return -2;
   if (home && row.person === view.mainPerson) return -2;
   const around = view.sentences.filter((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph);
+  // A visitor's own country is named around his post, and is not where he goes.
+  const goals = home || row.person !== view.mainPerson ? [] : journeyOf(view).map(countryOf);
+  if (goals.length > 0 && !goals.includes(country) && around.some((o) => namesCountry(o, country))) return 0.05;
   const opening = countryOpening(s) ?? (around[0] && countryOpening(around[0]));
   if (opening !== undefined && opening !== country) return -2;
   if ((isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) || countryOpening(s) === country) return 0.2;
