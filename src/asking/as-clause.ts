@@ -1,16 +1,18 @@
 import type { Token } from '../model/reading.ts';
 import type { Question } from './question.ts';
 
-const PAST: Readonly<Record<string, string>> = {
-  meet: 'met',
-  visit: 'visited',
-  see: 'saw',
-  sign: 'signed',
-  go: 'went',
-  say: 'said',
-  hold: 'held',
-  receive: 'received',
-};
+const PAST: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    meet: 'met',
+    visit: 'visited',
+    see: 'saw',
+    sign: 'signed',
+    go: 'went',
+    say: 'said',
+    hold: 'held',
+    receive: 'received',
+  }),
+);
 const ASKS_AGAIN = /^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will)$/;
 
 /**
@@ -52,9 +54,9 @@ function turned(question: Question, plain: string): string | undefined {
 /** 'did A meet B' → 'that A met B' */
 function didClause(question: Question, end: number): string | undefined {
   const { tokens } = question;
-  const verb = tokens.findIndex((t, i) => i > 1 && i < end && PAST[t.lower] !== undefined && isSubject(question, 1, i));
+  const verb = tokens.findIndex((t, i) => i > 1 && i < end && PAST.has(t.lower) && isSubject(question, 1, i));
   if (verb < 0) return undefined;
-  return `that ${wordsOf(question, 1, verb)} ${PAST[tokens[verb]!.lower]}${verb + 1 < end ? ` ${wordsOf(question, verb + 1, end)}` : ''}`;
+  return `that ${wordsOf(question, 1, verb)} ${PAST.get(tokens[verb]!.lower)}${verb + 1 < end ? ` ${wordsOf(question, verb + 1, end)}` : ''}`;
 }
 
 /** 'what did A say about B' → 'what A said about B' */

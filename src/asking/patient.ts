@@ -60,7 +60,8 @@ const undergoesAnother = (s: SentenceView, i: number, v: number): boolean =>
 /** What undergoes the verb. One without an object, and with a thing for its subject, is a participle that was read as a verb: 'the Plan | adopted in May names'. */
 function patientsAt(s: SentenceView, v: number): number[] {
   const { tree } = s;
-  const objects = tree.kids(v, 'obj');
+  // 'grew | most'
+  const objects = tree.kids(v, 'obj').filter((i) => s.tokens[i]!.pos !== 'ADJ');
   const isActor = (i: number): boolean => /^(?:person|organisation|place)$/.test(s.entityAt(i)?.kind ?? '') || s.tokens[i]!.pos === 'PRON';
   const heads = objects.length > 0 ? objects : tree.isPassive(v) ? tree.subjects(v) : tree.kids(v, 'nsubj').filter((i) => !isActor(i));
   return heads.flatMap((i) => tree.conjuncts(i));

@@ -110,7 +110,7 @@ function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Quest
 
 /** 'Who is Ana Lind' is not answered by the name of somebody else, who stands in the same sentence. */
 function isAnother(view: ReleaseView, { shape, tokens, terms }: Question, { span, text }: Item): boolean {
-  if (!span || !/^(?:so |and |ok )?who(?:'s| is| was|s) /.test(shape) || tokens.some((t) => t.pos === 'DET')) return false;
+  if (!span || !/^(?:so |and |ok )?who(?:'s| is| was|s) /.test(shape) || tokens.some((t) => /^(?:DET|ADP)$/.test(t.pos))) return false;
   const words = terms.flatMap((t) => t.word.split(' '));
   if (words.length === 0 || words.some((w) => isPostWord(w) || peopleNouns.has(w) || organisationNouns.has(w))) return false;
   const s = view.sentences[span.n]!;

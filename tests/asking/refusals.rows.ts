@@ -74,7 +74,7 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'post not given', question: 'what post does Viliame Tora hold?' },
   { trap: 'post without a name', question: 'who is the Minister of Lands?' },
   { trap: 'post of the host, country of the guest', question: 'who is the Prime Minister of Viet Nam?', known: 'not yet' },
-  { trap: 'country visited before', question: 'who is the Foreign Minister of Moldova?', known: 'not yet' },
+  { trap: 'country visited before', question: 'who is the Foreign Minister of Moldova?' },
   { trap: 'country of the speaker', question: 'who is the President of Norway?', known: 'not yet' },
   { trap: 'deputy for the chief', question: 'who is the Secretary General of the NSO?' },
   { trap: 'post of another body', question: 'who is the Commander of the Baltic Air Patrol?' },

@@ -254,8 +254,11 @@ export function withRoster(s: FactSentence, v: number, parts: readonly Part[]): 
     const named = post ? roster(s, post.first, true) : [];
     return named.length > 0 ? [...parts.filter((p) => p.first < post!.first || p.entity), ...named] : [...parts];
   }
-  const more = roster(s, last.last + 1).filter((p) => !parts.some((q) => q.first === p.first || (q.entity && q.entity === p.entity)));
+  const listed = roster(s, last.last + 1);
+  const more = listed.filter((p) => !parts.some((q) => q.first === p.first || (q.entity && q.entity === p.entity)));
   if (more.length === 0) return [...parts];
   const end = more.at(-1)!.last;
-  return [...parts.filter((p) => p.entity || p.first < last.last || p.first > end), ...more].sort((a, b) => a.first - b.first);
+  const stays = (p: Part): boolean =>
+    p.entity !== undefined || p.first < last.last || p.first > end || listed.some((q) => q.first === p.first);
+  return [...parts.filter(stays), ...more].sort((a, b) => a.first - b.first);
 }
