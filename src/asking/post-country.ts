@@ -75,8 +75,13 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   if (goals.length > 0 && !goals.includes(country) && around.some((o) => namesCountry(o, country))) return 0.05;
   const opening = countryOpening(s) ?? (around[0] && countryOpening(around[0]));
   if (opening !== undefined && opening !== country) return -2;
-  if ((isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) || countryOpening(s) === country) return 0.2;
-  return isOnlyAbroad(view, [view.sentences[0]!], country) || isOnlyAbroad(view, around, country) ? 0.05 : -1;
+  if (countryOpening(s) === country) return 0.2;
+  // 'the plan of both countries, which President A B announced': the issuer's own, where he meets nobody.
+  const title = isOnlyAbroad(view, [view.sentences[0]!], country) ? 0.05 : -1;
+  if (home && namesCountry(s, home) && !isMet(view, row.person)) return title;
+  if (isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) return 0.2;
+  const before = around.filter((o) => o.n <= s.n);
+  return [before, around].some((told) => isOnlyAbroad(view, told, country)) ? 0.05 : title;
 }
 
 /** True when another post of the holder, of the same kind, is told to be of another country. */
@@ -122,6 +127,10 @@ const isAnothers = (s: SentenceView, { person }: PostRow, country: string): bool
       s.view.entity(m.entity)?.kind === 'person' &&
       s.geo.some((g, i) => i >= m.first - 2 && i <= m.last && g !== undefined && countryOf(g) === country),
   );
+
+/** True for somebody who takes part in a meeting. */
+const isMet = (view: ReleaseView, person: string): boolean =>
+  view.facts('meeting').some((f) => f.roles.some((r) => r.entity === person && /^(?:participant|counterpart|companion)$/.test(r.role)));
 
 /** Rules of meetings in which one side is the other's guest. */
 const RECEPTION = /^(?:X received Y|Y was received by X)$/;

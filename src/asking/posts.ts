@@ -1,7 +1,7 @@
 import { findDates } from '../reading/dates.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { postAcronyms, postNouns } from '../reading/lexicon.ts';
+import { organisationNouns, postAcronyms, postNouns } from '../reading/lexicon.ts';
 import { datedCopy } from './asked-dates.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
@@ -272,6 +272,8 @@ function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[])
 
 /** 'president of the Society of Anglers in Norland': what the post is of is a body, so that it is none of the state. */
 function isOfBody(view: ReleaseView, row: PostRow): boolean {
+  // 'Security Council President'
+  if (organisationNouns.has(/(\S+) president$/i.exec(row.text)?.[1]?.toLowerCase() ?? '')) return true;
   const head = /^(?:(?:vice|deputy|former|then|new)[- ])?(?:president|king|queen|premier) of (?:the )?/i.exec(row.text)?.[0];
   const at = row.start + (head?.length ?? 0);
   return (

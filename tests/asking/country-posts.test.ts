@@ -47,7 +47,7 @@ holders(
   {
     title: 'Special Envoy Reed’s Visit to Qatar and Oman',
     source: 'US Department of State',
-    text: `In Qatar, Special Envoy Tom Reed met with the Minister of Trade, Ali Saleh, and with officials of the port. They spoke of the fund that President Carter Hale announced at the forum in Lima and of investment in Peru’s railways.
+    text: `In Qatar, Special Envoy Tom Reed met with the Minister of Trade, Ali Saleh, and with officials of the port. They spoke of the U.S. and Qatari plan that President Carter Hale announced at the forum in Lima and of investment in Peru’s railways.
 
 In Oman, he met with Foreign Minister Khalid Nasser. They discussed fisheries, which Oman and Chile hope to develop.`,
   },
@@ -60,6 +60,7 @@ In Oman, he met with Foreign Minister Khalid Nasser. They discussed fisheries, w
     ['who is the foreign minister of the united states?', undefined],
     ["who is qatar's minister of trade?", 'Ali Saleh'],
     ["who is oman's minister of trade?", undefined],
+    ['who is the president of qatar?', undefined],
   ],
 );
 
