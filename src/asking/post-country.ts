@@ -80,8 +80,7 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   const title = isOnlyAbroad(view, [view.sentences[0]!], country) ? 0.05 : -1;
   if (home && namesCountry(s, home) && !isMet(view, row.person)) return title;
   if (isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) return 0.2;
-  const before = around.filter((o) => o.n <= s.n);
-  return [before, around].some((told) => isOnlyAbroad(view, told, country)) ? 0.05 : title;
+  return isOnlyAbroad(view, around, country) ? 0.05 : title;
 }
 
 /** True when another post of the holder, of the same kind, is told to be of another country. */
