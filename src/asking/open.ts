@@ -288,6 +288,16 @@ function extractFor(question: Question, alignment: Alignment): Extract | undefin
   }
 }
 
+/** 'did she open it', 'has she opened it yet' */
+const isOfPast = ({ tense, shape }: Question): boolean => tense === 'past' || /^(?:and |so )?(?:has|have|had)\b/.test(shape);
+
+/** '| No levels above normal have been measured', whatever the tree makes of it: nothing but the noun with 'no' stands before the verb. */
+function opensWithNo({ tokens }: SentenceView, v: number): boolean {
+  const no = tokens.findLastIndex((t, i) => i < v && /^(?:no|none|neither|nobody)$/.test(t.lower));
+  const opens = no === 0 || (no > 0 && /^(?:[,;]|and|but)$/.test(tokens[no - 1]!.lower));
+  return opens && tokens.slice(no + 1, v).every((t) => t.pos !== 'VERB' && !/^[,;]$/.test(t.text));
+}
+
 /** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
 function yesNo(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
@@ -302,12 +312,12 @@ function yesNo(question: Question, alignment: Alignment): Extract | undefined {
     s.tree.isNegated(v) ||
     (subject !== undefined && s.tree.kids(subject, 'det').some((d) => s.tokens[d]!.lower === 'no')) ||
     s.tree.kids(v, 'obj').some((o) => s.tree.kids(o, 'det').some((d) => s.tokens[d]!.lower === 'no'));
-  if (denied) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
+  if (denied || opensWithNo(s, v)) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
   // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
   if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
   if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
-  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && question.tense === 'past')
+  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
   return { items: [{ text: 'yes' }], fit: 0, because: 'the sentence says so' };
 }

@@ -17,6 +17,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
+    (question.kind === 'why' && items.length === 1 && isWhatHappened(question, items[0]!)) ||
     items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
@@ -119,4 +120,15 @@ function isAnother(view: ReleaseView, { shape, tokens, terms }: Question, { span
     (m) => s.tokens[m.last]!.end === span.end && m.form !== 'pronoun' && view.entity(m.entity)?.kind === 'person',
   );
   return isNamed && isPerson && !words.some((w) => text.toLowerCase().includes(w));
+}
+
+/** 'Why was the audience called off' is not answered by 'the audience was called off at short notice'. */
+function isWhatHappened({ terms }: Question, { text }: Item): boolean {
+  const lower = text.toLowerCase();
+  const words = terms.filter((t) => !t.link && t.weight >= 0.8).map((t) => t.word);
+  return (
+    words.length > 1 &&
+    words.filter((w) => lower.includes(w)).length >= Math.max(2, words.length - 1) &&
+    !/^(?:because|due|since|as|in order|to|for) /.test(lower)
+  );
 }

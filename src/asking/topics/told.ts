@@ -1,4 +1,5 @@
 import type { Fact, Role, Token } from '../../model/reading.ts';
+import { listed } from '../extract/listed.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
 
 /** Something that was or will be talked about, as a release tells it. */
@@ -58,8 +59,10 @@ export function topicsTold(view: ReleaseView): Topic[] {
 const spanOf = ({ n, start, end }: Role): { n: number; start: number; end: number } => ({ n, start, end });
 
 /** The end of a topic with the examples that follow it: 'key matters | , including A and B', 'the port | and how it can grow'. */
-function withExamples(view: ReleaseView, { n, end }: Role): number {
-  const { tokens } = view.sentences[n]!;
+function withExamples(view: ReleaseView, { n, start, end: told }: Role): number {
+  const s = view.sentences[n]!;
+  const { tokens } = s;
+  const end = endOfList(s, start, told);
   const next = tokens.findIndex((t) => t.start >= end);
   const words = tokens
     .slice(next, next + 3)
@@ -75,6 +78,14 @@ function withExamples(view: ReleaseView, { n, end }: Role): number {
   let last = (stop < 0 ? tokens.length : stop) - 1;
   while (/^[,;."]$/.test(tokens[last]!.text)) last--;
   return Math.max(end, tokens[last]!.end);
+}
+
+/** 'reform | , climate and the partnership with P': a list that the tree cuts off at its first comma. */
+function endOfList(s: SentenceView, start: number, end: number): number {
+  const first = s.tokens.findIndex((t) => t.start >= start);
+  const last = s.tokens.findLastIndex((t) => t.end <= end);
+  if (first < 0 || last < first || s.tokens[last + 1]?.text !== ',') return end;
+  return s.tokens[listed(s, [first, last]).at(-1)![1]]!.end;
 }
 
 const isDeed = (t: Token | undefined): boolean => t !== undefined && t.pos === 'VERB' && /ed$/.test(t.lower);
