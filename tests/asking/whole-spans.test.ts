@@ -90,3 +90,13 @@ asks(
     ['which journal did the study appear in?', ['Nature Tomorrow']],
   ],
 );
+
+asks(
+  'a noun that only says what others are',
+  'The envoys of the 30 Allies and of the troop contributing partners went to Sund. The voter census registered 900 citizens.',
+  [
+    ['how many troops', undefined],
+    ['how many allies', ['30 Allies']],
+    ['how many voters registered?', ['900']],
+  ],
+);

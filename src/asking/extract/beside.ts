@@ -1,3 +1,4 @@
+import type { Token } from '../../model/reading.ts';
 import type { Alignment } from '../align.ts';
 import { type Item, spanItem } from '../found.ts';
 import type { Question } from '../question.ts';
@@ -28,6 +29,25 @@ export function isOfOtherThing(question: Question, { s, matches }: Alignment, q:
   const thing = question.terms.find((t) => t !== question.focus && !t.link && !t.isVerb && t.weight >= 1 && unitOf(t.word) === undefined);
   if (!thing || matches.get(thing)!.score >= 0.95) return false;
   return s.view.sentences.some((o) => quantities(o).some((x) => x !== q && unitOf(o.tokens[x.last]!.lower) === unit));
+}
+
+/**
+ * 'How many troops' is not answered by '30 Allies' in a sentence whose 'troops' only say what others are ('troop contributing partners'): the
+ * number counts another noun, and what is asked for is the kind of a third.
+ */
+export function isBesideKind({ focus, shape, verb }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (!focus || focus.link || q.noun < 0 || !/\bhow many\b/.test(shape)) return false;
+  // 'how many voters registered' <- 'the voter census registered 900 citizens'
+  if (verb && matches.get(verb)!.score >= 0.7) return false;
+  const places = matches.get(focus)?.tokens ?? [];
+  return places.length > 0 && places.every((i) => !(i >= q.first && i <= q.noun) && isKindOfNext(s, i));
+}
+
+/** 'troop | partners', 'troop | contributing partners' */
+function isKindOfNext({ tokens }: SentenceView, i: number): boolean {
+  const [own, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  const isNoun = (t: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(t?.pos ?? '');
+  return own.lower === own.lemma && (isNoun(next) || (/ing$/.test(next?.lower ?? '') && isNoun(after)));
 }
 
 /** The noun is shown with its number where it is near. */

@@ -5,7 +5,7 @@ import type { Question, Term } from '../question.ts';
 import { measuredBy, unitOf } from '../units.ts';
 import { countryOf, type SentenceView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
-import { isOfOtherThing, isRemainder } from './beside.ts';
+import { isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { asksHowOften } from './frequency.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
@@ -23,6 +23,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isAddition(question, s, q) &&
     !isRemainder(question, s, q) &&
     !isOfOtherThing(question, alignment, q) &&
+    !isBesideKind(question, alignment, q) &&
     !isOfOtherLength(question, alignment, q) &&
     !isTheWhole(question, s, q) &&
     !isStep(question, s, q) &&
