@@ -219,6 +219,15 @@ function endOfList(s: SentenceView, last: number): number {
 const isAttribute = ({ tokens }: Question, i: number): boolean =>
   /(?:ed|en)$/.test(tokens[i]!.lower) && /^(?:the|a|an|this|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'NOUN';
 
+/** 'the importance of P's | participation', 'a call for their return': a deed that is only spoken for has no doer yet. */
+const isWished = ({ tokens, tree }: SentenceView, v: number): boolean => {
+  const { dep, head } = tokens[v]!;
+  return dep === 'nmod' && head >= 0 && WISHES.test(tokens[head]!.lemma) && tree.prepositions(v).some((p) => /^(?:of|for|to|in)$/.test(p));
+};
+
+const WISHES =
+  /^(?:importance|need|necessity|value|benefit|possibility|prospect|hope|call|appeal|support|right|wish|desire|readiness|willingness|interest|urgency|plan|proposal)$/;
+
 /** Heads of the phrases that fill the gap of the question at the matched word `v`. */
 function fillers(question: Question, s: SentenceView, v: number): number[] {
   const { tree, tokens } = s;
@@ -232,6 +241,7 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     return far >= 0 ? [far] : [];
   };
   if (token.pos !== 'VERB') {
+    if (isWished(s, v)) return [];
     if (question.gap === 'subject')
       return [
         ...tree.kids(v, 'nmod:poss'),
