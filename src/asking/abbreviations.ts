@@ -13,7 +13,7 @@ const ASKS = [
 ];
 
 /** 'What is the ABC', 'what is ABC for Ports' */
-const WHAT_IS = /^what(?:'s|s| is| are) (?:the |an? )?([\p{L}\p{N}+&-]{2,10}(?: (?:for|of|on|in|the|and|\p{Lu}\p{L}+|\p{L}{3,12}))*)$/u;
+const WHAT_IS = /^what(?:'s|s| is| are) (?:the |an? )?([\p{L}\p{N}+&-]{2,10}(?: \p{L}{2,12}){0,3})$/u;
 
 /**
  * The long form of a short one: the name before '(ABC)', or behind 'ABC (' … ')'; else the full name of whoever is called so. 'silent' for a

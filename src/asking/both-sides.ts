@@ -1,4 +1,5 @@
 import { matchTerm } from './align.ts';
+import { assertionOf } from './assertion.ts';
 import { doersAt } from './doers-told.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import type { Question } from './question.ts';
@@ -46,6 +47,8 @@ function deeds(view: ReleaseView, question: Question): Found | undefined {
 }
 
 function deedAt(s: SentenceView, v: number): Deed | undefined {
+  // 'If A invites B', 'would thank B': only supposed.
+  if (assertionOf(s, v) !== 'told') return undefined;
   const doer = doersAt(s, v)?.find((d) => isSomebody(s, d));
   if (doer === undefined || s.tree.isNegated(v)) return undefined;
   const receiver = receiversAt(s, v).find((r) => r !== doer && isSomebody(s, r));

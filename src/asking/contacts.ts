@@ -9,6 +9,9 @@ const ASKS_CONTACT =
 /** How a contact line opens. */
 const CONTACT_LINE =
   /^\W*(?:(?:media|press|public|ministerial|departmental) )?(?:contacts?|enquiries|inquiries|queries)(?: persons?)?\b|^\W*for (?:more|further|additional|media|press)\b.{0,40}?\b(?:information|details|enquiries|inquiries|queries|contact|call)\b|^\W*(?:please )?contact\b/i;
+/** 'Contacts between A and B have increased', 'Enquiries into the fire by A' */
+const NO_CONTACT =
+  /^\W*(?:\w+ )?(?:contacts?|enquiries|inquiries|queries) (?:between|with|into|about|of|from|by|among|continue|have|are|were)\b/i;
 /** A name, then a number of seven digits or more with spaces, brackets and hyphens between. */
 const NUMBERED = /(\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){1,3})[:,]? {0,2}((?:\+|\(|\d)[\d() +-]{5,22}\d)/gu;
 /** 'Who put out this statement' */
@@ -24,13 +27,23 @@ const LINE = 12;
 /** Whom to call about a release, and who put it out: from its contact line, its headline or the line with its author. */
 export function answerContact(view: ReleaseView, question: Question): Found | undefined {
   if (question.yesNo) return undefined;
-  const shape = question.shape.replace(/<(?:document|body)>/g, 'statement');
-  if (ASKS_CONTACT.test(shape)) return contacts(view);
-  return ASKS_ISSUER.test(shape) ? issuer(view) : undefined;
+  // The words as typed: a named agreement is no 'this statement'.
+  const plain = question.text
+    .toLowerCase()
+    .replace(/[?!.\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .trim();
+  if (ASKS_CONTACT.test(plain)) return contacts(view);
+  return ASKS_ISSUER.test(plain) ? issuer(view) : undefined;
 }
 
 function contacts(view: ReleaseView): Found | undefined {
-  const at = view.sentences.filter((s) => s.n > 0 && CONTACT_LINE.test(s.text(0, s.tokens.length - 1)));
+  const at = view.sentences.filter((s) => {
+    if (s.n === 0 || s.tokens.length === 0) return false;
+    const line = s.text(0, s.tokens.length - 1);
+    return CONTACT_LINE.test(line) && !NO_CONTACT.test(line);
+  });
   const found = at.flatMap((s) => namesOf(s).map((item) => ({ item, n: s.n })));
   if (found.length === 0) return undefined;
   return {

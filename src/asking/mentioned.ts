@@ -16,7 +16,7 @@ const NAMED = [
   new RegExp(`^${SO}(?:is|are|was|were) ${EVER}(.+?) ${EVER}(?:mentioned|named|referred to|cited)${TAIL}$`),
   new RegExp(`^${SO}(?:is|are|was|were) there (?:any|a|some) (?:mention of|reference to|word about|word on) (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:any|a) mention of (.+?)${TAIL}$`),
-  new RegExp(`^${SO}(?:does|do|did) ${IT} ${EVER}${NAMES} (.+?)${TAIL}$`),
+  new RegExp(`^${SO}(?:do they|(?:does|do|did) ${IT.replace('they|', '')}) ${EVER}${NAMES} (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:does|did) ${IT.replace('they|', '')} ${EVER}${SAYS} (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:is|are|was|were) (?:there )?(?:anything|something) (?:said |written )?(?:about|on) (.+?)${TAIL}$`),
 ];

@@ -40,6 +40,8 @@ function only(view: ReleaseView, told: readonly { s: SentenceView; first: number
   return { items: [spanItem(best.s, best.first, best.last)], citations: cite(view, [best.s.n]), score: 0.85, because };
 }
 
+const CALLED_OFF = /^(?:cancel|postpone|boycott|adjourn|suspend|call|delay|prepare|propose|plan|announce)$/;
+
 /** 'How many times has the Council met': 'the sixth meeting of the Council'. */
 function timesMet(view: ReleaseView, question: Question): Found | undefined {
   const { shape, verb, focus, terms } = question;
@@ -50,7 +52,7 @@ function timesMet(view: ReleaseView, question: Question): Found | undefined {
   const told = view.sentences.flatMap((s) =>
     quantities(s)
       .filter((q) => q.kind === 'ordinal' && q.noun > q.last && isEventOf(s, q, verb) && about.every((t) => standsIn(s, q.noun, t)))
-      .filter((q) => assertionOf(s, s.tree.verbOf(q.noun)) === 'told')
+      .filter((q) => assertionOf(s, s.tree.verbOf(q.noun)) === 'told' && !CALLED_OFF.test(s.tokens[s.tree.verbOf(q.noun)]?.lemma ?? ''))
       .map((q) => ({ s, first: q.first, last: q.noun })),
   );
   return only(view, told, 'which time it was');

@@ -89,6 +89,15 @@ function isCalled(view: ReleaseView, person: string, title: readonly string[]): 
   return wordingsOf(view, person).some((words) => fitsTitle(words, title));
 }
 
+/** Titles as they are cut before a name, in full as they are asked after. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['amb', 'ambassador'],
+  ['prof', 'professor'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+]);
+
 const wordings = new WeakMap<ReleaseView, Map<string, readonly (readonly string[])[]>>();
 
 /** All that the release calls somebody, in folded words: each post, each name with what stands before it, each 'the Minister' that means him. */
@@ -106,7 +115,8 @@ function wordingsOf(view: ReleaseView, person: string): readonly (readonly strin
   const found = texts.map((text) =>
     withFullRanks(foldKey(text))
       .split(/[^a-z0-9]+/)
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((w) => SHORT_TITLES.get(w) ?? w),
   );
   known.set(person, found);
   return found;

@@ -83,7 +83,7 @@ export function isVocabulary(lower: string): boolean {
     ENGLISH_ENDING.test(lower) ||
     commonWords.has(lower) ||
     postNouns.has(lower) ||
-    occupations.has(lower) ||
+    (occupations.has(lower) && /(?:ist|ian|grapher|wright)$/.test(lower)) ||
     organisationNouns.has(lower) ||
     documentNouns.has(lower) ||
     placeNouns.has(lower) ||
@@ -96,7 +96,7 @@ export function isVocabulary(lower: string): boolean {
 /** True for a word that passes for English by its ending alone ('Hastings'): it may be a name as well. */
 export const isEnglishByEnding = (lower: string): boolean =>
   ENGLISH_ENDING.test(lower) &&
-  ![commonWords, postNouns, occupations, organisationNouns, documentNouns, placeNouns].some(
+  ![commonWords, postNouns, organisationNouns, documentNouns, placeNouns].some(
     (words) => words.has(lower) || words.has(lower.replace(/s$/, '')),
   );
 

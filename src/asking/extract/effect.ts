@@ -80,6 +80,7 @@ export function broughtAbout(question: Question, alignment: Alignment): Span | u
   for (const [i, token] of s.tokens.entries()) {
     const next = s.tokens[i + 1]?.lower ?? '';
     const cop = s.tokens.findLastIndex((t, k) => k < i && k >= i - 4 && t.lemma === 'be');
+    if (isUnsure(s, token.pos === 'VERB' ? i : cop, i)) continue;
     if (RESULT.test(token.lemma) && next === 'of' && cop > 0 && tellsOf(startOfClause(s, cop), cop))
       return fresh([i + 2, endOfClause(s, i + 2)]);
     if (token.pos !== 'VERB') continue;
@@ -95,6 +96,14 @@ export function broughtAbout(question: Question, alignment: Alignment): Span | u
     return fresh(s.tree.span(subject));
   }
   return undefined;
+}
+
+/** 'did not result from', 'was not the result of', 'could have caused': no cause is told. */
+function isUnsure(s: SentenceView, v: number, until: number): boolean {
+  if (v < 0) return false;
+  const doubts = (i: number): boolean => /^(?:not|n't|never|no|may|might|could|would)$/.test(s.tokens[i]!.lower);
+  const between = s.tokens.slice(v, until).some((_, k) => doubts(v + k));
+  return between || s.tree.isNegated(v) || s.tree.kids(v, 'aux', 'advmod').some(doubts) || doubts(Math.max(0, v - 1));
 }
 
 /** 'according to | the president': whose words they are. */

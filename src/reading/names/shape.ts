@@ -70,7 +70,8 @@ function traitsOf(token: Worded): number {
 function computeTraits(text: string, lower: string): number {
   const word = bareOf(lower);
   const bit = (trait: number, holds: boolean): number => (holds ? trait : 0);
-  const occupation = occupations.has(lower);
+  // In capitals only where it is hardly a family name: 'Novelist', not 'Foreman' or 'Merchant'.
+  const occupation = occupations.has(lower) && (text === lower || /(?:ist|ian|grapher|wright)$/.test(lower));
   const traits =
     bit(MONTH_OR_DAY, MONTHS.test(lower)) |
     bit(
