@@ -71,7 +71,7 @@ function computeTraits(text: string, lower: string): number {
   const word = bareOf(lower);
   const bit = (trait: number, holds: boolean): number => (holds ? trait : 0);
   // In capitals only where it is hardly a family name: 'Novelist', not 'Foreman' or 'Merchant'.
-  const occupation = occupations.has(lower) && (text === lower || /(?:ist|ian|grapher|wright)$/.test(lower));
+  const occupation = occupations.has(lower) && (text === lower || /(?:ist|ian|grapher|wright|^doctor|^author|^researcher)$/.test(lower));
   const traits =
     bit(MONTH_OR_DAY, MONTHS.test(lower)) |
     bit(
