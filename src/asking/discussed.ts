@@ -27,10 +27,21 @@ const TALKS =
   /^(?:talks?|discussions?|consultations?|conversations?|exchanges?|negotiations?|dialogue|meetings?|session|agenda|topics?|debate|call)$/;
 const ABOUT = /^(?:about|on|of|over|regarding|concerning|into|around|upon)$/;
 
+const ASKS_ALL = new RegExp(`^${THEY}$`);
+/** Who talks with one another, as a release calls them. */
+const GROUP =
+  /^(?:we|they|both|all|two|three|sides|leaders|ministers|parties|officials|presidents|delegations|participants|members|ambassadors|envoys)$/;
+/** What leaves out what stands behind it: 'everything | except C', 'B | but not C'. */
+const LEAVES_OUT = /^(?:except|without|excluding|instead|than|not)$/;
+/** 'They avoided discussing C' */
+const SHUNS = /^(?:avoid|refuse|decline|postpone|fail|forget|omit)$/;
+
 interface DiscussionAsked {
   readonly topic: Asked;
   /** Entities of whom it is asked; undefined for 'they' and for nobody. */
   readonly who: readonly string[] | undefined;
+  /** Asked of 'they' or 'both sides': of those who talk with one another, not of anybody. */
+  readonly together: boolean;
   /** 'Talk about' is met by any saying, 'discuss' only by talks. */
   readonly loosely: boolean;
 }
@@ -46,11 +57,11 @@ function discussionAsked(question: Question): DiscussionAsked | undefined {
   const topic = stretch(offsets, from, from + what.length);
   if (!topic) return undefined;
   const loosely = !/^(?:discuss|discussed|exchange views on)$/.test(verb);
-  if (whom === undefined || new RegExp(`^${THEY}$`).test(whom)) return { topic, who: undefined, loosely };
+  if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely };
   const doer = stretch(offsets, line.indexOf(whom), line.indexOf(whom) + whom.length);
   const links = doer ? question.links.filter((l) => l.first >= doer.first && l.last <= doer.last) : [];
   const [link] = links;
-  return link?.kind === 'person' && links.length === 1 ? { topic, who: link.entities, loosely } : undefined;
+  return link?.kind === 'person' && links.length === 1 ? { topic, who: link.entities, together: false, loosely } : undefined;
 }
 
 /** Whether something was talked about, by those named: yes where a sentence says that they did, no where it says that they did not. */
@@ -78,7 +89,7 @@ function toldIn(s: SentenceView, question: Question, asked: DiscussionAsked): 'y
   const at = namedAt(s, question, asked.topic);
   for (const i of at) {
     const v = talkedAboutBy(s, i, asked.loosely);
-    if (v === undefined || !isBy(s, v, asked.who)) continue;
+    if (v === undefined || !isBy(s, v, asked.who) || (asked.together && !isByThem(s, v)) || isShunned(s, v)) continue;
     const how = assertionOf(s, v);
     const wanted = how === 'told' ? question.tense !== 'future' : how === 'planned' && question.tense === 'future';
     if (!wanted) continue;
@@ -93,7 +104,7 @@ function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | u
   const { tokens, tree } = s;
   for (let at = i, steps = 0; steps < 30; steps++) {
     const { head, dep } = tokens[at]!;
-    if (head < 0 || isAside(s, at, loosely)) return undefined;
+    if (head < 0 || isAside(s, at, loosely) || isLeftOut(s, at)) return undefined;
     const above = tokens[head]!;
     const turned = above.lemma === 'turn' && dep === 'obl' && tree.prepositions(at).includes('to');
     const isAbout =
@@ -112,6 +123,16 @@ function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | u
     at = head;
   }
   return undefined;
+}
+
+const isShunned = ({ tokens }: SentenceView, v: number): boolean => tokens[v]!.head >= 0 && SHUNS.test(tokens[tokens[v]!.head]!.lemma);
+
+/** True for what is named only to be left out. */
+function isLeftOut({ tokens, tree }: SentenceView, i: number): boolean {
+  const first = tree.span(i)[0];
+  if (tree.isNegated(i) && tokens[i]!.pos !== 'VERB') return true;
+  if ([tokens[first], tokens[first - 1]].some((t) => t !== undefined && LEAVES_OUT.test(t.lower))) return true;
+  return tree.prepositions(i).some((p) => LEAVES_OUT.test(p));
 }
 
 /**
@@ -153,4 +174,20 @@ function isBy(s: SentenceView, v: number, who: readonly string[] | undefined): b
         s.view.reading.plurals.some((p) => p.n === s.n && p.start <= start && start < p.end && p.entities.some((e) => who.includes(e)))
       );
     });
+}
+
+/** True where a group, somebody who took part in a meeting, or talks are the subject of the verb; or nothing is, as in 'C was discussed'. */
+function isByThem(s: SentenceView, v: number): boolean {
+  if (s.tree.isPassive(v)) return true;
+  const subjects = s.tree.subjects(v).flatMap((k) => s.tree.conjuncts(k));
+  return (
+    subjects.length === 0 ||
+    subjects.some((k) => {
+      const { lower, start } = s.tokens[k]!;
+      if (GROUP.test(lower) || TALKS.test(lower)) return true;
+      if (s.view.reading.plurals.some((p) => p.n === s.n && p.start <= start && start < p.end)) return true;
+      const entity = s.mentionAt(k)?.entity;
+      return entity !== undefined && s.view.facts('meeting').some((f) => f.roles.some((r) => r.entity === entity));
+    })
+  );
 }

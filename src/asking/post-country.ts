@@ -1,4 +1,4 @@
-import type { Role } from '../model/reading.ts';
+import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { regionsOf } from '../reading/lexicon.ts';
@@ -41,6 +41,14 @@ export const HEAD_STEMS = new Set(
 
 /** The country whose authority issued the release, when its source names one ('Ministry of Foreign Affairs of Norway', 'US Department of State'). */
 export function homeOf(view: ReleaseView): string | undefined {
+  const known = homes.get(view) ?? { land: issuersLand(view) };
+  homes.set(view, known);
+  return known.land;
+}
+
+const homes = new WeakMap<ReleaseView, { readonly land: string | undefined }>();
+
+function issuersLand(view: ReleaseView): string | undefined {
   const words = foldKey(view.release.source).split(' ');
   for (let size = 4; size >= 1; size--) {
     for (let k = 0; k + size <= words.length; k++) {
@@ -92,7 +100,7 @@ const isOfAnother = (view: ReleaseView, { person, stems }: PostRow, country: str
 /** The one country abroad in which somebody was met who did not come there as a guest: whoever receives visitors there is of it. */
 function landWhereMet(view: ReleaseView, person: string): string | undefined {
   const lands = new Set<string>();
-  for (const fact of view.facts('meeting')) {
+  for (const fact of meetingsOf(view).get(person) ?? []) {
     if (fact.polarity === 'negative' || RECEPTION.test(fact.rule)) continue;
     if (!fact.roles.some((r) => r.role === 'counterpart' && r.entity === person)) continue;
     const behind = placeBehind(view.sentences[fact.evidence[0]!]!, person);
@@ -129,17 +137,42 @@ const isAnothers = (s: SentenceView, { person }: PostRow, country: string): bool
 
 /** True for somebody who takes part in a meeting. */
 const isMet = (view: ReleaseView, person: string): boolean =>
-  view.facts('meeting').some((f) => f.roles.some((r) => r.entity === person && /^(?:participant|counterpart|companion)$/.test(r.role)));
+  (meetingsOf(view).get(person) ?? []).some((f) =>
+    f.roles.some((r) => r.entity === person && /^(?:participant|counterpart|companion)$/.test(r.role)),
+  );
+
+/** The meetings that each person has a part in; looked up for every post, of which a release may have thousands. */
+function meetingsOf(view: ReleaseView): ReadonlyMap<string, readonly Fact[]> {
+  const known = meetings.get(view);
+  if (known) return known;
+  const found = new Map<string, Fact[]>();
+  for (const fact of view.facts('meeting'))
+    for (const person of new Set(fact.roles.flatMap((r) => r.entity ?? []))) found.set(person, [...(found.get(person) ?? []), fact]);
+  meetings.set(view, found);
+  return found;
+}
+
+const meetings = new WeakMap<ReleaseView, ReadonlyMap<string, readonly Fact[]>>();
 
 /** Rules of meetings in which one side is the other's guest. */
 const RECEPTION = /^(?:X received Y|Y was received by X)$/;
 
-const namesCountry = (s: SentenceView, country: string): boolean => s.geo.some((g) => g !== undefined && countryOf(g) === country);
+const namesCountry = (s: SentenceView, country: string): boolean => landsNamed(s).has(country);
+
+/** The countries that a sentence names, by themselves or by a place; kept, since each post asks for those of its whole paragraph. */
+function landsNamed(s: SentenceView): ReadonlySet<string> {
+  const known = named.get(s) ?? new Set(s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)])));
+  named.set(s, known);
+  return known;
+}
+
+const named = new WeakMap<SentenceView, ReadonlySet<string>>();
 
 /** True when the sentences name the country, and beside it none but the issuer's own. */
 function isOnlyAbroad(view: ReleaseView, sentences: readonly SentenceView[], country: string): boolean {
-  const all = new Set(sentences.flatMap((s) => s.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)]))));
-  return all.has(country) && [...all].every((g) => g === country || g === homeOf(view) || !regionsOf.has(g));
+  const home = homeOf(view);
+  const isItOrNone = (g: string): boolean => g === country || g === home || !regionsOf.has(g);
+  return sentences.some((s) => namesCountry(s, country)) && sentences.every((s) => [...landsNamed(s)].every(isItOrNone));
 }
 
 /** The country that a sentence opens with a place of: 'In Norland, …', 'In Oslo, where …'. */

@@ -27,3 +27,21 @@ Ambassador James Foreman and Senator Ed Booker met in Bergen. Amb. Erik Moe met 
     [`what is abc ${'the '.repeat(60)}1`, undefined],
   ],
 );
+
+asks(
+  'what others talked about, and what was left out of the talks',
+  `Ministers Ana Lind and Boris Nord met in Oslo on 3 May. They discussed trade but not fishing quotas. They discussed everything except climate. They avoided discussing energy.
+
+In April engineers debated the new tunnel in Paris. Sudland condemned the arms sales. Ana Lind discussed the ferry.`,
+  [
+    ['did they discuss trade?', ['yes']],
+    ['did they discuss the ferry?', ['yes']],
+    ['did they discuss fishing quotas?', undefined],
+    ['did they discuss climate?', undefined],
+    ['did they discuss energy?', undefined],
+    ['did they discuss the new tunnel?', undefined],
+    ['did both sides discuss the tunnel?', undefined],
+    ['did they talk about the arms sales?', undefined],
+    ['was the new tunnel discussed?', ['yes']],
+  ],
+);
