@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checked } from '../../src/asking/check.ts';
 import type { Found } from '../../src/asking/found.ts';
 import { wordsOf } from '../../src/asking/question.ts';
-import { understand } from '../../src/asking/single.ts';
+import { understand } from '../../src/asking/understanding.ts';
 import { baseOf } from './fixture.ts';
 
 const TEXT = 'Ms. Ana Lind met Mr. Bo Berg and Ms. Eva Holm in Oslo. They discussed the list of goods.';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checked } from '../../src/asking/check.ts';
 import { type Found, type Item, rawItem } from '../../src/asking/found.ts';
 import { wordsOf } from '../../src/asking/question.ts';
-import { understand } from '../../src/asking/single.ts';
+import { understand } from '../../src/asking/understanding.ts';
 import { asks } from './asks.ts';
 import { baseOf } from './fixture.ts';
 

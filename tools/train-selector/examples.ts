@@ -1,8 +1,9 @@
+import { answer } from '../../src/asking/answering.ts';
 import { candidatesFor, foundOf } from '../../src/asking/open.ts';
 import { wordsOf } from '../../src/asking/question.ts';
 import { agrees } from '../../src/asking/select/agreement.ts';
 import { FEATURES } from '../../src/asking/select/features.ts';
-import { answer, understand } from '../../src/asking/single.ts';
+import { understand } from '../../src/asking/understanding.ts';
 import { judge } from '../eval/judge.ts';
 import { filesOf, loadSet } from '../eval/sets.ts';
 

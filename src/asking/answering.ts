@@ -1,0 +1,265 @@
+import { answerAbbreviation } from './abbreviations.ts';
+import { answerAffiliation } from './affiliation.ts';
+import { matchTerm } from './align.ts';
+import { answerAttendance } from './attendance.ts';
+import { answerBareEvent } from './bare-event.ts';
+import { answerBothSides } from './both-sides.ts';
+import { checked } from './check.ts';
+import { answerCompoundDoer } from './compound-doer.ts';
+import { answerContact } from './contacts.ts';
+import { answerDeedNoun } from './dates/deed-noun.ts';
+import { answerEventDate } from './dates/event.ts';
+import { answerInForce } from './dates/in-force.ts';
+import { answerIssued } from './dates/issued.ts';
+import { answerOfficeDate } from './dates/office.ts';
+import { answerUntil, endingAsked } from './dates/until.ts';
+import { isDeedOf } from './deeds.ts';
+import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
+import { answerDiscussed, isBesideTalks } from './discussed.ts';
+import { answerDocument, answerNamedDocuments, ofKindAsked } from './documents.ts';
+import { ofDoers } from './doers-told.ts';
+import { answerDuration } from './duration.ts';
+import { answerEvent } from './events.ts';
+import type { Found } from './found.ts';
+import { answerInstruments } from './instruments.ts';
+import { isPostWord } from './kinds.ts';
+import { answerLeader, ofWhatIsLed } from './leaders.ts';
+import { answerMainEvent } from './main-event.ts';
+import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
+import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
+import { answerMeeting } from './meetings.ts';
+import { answerAbout, answerMentioned } from './mentioned.ts';
+import { answerOpen } from './open.ts';
+import { answerOtherName } from './other-names.ts';
+import { answerOverview } from './overview.ts';
+import { countPeopleMet } from './people-met.ts';
+import type { Question } from './question.ts';
+import { answerRole, bodyRole } from './roles.ts';
+import { answerDenied } from './said/denied.ts';
+import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
+import { answerSuccession } from './succession.ts';
+import { answerTally } from './tally.ts';
+import { answerTopic, isTopic } from './topics/index.ts';
+import { answerTripDate } from './trips.ts';
+import type { ReleaseView } from './view.ts';
+import { answerVisit, isPlainVisit } from './visits.ts';
+
+/**
+ * Answers one kind of wording or event; undefined where the question is of another kind, and the next room is asked; 'silent' where it is of
+ * this kind and the release does not tell.
+ */
+type Room = (view: ReleaseView, question: Question, open: Open) => Found | 'silent' | undefined;
+type Open = typeof answerOpen;
+
+/** The first of the rooms that has something to say; 'silent' ends the search too. */
+function firstOf(rooms: readonly Room[]): Room {
+  return (view, question, open) => {
+    for (const room of rooms) {
+      const told = room(view, question, open);
+      if (told) return told;
+    }
+    return undefined;
+  };
+}
+
+/** A room whose answer names whoever did something: only who is told to have done it. */
+const byDoers =
+  (room: (view: ReleaseView, question: Question, open: Open) => Found | undefined): Room =>
+  (view, question, open) =>
+    ofDoers(view, question, room(view, question, open));
+
+/**
+ * Answers by the kind of question; `open` is asked for what no kind of fact covers. Undefined where the release does not say, or the
+ * question has a title that the release gives to nobody of that name.
+ */
+export function answer(view: ReleaseView, question: Question, open: Open = answerOpen): Found | undefined {
+  if (question.wrongTitle) return undefined;
+  const whole = ofWholeText(view, question, open);
+  if (whole) return whole === 'silent' ? undefined : whole;
+  const found = ofAnyKind(view, question, open);
+  return found && found !== 'silent' ? checked(view, question, found) : undefined;
+}
+
+/** What is asked of the release as a whole: its subject, its words, its talks. No fact has to be checked against the question's words. */
+const ofWholeText = firstOf([answerOverview, answerMentioned, answerDiscussed]);
+
+/** Rooms that know a wording of the question, whatever its kind; the narrower ones first. */
+const ofWording = firstOf([
+  countPeopleMet,
+  answerDuration,
+  answerAbbreviation,
+  answerOtherName,
+  answerContact,
+  answerBothSides,
+  byDoers(answerEvent),
+  answerInstruments,
+  answerSuccession,
+  answerAffiliation,
+  answerTopic,
+  answerDelegation,
+  metInOtherWords,
+  byDoers((view, question) => (question.kind === 'role' ? undefined : answerLeader(view, question))),
+]);
+
+const ofAnyKind = firstOf([
+  answerBareEvent,
+  suiting(
+    firstOf([
+      // A wording that is known ends in silence or an answer; the rooms behind stand in where the rooms of its kind have none.
+      (view, question, open) => silentAsNone(firstOf([ofWording, ofItsKind])(view, question, open)),
+      answerAbout,
+      answerCompoundDoer,
+    ]),
+  ),
+]);
+
+const silentAsNone = (told: Found | 'silent' | undefined): Found | undefined => (told === 'silent' ? undefined : told);
+
+/** What a room found, where it is what the question asks: of the delegation, the topic, the deed and the talks that it names. */
+function suiting(room: Room): Room {
+  return (view, question, open) => {
+    const found = silentAsNone(room(view, question, open));
+    const suits =
+      found &&
+      isOfDelegationAsked(view, question, found) &&
+      isTopic(view, question, found) &&
+      isDeedOf(view, question, found) &&
+      !isBesideTalks(view, question, found);
+    return suits ? found : undefined;
+  };
+}
+
+/** 'Who was there', 'who came': a meeting asked for without its verbs. */
+function metInOtherWords(view: ReleaseView, question: Question): Found | undefined {
+  if (question.kind === 'met' || !(asksWhoMet(question) || asksIfThere(question))) return undefined;
+  const met = answerAttendance(view, question) ?? answerMeeting(view, question);
+  return met === 'denied' ? undefined : met;
+}
+
+/** What was found, where its sentence names all that the question names but whoever speaks. */
+function namingAll(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
+  const n = found?.items[0]?.span?.n;
+  const s = n === undefined ? undefined : view.sentences[n];
+  const named = question.terms.filter(
+    (t) => t.link && !(view.entity(t.link.entities[0] ?? '')?.kind === 'person' && t.first < (question.verb?.first ?? 0)),
+  );
+  return s && named.every((t) => matchTerm(t, s).score >= 0.7) ? found : undefined;
+}
+
+/** True when a sentence of the answer holds words of somebody. */
+const tellsOfWords = (view: ReleaseView, { citations }: Found): boolean =>
+  view.facts('statement').some((f) => f.roles.some((r) => r.role === 'content' && citations.some((c) => c.n === r.n)));
+
+/** Words found as open answers are; where the question names whose words it wants, only that one's. */
+function openWords(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
+  const found = open(view, question);
+  // 'What did A say' is answered by words, not by a sentence in which nobody says anything.
+  if (
+    found &&
+    !question.yesNo &&
+    /^(?:say|tell|state|announce|claim|declare)$/.test(question.verb?.lemma ?? '') &&
+    !tellsOfWords(view, found)
+  )
+    return undefined;
+  return found && (question.yesNo || !hasSpeaker(view, question) || isOwnWords(view, question, found)) ? found : undefined;
+}
+
+const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
+  /^(?:what|which)$/.test(wh) &&
+  verb !== undefined &&
+  verb.weight > 0.5 &&
+  !(focus && isPostWord(focus.word)) &&
+  !/\b(?:posts?|positions?|jobs?|titles?|ranks?|roles?|capacity|hold|holds|held|serve[sd]?|represents?|represented|work|works|worked)\b/.test(
+    shape,
+  );
+
+/** When something was or is, where the question names no more than a post, a term, a journey or an event. */
+const ofDate = firstOf([
+  answerIssued,
+  answerInForce,
+  answerUntil,
+  answerOfficeDate,
+  (view, question) => {
+    const trip = answerTripDate(view, question);
+    // Another event of the question may have a day of its own where the journey has none.
+    return trip === 'silent' ? (answerEventDate(view, question) ?? trip) : (trip ?? answerEventDate(view, question));
+  },
+  answerMainEvent,
+  answerDeedNoun,
+]);
+
+const ofPlace = firstOf([answerTripDate, answerMainEvent]);
+
+/** Where or when: of the event that the release is about, of a meeting, else of whatever the open path finds. */
+function circumstance(event: Room): Room {
+  return (view, question, open) => {
+    const main = event(view, question, open);
+    if (main) return main;
+    const told = answerCircumstance(view, question);
+    if (told === 'no such meeting') return undefined;
+    return told ?? (isOnlyClaimed(view, question) ? undefined : endingAsked(view, question, open(view, question)));
+  };
+}
+
+/** Meetings: by their facts; a question that names more than a meeting's parts, by the open path too. */
+function met(view: ReleaseView, question: Question, open: Open): Found | undefined {
+  // 'What did A meet B about'
+  if (question.wh === 'what' && / about$/.test(question.shape)) return namingAll(view, question, open(view, { ...question, kind: 'why' }));
+  const found = answerAttendance(view, question) ?? answerMeeting(view, question);
+  if (found === 'denied') return undefined;
+  return found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question));
+}
+
+/** 'Who leads the talks': whoever does what the question tells of a post's holder. */
+const ledByWhom = byDoers((view, question, open) =>
+  question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
+    ? ofWhatIsLed(view, question, open(view, question))
+    : undefined,
+);
+
+/** What the words of a question want, where no wording is known: the rooms of each kind, in order. */
+const KINDS: Partial<Record<Question['kind'], Room>> = {
+  met,
+  visit: firstOf([
+    answerVisit,
+    (view, question, open) => (question.yesNo || isPlainVisit(view, question) ? undefined : open(view, question)),
+  ]),
+  role: firstOf([
+    answerRole,
+    byDoers(answerLeader),
+    bodyRole,
+    ledByWhom,
+    // 'What are the ministers going to sign': a post in the question, and no post asked for.
+    (view, question, open) => (asksForNoPost(question) ? open(view, { ...question, kind: 'what' }) : undefined),
+  ]),
+  said: firstOf([
+    byDoers(answerSaid),
+    // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
+    (view, question, open) =>
+      / for$/.test(question.shape) ? namingAll(view, question, open(view, { ...question, kind: 'why' })) : undefined,
+    byDoers(openWords),
+    answerDenied,
+  ]),
+  when: circumstance(ofDate),
+  where: circumstance(ofPlace),
+  who: anyDoer(),
+  what: anyDoer(),
+  count: firstOf([answerTally, (view, question, open) => open(view, question)]),
+  mandate: firstOf([
+    answerNamedDocuments,
+    (view, question) => answerDocument(view, question, 0.9),
+    (view, question, open) => ofKindAsked(question, open(view, question)),
+    (view, question) => answerDocument(view, question),
+  ]),
+};
+
+/** Who or what is told with the other words of the question. */
+function anyDoer(): Room {
+  return firstOf([answerTally, byDoers((view, question, open) => open(view, question) ?? answerByWords(view, question)), answerDenied]);
+}
+
+function ofItsKind(view: ReleaseView, question: Question, open: Open): Found | 'silent' | undefined {
+  // 'Who did A phone?': no other sentence tells a call.
+  if (question.kind === 'who' && asksWhoWasCalled(question)) return undefined;
+  return (KINDS[question.kind] ?? open)(view, question, open);
+}
