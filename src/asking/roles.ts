@@ -14,7 +14,7 @@ import { formerHolder } from './succession.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 
 const RANK_ONLY =
-  /^(?:(?:lieutenant|major|brigadier|vice|rear|air|chief|field|first|second|lt|maj|col|gen|brig|captain|colonel|general|admiral|commodore|marshal|sergeant|commander)[. ]*)+$/i;
+  /^(?:(?:rtd|retd|ret|lieutenant|major|brigadier|vice|rear|air|chief|field|first|second|lt|maj|col|gen|brig|captain|colonel|general|admiral|commodore|marshal|sergeant|commander)[. ]*)+$/i;
 
 /** The post of a person, or the person who holds a post. */
 export function answerRole(view: ReleaseView, question: Question): Found | undefined {

@@ -158,7 +158,9 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
         byPost.length === 0 &&
         posts.some((p) => isFullPost(p) && !/^(?:former|ex|then) /.test(p)) &&
         fits.every((f) => f.posts.some(isFullPost)) &&
-        fits.every((f) => !alike(f.words.at(-1)!, word));
+        fits.every((f) => !alike(f.words.at(-1)!, word)) &&
+        // 'Minister Ruiz' is 'Juan Ruiz Vega, Norland's Minister of Ports': the first of two family names.
+        fits.every((f) => alike(f.words[0]!, word) || !posts.some((p) => f.posts.some((q) => isShortOf(p, q))));
       if (byPost.length === 1) row.entity = byPost[0]!.entity;
       else if (fits.length === 1 && !clash) row.entity = fits[0]!.entity;
       else if (fits.length > 1 && byPost.length === 0 && posts.length === 0 && !row.mention.honorific) row.entity = undefined;
@@ -191,6 +193,15 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
 }
 
 const isFullPost = (key: string): boolean => key.includes(' ') || /^(?:king|queen|president|prince|pope|chancellor|minister)$/.test(key);
+
+/** 'minister' is short for 'norland s minister of ports': the noun of the longer post without its owner and its charge, or with its field ahead. */
+function isShortOf(short: string, long: string): boolean {
+  const own = long.replace(/^.* s (?=\S)/, '');
+  const [noun, charge] = [own.split(/ (?:of|for|to) /, 1)[0]!, own.split(/ (?:of|for|to) /).slice(1).join(' ')];
+  const words = short.split(' ');
+  const last = noun.split(' ').at(-1)!;
+  return words.at(-1) === last && words.slice(0, -1).every((w) => charge.split(' ').includes(w) || noun.split(' ').includes(w));
+}
 
 /** 'vice president' agrees with 'u s vice president', not with 'president': one ends in the other with the same head words. */
 export function postsAgree(a: string, b: string): boolean {

@@ -51,6 +51,9 @@ export function postComplementEnd(tokens: Token[], head: number): number {
   // 'Chief | Executive | of the Foundation'
   if (tokens[head]!.lower === 'chief' && tokens[end + 1]?.lower === 'executive') end++;
   end = diplomaticRankEnd(tokens, head, end);
+  // 'Chargé d'Affaires | a.i.'
+  if (/^a\.i\.?$/.test(tokens[end + 1]?.lower ?? '')) end++;
+  else if (tokens[end + 1]?.lower === 'ad' && tokens[end + 2]?.lower === 'interim') end += 2;
   // 'Special Representative | (EUSR) | for the Lakes Region'
   const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
   if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
@@ -120,6 +123,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
         end >= start &&
         next &&
         isGivenName(token.lower) &&
+        !opensRegion(tokens, j) &&
         (isNameLike(token) || endsPlace(tokens, j)) &&
         (isNameLike(next) || (isNameLike(token) && isPlainFamilyName(tokens, j + 1)))
       )
@@ -226,10 +230,21 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (previous && isCapital(previous) && LANDFORMS.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
   // 'Governor of Velsund', 'Crown Prince of Tarnby, Prince …': unknown words right after 'of' are a place when what follows is no name.
   if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
-  if (previous && isNameLike(previous) && tokens[j - 2] && /^(?:of|to|for|in|the)$/.test(tokens[j - 2]!.lower))
-    return endsPlain(tokens, j + 1);
+  const opening = tokens[j - 2];
+  if (previous && isNameLike(previous) && opening && /^(?:of|to|for|in|the)$/.test(opening.lower)) return endsPlain(tokens, j + 1);
+  if (previous && isNameLike(previous) && opensRegion(tokens, j - 1)) return true;
   return false;
 }
+
+/** 'Governor of West | Loma Tarenga, A B': behind a point of the compass two unknown words up to a comma are a place. */
+const opensRegion = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j - 1] !== undefined &&
+  isCapital(tokens[j - 1]!) &&
+  LANDFORMS.test(tokens[j - 1]!.lower) &&
+  isNameLike(tokens[j]!) &&
+  tokens[j + 1] !== undefined &&
+  isNameLike(tokens[j + 1]!) &&
+  tokens[j + 2]?.text === ',';
 
 function endsPlain(tokens: Token[], j: number): boolean {
   const token = tokens[j];

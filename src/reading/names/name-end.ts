@@ -70,7 +70,10 @@ export function nameEnd(tokens: Token[], i: number, loose: boolean): number {
     )
       last = j;
     else if (isAcronymName(tokens, j)) last = j;
-    else break;
+    else if (nicknameEnd(tokens, j) > 0) {
+      last = nicknameEnd(tokens, j) + 1;
+      j = last;
+    } else break;
   }
   return last;
 }
@@ -106,6 +109,16 @@ function goesOnWith(tokens: Token[], j: number, first: number): boolean {
       ? /^(?:haji|sheikh|syed|raja|tan|khan)$/.test(token.lower)
       : j - first >= 2 && isGivenName(token.lower) && token.pos === 'PROPN')
   );
+}
+
+/** 'Arturo | "Boy" | Mandan', 'Bo | ("Bear") | Lind': the end of a nickname between quotes before the rest of the name; -1 when none opens at `j`. */
+function nicknameEnd(tokens: readonly Token[], j: number): number {
+  const open = tokens[j]!.text === '(' ? j + 1 : j;
+  if (tokens[open]?.text !== '"') return -1;
+  const close = tokens[open + 2]?.text === '"' ? open + 2 : tokens[open + 3]?.text === '"' ? open + 3 : -1;
+  if (close < 0 || !tokens.slice(open + 1, close).every((t) => /^[A-Z][a-z]+$/.test(t.text))) return -1;
+  const end = open === j ? close : tokens[close + 1]?.text === ')' ? close + 1 : -1;
+  return end > 0 && tokens[end + 1] && isNameLike(tokens[end + 1]!) ? end : -1;
 }
 
 const isClosed = (next: Token | undefined): boolean => !next || /^[,.;:()]$/.test(next.text);

@@ -161,6 +161,12 @@ export function bracketStart(tokens: readonly Token[], close: number): number {
   return isRank(before) && (short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(inside.lower)) ? open : -1;
 }
 
+/** How many tokens right before `at` say that the rank is of one retired: 'Rtd. | Brig.'. */
+function retiredBefore(tokens: readonly Token[], at: number): number {
+  const short = (i: number): boolean => /^(?:rtd|retd|ret)\.?$/.test(tokens[i]?.lower ?? '');
+  return short(at - 1) ? 1 : tokens[at - 1]?.text === '.' && short(at - 2) ? 2 : 0;
+}
+
 /** First of the ranks right before token `before`, hyphens between them included ('Lieutenant-General'). */
 export function courtesyStart(tokens: readonly Token[], before: number): number {
   const bracket = bracketStart(tokens, before - 1);
@@ -168,6 +174,7 @@ export function courtesyStart(tokens: readonly Token[], before: number): number 
   for (;;) {
     if (first > 0 && isRankWord(tokens, first - 1)) first--;
     else if (first > 1 && isHyphen(tokens[first - 1]!) && isRankWord(tokens, first - 2) && first < before) first -= 2;
+    else if (first < before && retiredBefore(tokens, first) > 0) first -= retiredBefore(tokens, first);
     else return first;
   }
 }
