@@ -197,7 +197,13 @@ const isFullPost = (key: string): boolean => key.includes(' ') || /^(?:king|quee
 /** 'minister' is short for 'norland s minister of ports': the noun of the longer post without its owner and its charge, or with its field ahead. */
 function isShortOf(short: string, long: string): boolean {
   const own = long.replace(/^.* s (?=\S)/, '');
-  const [noun, charge] = [own.split(/ (?:of|for|to) /, 1)[0]!, own.split(/ (?:of|for|to) /).slice(1).join(' ')];
+  const [noun, charge] = [
+    own.split(/ (?:of|for|to) /, 1)[0]!,
+    own
+      .split(/ (?:of|for|to) /)
+      .slice(1)
+      .join(' '),
+  ];
   const words = short.split(' ');
   const last = noun.split(' ').at(-1)!;
   return words.at(-1) === last && words.slice(0, -1).every((w) => charge.split(' ').includes(w) || noun.split(' ').includes(w));
