@@ -20,6 +20,7 @@ import { answerDocument, answerNamedDocuments, ofKindAsked } from './documents.t
 import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
 import { answerEvent } from './events.ts';
+import { answerFirstTime } from './first-time.ts';
 import type { Found } from './found.ts';
 import { answerInstruments } from './instruments.ts';
 import { isPostWord } from './kinds.ts';
@@ -86,6 +87,7 @@ const ofWholeText = firstOf([answerOverview, answerMentioned, answerDiscussed]);
 /** Rooms that know a wording of the question, whatever its kind; the narrower ones first. */
 const ofWording = firstOf([
   countPeopleMet,
+  answerFirstTime,
   answerDuration,
   answerAbbreviation,
   answerOtherName,
