@@ -4,6 +4,7 @@ import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
 import { answerBareEvent } from './bare-event.ts';
 import { answerBothSides } from './both-sides.ts';
+import { answerCalledOff } from './called-off.ts';
 import { checked } from './check.ts';
 import { answerCompoundDoer } from './compound-doer.ts';
 import { answerContact } from './contacts.ts';
@@ -88,6 +89,7 @@ const ofWholeText = firstOf([answerOverview, answerMentioned, answerDiscussed]);
 const ofWording = firstOf([
   countPeopleMet,
   answerFirstTime,
+  answerCalledOff,
   answerDuration,
   answerAbbreviation,
   answerOtherName,

@@ -136,7 +136,8 @@ function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
   return isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
 }
 
-const asCapacity = (words: string): boolean => IN_OFFICE.test(words) || /\b(?:as|in (?:his|her|their|my) capacity as)\b(?! (?:well|part|soon|long|far))/.test(words);
+const asCapacity = (words: string): boolean =>
+  IN_OFFICE.test(words) || /\b(?:as|in (?:his|her|their|my) capacity as)\b(?! (?:well|part|soon|long|far))/.test(words);
 
 /** 'FM' for 'Foreign Minister'. */
 function spelledOut({ word }: Term, s: SentenceView): boolean {
@@ -148,7 +149,9 @@ function spelledOut({ word }: Term, s: SentenceView): boolean {
 function isVisitor(view: ReleaseView, asked: Asked, s: SentenceView, i: number, noun: number): boolean {
   const people = asked.terms.filter((t) => view.entity(t.link?.entities[0] ?? '')?.kind === 'person');
   const is = (id: string): boolean => people.some((p) => p.link!.entities.includes(id));
-  const owner = [i - 1, i - 2].flatMap((k) => s.mentionAt(k) ?? []).find((m) => /^(?:his|her|their|my|our)$/i.test(s.text(m.first, m.last)) || s.tokens[m.last + 1]?.lower === "'s");
+  const owner = [i - 1, i - 2]
+    .flatMap((k) => s.mentionAt(k) ?? [])
+    .find((m) => /^(?:his|her|their|my|our)$/i.test(s.text(m.first, m.last)) || s.tokens[m.last + 1]?.lower === "'s");
   if (owner && view.entity(owner.entity)?.kind === 'person') return people.length > 0 && is(owner.entity);
   const by = s.tokens.findIndex((t, k) => k > noun && k < noun + 8 && /^by$/.test(t.lower));
   const guest = by < 0 ? undefined : s.mentions.find((m) => m.first > by && m.first <= by + 3 && view.entity(m.entity)?.kind === 'person');

@@ -1,0 +1,133 @@
+import { cameToNothing, isNegated } from '../reading/facts/certainty.ts';
+import { matchTerm } from './align.ts';
+import { cite, type Found } from './found.ts';
+import { answerMeeting } from './meetings.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView, SentenceView, ViewMention } from './view.ts';
+
+/** What may be called off: a meeting or a stop on the way. */
+const OCCASION =
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|audience|appointment|encounter|lunch|dinner|breakfast|reception|visit|trip|stop|stopover|tour|inspection|briefing|interview)s?$/;
+/** Verbs of meeting somebody or going somewhere, by which a question asks whether it came about. */
+const MEETS =
+  /^(?:meet|met|see|saw|seen|receive|received|visit|visited|call|called|talk|talked|speak|spoke|spoken|consult|confer|stop|go|went|host|hear|tour|inspect)$/;
+/** Of these the ones that lead to places and things. */
+const GOES = /^(?:visit|stop|go|went|tour|inspect)/;
+const JOURNEY = /^(?:visit|trip|stop|stopover|tour|inspection)s?$/;
+const MEETS_LEMMA = /^(?:meet|see|receive|visit|call|consult|hear|host|interview|inspect)$/;
+const PLANNED = /^(?:schedule|plan|due|expect|set|intend|hope|want|wish|be|have|foresee|supposed|slate)$/;
+const BY_PHONE = /\b(?:tele)?phone\b|\b(?:video|virtual|remote|online)/;
+const IN_PERSON = /\b(?:face to face|in person|physically)\b/;
+
+/**
+ * 'no' for 'did A meet B' and 'did A stop in P', where the release tells that it was called off, put off or could not be held, or that B was
+ * not received: what was denied must have B in its own words, or in the plan that the same sentence tells before it.
+ */
+export function answerCalledOff(view: ReleaseView, question: Question): Found | undefined {
+  const asked = askedFor(question);
+  if (!asked) return undefined;
+  for (const s of view.sentences) {
+    for (let i = 0; i < s.tokens.length; i++) {
+      const whom = deniedAt(question, s, i);
+      if (
+        !whom ||
+        isJourney(s, i) !== asked.goes ||
+        !asked.whom.every((t) => isWithin(t, s, whom)) ||
+        !isOfSubject(view, asked.subject, s, i, whom)
+      )
+        continue;
+      // Another meeting of theirs, which came about, answers first.
+      const told = question.kind === 'met' ? answerMeeting(view, question) : undefined;
+      if (told && told !== 'denied' && told.items[0]?.text === 'yes') return undefined;
+      return { items: [{ text: 'no' }], citations: cite(view, [s.n]), score: 0.85, because: 'what did not come about' };
+    }
+  }
+  return undefined;
+}
+
+interface Asked {
+  /** Who is named before the verb; nobody for 'they'. */
+  readonly subject: readonly Term[];
+  /** Whom or what the verb has behind it. */
+  readonly whom: readonly Term[];
+  readonly goes: boolean;
+}
+
+function askedFor({ yesNo, tense, tokens, terms, shape }: Question): Asked | undefined {
+  if (!yesNo || tense === 'future' || /\b(?:not|n't|never|why|plan\w*|supposed|scheduled|due)\b/.test(shape)) return undefined;
+  const passive = /^(?:and |so |but )?(?:was|were)\b/.test(shape);
+  const verb = tokens.findIndex((t, i) => i > 0 && MEETS.test(t.lower) && t.pos !== 'NOUN');
+  if (verb < 1 || !(passive || /^(?:and |so |but )?(?:did|has|have|had)\b/.test(shape))) return undefined;
+  const isNamed = (t: Term): boolean =>
+    !MEETS.test(t.word) && !/^(?:face|person|physically|get|got|actually|really|end|ended|manage|able|over|there|also|even)$/.test(t.word);
+  const ahead = terms.filter((t) => t.last < verb && isNamed(t));
+  const behind = terms.filter((t) => t.first > verb && isNamed(t));
+  const goes = GOES.test(tokens[verb]!.lower);
+  // 'Was she received by B', 'was B received'
+  if (passive && behind.length === 0) return { subject: [], whom: ahead, goes };
+  return behind.length > 0 ? { subject: ahead, whom: behind, goes } : undefined;
+}
+
+type Range = readonly [first: number, last: number];
+
+/** The words that say with whom or where, of what token `i` tells not to have come about; undefined where it denies nothing. */
+function deniedAt(question: Question, s: SentenceView, i: number): Range | undefined {
+  const { tokens, tree } = s;
+  const { lower, lemma, pos } = tokens[i]!;
+  const clauses = { sentence: s.sentence, tree, mentionAt: (k: number) => s.mentionAt(k), kindOf: (id: string) => s.view.entity(id)?.kind };
+  if (/^(?:NOUN|PROPN)$/.test(pos) && OCCASION.test(lower)) {
+    const remote = IN_PERSON.test(question.shape) && BY_PHONE.test(s.text(i, tokens.length - 1).toLowerCase());
+    if (!remote && !cameToNothing(clauses, i)) return undefined;
+    const [, last] = tree.span(i);
+    const opens = /^(?:with|on|upon|to|in|at|of|by|between)$/.test(tokens[i + 1]?.lower ?? '');
+    if (opens) return [i + 1, Math.min(last, clauseEnd(s, i))];
+    return plannedBefore(s, i);
+  }
+  if (pos !== 'VERB' || !MEETS_LEMMA.test(lemma) || !isNegated(clauses, i)) return undefined;
+  if (!tree.isPassive(i)) return [i + 1, clauseEnd(s, i)];
+  const subject = tree.kids(i, 'nsubj:pass', 'nsubj')[0];
+  return subject === undefined ? undefined : tree.span(subject);
+}
+
+const isJourney = ({ tokens }: SentenceView, i: number): boolean => JOURNEY.test(tokens[i]!.lower) || GOES.test(tokens[i]!.lower);
+
+/** 'She was due | to call on the King, but the audience did not take place': the plan's words before the noun. */
+function plannedBefore(s: SentenceView, noun: number): Range | undefined {
+  const { tokens } = s;
+  for (let k = noun - 1; k > 0; k--) {
+    if (tokens[k]!.lower !== 'to' || !MEETS_LEMMA.test(tokens[k + 1]?.lemma ?? '') || !PLANNED.test(tokens[k - 1]!.lemma)) continue;
+    return [k + 2, clauseEnd(s, k + 1)];
+  }
+  return undefined;
+}
+
+/** The last token of what a verb or noun at `i` has behind it: up to a mark, 'but', or a finite verb. */
+function clauseEnd({ tokens }: SentenceView, i: number): number {
+  let end = i;
+  while (
+    end + 1 < tokens.length &&
+    !/^[;:.]$/.test(tokens[end + 1]!.text) &&
+    !/^(?:but|which|who|as|because|although|while|whereas|instead)$/.test(tokens[end + 1]!.lower) &&
+    !(end > i && (tokens[end + 1]!.pos === 'AUX' || (tokens[end + 1]!.pos === 'VERB' && !/(?:ing)$/.test(tokens[end + 1]!.lower))))
+  )
+    end++;
+  return end;
+}
+
+const isWithin = (term: Term, s: SentenceView, [first, last]: Range): boolean => {
+  const { score, tokens } = matchTerm(term, s);
+  return score >= 0.7 && tokens.some((i) => first <= i && i <= last);
+};
+
+/** False where the sentence names somebody else, by a name, as the one whose meeting it was to be. */
+function isOfSubject(view: ReleaseView, subject: readonly Term[], s: SentenceView, i: number, [first, last]: Range): boolean {
+  const ids = subject.flatMap((t) => t.link?.entities ?? []);
+  const isOther = (m: ViewMention): boolean =>
+    /^(?:name|title)$/.test(m.form) &&
+    view.entity(m.entity)?.kind === 'person' &&
+    !ids.includes(m.entity) &&
+    m.last <= Math.max(i + 6, last) &&
+    !(first <= m.first && m.last <= last);
+  const owners = s.mentions.filter(isOther);
+  return owners.length === 0 || subject.some((t) => matchTerm(t, s).score >= 0.7);
+}

@@ -1,0 +1,32 @@
+import { asks } from './asks.ts';
+
+asks(
+  'meetings that did not come about',
+  `Foreign Minister Dara Quist visited Togo from 2 to 4 May. She met President Olan Bere in Lomé.
+Her planned meeting with the heads of the diplomatic missions was deferred to a later date.
+A meeting with the Commander of the Harbour Guard had been foreseen but could not be held as he was out of the country.
+Ms. Quist was scheduled to call on the King of Peru but the audience did not take place owing to his illness.
+The three judges were not received by the minister, who will hear them later.
+She was to call on the Speaker of Parliament; the call was held over telephone as the latter was travelling.
+A planned stop in Malta was cancelled. A visit to the port could not take place because of the storm.
+Ambassador Ivo Farr's talks with the Bishop were called off.`,
+  [
+    ['did she meet the heads of diplomatic missions?', ['no']],
+    ['did quist see the heads of missions', ['no']],
+    ['did they get to see the commander of the harbour guard?', ['no']],
+    ['did she meet the harbour guard commander', ['no']],
+    ['did quist see the king of peru', ['no']],
+    ['was she received by the king?', ['no']],
+    ['did they see the three judges', ['no']],
+    ['did she meet the judges', ['no']],
+    ['so did she see the speaker of parliament face to face?', ['no']],
+    ['did she stop in malta?', ['no']],
+    ['did they visit the port', ['no']],
+    ['did quist meet Bere?', ['yes']],
+    // Others, and what was only to be.
+    ['did quist talk to the bishop?', undefined],
+    ['did she meet the queen of peru?', undefined],
+    ['did she stop in lomé?', undefined],
+    ['did she visit the harbour guard?', undefined],
+  ],
+);
