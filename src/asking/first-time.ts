@@ -1,4 +1,3 @@
-import type { Token } from '../model/reading.ts';
 import { stem } from '../reading/language.ts';
 import { matchTerm } from './align.ts';
 import { assertionOf } from './assertion.ts';
@@ -22,7 +21,7 @@ const IN_OFFICE =
   /\bsince (?:(?:his|her|their|my|he|she|they|i|the) )?(?:taking|took|assuming|assumed|becoming|became|being|having|appointment|election|nomination|entering|entered|starting|started|inauguration)\b|\bsince (?:his|her|their|my) (?:\w+ )?(?:appointment|election|nomination|inauguration)\b/;
 /** 'the first in ten years', 'the first since 1998': not the first of all. */
 const AFTER_A_BREAK =
-  /^(?:(?:in|for) (?:\w+ ){0,4}(?:years?|decades?|months?|weeks?|century)|since (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:his|her|their|its) last|the (?:last|start|beginning|pandemic|war|outbreak|end)|then)|this (?:year|month)|of (?:this|the) (?:year|month|series)|(?:this|the) year)/;
+  /^(?:(?:in|for) (?:\w+ ){0,4}(?:years?|decades?|months?|weeks?|century)|since (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:his|her|their|its) last|the (?:last|start|beginning|pandemic|war|outbreak|end)|then)|this (?:year|month)|of (?:this|the) (?:year|month|series))/;
 
 type Class = 'visit' | 'meeting';
 
@@ -77,7 +76,10 @@ function askedFor(question: Question): Asked | undefined {
       ? 'meeting'
       : rest.some((t) => GOING.test(t.lemma) && !/^(?:is|was|are|were|be|set|take)$/.test(t.lower))
         ? 'visit'
-        : undefined;
+        : // 'Is it her first time in P'
+          /\btime (?:in|at|to) /.test(shape)
+          ? 'visit'
+          : undefined;
   const of = noun && noun.lower !== 'time' ? (VISITS.test(noun.lower) ? 'visit' : 'meeting') : before || noun ? byVerb() : undefined;
   if (!of) return undefined;
   const asAt = tokens.findIndex((t) => t.lower === 'as');
@@ -112,37 +114,30 @@ function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
       question.tokens.some((q) => q.lower === t.lower || stem(q.lemma) === stem(t.lemma)) || s.mentionAt(tokens.indexOf(t)) !== undefined,
   );
   if (!own) return false;
-  const behind = s.text(noun + 1, tokens.length - 1).toLowerCase();
-  const tail = tokens
-    .slice(noun + 1)
-    .map((t) => t.lower)
-    .join(' ');
-  const breaks = tokens.some(
-    (_, k) =>
-      k > noun &&
-      AFTER_A_BREAK.test(
-        tokens
-          .slice(k)
-          .map((t) => t.lower)
-          .join(' '),
-      ) &&
-      /^(?:in|for|since|this|of)$/.test(tokens[k]!.lower),
-  );
-  if (breaks && !/\b(?:years?|since|decades?)\b/.test(question.shape)) return false;
-  const holds = asCapacity(tail) || asCapacity(behind);
+  const tail = wordsFrom(s, noun + 1);
+  if (isAfterBreak(s, noun) && !/\b(?:years?|since|decades?)\b/.test(question.shape)) return false;
+  const holds = asCapacity(tail);
   if (holds !== asked.as.length > 0) return false;
   if (asked.as.length > 0 && !IN_OFFICE.test(tail) && !asked.as.some(isNamed)) return false;
   if (!asked.terms.every(isNamed)) return false;
   return isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
 }
 
+const wordsFrom = ({ tokens }: SentenceView, i: number): string =>
+  tokens
+    .slice(i)
+    .map((t) => t.lower)
+    .join(' ');
+
+const isAfterBreak = (s: SentenceView, noun: number): boolean =>
+  s.tokens.some((t, k) => k > noun && /^(?:in|for|since|this|of)$/.test(t.lower) && AFTER_A_BREAK.test(wordsFrom(s, k)));
+
 const asCapacity = (words: string): boolean =>
   IN_OFFICE.test(words) || /\b(?:as|in (?:his|her|their|my) capacity as)\b(?! (?:well|part|soon|long|far))/.test(words);
 
 /** 'FM' for 'Foreign Minister'. */
 function spelledOut({ word }: Term, s: SentenceView): boolean {
-  const words = SHORT_POSTS.get(word);
-  return words !== undefined && words.every((w) => s.stems.includes(stem(w)));
+  return SHORT_POSTS.get(word)?.every((w) => s.stems.includes(stem(w))) ?? false;
 }
 
 /** Whoever owns the visit ('her first visit', 'the first visit by A') is whom the question names. */

@@ -30,3 +30,27 @@ Ambassador Ivo Farr's talks with the Bishop were called off.`,
     ['did she visit the harbour guard?', undefined],
   ],
 );
+
+asks(
+  'meetings that fell through, in other words',
+  `Prime Minister Jon Vale held talks with President Eva Roth in Bern on Tuesday.
+He had hoped to see the Mayor of Basel too, but that meeting fell through.
+Talks with the miners' union, planned for Wednesday, have been postponed. He was unable to meet the bishop.
+The delegation was refused an audience with the Emir. Mr. Vale did not visit the dam as planned.
+No meeting with the opposition took place. The lunch with business leaders was cancelled owing to the strike.
+The Speaker declined to receive Mr. Vale. Foreign Minister Ada Holm's meeting with the Pope was postponed.`,
+  [
+    ['did vale see the mayor of basel?', ['no'], undefined, 'not yet'],
+    ["did he meet the miners' union", ['no']],
+    ['did he meet the bishop?', ['no']],
+    ['did they see the emir', ['no']],
+    ['did vale visit the dam', ['no']],
+    ['did he talk to the opposition?', ['no']],
+    ['did he have lunch with business leaders?', ['no']],
+    ['did he get to see the speaker', ['no']],
+    ['did vale meet roth', ['yes']],
+    ['did vale meet the pope?', undefined],
+    ['did he meet the mayor of bern?', undefined],
+    ['did he see the farmers union', undefined],
+  ],
+);

@@ -36,3 +36,25 @@ Ms. Hale hopes that a first meeting with Kenya could follow.`,
     ['was it the first meeting of the chad dialogue?', undefined],
   ],
 );
+
+asks(
+  'first visits told in other words',
+  `Chancellor Ida Berg begins a tour of the region on Monday. For Ms. Berg it is the first trip to Oman since she took office in June.
+The visit to Qatar is her third. General Tom Hurd, Chief of Defence of Gabon, was in Oslo last week, the first Chief of Defence of Gabon to visit Norway.
+This is not the first stop of the Commissioner in Kenya. Director Lia Moss met union leaders in Accra for the first time.
+The inaugural session of the Peru-Chile Water Council was held in Lima on Friday. In her maiden visit to Nepal, Ms. Moss opened a school.`,
+  [
+    ["is this berg's first visit to oman as chancellor", ['yes']],
+    ["is it berg's first time in oman as chancellor?", ['yes']],
+    ['is this her first visit to Qatar?', ['no'], undefined, 'not yet'],
+    ['was it the first time a defence chief from gabon visited norway', ['yes'], undefined, 'not yet'],
+    ["was it moss's first visit to nepal?", ['yes']],
+    ['had moss been to nepal before?', ['no']],
+    ['was it the first session of the peru-chile water council?', ['yes']],
+    ["is it the commissioner's first stop in kenya?", ['no']],
+    ["is this berg's first visit to kenya?", undefined],
+    ["was this hurd's first visit to norway?", undefined],
+    ["was it moss's first visit to accra?", undefined],
+    ['has berg been to oman before?', undefined],
+  ],
+);

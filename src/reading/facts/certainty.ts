@@ -21,7 +21,7 @@ const WISH_NOUNS =
 const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
 const HAPPENS =
   /^(?:take|happen|occur|go|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
-const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop)$/;
+const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop|refuse|decline)$/;
 const CONDITION = /^(?:if|unless|whether)$/;
 
 /** Whether what the verb `v` tells happened, is planned or is only possible. */
@@ -141,11 +141,12 @@ export function cameToNothing(s: Clauses, i: number): boolean {
   return verbs.some((k) => callsOff(s, k) || (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)));
 }
 
-/** 'cancelled', 'called off', 'put off' */
+/** 'cancelled', 'called off', 'put off', 'fell through' */
 function callsOff(s: Clauses, v: number): boolean {
   const { tokens } = s.sentence;
   const { lemma } = tokens[v]!;
   if (CALLED_OFF.test(lemma)) return !s.tree.isNegated(v);
+  if (/^(?:fall|fell)$/.test(lemma) && tokens[v + 1]?.lower === 'through') return !s.tree.isNegated(v);
   return /^(?:call|put)$/.test(lemma) && s.tree.kids(v, 'compound:prt', 'advmod', 'obl').some((c) => tokens[c]!.lower === 'off');
 }
 
