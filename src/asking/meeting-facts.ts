@@ -138,7 +138,13 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const nationality = isNationality(question, place) && !locative;
   if (isOfJourney(view, fact, place)) return true;
   const where = nationality ? [] : fact.roles.filter((r) => /^(?:place|scene|destination)$/.test(r.role));
-  const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || g === countryOf(wanted!);
+  // A town that the release does not name is not the country that it does.
+  const named =
+    wanted === undefined ||
+    countryOf(wanted) === wanted ||
+    question.terms.some((t) => t.link?.geo === countryOf(wanted)) ||
+    view.sentences.some((s) => isNamedIn(s, place));
+  const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || (named && g === countryOf(wanted!));
   for (const role of where) {
     if (role.entity && place.link!.entities.includes(role.entity)) return true;
     // 'in Norland', of a meeting in any of its cities.
@@ -172,6 +178,12 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
       // 'the Deputy Minister of Norland, A B': the post says where the name is from.
       (profileOf(view, role).homes.has(country) || postRows(view).some((p) => p.person === role.entity && p.geo.has(country))),
   );
+}
+
+/** True where a sentence names the very place, and not only as what somebody is the head of: 'the Crown Prince of P'. */
+function isNamedIn(s: SentenceView, place: Term): boolean {
+  const { score, tokens } = matchTerm(place, s);
+  return score >= 0.95 && !/^(?:of|for)$/.test(s.tokens[Math.min(...tokens) - 1]?.lower ?? '');
 }
 
 /** 'Travelling with her are A and B': all along the journey, wherever it is told. */

@@ -59,6 +59,11 @@ const GROUPS = /^(?:mission|panel|troika|taskforce)s?$/;
 /** Where on the edge of an event: the sentence may say it in another word. */
 const EDGE = /^(?:sidelines?|margins?)$/;
 
+/** 'Who did A hold | talks with': those alone, where the release tells of talks. */
+const isHeld = ({ tokens }: Question, { first, word }: Term): boolean =>
+  /^(?:talks|consultations)$/.test(word) &&
+  tokens.slice(Math.max(0, first - 3), first).some((t) => /^(?:hold|holds|held|holding|have|has|had|having)$/.test(t.lower));
+
 interface Phrase {
   prep: string;
   wh: string;
@@ -76,7 +81,7 @@ export function meetingQuery(view: ReleaseView, question: Question): MeetingQuer
   const query = {
     question,
     asked: [] as Term[][],
-    manner: question.terms.filter((t) => MANNER.test(t.word)),
+    manner: question.terms.filter((t) => MANNER.test(t.word) || isHeld(question, t)),
     side: false,
     parties: [] as Party[],
     besides: [] as Party[],
@@ -338,7 +343,7 @@ export function asksWhoMet(question: Question): boolean {
       terms.some((t) => t.first < 5 && isPeopleWord(t) && t.word.endsWith('s') && !GROUPS.test(t.word)));
   if (asksPeople && MEETING_PHRASES.test(shape)) return true;
   if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;
-  const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>$/.test(shape);
+  const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>(?: whom?)?$/.test(shape);
   if (fragment) return true;
   if (
     !tokens.some((t) => isMeetingWord(t.lower) && !terms.some((x) => x.link && x.first <= tokens.indexOf(t) && tokens.indexOf(t) <= x.last))

@@ -115,10 +115,14 @@ function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly F
           view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower)),
         ),
     );
-  const fitting = facts.filter((f) =>
-    f.evidence.slice(0, 1).some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= 0.7)),
-  );
-  return fitting.length > 0 ? fitting : facts;
+  // The word itself before others that mean as much: 'consultations' are not every meeting.
+  for (const enough of [1, 0.7]) {
+    const fitting = facts.filter((f) =>
+      f.evidence.slice(0, 1).some((n) => manner.some((t) => matchTerm(t, view.sentences[n]!).score >= enough)),
+    );
+    if (fitting.length > 0) return fitting;
+  }
+  return facts;
 }
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */

@@ -86,3 +86,18 @@ They agreed that Special Adviser Ruth Adler and Ambassador Joao Pinto will meet 
     ['which presidents will she meet in Kenya', undefined],
   ],
 );
+
+asks(
+  'meetings in a land and in its towns, and those of one kind',
+  `Minister Dara Quist travelled to Papua New Guinea and Malaysia this week. In Port Moresby she met the Treasurer, Olan Bere.
+In Malaysia, Ms. Quist held consultations with Deputy Minister Tove Lind. Ms. Quist also met Senator Rui Brand and the Crown Prince of Muscat, Ali Omar. She will meet Judge Eva Roth in Lae on Friday.`,
+  [
+    ['who did she meet in PNG?', ['Bere'], ['Lind', 'Brand']],
+    ['and in malaysia who', ['Lind'], ['Bere']],
+    ['who did quist hold the consultations with', ['Lind'], ['Brand', 'Omar', 'Bere']],
+    ["who's she gonna meet in lae", ['Roth'], ['Bere', 'Lind']],
+    // Towns that the release does not name, or only as somebody's land.
+    ['who did she meet in kuala lumpur?', undefined],
+    ['who did she see in muscat', undefined],
+  ],
+);
