@@ -145,8 +145,9 @@ function giveShortPosts(table: EntityTable, sentences: readonly Sentence[], hold
   }
   for (const { n, tokens } of sentences) {
     for (const [i, token] of tokens.entries()) {
-      if (!isAcronym(token) || /\d/.test(tokens[i - 1]?.text ?? '') || (!meant.has(token.lower) && !postAcronyms.has(token.lower)))
-        continue;
+      // 'MoS' beside 'FM'
+      const isShort = isAcronym(token) || (postAcronyms.has(token.lower) && /^[A-Z].*[A-Z]$/.test(token.text));
+      if (!isShort || /\d/.test(tokens[i - 1]?.text ?? '') || (!meant.has(token.lower) && !postAcronyms.has(token.lower))) continue;
       if (table.posts.some((p) => p.n === n && p.first <= i && i <= p.last)) continue;
       const person = meant.get(token.lower) ?? holderOfShort(token.lower, holders);
       if (!person) continue;

@@ -101,3 +101,17 @@ In Malaysia, Ms. Quist held consultations with Deputy Minister Tove Lind. Ms. Qu
     ['who did she see in muscat', undefined],
   ],
 );
+
+asks(
+  'posts in short and posts in Hindi',
+  `Minister of State for External Affairs Shri Devo Rath visited Suriname from 2 to 4 May. MoS met the Minister of Health, Dr. Anan Lal.
+MoS was accompanied by Joint Secretary (LAC), Smt. Vidya Nara. Raksha Mantri Shri Kiran Bolt held bilateral talks with General Ngo Huu in Hanoi. Later Shri Bolt called on President Tran Bao.
+The two Ministers concurred in holding a meeting with Judge Eva Roth at an early date.`,
+  [
+    ['who came along with the minister of state?', ['Nara'], ['Lal']],
+    ['who did rath meet', ['Lal'], ['Nara']],
+    ['who did bolt hold talks with', ['Huu'], ['Bao']],
+    ['did bolt meet judge roth?', undefined],
+    ['did rath meet eva roth', undefined],
+  ],
+);

@@ -22,6 +22,8 @@ const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit
 const HAPPENS =
   /^(?:take|happen|occur|go|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
 const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop|refuse|decline)$/;
+/** Verbs under which 'on doing' and 'in doing' tell what is meant to be done. */
+const AGREED = /^(?:agree|concur|discuss|decide|consider|insist|settle|plan|think|speak|talk|focus|consult)$/;
 const CONDITION = /^(?:if|unless|whether)$/;
 
 /** Whether what the verb `v` tells happened, is planned or is only possible. */
@@ -83,6 +85,8 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
   // 'will meet A before leaving', 'looks forward to meeting A'
   if (/^(?:advcl|obl)$/.test(token.dep) && /ing$/.test(token.lower) && words.length === 0) {
     if (head.lemma === 'look') return 'planned';
+    // 'agreed on holding talks', 'discussed opening an office': what is agreed on is still to come.
+    if (AGREED.test(head.lemma) && marks.some((w) => /^(?:in|on|to|of)$/.test(w))) return 'possible';
     return modality(s, token.head, depth + 1);
   }
   return 'happened';
