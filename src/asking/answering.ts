@@ -259,7 +259,11 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
 
 /** Who or what is told with the other words of the question. */
 function anyDoer(): Room {
-  return firstOf([answerTally, byDoers((view, question, open) => open(view, question) ?? answerByWords(view, question)), answerDenied]);
+  return firstOf([
+    answerTally,
+    byDoers((view, question, open) => ofKindAsked(question, open(view, question)) ?? answerByWords(view, question)),
+    answerDenied,
+  ]);
 }
 
 function ofItsKind(view: ReleaseView, question: Question, open: Open): Found | 'silent' | undefined {

@@ -96,12 +96,12 @@ function nounAsked({ focus, terms, tokens }: Question): Term | undefined {
 
 /** Nouns for documents that no document of another kind stands in for. */
 const OF_ITS_OWN =
-  /^(?:resolution|convention|treaty|article|regulation|directive|charter|protocol|decision|declaration|statute|constitution|chapter)$/;
+  /^(?:resolution|convention|treaty|article|regulation|directive|charter|protocol|decision|declaration|statute|constitution|chapter|contract|memorandum|mou)$/;
 
 /** What was found, unless a document of one kind is asked for and none of that kind was found: 'under which convention'. */
 export function ofKindAsked(question: Question, found: Found | undefined): Found | undefined {
-  const focus = nounAsked(question);
-  if (!found || !focus || !OF_ITS_OWN.test(focus.lemma)) return found;
+  const focus = nounAsked(question) ?? question.focus;
+  if (!found || !focus || focus.link || !OF_ITS_OWN.test(focus.lemma)) return found;
   const words = found.items.flatMap((i) => i.text.toLowerCase().split(/[^a-z]+/)).map((w) => stem(w));
   const isOne = words.some((w) => w === focus.stem || areSynonyms(w, focus.stem));
   // 'Which article': the bare number is one as well.

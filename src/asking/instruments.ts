@@ -1,4 +1,5 @@
 import type { Fact } from '../model/reading.ts';
+import { stem } from '../reading/language.ts';
 import { documentNouns, signedThings } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { deedOf, isAbout, isOfDeed } from './events.ts';
@@ -8,7 +9,7 @@ import type { ReleaseView, SentenceView } from './view.ts';
 
 /** 'What was signed', 'which documents did they adopt': what is asked for is the thing that the verb is done to. */
 const ASKS =
-  /^(?:and )?(?:what|which (?:\w+ ){0,2}?(?:documents?|agreements?|instruments?|texts?|acts?|deals?|memorand\w+|declarations?|accords?|treaties|treaty|protocols?|papers?)) (?:did|does|will|was|were|has|have|is|are|should|would)\b/;
+  /^(?:and )?(?:what|which)(?: (?:\w+ ){0,2}?(?:documents?|agreements?|instruments?|texts?|acts?|deals?|memorand\w+|mous?|declarations?|accords?|treaties|treaty|protocols?|papers?|contracts?|pacts?))? (?:did|does|will|was|were|has|have|is|are|should|would)\b/;
 /** Nouns that stand for documents named behind them: 'two | instruments, namely …'. */
 const COLLECTIVE = /^(?:document|instrument|agreement|act|text|memorandum|memoranda|paper|deal|accord)s?$/;
 /** Words of the question that say nothing of which deed is meant. */
@@ -28,7 +29,8 @@ export function answerInstruments(view: ReleaseView, question: Question): Found 
   const facts = view
     .facts('event')
     .filter((f) => isOfDeed(f, deed, question) && f.evidence[0]! > 0 && about.every((t) => concerns(view, f, t)));
-  const told = facts.map((f) => ({ f, items: instrumentsOf(view, f) })).filter((x) => x.items.length > 0);
+  const listed = facts.map((f) => ({ f, items: instrumentsOf(view, f) }));
+  const told = ofKind(question, listed).filter((x) => x.items.length > 0);
   if (told.length === 0) return undefined;
   return {
     items: distinct(told.flatMap((x) => x.items)),
@@ -40,6 +42,28 @@ export function answerInstruments(view: ReleaseView, question: Question): Found 
     because: `what it was done to: ${told[0]!.f.rule}`,
   };
 }
+
+interface Told {
+  readonly f: Fact;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Those of the kind of document that the question names: 'which protocol' is none of the declarations. A memorandum is an agreement too,
+ * unless one agreement is asked for and there is one by that name.
+ */
+function ofKind({ focus }: Question, listed: readonly Told[]): readonly Told[] {
+  if (!focus || focus.link || /^(?:document|instrument|text|act|paper)$/.test(focus.lemma)) return listed;
+  const named = listed.map((x) => ({ ...x, items: x.items.filter((i) => i.text.split(/[^\p{L}]+/u).some((w) => isWord(w, focus))) }));
+  const any = /^(?:agreement|accord|deal|pact)$/.test(focus.lemma);
+  const plural = focus.word !== focus.lemma;
+  return any && (plural || named.every((x) => x.items.length === 0)) ? listed : named;
+}
+
+/** True for the noun in any form, and for its abbreviation: 'MoUs' for memoranda. */
+const isWord = (word: string, noun: Term): boolean =>
+  stem(word.toLowerCase()) === noun.stem ||
+  (/^(?:memorandum|memoranda|mou|mous)$/.test(noun.lemma) && /^(?:mous?|memorand\w+)$/i.test(word));
 
 const deedAsked = (t: Term): readonly string[] | undefined => deedOf(t.stem) ?? deedOf(t.lemma);
 

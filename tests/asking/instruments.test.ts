@@ -85,3 +85,38 @@ describe('lists of other makes', () => {
     ],
   );
 });
+
+describe('the kind of document that is asked for', () => {
+  asks(
+    'The ministers signed the "Agreement between the Government of Norland and the Government of Sudland on cooperation in culture" and made ' +
+      'statements to the press. In Oslo, Ms Ida Berg and Mr Max Lind signed a protocol on fishing and a declaration on trade. Two MoUs on health and ' +
+      'on sport were signed by the experts.',
+    [
+      [
+        'what agreement did the ministers sign',
+        ['Agreement between the Government of Norland and the Government of Sudland on cooperation in culture'],
+      ],
+      ['what protocol did berg sign', ['protocol on fishing']],
+      ['which declaration did berg and lind sign', ['declaration on trade']],
+      ['which memorandum was signed', ['MoUs on health and on sport']],
+      ['which mou was signed', ['MoUs on health and on sport']],
+      ['which deal did berg sign', ['protocol on fishing', 'declaration on trade']],
+      ['which contract did berg sign', []],
+      ['which mou did berg sign', []],
+      ['what treaty did they sign', []],
+      ['which convention was signed', []],
+    ],
+  );
+  asks(
+    'The two central banks signed a swap agreement on Monday. The Rector of the university and the Mayor exchanged a letter of intent on housing. ' +
+      'The Assembly adopted a resolution on rivers and approved the pact on fair wages.',
+    [
+      ['what agreement did the central banks sign', ['swap agreement']],
+      ['what pact did the assembly approve', ['pact on fair wages']],
+      ['what resolution did the assembly adopt', ['resolution on rivers']],
+      ['which treaty did the central banks sign', [], 'not yet'],
+      ['which protocol did the assembly adopt', []],
+      ['which declaration did the rector sign', []],
+    ],
+  );
+});
