@@ -50,3 +50,19 @@ The Council provided funds for a network of wells in the hills of Dorran.`,
     ['why did the fishermen strike?', undefined],
   ],
 );
+
+asks(
+  'what happened to another thing',
+  `Timber sales fell by a tenth as the sawmills stood still.
+The fall in rents is due to a wave of new flats.
+The ferry stopped because of a broken mast.
+Work on the bridge stopped after the flood.
+They left early because the pass was closed.`,
+  [
+    ['why did wages fall?', undefined],
+    ['why are rents falling?', ['wave of new flats']],
+    ['why did the ferry stop?', ['broken mast']],
+    ['why did the trams stop?', undefined],
+    ['why did the climbers leave early?', ['pass was closed']],
+  ],
+);

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align.ts';
 import { spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
+import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { chunkFrom } from './place.ts';
@@ -45,6 +45,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
   // 'Why did the fishermen strike' is not answered by what else the fishermen did, and why.
   const { verb } = question;
   if (coverage < LITTLE && !asksWhyNot(question) && verb && verb.weight > 0.5 && matches.get(verb)!.score < 0.7) return [];
+  // 'Why did exports fall' is not answered by why prices fell: of what did it, nothing is said, and it is no 'he' or 'it' either.
+  if (coverage < LITTLE && verb && isOfOthers(question, verb, { s, matches } as Alignment)) return [];
   const thanked = thankedFor(question, { s, matches } as Alignment);
   if (thanked === 'none') return [];
   const told = thanked ?? broughtAbout(question, { s, matches } as Alignment);
@@ -110,6 +112,13 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
       .filter((r) => !asksWhyNot(question) || r.rule === 'cause' || r.rule === 'occasion')
       .sort(byRank)
   );
+}
+
+/** True where the sentence tells the verb, and of none of the words that stand before it in the question. */
+function isOfOthers(question: Question, verb: Term, { s, matches }: Alignment): boolean {
+  const doers = question.terms.filter((t) => t.last < verb.first);
+  if (doers.length === 0 || matches.get(verb)!.score < 0.7 || doers.some((t) => matches.get(t)!.score > 0)) return false;
+  return matches.get(verb)!.tokens.every((v) => !s.tree.subjects(v).some((i) => s.tokens[i]!.pos === 'PRON'));
 }
 
 const byRank = (a: Reason, b: Reason): number => b.rank - a.rank || a.first - b.first;
