@@ -292,7 +292,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   )
     return true;
   if (
-    /^who (?:heads?|leads?|runs?|chairs?|commands?|directs?|presides|is in charge|headed|led|chaired|commanded|used to be|serves? as|served as|holds?|represents|speaks for)\b/.test(
+    /^who(?:'s| is| was) in charge\b|^who (?:heads?|leads?|runs?|chairs?|commands?|directs?|presides|headed|led|chaired|commanded|used to be|serves? as|served as|holds?|represents|speaks for)\b/.test(
       s,
     ) &&
     !/^who (?:held|holds?|led|leads?|chaired|chairs?) (?:the )?(?:talks|meeting|discussions|session|visit|delegation)/.test(s)

@@ -3,7 +3,7 @@ import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, spanItem } from './found.ts';
 import { LIGHT } from './kinds.ts';
 import type { Question, Term } from './question.ts';
-import type { ReleaseView, SentenceView } from './view.ts';
+import { countryOf, type ReleaseView, type SentenceView } from './view.ts';
 
 /** 'who leads', 'who will chair', 'which minister heads': who stands at the head of what follows. */
 const ASKS =
@@ -63,9 +63,23 @@ export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found 
   const told = question.terms.filter(
     (t) => !t.link && !t.isVerb && /^(?:on|of|for)$/.test(question.tokens[t.first - 1]?.lower ?? '') && t !== question.focus,
   );
+  if (found && isForAnother(s, question, found)) return undefined;
   return told.every((t) => matchTerm(t, s).score >= 0.6 || (s.goesOn && matchTerm(t, view.sentences[n - 1]!).score >= 0.6))
     ? found
     : undefined;
+}
+
+/** 'led by A for Norland and B for Sudland': true where what was found leads for another country than the one asked for. */
+function isForAnother(s: SentenceView, { terms, tokens }: Question, { items }: Found): boolean {
+  const sides = terms.filter((t) => t.link?.geo && tokens[t.first - (tokens[t.first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'for');
+  return sides.some((side) =>
+    items.some((item) => {
+      const end = item.span?.n === s.n ? s.tokens.findIndex((t) => t.start >= item.span!.end) : -1;
+      if (end < 0 || s.tokens[end]?.lower !== 'for') return false;
+      const land = s.geo.slice(end + 1, end + 4).find((g) => g !== undefined);
+      return land !== undefined && countryOf(land) !== countryOf(side.link!.geo!);
+    }),
+  );
 }
 
 /** Who leads (heads of their phrases), and the tokens of what is led. */

@@ -69,15 +69,18 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   const home = homeOf(view);
   if (row.geo.has(country)) return 0.5;
   // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
-  if (all.some((other) => other !== country && row.geo.has(other)) && (namesCountry(s, country) || home === country)) return 0.05;
+  const around = view.sentences.filter((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph);
+  if (all.some((other) => other !== country && row.geo.has(other)) && ((SENT.test(row.text) ? around : [s]).some((o) => namesCountry(o, country)) || home === country))
+    return 0.05;
   if (row.geo.size > 0 || isOfAnother(view, row, country)) return -2;
+  const together = landOfThoseMet(view, row);
+  if (together !== undefined) return together === country ? 0.3 : -2;
   const host = landWhereMet(view, row.person);
   if (host === country) return 0.3;
   // A post without a country is the issuer's own where it is asked for, and the main person's always is.
   if (home && country === home) return host ? -2 : 0.15;
   if (host && !isOnlyAbroad(view, [view.sentences[0]!], country)) return -2;
   if (home && row.person === view.mainPerson) return -2;
-  const around = view.sentences.filter((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph);
   // A visitor's own country is named around his post, and is not where he goes.
   const goals = home || row.person !== view.mainPerson ? [] : journeyOf(view).map(countryOf);
   if (goals.length > 0 && !goals.includes(country) && around.some((o) => namesCountry(o, country))) return 0.05;
@@ -90,6 +93,28 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   if (isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) return 0.2;
   return isOnlyAbroad(view, around, country) ? 0.05 : title;
 }
+
+/** 'called on the President of Norland, A B, and Prime Minister C D': the one country in the posts of those who were met with the holder. */
+function landOfThoseMet(view: ReleaseView, { person, n }: PostRow): string | undefined {
+  const met = new Set(
+    (meetingsOf(view).get(person) ?? [])
+      .filter((f) => f.evidence.includes(n) && f.roles.some((r) => r.role === 'counterpart' && r.entity === person))
+      .flatMap((f) => f.roles.flatMap((r) => (r.role === 'counterpart' && r.entity && r.entity !== person ? [r.entity] : []))),
+  );
+  if (met.size === 0) return undefined;
+  const lands = new Set(
+    postRows(view)
+      .filter((r) => r.n === n && met.has(r.person) && OF_STATE.test(r.text))
+      .flatMap((r) => [...r.geo]),
+  );
+  return lands.size === 1 ? [...lands][0] : undefined;
+}
+
+/** Those whom one country sends to another. */
+const SENT = /\b(?:ambassadors?|envoys?|high commissioners?|consuls?|representatives?)\b/i;
+
+/** Posts in a state, not those of a body in it or of one whom another state sends. */
+const OF_STATE = /\b(?:president|minister|king|queen|premier|chancellor|speaker|emir|sultan)\b/i;
 
 /** True when another post of the holder, of the same kind, is told to be of another country. */
 const isOfAnother = (view: ReleaseView, { person, stems }: PostRow, country: string): boolean =>
@@ -179,7 +204,8 @@ function isOnlyAbroad(view: ReleaseView, sentences: readonly SentenceView[], cou
 function countryOpening(s: SentenceView): string | undefined {
   const first = s.tokens[0]?.text === '"' ? 1 : 0;
   if (!/^(?:in|while)$/.test(s.tokens[first]?.lower ?? '')) return undefined;
-  const geo = s.geo.slice(first + 1, first + 6).find((g) => g !== undefined);
+  const comma = s.tokens.findIndex((t, i) => i > first && t.text === ',');
+  const geo = s.geo.slice(first + 1, comma < 0 ? first + 6 : Math.min(comma, first + 6)).find((g) => g !== undefined);
   if (geo) return countryOf(geo);
   const city = s.mentions.find((m) => m.first === first + 1 && s.view.entity(m.entity)?.kind === 'place');
   const land = city && landOf(foldKey(s.view.entity(city.entity)!.name));

@@ -6,7 +6,9 @@ import { datedCopy } from './asked-dates.ts';
 import { overlap } from './interval.ts';
 import type { Link } from './link.ts';
 import { countryWeight, HEAD_STEMS } from './post-country.ts';
+import { isFieldAsked, otherWordsOf } from './post-fields.ts';
 import { isInitialled, spelledOut } from './post-letters.ts';
+import { isPostingOf, type Posting, postingAsked } from './post-posting.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, type ReleaseView } from './view.ts';
@@ -47,6 +49,8 @@ export interface PostQuery {
   described?: readonly (readonly string[])[];
   anyHead: boolean;
   former: boolean;
+  /** Whose envoy is asked for, and to whom he is sent. */
+  posting?: Posting;
   /** Days on which the post must be held, as ISO intervals. */
   dates: readonly string[];
 }
@@ -59,6 +63,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
   let anyHead = false;
   let former = false;
   const description = descriptionIn(question);
+  const posting = postingAsked(question);
   const dates = findDates(datedCopy(question.text), null).filter((d) => d.value);
   const inDate = (t: Term): boolean =>
     dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end);
@@ -91,6 +96,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     names,
     bodies,
     ...(description ? { described: description.posts } : {}),
+    ...(posting ? { posting } : {}),
     anyHead,
     former,
     dates: dates.map((d) => d.value),
@@ -126,7 +132,7 @@ const ALIKE = [
   ['adviser', 'advisor', 'counsellor'],
   ['chair', 'chairman', 'chairwoman', 'chairperson'],
 ].map((words) => words.map((w) => stem(w)));
-const POST_STEMS = new Set([...postNouns].map((w) => stem(w)));
+const POST_STEMS = new Set([...postNouns].filter((w) => w !== 'affaires').map((w) => stem(w)));
 
 /** True for two stems of posts that come to the same. */
 export const samePost = (a: string, b: string): boolean =>
@@ -141,9 +147,11 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   const wantedStems = [...query.stems, ...(query.described?.flat() ?? [])];
   const nouns = query.stems.filter((q) => POST_STEMS.has(q));
   for (const row of postRows(view)) {
-    const postStems = row.stems;
+    const others = otherWordsOf(row);
+    const postStems = others.length > 0 ? [...row.stems, ...others] : row.stems;
     // 'the president' is not 'the assistant to the president'.
-    if (nouns.length > 0 && !nouns.some((q) => row.own.some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
+    if (nouns.length > 0 && !nouns.some((q) => [...row.own, ...others].some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
+    if (!isFieldAsked(query.stems, row.stems) || (query.posting && !isPostingOf(view, row, query.posting))) continue;
     const owned = ownerNames(view, row);
     if (
       query.stems.some(
@@ -226,6 +234,7 @@ function ownerNames(view: ReleaseView, row: PostRow): string[] {
  */
 function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
   if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
+  if (LOCAL_HEAD.test(row.text) && query.stems.length > 0 && isOfTownBeside(view, row, query)) return 0.75;
   const heads = BARE_HEAD.test(row.text.replace(/^(?:new|first|current) /i, ''));
   const bare = row.owner === undefined && row.geo.size === 0 && (heads || !bodyWithin(view, row));
   if (bare && isNearestBody(view, row, query)) return 0.75;
@@ -250,6 +259,16 @@ function isNearestBody(view: ReleaseView, row: PostRow, query: PostQuery): boole
     .filter((m) => !posts.some((o) => o.start <= m.start && m.end <= o.end))
     .sort((a, b) => b.end - a.end)[0];
   return last !== undefined && query.bodies.includes(last.entity);
+}
+
+const LOCAL_HEAD = /^(?:lord |deputy |acting )?(?:mayor|prefect|governor)$/i;
+
+/** 'In Tarnby she met Mayor A B': the town that the sentence opens with, or the only place that it names. */
+function isOfTownBeside(view: ReleaseView, row: PostRow, { bodies }: PostQuery): boolean {
+  const places = view.sentences[row.n]!.mentions.filter((m) => view.entity(m.entity)?.kind === 'place');
+  const opening = places.find((m) => m.first === 1 && /^(?:in|at)$/.test(view.sentences[row.n]!.tokens[0]!.lower));
+  const town = opening ?? (places.length === 1 ? places[0] : undefined);
+  return town !== undefined && bodies.includes(town.entity);
 }
 
 /** True when the words of a post name a body. */

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../model/answer.ts';
 import type { Token } from '../model/reading.ts';
 import { foldKey, readingCopy } from '../reading/fold.ts';
-import { analyse, stem } from '../reading/language.ts';
+import { stem } from '../reading/language.ts';
 import {
   acronyms,
   commonWords,
@@ -18,6 +18,7 @@ import {
   sayingVerbs,
 } from '../reading/lexicon.ts';
 import { parseSentence } from '../reading/syntax/parser.ts';
+import { analyseTyped } from './contractions.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
 import { isStopWord } from './stop-words.ts';
@@ -70,7 +71,7 @@ export interface Question {
 
 /** The words of a question; the same for every release it is asked of. */
 export const wordsOf = (text: string): Token[] =>
-  analyse(
+  analyseTyped(
     readingCopy(text)
       .replace(/\n/g, ' ')
       // As long as what it stands for, so that positions stay.
