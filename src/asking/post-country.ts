@@ -70,7 +70,10 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   if (row.geo.has(country)) return 0.5;
   // 'the Norland envoy for Sudland': one country is in the post, the other whose post it is.
   const around = view.sentences.filter((o) => o.n > 0 && o.sentence.paragraph === s.sentence.paragraph);
-  if (all.some((other) => other !== country && row.geo.has(other)) && ((SENT.test(row.text) ? around : [s]).some((o) => namesCountry(o, country)) || home === country))
+  if (
+    all.some((other) => other !== country && row.geo.has(other)) &&
+    ((SENT.test(row.text) ? around : [s]).some((o) => namesCountry(o, country)) || home === country)
+  )
     return 0.05;
   if (row.geo.size > 0 || isOfAnother(view, row, country)) return -2;
   const together = landOfThoseMet(view, row);

@@ -16,7 +16,7 @@ export const isFieldAsked = (asked: readonly string[], post: readonly string[]):
 
 /** Ministers who bear another title, as the words of the post without its field, and as the whole. */
 const CABINET = /\bcabinet secretary\b/i;
-const OF_THE_CABINET = /^secretary of (?:the )?(?:foreign|external|(?:national )?defen[cs]e)\b/i;
+const OF_THE_CABINET = /^(?:\p{L}+['’]s? )?secretary of (?:the )?(?:foreign|external|(?:national )?defen[cs]e)\b/iu;
 
 /** Stems of words that a post may go by besides its own: a 'Cabinet Secretary for Foreign Affairs' is the foreign minister. */
 export function otherWordsOf(row: PostRow): readonly string[] {

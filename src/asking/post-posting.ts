@@ -46,7 +46,9 @@ function postingTold(view: ReleaseView, row: PostRow): { from: ReadonlySet<strin
     let at = i;
     while (at > 0 && s.geo[at - 1] === geo) at--;
     if (s.tokens[at - 1]?.lower === 'the') at--;
-    if (!SENT.test(s.tokens[at - 1]?.lower ?? '')) continue;
+    const link = s.tokens[at - 1]?.lower ?? '';
+    // 'High Commissioner for Norland' is Norland's own.
+    if (!SENT.test(link) || (link === 'for' && !/\b(?:envoy|representative)\b/i.test(row.text))) continue;
     to.add(countryOf(geo));
     from.delete(countryOf(geo));
   }

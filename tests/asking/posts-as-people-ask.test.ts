@@ -49,3 +49,21 @@ asks(
     ['who is the foreign minister of laos?', ['Kham Vong']],
   ],
 );
+
+asks(
+  'more posts of countries',
+  'In Velsund, the delegation was received by Governor Ansel Brock and visited the harbour of Tarnby. In Nuku’alofa on 3 May he called on Prime Minister Siaosi Havili. ' +
+    'Mexico’s Secretary of Foreign Affairs, Rosa Quintana, and the Minister of Social Development of Chile, Jorge Paredes, sent messages. ' +
+    'Credentials were presented by the Ambassador of Japan to Chad, Kenji Arai, the High Commissioner for Ghana, Ama Owusu, and Ambassador Lars Dahl (Denmark).',
+  [
+    ['governor of velsund?', ['Ansel Brock']],
+    ['governor of tarnby?', undefined],
+    ["who's tongas prime minister", ['Havili']],
+    ['mexican foreign minister?', ['Rosa Quintana']],
+    ["who is chile's foreign minister", undefined],
+    ['who is in charge of social development in chile', ['Jorge Paredes']],
+    ['who is chads ambassador in japan', undefined],
+    ["who is ghana's high commissioner", ['Ama Owusu']],
+    ['whos denmarks ambassador', ['Lars Dahl']],
+  ],
+);
