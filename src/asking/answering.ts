@@ -39,6 +39,7 @@ import type { Question } from './question.ts';
 import { answerRole, bodyRole } from './roles.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
+import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTally } from './tally.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
@@ -100,6 +101,7 @@ const ofWording = firstOf([
   answerSuccession,
   answerAffiliation,
   answerTopic,
+  answerWants,
   answerDelegation,
   metInOtherWords,
   byDoers((view, question) => (question.kind === 'role' ? undefined : answerLeader(view, question))),
@@ -127,6 +129,7 @@ function suiting(room: Room): Room {
       found &&
       isOfDelegationAsked(view, question, found) &&
       isTopic(view, question, found) &&
+      isActOfAsked(view, question, found) &&
       isDeedOf(view, question, found) &&
       !isBesideTalks(view, question, found);
     return suits ? found : undefined;

@@ -1,0 +1,217 @@
+import type { Role } from '../../model/reading.ts';
+import { organisationNouns, peopleNouns, postNouns, sayingVerbs } from '../../reading/lexicon.ts';
+import { doersAt } from '../doers-told.ts';
+import { listed } from '../extract/listed.ts';
+import { chunkFrom } from '../extract/place.ts';
+import type { SentenceView } from '../view.ts';
+
+// What people do by speaking, told by a verb ('urged A to …'), or by a noun with its possessor or behind a verb of voicing ('expressed concern over …').
+
+export type Deed = 'ask' | 'thank' | 'praise' | 'worry' | 'blame' | 'back';
+
+/** An act of speech, by token indexes. */
+export interface Act {
+  readonly s: SentenceView;
+  readonly deed: Deed;
+  /** The word that tells it. */
+  readonly at: number;
+  /** Whoever does it; several where any of them may be meant. */
+  readonly doers: readonly Role[];
+  /** Whom it is addressed to, where the sentence says so. */
+  readonly to: readonly [number, number] | undefined;
+  /** What is asked for, thanked for, feared … */
+  readonly what: readonly [number, number];
+}
+
+const VERBS: readonly (readonly [Deed, RegExp])[] = [
+  ['ask', /^(?:ask|urge|request|demand|seek|want|press|implore|exhort|plead|appeal|call|encourage|require|solicit)$/],
+  ['thank', /^(?:thank|appreciate)$/],
+  ['praise', /^(?:praise|commend|applaud|laud|salute|hail|congratulate|compliment)$/],
+  ['worry', /^(?:fear|worry|lament|deplore|decry)$/],
+  ['blame', /^(?:blame|criticize|criticise|accuse|condemn|denounce|reproach)$/],
+  ['back', /^(?:support|back|endorse)$/],
+];
+const NOUNS: readonly (readonly [Deed, RegExp])[] = [
+  ['ask', /^(?:request|appeal|demand|plea|call|need|wish)s?$/],
+  ['thank', /^(?:appreciation|gratitude|thanks|gratefulness)$/],
+  ['praise', /^(?:praise|admiration|commendation)$/],
+  ['worry', /^(?:concern|worry|worries|concerns|fears?|alarm|anxiety|unease|dismay|apprehensions?)$/],
+  ['blame', /^(?:criticism|condemnation)s?$/],
+  ['back', /^(?:support|backing|endorsement)$/],
+];
+const ADJECTIVES: readonly (readonly [Deed, RegExp])[] = [
+  ['worry', /^(?:worried|concerned|alarmed|troubled|dismayed|anxious|disturbed)$/],
+  ['thank', /^(?:grateful|thankful|appreciative)$/],
+];
+/** Verbs that voice the noun behind them as their subject's own, also where it bears the name of whom the subject speaks for. */
+const VOICES =
+  /^(?:express|voice|convey|raise|reiterate|reaffirm|repeat|restate|renew|register|state|stress|underline|underscore|highlight|emphasi[sz]e|extend|offer|make|issue|launch|have|relay|confirm|pledge|lodge)$/;
+/** What leads to what is felt or wanted. */
+const LEADS: Readonly<Record<Deed, RegExp>> = {
+  ask: /^(?:for|that)$/,
+  thank: /^(?:for|of|that)$/,
+  praise: /^(?:for|of|on|that)$/,
+  worry: /^(?:over|about|at|by|regarding|concerning|for|on|with|of|that)$/,
+  blame: /^(?:for|of|over)$/,
+  back: /^(?:for|to|of)$/,
+};
+const HEARS = /^(?:ask|urge|press|implore|exhort|encourage|request|require|want|thank|praise|commend|applaud|laud|salute|hail|congratulate|compliment|blame|criticize|criticise|accuse)$/;
+
+/** Every act of speech of a sentence that is told as done. */
+export function actsIn(s: SentenceView): Act[] {
+  return s.tokens.flatMap((token, at) => {
+    const kinds = token.pos === 'VERB' ? VERBS : token.pos === 'NOUN' ? NOUNS : token.pos === 'ADJ' ? ADJECTIVES : [];
+    const word = token.pos === 'VERB' ? token.lemma : token.lower;
+    const all = token.pos === 'VERB' && /ed$/.test(token.lower) ? [...kinds, ...ADJECTIVES.map(([d, r]) => [d, r] as const)] : kinds;
+    const deed = all.find(([, pattern]) => pattern.test(word) || (all !== kinds && pattern.test(token.lower)))?.[0];
+    if (!deed || isHeldBack(s, at)) return [];
+    const act = token.pos === 'VERB' && !isFelt(s, at) ? byVerb(s, at, deed) : token.pos === 'NOUN' ? byNoun(s, at, deed) : byAdjective(s, at, deed);
+    return act ? [act] : [];
+  });
+}
+
+/** 'was | worried', 'are concerned': a state, though the word is filed as a verb. */
+const isFelt = (s: SentenceView, at: number): boolean =>
+  ADJECTIVES.some(([, pattern]) => pattern.test(s.tokens[at]!.lower)) && (s.tree.isPassive(at) || s.tree.kids(at, 'cop').length > 0);
+
+/** Denied, or no more than possible: 'did not thank', 'would ask'. */
+function isHeldBack(s: SentenceView, at: number): boolean {
+  const verb = s.tokens[at]!.pos === 'NOUN' ? s.tree.verbOf(s.tokens[at]!.head) : at;
+  const doubts = (i: number): boolean =>
+    s.tree.isNegated(i) || s.tree.kids(i, 'aux').some((a) => /^(?:would|could|may|might|should|can)$/.test(s.tokens[a]!.lower));
+  return doubts(at) || (verb >= 0 && doubts(verb)) || s.tree.kids(at, 'det').some((d) => s.tokens[d]!.lower === 'no');
+}
+
+function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
+  const { tokens, tree } = s;
+  if (tree.isPassive(at) || (tokens[at]!.dep === 'amod')) return undefined;
+  const doers = rolesAt(s, doersAt(s, at));
+  if (doers.length === 0) return undefined;
+  const { lemma } = tokens[at]!;
+  let i = at + 1;
+  while (tokens[i]?.pos === 'ADV') i++;
+  let to: [number, number] | undefined;
+  const onto = (lemma === 'call' && /^(?:on|upon)$/.test(tokens[i]?.lower ?? '')) || (/^(?:appeal|plead)$/.test(lemma) && /^(?:to|with)$/.test(tokens[i]?.lower ?? ''));
+  if (lemma === 'call' && !onto && tokens[i]?.lower !== 'for') return undefined;
+  if (onto || HEARS.test(lemma)) {
+    to = phraseFrom(s, onto ? i + 1 : i);
+    const next = to ? to[1] + 1 : i;
+    const opens = opening(s, deed, next);
+    // 'requested | guarantees for A': a thing hears nothing.
+    if (to && opens >= 0 && (onto || tokens[next]!.lower === 'to' || hears(s, to))) return whole(s, { s, deed, at, doers, to }, opens, at);
+    if (onto) return undefined;
+  }
+  const opens = opening(s, deed, i);
+  if (opens >= 0) return whole(s, { s, deed, at, doers, to: undefined }, opens, at);
+  // 'sought B's support', 'praised the work of B'
+  const object = tree.kids(at, 'obj').find((o) => o > at);
+  if (object === undefined || tokens[object]!.pos === 'PRON' || i > object) return undefined;
+  if (deed === 'ask' && /^(?:ask|urge|press|implore|exhort|plead|appeal|encourage)$/.test(lemma)) return undefined;
+  return whole(s, { s, deed, at, doers, to: undefined }, tree.span(object)[0], at);
+}
+
+function byNoun(s: SentenceView, at: number, deed: Deed): Act | undefined {
+  const { tokens, tree } = s;
+  const verb = voicing(s, at);
+  const owners = tree.kids(at, 'nmod:poss');
+  const heads = [...(verb >= 0 ? (doersAt(s, verb) ?? []) : []), ...owners];
+  if (verb < 0 && owners.length === 0) return undefined;
+  const doers = rolesAt(s, heads);
+  if (doers.length === 0) return undefined;
+  // 'appreciation | to B | for …'
+  const onto = /^(?:to|from)$/.test(tokens[at + 1]?.lower ?? '') && deed !== 'back';
+  const to = onto ? phraseFrom(s, at + 2) : undefined;
+  const opens = opening(s, deed, to ? to[1] + 1 : at + 1);
+  return opens < 0 ? undefined : whole(s, { s, deed, at, doers, to }, opens, verb >= 0 ? verb : at);
+}
+
+function byAdjective(s: SentenceView, at: number, deed: Deed): Act | undefined {
+  const { tree } = s;
+  const doers = rolesAt(s, tree.subjects(at));
+  let from = at + 1;
+  let to: [number, number] | undefined;
+  if (s.tokens[from]?.lower === 'to' && deed === 'thank') {
+    to = phraseFrom(s, from + 1);
+    from = to ? to[1] + 1 : from;
+  }
+  const opens = opening(s, deed, from);
+  return doers.length === 0 || opens < 0 ? undefined : whole(s, { s, deed, at, doers, to }, opens, at);
+}
+
+/** The verb that voices the noun; -1 where none does. */
+function voicing(s: SentenceView, at: number): number {
+  const { tokens, tree } = s;
+  const top = tree.firstConjunct(at);
+  const { head, dep } = tokens[top]!;
+  if (head < 0 || dep !== 'obj' || tree.isPassive(head)) return -1;
+  return tokens[head]!.pos === 'VERB' && VOICES.test(tokens[head]!.lemma) ? head : -1;
+}
+
+/** Somebody or some body, by name, by a noun for people, or by a pronoun. */
+function hears(s: SentenceView, [first, last]: readonly [number, number]): boolean {
+  return s.tokens
+    .slice(first, last + 1)
+    .some(
+      (t, k) =>
+        t.pos === 'PRON' ||
+        /^(?:person|organisation|place|group|post)$/.test(s.entityAt(first + k)?.kind ?? '') ||
+        s.geo[first + k] !== undefined ||
+        postNouns.has(t.lemma) ||
+        peopleNouns.has(t.lemma) ||
+        organisationNouns.has(t.lemma),
+    );
+}
+
+/** Where what is wanted or felt begins: behind 'for', 'over', 'that', or with 'to' and a verb; -1 where it is not at `i`. */
+function opening({ tokens }: SentenceView, deed: Deed, i: number): number {
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'to' && deed === 'ask') {
+    const verb = tokens.findIndex((t, k) => k > i && t.pos !== 'ADV');
+    return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') ? i : -1;
+  }
+  return LEADS[deed].test(word) && tokens[i + 1] ? i + 1 : -1;
+}
+
+/** A noun phrase or a list of them, whatever opens it. */
+function phraseFrom(s: SentenceView, i: number): [number, number] | undefined {
+  if (s.tokens[i]?.pos === 'PRON') return [i, i];
+  const mention = s.mentions.filter((m) => m.first === i).sort((a, b) => b.last - a.last)[0];
+  const chunk = chunkFrom(s, i);
+  const last = Math.max(mention?.last ?? -1, chunk?.[1] ?? -1);
+  return last < i ? undefined : [i, listed(s, [i, last]).at(-1)![1]];
+}
+
+/** The act with its content from `first` to where the clause of the verb ends. */
+function whole(s: SentenceView, act: Omit<Act, 'what'>, first: number, verb: number): Act | undefined {
+  const { tokens, tree } = s;
+  const next = tree.kids(verb, 'conj', 'parataxis').find((c) => c > first && tokens[c]!.pos === 'VERB');
+  let end = (next === undefined ? tokens.length : tree.span(next)[0]) - 1;
+  for (let i = first + 1; i <= end; i++) {
+    const isStop = /^[;.]$/.test(tokens[i]!.text) || (tokens[i]!.text === '”' && i > first);
+    // ', noting that …', ', and said …', 'and | called for …'
+    const behind = tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1;
+    const isDeed = tokens[i]!.text === ',' && tokens[behind]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[behind]!.lower) && sayingVerbs.has(tokens[behind]!.lemma);
+    const goesOn = tokens[i]!.lower === 'and' && tokens[i + 1]?.pos === 'VERB' && /ed$/.test(tokens[i + 1]!.lower) && sayingVerbs.has(tokens[i + 1]!.lemma);
+    if (isStop || isDeed || goesOn) {
+      end = i - 1;
+      break;
+    }
+  }
+  while (end > first && /^(?:[.,;:"”]|and|but)$/.test(tokens[end]!.lower)) end--;
+  return end < first ? undefined : { ...act, what: [first, end] };
+}
+
+/** Roles of those at the head tokens, with all that is coordinated; for 'they' those whom it stands for. */
+function rolesAt(s: SentenceView, heads: readonly number[] | undefined): Role[] {
+  return (heads ?? []).flatMap((h) =>
+    s.tree.conjuncts(h).flatMap((i) => {
+      const mention = s.mentionAt(i);
+      const [first, last] = mention ? [mention.first, mention.last] : s.tree.nounPhrase(i);
+      const { start } = s.tokens[first]!;
+      const role = { role: 'speaker', n: s.n, start, end: s.tokens[last]!.end } as const;
+      const several = s.view.reading.plurals.filter((p) => p.n === s.n && p.start <= start && start < p.end);
+      if (several.length > 0) return several.flatMap((p) => p.entities.map((entity) => ({ ...role, entity })));
+      return [mention ? { ...role, entity: mention.entity } : role];
+    }),
+  );
+}

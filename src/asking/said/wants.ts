@@ -1,0 +1,118 @@
+import { matchTerm } from '../align.ts';
+import { calledBy, cite, distinct, type Found, spanItem } from '../found.ts';
+import { postRows } from '../post-rows.ts';
+import type { Question, Term } from '../question.ts';
+import type { ReleaseView } from '../view.ts';
+import { type Act, actsIn, type Deed } from './acts.ts';
+import { askedWords } from './asked.ts';
+import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
+
+const AUX = '(?:did|does|do|has|have|had|will|would|is|are|was|were)';
+/** How people ask for what somebody does by speaking, and which deeds answer. */
+const ASKED: readonly (readonly [RegExp, readonly Deed[]])[] = [
+  [new RegExp(`^(?:what|which [\\w '-]+?) (?:else |all )?${AUX} .+\\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request\\w*|demand\\w*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:for|on|upon)|press(?:es|ed|ing)? for|appeal\\w* (?:for|to)|plead\\w*)\\b`), ['ask']],
+  [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\\w+)\\b`), ['thank']],
+  [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:prais\\w+|commend\\w*|applaud\\w*|laud\\w*|salut\\w+|hail\\w*|congratulat\\w+|compliment\\w*)\\b`), ['praise', 'thank']],
+  [new RegExp(`^(?:about )?what (?:else )?${AUX} .+\\b(?:worr(?:y|ies|ied)|concerned|alarmed|afraid|fears?|feared|anxious|troubled|uneasy)\\b`), ['worry']],
+  [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:blam\\w+|critici[sz]\\w+|accus\\w+|condemn\\w*|denounc\\w+)\\b`), ['blame']],
+];
+/** Words of such a question that name nothing. */
+const EMPTY =
+  /^(?:do|does|done|return|exchange|everyone|everybody|anyone|else|exactly|all|help|support|want|wants|wanted|ask|asked|asks|worried|worry|concerned|meeting|talks|call|conversation|visit)$/;
+const BECAUSE = 'what was wanted, thanked for or feared';
+/** How many acts one answer holds. */
+const MOST = 4;
+
+/** What somebody wants of somebody, is thanked or blamed for, or is worried about, where a sentence tells it by any verb or noun of that deed. */
+export function answerWants(view: ReleaseView, question: Question): Found | undefined {
+  const shape = shapeOf(question);
+  const deeds = deedsAsked(question);
+  if (!deeds || question.terms.some((t) => t.unknown)) return undefined;
+  const { speaker, joint, about } = askedWords(view, question);
+  if (!speaker && !joint) return undefined;
+  const others = about.filter((t) => t.link || !EMPTY.test(t.word));
+  const told = view.sentences
+    .slice(1)
+    .flatMap(actsIn)
+    .filter(
+      (act) =>
+        deeds.includes(act.deed) &&
+        (speaker ? act.doers.some((r) => isDoer(view, r, speaker)) : isJoint(view, act.doers)) &&
+        others.every((t) => isPartOf(question, act, t, speaker)),
+    );
+  const exact = told.filter((act) => act.deed === deeds[0]);
+  const ofDeed = exact.length > 0 && deeds.length > 1 && others.length === 0 ? exact : told;
+  // 'ask | for' wants a thing, 'ask to do' a deed, where both are told.
+  const things = ofDeed.filter(({ s, what }) => s.tokens[what[0]]!.lower !== 'to');
+  const chosen = (/\bfor$/.test(shape) && things.length > 0 ? things : ofDeed).slice(0, MOST);
+  if (chosen.length === 0) return undefined;
+  return {
+    items: distinct(chosen.map(({ s, what }) => spanItem(s, ...what))),
+    citations: cite(
+      view,
+      chosen.map(({ s }) => s.n),
+    ),
+    score: 0.85,
+    because: speaker ? `${BECAUSE} of ${calledBy(view, speaker.word, speaker.entities)}` : BECAUSE,
+  };
+}
+
+const shapeOf = ({ shape }: Question): string => shape.replace(/^(?:and |so |but )/, '').replace(/^what(?:'s|s) /, 'what is ');
+
+/** The deeds that a question asks for; undefined for any other question, and for what should be left undone. */
+function deedsAsked(question: Question): readonly Deed[] | undefined {
+  const shape = shapeOf(question);
+  if (question.yesNo || /\b(?:not|never) (?:to )?(?:do|doing)$/.test(shape)) return undefined;
+  return ASKED.find(([pattern]) => pattern.test(shape))?.[1];
+}
+
+/** False for an answer out of a sentence in which such a deed is told of others alone: who was thanked did not thank. */
+export function isActOfAsked(view: ReleaseView, question: Question, { citations, because }: Found): boolean {
+  const deeds = deedsAsked(question);
+  if (!deeds || because.startsWith(BECAUSE)) return true;
+  const { speaker } = askedWords(view, question);
+  const n = citations[0]?.n;
+  if (!speaker || n === undefined) return true;
+  const acts = actsIn(view.sentences[n]!).filter((act) => deeds.includes(act.deed));
+  return acts.length === 0 || acts.some((act) => act.doers.some((r) => r.entity === undefined || isDoer(view, r, speaker)));
+}
+
+/** The one named, or one who speaks for the body named by a post there. */
+function isDoer(view: ReleaseView, role: Act['doers'][number], speaker: Speaker): boolean {
+  if (isSpeaker(view, role, speaker)) return true;
+  if (speaker.kind !== 'organisation' || !role.entity || view.entity(role.entity)?.kind !== 'person') return false;
+  return postRows(view).some(
+    (row) =>
+      row.person === role.entity &&
+      view.reading.mentions.some((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && speaker.entities.includes(m.entity)),
+  );
+}
+
+/** True when what the question names stands in the act: whom it is addressed to, in what it is about, or around it. */
+function isPartOf(question: Question, { s, at, to, what, doers }: Act, term: Term, speaker: Speaker | undefined): boolean {
+  const { score, tokens } = matchTerm(term, s);
+  if (score < 0.7) return false;
+  const isOther = (i: number): boolean => !doers.some((r) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end);
+  if (speaker && !tokens.some(isOther)) return false;
+  if (!isAddressed(question, term)) return true;
+  if (to) return tokens.some((i) => to[0] <= i && i <= to[1]);
+  // 'asked for B's help', 'sought help from B', 'praised the work of B'
+  return tokens.some(
+    (i) =>
+      i > at &&
+      i <= what[1] &&
+      (/^(?:nmod:poss|amod|compound)$/.test(s.tokens[i]!.dep) || s.tree.prepositions(i).some((p) => /^(?:from|of|by|to)$/.test(p))) &&
+      isNearHead(s.tokens[i]!.head, what[0]),
+  );
+}
+
+/** How far from its opening words the head of what is asked for stands. */
+const NEAR = 8;
+const isNearHead = (head: number, first: number): boolean => head - first <= NEAR;
+
+/** 'want | from B', 'ask | B for': whom the deed is done to. */
+function isAddressed({ tokens, terms }: Question, term: Term): boolean {
+  if (!term.link) return false;
+  const before = /^(?:the|his|her|their)$/.test(tokens[term.first - 1]?.lower ?? '') ? tokens[term.first - 2] : tokens[term.first - 1];
+  return /^(?:from|of|on|upon)$/.test(before?.lower ?? '') || terms.some((t) => t.isVerb && t.last === term.first - 1) || before?.pos === 'VERB';
+}
