@@ -1,4 +1,4 @@
-import type { Role } from '../../model/reading.ts';
+import type { Role, Token } from '../../model/reading.ts';
 import { organisationNouns, peopleNouns, postNouns, sayingVerbs } from '../../reading/lexicon.ts';
 import { doersAt } from '../doers-told.ts';
 import { listed } from '../extract/listed.ts';
@@ -55,7 +55,14 @@ const LEADS: Readonly<Record<Deed, RegExp>> = {
   blame: /^(?:for|of|over)$/,
   back: /^(?:for|to|of)$/,
 };
-const HEARS = /^(?:ask|urge|press|implore|exhort|encourage|request|require|want|thank|praise|commend|applaud|laud|salute|hail|congratulate|compliment|blame|criticize|criticise|accuse)$/;
+const HEARS =
+  /^(?:ask|urge|press|implore|exhort|encourage|request|require|want|thank|praise|commend|applaud|laud|salute|hail|congratulate|compliment|blame|criticize|criticise|accuse)$/;
+
+/** True for a word that tells such a deed by itself. */
+export const isDeedWord = ({ pos, lemma, lower }: Token): boolean =>
+  (pos === 'VERB' && VERBS.some(([, pattern]) => pattern.test(lemma))) ||
+  (pos === 'NOUN' && NOUNS.some(([, pattern]) => pattern.test(lower))) ||
+  ADJECTIVES.some(([, pattern]) => pattern.test(lower));
 
 /** Every act of speech of a sentence that is told as done. */
 export function actsIn(s: SentenceView): Act[] {
@@ -65,7 +72,8 @@ export function actsIn(s: SentenceView): Act[] {
     const all = token.pos === 'VERB' && /ed$/.test(token.lower) ? [...kinds, ...ADJECTIVES.map(([d, r]) => [d, r] as const)] : kinds;
     const deed = all.find(([, pattern]) => pattern.test(word) || (all !== kinds && pattern.test(token.lower)))?.[0];
     if (!deed || isHeldBack(s, at)) return [];
-    const act = token.pos === 'VERB' && !isFelt(s, at) ? byVerb(s, at, deed) : token.pos === 'NOUN' ? byNoun(s, at, deed) : byAdjective(s, at, deed);
+    const act =
+      token.pos === 'VERB' && !isFelt(s, at) ? byVerb(s, at, deed) : token.pos === 'NOUN' ? byNoun(s, at, deed) : byAdjective(s, at, deed);
     return act ? [act] : [];
   });
 }
@@ -84,21 +92,23 @@ function isHeldBack(s: SentenceView, at: number): boolean {
 
 function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
   const { tokens, tree } = s;
-  if (tree.isPassive(at) || (tokens[at]!.dep === 'amod')) return undefined;
+  if (tree.isPassive(at) || tokens[at]!.dep === 'amod') return undefined;
   const doers = rolesAt(s, doersAt(s, at));
   if (doers.length === 0) return undefined;
   const { lemma } = tokens[at]!;
   let i = at + 1;
   while (tokens[i]?.pos === 'ADV') i++;
   let to: [number, number] | undefined;
-  const onto = (lemma === 'call' && /^(?:on|upon)$/.test(tokens[i]?.lower ?? '')) || (/^(?:appeal|plead)$/.test(lemma) && /^(?:to|with)$/.test(tokens[i]?.lower ?? ''));
+  const onto =
+    (lemma === 'call' && /^(?:on|upon)$/.test(tokens[i]?.lower ?? '')) ||
+    (/^(?:appeal|plead)$/.test(lemma) && /^(?:to|with)$/.test(tokens[i]?.lower ?? ''));
   if (lemma === 'call' && !onto && tokens[i]?.lower !== 'for') return undefined;
   if (onto || HEARS.test(lemma)) {
     to = phraseFrom(s, onto ? i + 1 : i);
     const next = to ? to[1] + 1 : i;
-    const opens = opening(s, deed, next);
+    const opens = isRelative(s, next) ? infinitiveOf(s, at) : opening(s, deed, next);
     // 'requested | guarantees for A': a thing hears nothing.
-    if (to && opens >= 0 && (onto || tokens[next]!.lower === 'to' || hears(s, to))) return whole(s, { s, deed, at, doers, to }, opens, at);
+    if (to && opens >= 0 && (onto || tokens[opens]!.lower === 'to' || hears(s, to))) return whole(s, { s, deed, at, doers, to }, opens, at);
     if (onto) return undefined;
   }
   const opens = opening(s, deed, i);
@@ -147,6 +157,16 @@ function voicing(s: SentenceView, at: number): number {
   return tokens[head]!.pos === 'VERB' && VOICES.test(tokens[head]!.lemma) ? head : -1;
 }
 
+/** 'asked the crews | that are at sea | to …' */
+const isRelative = ({ tokens }: SentenceView, i: number): boolean =>
+  /^(?:that|who|which)$/.test(tokens[i]?.lower ?? '') && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** The first word of what somebody is asked to do, where it stands apart from the verb; -1 where there is none. */
+function infinitiveOf({ tokens, tree }: SentenceView, at: number): number {
+  const deed = tree.kids(at, 'xcomp', 'advcl', 'ccomp').find((i) => i > at && tree.kids(i, 'mark').some((m) => tokens[m]!.lower === 'to'));
+  return deed === undefined ? -1 : tree.span(deed)[0];
+}
+
 /** Somebody or some body, by name, by a noun for people, or by a pronoun. */
 function hears(s: SentenceView, [first, last]: readonly [number, number]): boolean {
   return s.tokens
@@ -187,11 +207,19 @@ function whole(s: SentenceView, act: Omit<Act, 'what'>, first: number, verb: num
   const next = tree.kids(verb, 'conj', 'parataxis').find((c) => c > first && tokens[c]!.pos === 'VERB');
   let end = (next === undefined ? tokens.length : tree.span(next)[0]) - 1;
   for (let i = first + 1; i <= end; i++) {
-    const isStop = /^[;.]$/.test(tokens[i]!.text) || (tokens[i]!.text === '”' && i > first);
+    const isStop = /^(?:[;.]|,?["”])$/.test(tokens[i]!.text);
     // ', noting that …', ', and said …', 'and | called for …'
     const behind = tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1;
-    const isDeed = tokens[i]!.text === ',' && tokens[behind]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[behind]!.lower) && sayingVerbs.has(tokens[behind]!.lemma);
-    const goesOn = tokens[i]!.lower === 'and' && tokens[i + 1]?.pos === 'VERB' && /ed$/.test(tokens[i + 1]!.lower) && sayingVerbs.has(tokens[i + 1]!.lemma);
+    const isDeed =
+      tokens[i]!.text === ',' &&
+      tokens[behind]?.pos === 'VERB' &&
+      /(?:ing|ed)$/.test(tokens[behind]!.lower) &&
+      sayingVerbs.has(tokens[behind]!.lemma);
+    const goesOn =
+      tokens[i]!.lower === 'and' &&
+      tokens[i + 1]?.pos === 'VERB' &&
+      /ed$/.test(tokens[i + 1]!.lower) &&
+      sayingVerbs.has(tokens[i + 1]!.lemma);
     if (isStop || isDeed || goesOn) {
       end = i - 1;
       break;

@@ -1,19 +1,36 @@
+import type { Role } from '../../model/reading.ts';
 import { matchTerm } from '../align.ts';
 import { calledBy, cite, distinct, type Found, spanItem } from '../found.ts';
 import { postRows } from '../post-rows.ts';
 import type { Question, Term } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
-import { type Act, actsIn, type Deed } from './acts.ts';
+import type { ReleaseView, SentenceView } from '../view.ts';
+import { type Act, actsIn, type Deed, isDeedWord } from './acts.ts';
 import { askedWords } from './asked.ts';
+import { classesOf } from './classes.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
 
 const AUX = '(?:did|does|do|has|have|had|will|would|is|are|was|were)';
 /** How people ask for what somebody does by speaking, and which deeds answer. */
 const ASKED: readonly (readonly [RegExp, readonly Deed[]])[] = [
-  [new RegExp(`^(?:what|which [\\w '-]+?) (?:else |all )?${AUX} .+\\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request\\w*|demand\\w*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:for|on|upon)|press(?:es|ed|ing)? for|appeal\\w* (?:for|to)|plead\\w*)\\b`), ['ask']],
+  [
+    new RegExp(
+      `^(?:what|which [\\w '-]+?) (?:else |all )?${AUX} .+\\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request\\w*|demand\\w*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:for|on|upon)|press(?:es|ed|ing)? for|appeal\\w* (?:for|to)|plead\\w*)\\b`,
+    ),
+    ['ask'],
+  ],
   [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\\w+)\\b`), ['thank']],
-  [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:prais\\w+|commend\\w*|applaud\\w*|laud\\w*|salut\\w+|hail\\w*|congratulat\\w+|compliment\\w*)\\b`), ['praise', 'thank']],
-  [new RegExp(`^(?:about )?what (?:else )?${AUX} .+\\b(?:worr(?:y|ies|ied)|concerned|alarmed|afraid|fears?|feared|anxious|troubled|uneasy)\\b`), ['worry']],
+  [
+    new RegExp(
+      `^(?:for )?what (?:else )?${AUX} .+\\b(?:prais\\w+|commend\\w*|applaud\\w*|laud\\w*|salut\\w+|hail\\w*|congratulat\\w+|compliment\\w*)\\b`,
+    ),
+    ['praise', 'thank'],
+  ],
+  [
+    new RegExp(
+      `^(?:about )?what (?:else )?${AUX} .+\\b(?:worr(?:y|ies|ied)|concerned|alarmed|afraid|fears?|feared|anxious|troubled|uneasy)\\b`,
+    ),
+    ['worry'],
+  ],
   [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:blam\\w+|critici[sz]\\w+|accus\\w+|condemn\\w*|denounc\\w+)\\b`), ['blame']],
 ];
 /** Words of such a question that name nothing. */
@@ -66,16 +83,48 @@ function deedsAsked(question: Question): readonly Deed[] | undefined {
   return ASKED.find(([pattern]) => pattern.test(shape))?.[1];
 }
 
-/** False for an answer out of a sentence in which such a deed is told of others alone: who was thanked did not thank. */
+/** False for an answer out of a sentence in which such a deed is told of others alone, or denied: who was thanked did not thank. */
 export function isActOfAsked(view: ReleaseView, question: Question, { citations, because }: Found): boolean {
   const deeds = deedsAsked(question);
   if (!deeds || because.startsWith(BECAUSE)) return true;
   const { speaker } = askedWords(view, question);
-  const n = citations[0]?.n;
-  if (!speaker || n === undefined) return true;
-  const acts = actsIn(view.sentences[n]!).filter((act) => deeds.includes(act.deed));
-  return acts.length === 0 || acts.some((act) => act.doers.some((r) => r.entity === undefined || isDoer(view, r, speaker)));
+  const s = view.sentences[citations[0]?.n ?? 0]!;
+  // 'He' may be another than the one whom the release is about.
+  if (s.n === 0 || /^(?:s?he|they)$/.test(speaker?.word ?? '')) return true;
+  const acts = actsIn(s).filter((act) => deeds.includes(act.deed));
+  const doer = speaker ?? doerBefore(question);
+  const isAddressed = ({ to }: Act): boolean =>
+    to !== undefined && (doer?.word ?? '').split(' ').some((w) => s.tokens.slice(to[0], to[1] + 1).some((t) => t.lower === w));
+  if (!speaker) return !acts.some(isAddressed);
+  if (acts.length === 0) return /^(?:ask|blame)$/.test(deeds[0]!) || tellsOtherwise(s, deeds);
+  if (acts.some((act) => act.doers.some((r) => isDoer(view, r, speaker)))) return true;
+  if (acts.some(isAddressed)) return false;
+  if (speaker.kind !== 'person' || speaker.words.length > 0) return true;
+  // What a country or body does may be what its minister says in the same sentence.
+  const isThere = s.mentions.some((m) => speaker.entities.includes(m.entity));
+  const isAnother = ({ entity, start, end, n }: Role): boolean =>
+    entity === undefined
+      ? !isThere && !/^(?:I|we|he|she|they|it|who|which|that)$/i.test(view.roleText({ n, start, end }))
+      : !isThere || view.entity(entity)?.kind === 'person';
+  return !acts.every((act) => act.doers.every(isAnother));
 }
+
+/** 'What do the donors | want': who stands before the verb. */
+const doerBefore = ({ terms, shape }: Question): Term | undefined => {
+  if (/^(?:for |of )?what (?:is|was|are|were)\b/.test(shape)) return undefined;
+  const verb = terms.findIndex((t) => t.isVerb);
+  return verb > 0 ? terms[verb - 1] : undefined;
+};
+
+/** True where a sentence tells the deed by a word that is not read as an act: 'paid tribute', 'welcomed'. */
+const tellsOtherwise = (s: SentenceView, deeds: readonly Deed[]): boolean =>
+  s.tokens.some((t) => !isDeedWord(t) && [...classesOf(t.lemma)].some((c) => CLASSES[c]?.some((d) => deeds.includes(d))));
+
+const CLASSES: Readonly<Record<string, readonly Deed[]>> = {
+  thank: ['thank', 'praise'],
+  praise: ['praise', 'thank'],
+  worry: ['worry', 'blame'],
+};
 
 /** The one named, or one who speaks for the body named by a post there. */
 function isDoer(view: ReleaseView, role: Act['doers'][number], speaker: Speaker): boolean {
@@ -114,5 +163,7 @@ const isNearHead = (head: number, first: number): boolean => head - first <= NEA
 function isAddressed({ tokens, terms }: Question, term: Term): boolean {
   if (!term.link) return false;
   const before = /^(?:the|his|her|their)$/.test(tokens[term.first - 1]?.lower ?? '') ? tokens[term.first - 2] : tokens[term.first - 1];
-  return /^(?:from|of|on|upon)$/.test(before?.lower ?? '') || terms.some((t) => t.isVerb && t.last === term.first - 1) || before?.pos === 'VERB';
+  return (
+    /^(?:from|of|on|upon)$/.test(before?.lower ?? '') || terms.some((t) => t.isVerb && t.last === term.first - 1) || before?.pos === 'VERB'
+  );
 }
