@@ -17,13 +17,13 @@ import {
   ranks,
   sayingVerbs,
 } from '../reading/lexicon.ts';
-import { parseSentence } from '../reading/syntax/parser.ts';
 import { analyseTyped } from './contractions.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
+import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
 import { isStopWord } from './stop-words.ts';
 import { mended } from './typos.ts';
-import { unitOf } from './units.ts';
+import { measuredBy, unitOf } from './units.ts';
 import type { ReleaseView } from './view.ts';
 import { synonymsOf } from './words.ts';
 
@@ -94,6 +94,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   );
   tagWithUnits(tokens, links);
   tagVerbBehindDo(tokens, links);
+  tagVerbBehindMany(tokens, links);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
   const shape = shapeOf(tokens, links);
   const kind = kindOf(shape, tokens, linkAt);
@@ -120,64 +121,6 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   const verb = mainVerb(tokens, terms, whAt, focus);
   const { gap, preposition } = gapOf(tokens, whAt, verb, focus);
   return { text, kind, yesNo, tense: tenseOf(shape), tokens, shape, links, terms, wh: yesNo ? '' : wh, focus, verb, gap, preposition };
-}
-
-/** Tags and parses the question with every name as one word, as sentences are read. */
-function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
-  const reduced: Token[] = [];
-  const back: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const link = links.find((l) => l.first === i);
-    const at = link ? link.last : i;
-    const token = tokens[at]!;
-    reduced.push(link ? { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1), pos: 'PROPN' } : { ...token });
-    back.push(at);
-    i = at;
-  }
-  parseSentence(reduced);
-  for (const [r, token] of reduced.entries()) {
-    const target = tokens[back[r]!]!;
-    target.pos = token.pos;
-    target.head = token.head < 0 ? -1 : back[token.head]!;
-    target.dep = token.dep;
-  }
-  for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
-}
-
-/** Words that close the phrase of a subject when they stand behind its noun. */
-const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
-
-/**
- * 'what did the two ministers | exchange', 'which bill did the house | drop in May': behind 'do' and a subject stands a verb, which taggers
- * take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
- * left), so a noun does as well there.
- */
-function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
-  // 'who heads the mission'
-  const second = tokens[1];
-  if (
-    tokens[0]?.lower === 'who' &&
-    second?.pos === 'NOUN' &&
-    /^(?:DET|PROPN)$/.test(tokens[2]?.pos ?? '') &&
-    !links.some((l) => l.first <= 1) &&
-    !tokens.some((t, i) => i !== 1 && /^(?:VERB|AUX)$/.test(t.pos))
-  )
-    second.pos = 'VERB';
-  const aux = tokens.findIndex((t, i) => /^(?:do|does|did)$/.test(t.lower) && i <= 8);
-  if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
-    return;
-  const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
-  for (let i = aux + 2; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || token.lower !== token.lemma || !/^[a-z]{3,}$/.test(token.lower)) continue;
-    const next = tokens[i + 1];
-    const before = tokens[i - 1]!;
-    const subject = /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || linkAt(i - 1) !== undefined;
-    if (!subject || !(next === undefined || AFTER_VERB.test(next.pos) || linkAt(i + 1))) continue;
-    tokens[aux]!.pos = 'AUX';
-    token.pos = 'VERB';
-    return;
-  }
 }
 
 /** 'the us', 'US', 'the un': short forms that are stop words when they stand alone. */
@@ -330,7 +273,10 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
   let focus: Term | undefined;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (/^(?:kind|sort|type|of|the|a|an|other|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
+    // 'how many flights | a week', 'how many | still live there'
+    if (/^(?:an?|per)$/.test(token.lower) && focus && measuredBy(tokens[at + 1]?.lower ?? '') === 'time') break;
+    if (wh === 'how' && token.pos === 'ADV') break;
+    if (/^(?:kind|sort|type|of|the|a|an|other|long|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
     // 'long-term observers': the first half of a word says nothing by itself.
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === token.end) continue;
     // 'how many extra places', 'which new roads': what is counted stands behind.

@@ -3,6 +3,7 @@ import { assertionOf } from './assertion.ts';
 import { chunkFrom } from './extract/place.ts';
 import { type Quantity, quantities } from './extract/quantities.ts';
 import { cite, type Found, spanItem } from './found.ts';
+import { answerNumberTold } from './number-told.ts';
 import type { answerOpen } from './open.ts';
 import { type Question, readQuestion, type Term, wordsOf } from './question.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
@@ -13,7 +14,8 @@ import { areSynonyms, sameFamily } from './words.ts';
 /** A number told as the place in a row, as those beside somebody, or as those whom a thing is for; else what things named without a question word number. */
 export function answerTally(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
   if (question.yesNo) return undefined;
-  if (question.kind === 'count') return timesMet(view, question) ?? besides(view, question) ?? shares(view, question);
+  if (question.kind === 'count')
+    return timesMet(view, question) ?? besides(view, question) ?? shares(view, question) ?? answerNumberTold(view, question);
   return label(view, question, open);
 }
 

@@ -24,6 +24,8 @@ const SPELLINGS: Readonly<Record<Exclude<Measured, 'money'>, readonly string[]>>
     'kilowatt kw',
     'megawatt mw',
     'gigawatt gw',
+    'volt',
+    'kilovolt kv',
     'knot',
     'degree',
     'point',

@@ -26,12 +26,21 @@ interface Span {
 /** How often what was asked about happens: 'monthly', 'twice a week', 'every two years', 'three flights a week'. */
 export function extractFrequency(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  const ranked = frequencies(s)
+  const ranked = ofThoseAsked(question, alignment, frequencies(s))
     .map((span) => ({ span, far: nearness(question, alignment, span.last) }))
     .sort((a, b) => a.far - b.far || a.span.first - b.span.first);
   const best = ranked[0];
   if (!best || best.far > 6) return undefined;
   return { items: [spanItem(s, best.span.first, best.span.last)], fit: 0.1, because: 'the number nearest to what was asked' };
+}
+
+/** 'saw A three times and | B twice': of several, those that follow somebody or something that the question names behind the verb. */
+function ofThoseAsked(question: Question, { s, matches }: Alignment, all: readonly Span[]): readonly Span[] {
+  const mine = all.filter((span, i) => {
+    const from = i > 0 ? all[i - 1]!.last : Math.max(-1, s.tree.verbOf(span.last));
+    return question.terms.some((t) => !t.isVerb && matches.get(t)!.tokens.some((k) => from < k && k < span.first));
+  });
+  return all.length > 1 && mine.length > 0 ? mine : all;
 }
 
 /** Every stretch of a sentence that tells how often. */

@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 const MONEY =
   /^(?:money|funding|fund|funds|dollar|dollars|euro|euros|sum|amount|aid|cost|finance|financing|budget|loan|grant|worth|support|contribution|price|investment|cash)$/;
 /** What is of a size in money. */
-const FINANCED =
+export const FINANCED =
   /^(?:loans?|grants?|funds?|packages?|credits?|compacts?|gaps?|shortfalls?|deficits?|surplus|budgets?|donations?|pledges?|contributions?|investments?|debts?|bonds?|salar(?:y|ies)|pensions?|fines?|fees?|contracts?|deals?|trade|exports?|imports?|turnover|revenues?|sales|assistance|aid|facility|money|funding|financing|support|tranche|appeal)$/;
 const WEIGHT = /^(?:tonnage|weight|heavy|weigh|tons?|tonnes?|kilos?|kg)$/;
 
@@ -19,6 +19,13 @@ export function unitAsked({ shape }: Question): string | undefined {
 
 /** 'how old are they', 'at what age', 'average age' */
 export const asksForAge = ({ shape }: Question): boolean => /\b(?:how old|(?:what|which|average|median) age)\b/.test(shape);
+
+const GROWS =
+  '(?:ris(?:e|en)|rose|gr[eo]wn?|increased?|f[ae]ll(?:en)?|dropp?(?:ed)?|declined?|decreased?|surged?|jump(?:ed)?|go(?:ne)? (?:up|down)|went (?:up|down))';
+const BY_HOW_MUCH = new RegExp(`\\bby how (?:much|many)\\b|\\bhow much (?:more |faster )?(?:did|has|have|had) .*\\b${GROWS}\\b`);
+
+/** 'by how much did trade rise', 'how much has it fallen': the step, not what there is. */
+export const asksForChange = ({ shape }: Question): boolean => BY_HOW_MUCH.test(shape);
 
 /** Words that ask for a number and name nothing that could be counted. */
 const NUMBER = /^(?:number|no\.?|nr|headcount|tally|toll|share|part|percentage|size|length|weight|edition|long)$/;
@@ -40,6 +47,7 @@ export const isQuantity = (term: Term): boolean => MONEY.test(term.word);
 /** The measure that the question names: money, a share, a time, a weight. */
 export function wantedQuantity(question: Question): Quantity['kind'] | undefined {
   const { shape, focus } = question;
+  if (asksForChange(question)) return undefined;
   if (
     /\bhow (?:much|many) (?:more |new |further |additional |extra )?(?:money|dollars|euros|pounds|funding|aid|cash)\b|\b(?:cost|budget|price|worth|sum)\b|\bamount of (?:money|funding|aid)\b/.test(
       shape,

@@ -9,6 +9,8 @@ const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|inaugural|\\d+(?:st|nd|rd|th)';
 const PARTS = 'half|third|quarter|fourth|fifth|tenth';
 const NUMBER_WORD = new RegExp(`^(?:${ONES}|${TENS}|(?:${SCALES})s?|(?:${PARTS})s?|both|several|${ORDINALS})$`);
+/** A number by itself, no scale of the digits before it. */
+const SMALL = new RegExp(`^(?:${ONES}|${TENS}|${ORDINALS})$`);
 const TEN = new RegExp(`^(?:${TENS})$`);
 const ORDINAL = new RegExp(`^(?:${ORDINALS})$`);
 const PART = new RegExp(`^(?:${PARTS})s?$`);
@@ -92,8 +94,9 @@ function endOf(s: SentenceView, i: number, glued: boolean): number {
   // 'RM1.27 billion': the words of the text part it at its point.
   if (glued && tokens[i + 1]?.text === '.' && tokens[i + 1]!.start === tokens[i]!.end && /^\d+$/.test(tokens[i + 2]?.text ?? '')) last += 2;
   for (;;) {
-    const isNext = isNumber(s, last + 1);
     const word = lower(last);
+    // '35 | five years ago' are two numbers.
+    const isNext = isNumber(s, last + 1) && !(DIGITS.test(word) && SMALL.test(lower(last + 1)));
     const hyphenated = tokens[last + 1]?.text === '-' && TEN.test(word) && NUMBER_WORD.test(lower(last + 2));
     const added = lower(last + 1) === 'and' && NUMBER_WORD.test(lower(last + 2)) && /hundred|thousand|million/.test(word);
     const ofPart =

@@ -33,10 +33,18 @@ function findQuantities(s: SentenceView): Quantity[] {
     q.first = firstOf(s, q.first);
     q.noun = nounOf(s, q.first, q.last);
     if (isAge(s, q)) q.kind = 'age';
+    if (isOfTitle(s, q)) continue;
     out.push(q);
     i = q.last;
   }
   return out;
+}
+
+/** 'the | Two Million Trees campaign': a number in words that is part of what something is called. */
+function isOfTitle({ tokens }: SentenceView, { first, last }: Quantity): boolean {
+  const next = tokens[last + 1];
+  if (!next || first === 0 || /^[.:!?]$/.test(tokens[first - 1]!.text) || demonyms.has(next.lower)) return false;
+  return /^(?:NOUN|PROPN)$/.test(next.pos) && tokens.slice(first, last + 2).every((t) => /^[A-Z][a-z]/.test(t.text));
 }
 
 /** The number with its sign and its unit: '€ | 3 million', '140 | metric tons', 'three | -day' visit, '30 | per cent'. */
@@ -133,6 +141,9 @@ function headOfCompound(s: SentenceView, noun: number): number {
   return at;
 }
 
+/** Small numbers in words, each a number of its own behind another. */
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
 /** The noun that a number counts: its head where it modifies one, else the first noun right after it. */
 function nounOf(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
@@ -141,7 +152,12 @@ function nounOf(s: SentenceView, first: number, last: number): number {
     const token = tokens[i]!;
     // A number counts what stands near it: no verb or colon between.
     const between = token.head > last ? tokens.slice(last + 1, token.head) : [];
-    if (between.length > 6 || between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;(]$/.test(t.text))) continue;
+    if (
+      between.length > 6 ||
+      between.some((t) => NUMBERS.test(t.lower)) ||
+      between.some((t) => (t.pos === 'VERB' && t.dep !== 'amod') || /^[:;(]$/.test(t.text))
+    )
+      continue;
     if (
       token.head > last &&
       /^(?:nummod|det|amod|nmod|compound)/.test(token.dep) &&
@@ -153,7 +169,8 @@ function nounOf(s: SentenceView, first: number, last: number): number {
   const of = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
   for (let j = of; j < tokens.length && j <= of + 4; j++) {
     const token = tokens[j]!;
-    if (inDate(j)) break;
+    // '35 | five years ago' are two numbers.
+    if (inDate(j) || NUMBERS.test(token.lower)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       let k = j;
       while (tokens[k + 1] && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos) && !inDate(k + 1)) k++;

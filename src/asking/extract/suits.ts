@@ -6,8 +6,10 @@ import { measuredBy, unitOf } from '../units.ts';
 import { countryOf, type SentenceView } from '../view.ts';
 import { areSynonyms } from '../words.ts';
 import { isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
+import { isOfOtherFate } from './fates.ts';
 import { asksHowOften } from './frequency.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
+import { isOfOtherState } from './other-state.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
@@ -35,7 +37,8 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherCompound(question, s, q) &&
     !isPairedElsewhere(question, alignment, q) &&
     !isForAnother(question, alignment, q) &&
-    !isOfOtherPeriod(question, s, q)
+    !isOfOtherPeriod(question, s, q) &&
+    !isOfOtherState(question, alignment, q)
   );
 }
 
@@ -44,7 +47,7 @@ function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
   const unit = unitAsked(question);
   if (unit !== undefined) return unitOf(s.tokens[q.last]!.lower) === unit;
   const { focus, shape } = question;
-  const counted = /\bhow many (?:more |other |new |further )?([a-z]+)/.exec(shape)?.[1];
+  const counted = /\bhow many (?:more |other |new |further |<\w+> )?([a-z]+)/.exec(shape)?.[1];
   if (counted === undefined || !focus || focus.link) return true;
   return (
     !/^(?:time|measure|money)$/.test(q.kind) ||
@@ -166,8 +169,6 @@ const PEOPLE =
 /** Nouns for many people at once: so many of them are no number of people. */
 const BODIES =
   /^(?:group|party|union|team|delegation|ministry|organi[sz]ation|society|community|partner|authority|legislature|leadership|congregation|audience)$/;
-/** What befalls people: who were hurt are not those who died. */
-const FATES = [/^(?:dead|died?|deaths?|killed|fatalit\w+|lives|perished|lost)$/, /^(?:wound\w*|injur\w*|hurt)$/, /^missing$/] as const;
 
 /** 'how many people' is not answered by 'two areas': what is counted must be people, or left out. */
 function suitsPeople(question: Question, s: SentenceView, q: Quantity): boolean {
@@ -177,7 +178,7 @@ function suitsPeople(question: Question, s: SentenceView, q: Quantity): boolean 
 }
 
 /** '40 soldiers', 'a 14-member delegation'. */
-const countsPeople = ({ tokens }: SentenceView, q: Quantity): boolean =>
+export const countsPeople = ({ tokens }: SentenceView, q: Quantity): boolean =>
   isPeople(tokens[q.noun]!) || (tokens[q.last + 1]?.text === '-' && isPeople(tokens[q.last + 2]!));
 
 /** True for a noun that people are counted by. */
@@ -187,36 +188,14 @@ function isPeople({ lower, lemma }: Token): boolean {
   return [lower, lemma, singular].some((w) => peopleNouns.has(w) || postNouns.has(w) || ranks.has(w) || demonyms.has(w) || PEOPLE.test(w));
 }
 
-/** 'how many were hurt' is not answered by '17 deaths', nor 'how many died' by '12 are missing'. */
-function isOfOtherFate({ terms, verb: asksFor }: Question, { s, matches }: Alignment, q: Quantity): boolean {
-  const asked = FATES.filter((fate) => terms.some((t) => fate.test(t.word)));
-  if (asked.length === 0) return false;
-  const told = fatesOf(s, q);
-  if (told.length > 0) return !told.some((fate) => asked.includes(fate));
-  // 'They died on a road that feeds 40,000 people': those are counted in a clause of their own.
-  const verbs = asksFor ? matches.get(asksFor)!.tokens : [];
-  const isDeed = verbs.length > 0 && verbs.every((v) => s.tokens[v]!.pos === 'VERB');
-  if (isDeed && q.noun >= 0 && !verbs.includes(s.tree.verbOf(q.noun))) return true;
-  // '6,000 served there and 45 died': another number is of those who did.
-  return quantities(s).some((o) => o.kind === 'number' && o.first !== q.first && fatesOf(s, o).some((fate) => asked.includes(fate)));
-}
-
-/** What befell those whom the number counts, by its noun, the words behind it and the verb that they are subject of. */
-function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
-  const counted = Math.max(q.noun, q.last);
-  const verb = s.tree.verbOf(counted);
-  // '6,000 served there and | 45 lost their lives': it befalls those counted right before.
-  const between = quantities(s).some((o) => o.kind === 'number' && o.first > counted && o.last < verb);
-  const suffers = verb > counted && !between && /^nsubj/.test(s.tokens[s.tree.firstConjunct(counted)]!.dep);
-  const behind = [s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : []), ...(suffers ? [s.tokens[verb]!] : [])];
-  return FATES.filter((fate) => behind.some((t) => fate.test(t.lower)));
-}
+const isDemonym = (word: string): boolean => demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
 
 /** 'how many Chadian soldiers' is not answered by '40 Malian soldiers'. */
 function isOfOtherPeople(question: Question, s: SentenceView, q: Quantity): boolean {
   const { focus } = question;
   if (!focus || q.noun <= q.last) return false;
-  const asked = question.terms.find((t) => t.last + 1 === focus.first && t.link?.geo && demonyms.has(t.word))?.link?.geo;
+  // 'how many Malians', 'how many Malian soldiers'
+  const asked = question.terms.find((t) => (t === focus || t.last + 1 === focus.first) && t.link?.geo && isDemonym(t.word))?.link?.geo;
   if (!asked) return false;
   const told = s.tokens.slice(q.last + 1, q.noun).flatMap((t) => demonyms.get(t.lower) ?? []);
   return told.length > 0 && !told.some((geo) => countryOf(geo) === countryOf(asked));
@@ -319,10 +298,10 @@ function anchorsOf(s: SentenceView): Anchor[] {
 }
 
 const BEFORE =
-  /^(?:[\w-]+ ){0,2}(?:(?:last|previous|the previous|the preceding|the same) (?:reporting )?(?:week|month|year|day|period|quarter|season)|(?:a|one|the) (?:day|week|month|year) (?:earlier|before|ago))\b/;
+  /^(?:[\w-]+ ){0,2}(?:(?:last|previous|the previous|the preceding|the same) (?:reporting )?(?:week|month|year|day|period|quarter|season)|(?:an?|one|the|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year|decade)s? (?:earlier|before|ago))\b/;
 const COMPARED = /\b(?:compared (?:with|to)|against|(?:down|up) from|from)(?: (?:some|about|the))?$/;
 const ASKS_BEFORE =
-  /\b(?:(?:week|day|month|year|period) (?:before|earlier|ago)|(?:last|previous|preceding) (?:reporting )?(?:week|month|year|day|period|quarter|season))\b/;
+  /\b(?:(?:week|day|month|year|period|decade)s? (?:before|earlier|ago)|(?:last|previous|preceding) (?:reporting )?(?:week|month|year|day|period|quarter|season))\b/;
 
 /** '27 families (18 last week)', '186, compared with 93 a day earlier': the number of another time than the question means. */
 function isOfOtherPeriod({ shape }: Question, s: SentenceView, q: Quantity): boolean {
