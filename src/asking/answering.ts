@@ -13,6 +13,7 @@ import { answerEventDate } from './dates/event.ts';
 import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
 import { answerOfficeDate } from './dates/office.ts';
+import { answerSince, beginningAsked } from './dates/since.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { isDeedOf } from './deeds.ts';
 import { answerDelegation, isOfDelegationAsked } from './delegation.ts';
@@ -20,6 +21,7 @@ import { answerDiscussed, isBesideTalks } from './discussed.ts';
 import { answerDocument, answerNamedDocuments, ofKindAsked } from './documents.ts';
 import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
+import { answerEventPlace } from './event-place.ts';
 import { answerEvent } from './events.ts';
 import { answerFirstTime } from './first-time.ts';
 import type { Found } from './found.ts';
@@ -186,6 +188,7 @@ const ofDate = firstOf([
   answerInForce,
   answerUntil,
   answerOfficeDate,
+  answerSince,
   (view, question) => {
     const trip = answerTripDate(view, question);
     // Another event of the question may have a day of its own where the journey has none.
@@ -195,7 +198,7 @@ const ofDate = firstOf([
   answerDeedNoun,
 ]);
 
-const ofPlace = firstOf([answerTripDate, answerMainEvent]);
+const ofPlace = firstOf([answerTripDate, answerMainEvent, answerEventPlace]);
 
 /** Where or when: of the event that the release is about, of a meeting, else of whatever the open path finds. */
 function circumstance(event: Room): Room {
@@ -204,7 +207,10 @@ function circumstance(event: Room): Room {
     if (main) return main;
     const told = answerCircumstance(view, question);
     if (told === 'no such meeting') return undefined;
-    return told ?? (isOnlyClaimed(view, question) ? undefined : endingAsked(view, question, open(view, question)));
+    return (
+      told ??
+      (isOnlyClaimed(view, question) ? undefined : beginningAsked(view, question, endingAsked(view, question, open(view, question))))
+    );
   };
 }
 

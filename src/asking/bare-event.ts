@@ -3,6 +3,7 @@ import { dateItems, datesOfVerb } from './dates/clause.ts';
 import { inDateline } from './extract/date.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem, spanItem } from './found.ts';
 import { type LeadEvent, leadEvent } from './lead-event.ts';
+import { placesTold } from './meeting-place.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 
@@ -70,7 +71,9 @@ function rolesOf(view: ReleaseView, asked: keyof typeof ASKS, { fact, kind, s }:
         ? dates
         : [];
     case 'where':
-      return kind === 'visit' ? destinations(view, fact) : of('place').length > 0 ? of('place') : of('scene');
+      return kind === 'visit'
+        ? destinations(view, fact)
+        : ([of('place'), of('scene')].find((roles) => roles.length > 0) ?? placesTold(view, fact));
     case 'who':
       return kind === 'visit' ? [...of('visitor').filter((r) => isSomebody(view, r)), ...companions(view, fact)] : [];
     case 'why':

@@ -1,5 +1,7 @@
 import { matchTerm } from './align.ts';
 import { isOf } from './bare-event.ts';
+import { answerSince } from './dates/since.ts';
+import { answerUntil } from './dates/until.ts';
 import { type Quantity, quantities } from './extract/quantities.ts';
 import { cite, type Found, spanItem } from './found.ts';
 import { type LeadEvent, leadEvent } from './lead-event.ts';
@@ -23,11 +25,19 @@ const ASKS_LEAD = new RegExp(
 const MEETING = new RegExp(`^(?:${MEETINGS})s?$`);
 const VISIT = new RegExp(`^(?:${VISITS})s?$`);
 
+/** How long something lasted, lasts or will: as it is told of the event that the release is about, else by the day since or until which it does. */
+export function answerDuration(view: ReleaseView, question: Question): Found | undefined {
+  const told = ofLeadEvent(view, question);
+  if (told || !/^(?:for )?how long\b/.test(question.shape)) return told;
+  const bound = answerUntil(view, question) ?? answerSince(view, question);
+  return bound === 'silent' ? undefined : bound;
+}
+
 /**
  * How long the meeting or the visit lasted that the release is about: 'the talks, which lasted three hours', 'a four-day visit'. Undefined where the
  * question names more than that, or where different sentences tell of different times.
  */
-export function answerDuration(view: ReleaseView, question: Question): Found | undefined {
+function ofLeadEvent(view: ReleaseView, question: Question): Found | undefined {
   const { shape, yesNo, terms } = question;
   const lead = ASKS_LEAD.test(shape) ? leadEvent(view) : undefined;
   if (ASKS_LEAD.test(shape) && (!lead || lead.kind === 'deed' || !isOf(view, question, lead.fact))) return undefined;

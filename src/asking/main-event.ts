@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, type Found, rawItem } from './found.ts';
+import { placesTold } from './meeting-place.ts';
 import type { Question } from './question.ts';
 import type { ReleaseView } from './view.ts';
 
@@ -31,8 +32,14 @@ export function answerMainEvent(view: ReleaseView, question: Question): Found | 
   if (question.kind === 'where') {
     // 'the consultations' are none of those told in other words.
     if (told[0] && !ANY_MEETING.test(word) && matchTerm(nouns[0]!, view.sentences[told[0].evidence[0]!]!).score < 0.95) return undefined;
-    const places = told[0]?.roles.filter((r) => r.role === 'place') ?? [];
-    return told[0] && places.length > 0 ? foundOf(view, told[0], places) : undefined;
+    // The headline tells the same meeting as the first sentence that does, in fewer words.
+    const first = told.slice(0, told[0]?.evidence[0] === 0 ? 2 : 1);
+    for (const fact of first) {
+      const places = fact.roles.filter((r) => r.role === 'place');
+      const all = places.length > 0 ? places : placesTold(view, fact);
+      if (all.length > 0) return foundOf(view, fact, all);
+    }
+    return undefined;
   }
   for (const fact of told.slice(0, 4)) {
     const roles = ['date', 'scene-date'].map((name) => fact.roles.filter((r) => r.role === name)).find((found) => found.length > 0);

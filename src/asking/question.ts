@@ -17,6 +17,7 @@ import {
   ranks,
   sayingVerbs,
 } from '../reading/lexicon.ts';
+import { baseBehindAuxiliary } from './behind-auxiliary.ts';
 import { analyseTyped } from './contractions.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
@@ -95,6 +96,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   tagWithUnits(tokens, links);
   tagVerbBehindDo(tokens, links);
   tagVerbBehindMany(tokens, links);
+  baseBehindAuxiliary(tokens);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
   const shape = shapeOf(tokens, links);
   const kind = kindOf(shape, tokens, linkAt);

@@ -31,12 +31,13 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   const noun = terms.some((t) => /^(?:visits?|trip|tour|journey|stay|itinerary|travels?)$/.test(t.word));
   const named = noun || (people.length > 0 && terms.some((t) => TRIP.test(t.word)));
   const stays = STAYS.test(shape);
-  if (!named && !stays && !/^<place> from when/.test(shape)) return undefined;
+  const reaches = people.length > 0 && places.length > 0 && REACHES.test(shape);
+  if (!named && !stays && !reaches && !/^<place> from when/.test(shape)) return undefined;
   const rest = terms.filter((t) => !people.includes(t) && !places.includes(t) && !TRIP.test(t.word) && !EMPTY.test(t.word));
   // 'In P, from 3 to 5 May, she met …' tells the days of one stop; 'when was peace restored in P' asks for another thing.
   const beside =
-    stays && places.length > 0 && rest.every((t) => !t.isVerb && !/ed$/.test(t.word))
-      ? daysBeside(view, [...people, ...rest], places)
+    (stays || reaches) && places.length > 0 && rest.every((t) => (!t.isVerb || ARRIVES.test(t.word)) && !/ed$/.test(t.word))
+      ? daysBeside(view, [...people, ...rest.filter((t) => !ARRIVES.test(t.word))], places, reaches)
       : undefined;
   if (beside) return beside;
   const facts = view.facts('visit').filter((f) => isMeant(view, question, f, people, places, rest));
@@ -44,7 +45,9 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   // 'When was she in P' asks for no other day than those of a stay.
   const onlyStay = stays && places.length > 0 && people.length > 0 && rest.length === 0;
   if (dated.length === 0 && onlyStay) return meetingsThere(view, question, people, places) ?? 'silent';
-  if (facts.length === 0) return undefined;
+  // 'When will A go to B' asks for that journey: the day of another event of theirs is none.
+  if (facts.length === 0)
+    return reaches && !/\b(?:arriv|reach)/.test(shape) && rest.every((t) => ARRIVES.test(t.word)) ? 'silent' : undefined;
   // A journey to the very place first; else the one that leads furthest.
   const leadsElsewhere = (f: Fact): number =>
     Number(places.length > 0 && !goalsOf(f).every((_, k) => places.some((p) => goalsMatch(view, f, p)[k])));
@@ -61,7 +64,7 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
 }
 
 /** 'In P on 3 and 4 May she will meet …': the days named right beside the place, told of those asked about. */
-function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Term[]): Found | undefined {
+function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Term[], ofMove: boolean): Found | undefined {
   const hits = view.sentences.slice(1).flatMap((s) => {
     if (!who.every((p) => matchTerm(p, s).score >= 0.7)) return [];
     const ends = places.flatMap((p) => (matchTerm(p, s).score >= 0.95 ? matchTerm(p, s).tokens.filter((i) => !closesList(s, i)) : []));
@@ -69,6 +72,7 @@ function daysBeside(view: ReleaseView, who: readonly Term[], places: readonly Te
       ends.some(
         (i) =>
           who.every((t) => t.link || isOfStay(s, i, t)) &&
+          (!ofMove || MOVES.test(s.tokens[s.tree.verbOf(i)]?.lemma ?? '')) &&
           i < d.first &&
           d.first - i <= 3 &&
           s.tokens.slice(i + 1, d.first).every((t) => /^(?:on|from|in|for|between|,|\()$/.test(t.lower)),
@@ -151,6 +155,13 @@ function returnOf(view: ReleaseView, people: readonly Term[], places: readonly T
 /** 'when was she in P', 'on which day is the mission in P' */
 const STAYS =
   /^(?:and )?(?:when|on (?:which|what) (?:days?|dates?)|(?:which|what) days?|(?:which|what) dates?) (?:is|was|were|are|will) (?!there\b)(?:(?:the|a|an|mr|ms|mrs|dr|<\w+>|[\w-]+) ?){1,5} (?:be )?(?:in|at) (?:the )?<(?:place|body)>$/;
+
+/** 'When does A get to P', 'when is A going to P' */
+const REACHES =
+  /^(?:and )?(?:when|on (?:which|what) day|(?:which|what) day) (?:is|was|are|were|will|does|do|did|has) (?:<person>|(?:the )?\w+(?: <\w+>)?)(?: \w+)? (?:get(?:ting)?|go(?:ing)?|com(?:e|ing)|arriv(?:e|ing)|reach(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|visit(?:ing)?)(?: on)?(?: to| in| at)? (?:the )?<place>$/;
+const ARRIVES = /^(?:get|getting|reach|reaching|come|coming|arriving|flying|travelling|traveling|visiting|going)$/;
+
+const MOVES = /^(?:visit|travel|go|fly|arrive|pay|head|reach|stop|continue|proceed|come|undertake|make|depart|leave|be)$/;
 
 const goalsOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'destination');
 const datesOf = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'date' && r.value);

@@ -64,6 +64,14 @@ function dayOf(month: string, day: string, year: string | undefined, reference: 
   return m < 0 || y === null || !isReal(y, m, d) ? null : utc(y, m, d);
 }
 
+/** 'last October': the one before the release's month; 'next March' the one after it; 'this May' that of its year. */
+function monthBeside(month: number, which: string, reference: Date): string {
+  const [year, own] = [reference.getUTCFullYear(), reference.getUTCMonth()];
+  if (/last|past/.test(which)) return monthRange(month < own ? year : year - 1, month);
+  if (/next|coming/.test(which)) return monthRange(month > own ? year : year + 1, month);
+  return monthRange(year, month);
+}
+
 /** The days of 'first week of February' or 'second half of March': weeks are counted from the first of the month, as the text cannot mean more by it. */
 function partOfMonth(which: string, unit: string, month: string, year: string | undefined, reference: Date | null): string {
   const m = monthIndex(month);
@@ -74,6 +82,16 @@ function partOfMonth(which: string, unit: string, month: string, year: string | 
   const [from, to] =
     unit.toLowerCase() === 'half' ? (nth === 0 ? [1, 15] : [16, last]) : nth < 0 ? [last - 6, last] : [7 * nth + 1, 7 * nth + 7];
   return range(utc(y, m, from), utc(y, m, to));
+}
+
+/** The days of the 'first quarter of 2026', or of 'this' or 'next' year. */
+function partOfYear(which: string, unit: string, year: string | undefined, beside: string | undefined, reference: Date | null): string {
+  if (!year && !reference) return '';
+  const y = year ? Number(year) : reference!.getUTCFullYear() + (/next|coming/i.test(beside!) ? 1 : /last/i.test(beside!) ? -1 : 0);
+  const months = unit.toLowerCase() === 'half' ? 6 : 3;
+  const nth = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
+  const from = nth < 0 ? 12 - months : nth * months;
+  return from > 11 ? '' : range(utc(y, from, 1), utc(y, from + months, 0));
 }
 
 const days = (a: Date | null, b: Date | null): Omit<DateExpression, 'start' | 'end'> | null =>
@@ -170,10 +188,18 @@ const RULES: Rule[] = [
     pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?\\s+(${YEAR})\\b`),
     read: (m) => ({ value: monthRange(+m[2]!, monthIndex(m[1]!)), grain: 'month' }),
   },
+  // last October, this coming March
+  {
+    needs: 'month',
+    pattern: new RegExp(`\\b([Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?)\\s+(${MONTH})\\b(?! \\d)`),
+    read: (m, r) => ({ value: r ? monthBeside(monthIndex(m[2]!), m[1]!.toLowerCase(), r) : '', grain: 'month' }),
+  },
+  // the fourth quarter of this year, the first half of 2026
   {
     needs: 'part',
-    pattern: /\b(?:the\s+)?(?:first|second|third|fourth)\s+(?:quarter|half)(?:\s+of\s+((?:19|20)\d\d))?\b/i,
-    read: () => ({ value: '', grain: 'season' }),
+    pattern:
+      /\b(?:the\s+)?(?:(first|second|third|fourth|last)\s+(quarter|half)\s+of\s+(?:((?:19|20)\d\d)|(?:the\s+)?(this|next|last|current|coming)\s+year\b)|(?:first|second|third|fourth)\s+(?:quarter|half)\b)/i,
+    read: (m, r) => ({ value: m[1] ? partOfYear(m[1], m[2]!, m[3], m[4], r) : '', grain: 'season' }),
   },
   {
     needs: 'today',

@@ -26,7 +26,11 @@ describe('absolute dates', () => {
       one('They met in March 2023.', 'March 2023', '2023-03-01/2023-03-31'),
       one('The mission began in 1999.', '1999', '1999-01-01/1999-12-31'),
       one('It has stood since 2003.', '2003', '2003-01-01/2003-12-31'),
-      one('The third quarter of 2026 was chosen.', 'third quarter of 2026', '2026-07-01/2026-09-30', 'not yet'),
+      one('The third quarter of 2026 was chosen.', 'The third quarter of 2026', '2026-07-01/2026-09-30'),
+      one('It is due in the fourth quarter of this year.', 'the fourth quarter of this year', '2024-10-01/2024-12-31'),
+      one('It is due in the first half of next year.', 'the first half of next year', '2025-01-01/2025-06-30'),
+      one('It is due in the last quarter of 2025.', 'the last quarter of 2025', '2025-10-01/2025-12-31'),
+      one('It is due in the second quarter.', 'the second quarter', ''),
     ],
     check,
   );
@@ -58,6 +62,12 @@ describe('ranges', () => {
 describe('relative dates, from a Tuesday', () => {
   table(
     [
+      one('He took office last October.', 'last October', '2023-10-01/2023-10-31'),
+      one('They met last April.', 'last April', '2024-04-01/2024-04-30'),
+      one('They meet next June.', 'next June', '2024-06-01/2024-06-30'),
+      one('They meet next February.', 'next February', '2025-02-01/2025-02-28'),
+      one('They meet this September.', 'this September', '2024-09-01/2024-09-30'),
+      one('They met this past March.', 'this past March', '2024-03-01/2024-03-31'),
       one('They met today.', 'today', '2024-05-14'),
       one('They met yesterday.', 'yesterday', '2024-05-13'),
       one('They will meet tomorrow.', 'tomorrow', '2024-05-15'),

@@ -25,3 +25,26 @@ export function headOf(s: SentenceView, { first, last }: SentenceDate): number {
   }
   return -1;
 }
+
+/** The word before token `i`, small ones between left out: 'until | at least the end of'. */
+export function wordBefore(s: SentenceView, i: number): string {
+  let k = i - 1;
+  while (k > 0 && /^(?:the|at|least|end|of|beginning|start|early|late|about|around)$/.test(s.tokens[k]!.lower)) k--;
+  return s.tokens[k]?.lower ?? '';
+}
+
+/**
+ * True when what hangs on token `at` is told of a thing, which stands at the tokens `things`: in its own phrase ('the treaty, in force | since'), or in
+ * the clause whose subject, object or relative it is; not what only hangs on one of these, as 'the head | of the mission'.
+ */
+export function isOfThing(s: SentenceView, at: number, things: readonly number[]): boolean {
+  const { tokens, tree } = s;
+  const v = tree.verbOf(at);
+  return things.some((thing) => {
+    let t = thing;
+    while (/^(?:compound|flat|amod|conj|nmod:poss)$/.test(tokens[t]!.dep) && tokens[t]!.head >= 0) t = tokens[t]!.head;
+    if (t === at || tokens[t]!.head === at || (tree.isBelow(at, t) && (v < 0 || tree.isBelow(t, v)))) return true;
+    if (v < 0) return false;
+    return tokens[t]!.head === v || t === v || tree.subjects(v).includes(t) || (/^acl/.test(tokens[v]!.dep) && tokens[v]!.head === t);
+  });
+}

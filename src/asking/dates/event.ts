@@ -1,27 +1,21 @@
-import { matchTerm } from '../align.ts';
 import { assertionOf } from '../assertion.ts';
 import { inDateline } from '../extract/date.ts';
 import { cite, type Found } from '../found.ts';
 import { overlap } from '../interval.ts';
 import type { Question, Term } from '../question.ts';
-import { countryOf, type ReleaseView, type SentenceView } from '../view.ts';
+import type { ReleaseView, SentenceView } from '../view.ts';
 import { dateItems, headOf, type SentenceDate } from './clause.ts';
+import { clauseBehind, eventsIn, TAKES_PLACE, takesPlace } from './event-noun.ts';
 
 /** 'when is the E', 'when did the E take place', 'dates of the E', 'on what date was the E held': a question with nothing but the event. */
 const ASKS = [
-  /^(?:and )?(?:when|on (?:which|what) (?:days?|dates?)|(?:which|what) (?:days?|dates?)) (?:is|was|are|were|will|did|does|do|has|have)(?: the| this| that| their| its| an?)? (?!<person>|he\b|she\b|they\b|it\b)/,
+  /^(?:and )?(?:when|on (?:which|what) (?:days?|dates?)|(?:which|what) (?:days?|dates?))(?:'s| is| was| are| were| will| did| does| do| has| have)(?: the| this| that| their| its| an?)? (?!<person>|he\b|she\b|they\b|it\b)/,
   /^(?:what (?:is|was|are|were) )?(?:the )?(?:exact )?(?:dates?|days?) (?:of|for) (?:the|this|that|their|its)? ?(?!<person>)/,
 ];
 const EMPTY =
   /^(?:dates?|days?|time|when|be|take|takes|took|taken|place|held|hold|holds|happen|happens|happened|occur|occurs|occurred|start|starts|started|begin|begins|began|run|runs|due|scheduled?|planned|exactly|there|over|year|month)$/;
-/** Verbs of which an event is the subject, or the object, where they tell that it takes place. */
-const TAKES_PLACE =
-  /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch|attend|join|chair)$/;
-const ANOTHER_TIME = /^(?:last|previous|earlier|next|another|other|past|future|previously)$/;
-/** What an event is held in. */
-const SITTING = /^(?:meeting|session|round|edition|sitting|summit|conference|plenary)$/;
-/** Words by which an event is another one than the one that is asked for without them. */
-const ANOTHER = /^(?:last|previous|earlier|next|first|second|third|another|other|past|future|annual|similar|previously)$/;
+/** 'When will the committee | meet', for it is the committee's meeting. */
+const MEETS = /^(?:meets?|met|convene[sd]?|gather|gathers|sit|sits)$/;
 
 /**
  * When an event took or takes place that the question calls by a noun: the date inside its noun phrase ('the elections of 5 June', 'the meeting, to be
@@ -29,7 +23,7 @@ const ANOTHER = /^(?:last|previous|earlier|next|first|second|third|another|other
  */
 export function answerEventDate(view: ReleaseView, question: Question): Found | undefined {
   if (question.yesNo || !ASKS.some((words) => words.test(question.shape))) return undefined;
-  const about = question.terms.filter((t) => t.link || !EMPTY.test(t.word));
+  const about = question.terms.filter((t) => t.link || !(EMPTY.test(t.word) || (t === question.verb && MEETS.test(t.word))));
   if (about.length === 0 || about.some((t) => t.unknown || t.isVerb || t.link?.kind === 'person')) return undefined;
   const nouns = about.filter((t) => !t.link?.geo && t.link?.kind !== 'place');
   const head = nouns.at(-1);
@@ -47,54 +41,19 @@ export function answerEventDate(view: ReleaseView, question: Question): Found | 
   };
 }
 
-/** The dates that the sentence gives to the event: one of the nouns that match, with all else that the question says of it. */
-function datesOf(s: SentenceView, question: Question, head: Term, about: readonly Term[]): SentenceDate[] {
-  const out: SentenceDate[] = [];
-  for (const at of matchTerm(head, s).score >= 0.7 ? nounsOf(s, matchTerm(head, s).tokens) : []) {
-    const [first, last] = s.tree.span(at);
-    const described = about.every((t) => {
-      const match = matchTerm(t, s);
-      if (match.score >= 0.7 && (match.tokens.length === 0 || match.tokens.some((i) => i >= first && i <= last))) return true;
-      // The place of the event may stand beside it, or be what the release is about.
-      return Boolean(t.link && (match.score >= 0.7 || (matchTerm(t, s.view.sentences[0]!).score >= 0.8 && !isSetElsewhere(s, t))));
-    });
-    const own = s.tokens.slice(Math.max(0, s.tree.nounPhrase(at)[0]), at).map((t) => t.lower);
-    // Its third meeting is the Dialogue itself, its next one another.
-    const another = SITTING.test(s.tokens[at]!.lemma) && !own.some((w) => head.word.includes(w)) ? ANOTHER_TIME : ANOTHER;
-    if (!described || own.some((w) => another.test(w) && !question.shape.includes(w))) continue;
-    const date = inPhrase(s, at, last, question) ?? ofVerb(s, at, question);
-    if (date && !inDateline(s, date.last)) out.push(date);
-  }
-  return out;
-}
+/** The dates that the sentence gives to the event. */
+const datesOf = (s: SentenceView, question: Question, head: Term, about: readonly Term[]): SentenceDate[] =>
+  eventsIn(s, question, head, about).flatMap((at) => {
+    const date = inPhrase(s, at, s.tree.span(at)[1], question) ?? ofVerb(s, at, question) ?? ofClauseBehind(s, at, question);
+    return date && !inDateline(s, date.last) ? [date] : [];
+  });
 
-/** True where a release of several countries sets the sentence in another than the one asked for. */
-function isSetElsewhere(s: SentenceView, { link }: Term): boolean {
-  const wanted = link!.geo && countryOf(link!.geo);
-  const titled = new Set(s.view.sentences[0]!.geo.flatMap((g) => (g ? [countryOf(g)] : [])));
-  return (
-    wanted !== undefined &&
-    titled.size > 1 &&
-    s.geo.some((g, i) => g !== undefined && countryOf(g) !== wanted && /^(?:in|at|to)$/.test(s.tokens[i - 1]?.lower ?? ''))
-  );
+/** 'the summit, | which A will host on D' */
+function ofClauseBehind(s: SentenceView, at: number, question: Question): SentenceDate | undefined {
+  const v = clauseBehind(s, at);
+  if (v === undefined) return undefined;
+  return s.dates.find((d) => s.tree.verbOf(headOf(s, d)) === v && isMeant(s, d, question));
 }
-
-/** The heads of the noun phrases that the tokens stand in: 'meeting' for 'Joint Committee | meeting'. */
-const nounsOf = (s: SentenceView, tokens: readonly number[]): number[] => [
-  ...new Set(
-    tokens.flatMap((i) => {
-      let at = i;
-      while (/^(?:compound|flat|amod|nmod:poss)$/.test(s.tokens[at]!.dep) && s.tokens[at]!.head > at) at = s.tokens[at]!.head;
-      // '… Partnership Dialogue (SPD)'
-      if (s.tokens[at]!.dep === 'appos' && s.tokens[at - 1]?.text === '(') at = s.tokens[at]!.head;
-      // 'The third meeting of the Dialogue was held': whoever asks for the Dialogue means it.
-      const above = s.tokens[at]!.head;
-      if (s.tokens[at]!.dep === 'nmod' && SITTING.test(s.tokens[above]!.lemma) && s.tree.prepositions(at).includes('of'))
-        return [at, above];
-      return /^(?:NOUN|PROPN)$/.test(s.tokens[at]!.pos) ? [at] : [];
-    }),
-  ),
-];
 
 /** A date within all that hangs on the noun: 'the elections | of 5 June', 'the meeting …, | to be held in Oslo on 2 October', 'which runs from 3 to 5 May'. */
 function inPhrase(s: SentenceView, at: number, last: number, question: Question): SentenceDate | undefined {
@@ -113,7 +72,7 @@ function ofVerb(s: SentenceView, at: number, question: Question): SentenceDate |
   const { dep, head: v } = s.tokens[at]!;
   if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(dep) || s.tree.isNegated(v)) return undefined;
   const { lemma } = s.tokens[v]!;
-  if (!TAKES_PLACE.test(lemma) || assertionOf(s, v) === 'supposed') return undefined;
+  if (!takesPlace(lemma, question) || assertionOf(s, v) === 'supposed') return undefined;
   return s.dates.find((d) => s.tree.verbOf(headOf(s, d)) === v && isMeant(s, d, question));
 }
 

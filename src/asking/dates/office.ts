@@ -1,11 +1,13 @@
 import { cite, type Found } from '../found.ts';
 import { isPostWord } from '../kinds.ts';
+import { SHORT_POSTS } from '../posts.ts';
 import type { Question } from '../question.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
 import { dateBehind, dateItems, datesOfVerb, type SentenceDate } from './clause.ts';
 
 const ASKS =
   /\b(?:take|takes|took|taken|assume[sd]?|enter(?:s|ed)?|start(?:s|ed)?|begin|begins|began|get|got|become|becomes|became|appointed|named|elected|sworn|inaugurated|in (?:office|the job|the post|this job))\b/;
+const ASKS_END = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til) when$/;
 const SAYS_IT =
   /^(?:take|takes|took|taken|taking|assume[sd]?|enter(?:s|ed)?|start(?:s|ed)?|begin|begins|began|get|gets|got|become|becomes|became|appointed|named|elected|sworn|inaugurated|office|duty|duties|post|job|position|role|function|functions|work|new|up|over|day|date|year|month|since)$/;
 const OFFICE = /^(?:office|duty|duties|post|position|role|functions?|reins|mandate|appointment|charge|job)$/;
@@ -18,12 +20,21 @@ const TAKES = /^(?:take|assume|begin|start|enter|commence)$/;
  * 'silent' where an office is named and no such day told.
  */
 export function answerOfficeDate(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  const people = question.terms.filter((t) => t.link?.kind === 'person');
+  const named = question.terms.filter((t) => t.link?.kind === 'person' && !t.link.byPost);
+  // 'When did A become minister': the post of A, whoever else holds one of that name.
+  const people = named.length > 0 ? named : question.terms.filter((t) => t.link?.kind === 'person');
   const ids = new Set(people.flatMap((t) => [...t.link!.entities]));
-  if (question.yesNo || ids.size !== 1 || !(ASKS.test(question.shape) || /^since when\b/.test(question.shape))) return undefined;
+  if (
+    question.yesNo ||
+    ids.size !== 1 ||
+    ASKS_END.test(question.shape) ||
+    !(ASKS.test(question.shape) || /^since when\b/.test(question.shape))
+  )
+    return undefined;
   const rest = question.terms.filter((t) => !people.includes(t) && !SAYS_IT.test(t.word));
-  if (rest.some((t) => t.link || !isPostWord(t.word))) return undefined;
+  if (rest.some((t) => (t.link && !t.link.byPost) || !isPostWord(headWord(t.word)))) return undefined;
   const [person] = [...ids];
+  if (rest.some((t) => isOtherPost(view, person!, t.word))) return 'silent';
   const found = [
     ...view.sentences.slice(1).flatMap((s) => {
       const date = takingOf(s, person!);
@@ -51,6 +62,23 @@ export function answerOfficeDate(view: ReleaseView, question: Question): Found |
   };
 }
 
+const headWord = (post: string): string => post.split(' ').at(-1)!;
+
+/** True for a post that is none of those with which the release calls the person: 'prime minister' for a Minister of Energy. */
+function isOtherPost(view: ReleaseView, person: string, asked: string): boolean {
+  const called = [
+    ...view.reading.mentions.filter((m) => m.entity === person && m.form === 'title').map((m) => view.roleText(m)),
+    ...view
+      .facts('post')
+      .filter((f) => f.roles.some((r) => r.role === 'holder' && r.entity === person))
+      .flatMap((f) => f.roles.filter((r) => r.role === 'post').map((r) => view.roleText(r))),
+  ].map((text) => text.toLowerCase());
+  if (/^(?:head|boss|chief|leader|chair)$/.test(asked)) return false;
+  const words = SHORT_POSTS.get(asked) ?? asked.split(' ');
+  const posts = called.filter((text) => text.split(/[^\p{L}]+/u).some((w) => isPostWord(w)));
+  return posts.length > 0 && !posts.some((text) => words.every((w) => text.includes(w)));
+}
+
 /** The date on which `person` takes up a post, where the sentence tells it. */
 function takingOf(s: SentenceView, person: string): SentenceDate | undefined {
   for (const [v, token] of s.tokens.entries()) {
@@ -67,11 +95,34 @@ function takingOf(s: SentenceView, person: string): SentenceDate | undefined {
 
 /** True when it is `person` who does what the verb says: its subject, or who alone is named in the sentence or the one it follows. */
 function isBy(s: SentenceView, v: number, person: string): boolean {
+  const pronoun = s.tree.subjects(v).find((i) => /^(?:he|she)$/.test(s.tokens[i]!.lower));
+  const meant = pronoun === undefined ? undefined : standsFor(s, pronoun);
+  if (meant) return meant === person;
   const subjects = s.tree.subjects(v).map((i) => s.mentionAt(isRelative(s, i) ? nameBefore(s, i) : i)?.entity);
   if (subjects.includes(person)) return true;
   if (subjects.some((id) => id !== undefined && s.view.entity(id)?.kind === 'person')) return false;
   const others = s.mentions.filter((m) => s.view.entity(m.entity)?.kind === 'person');
   return others.length > 0 && others.every((m) => m.entity === person);
+}
+
+/**
+ * Whom 'he' means in 'since he took office': the only one named before it in the sentence, where nobody else who is 'he' acts there ('I called on A
+ * since he …'); of several the one whose visit it is ('A welcomed B's first visit since he …').
+ */
+function standsFor(s: SentenceView, pronoun: number): string | undefined {
+  const { tokens, tree } = s;
+  if (!tokens.slice(Math.max(0, pronoun - 2), pronoun).some((t) => t.lower === 'since')) return undefined;
+  if (tokens.slice(0, pronoun).some((t) => t.lower === tokens[pronoun]!.lower)) return undefined;
+  const people = s.mentions.filter(
+    (m) => m.last < pronoun && /^(?:name|title)$/.test(m.form) && s.view.entity(m.entity)?.kind === 'person',
+  );
+  const ids = new Set(people.map((m) => m.entity));
+  if (ids.size === 1) return [...ids][0];
+  const hosts = people.filter((m) => {
+    const { dep, head } = tokens[m.last]!;
+    return dep === 'nmod:poss' && /^(?:visit|trip|tour|stay)$/.test(tokens[head]?.lower ?? '') && tree.verbOf(head) >= 0;
+  });
+  return hosts.length === 1 ? hosts[0]!.entity : undefined;
 }
 
 const isRelative = (s: SentenceView, i: number): boolean => s.tokens[i]!.lower === 'who';

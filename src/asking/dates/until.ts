@@ -1,36 +1,52 @@
 import { matchTerm } from '../align.ts';
-import { cite, type Found } from '../found.ts';
-import type { Question } from '../question.ts';
+import { cite, type Found, type Item, spanItem } from '../found.ts';
+import type { Question, Term } from '../question.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
-import { dateItems } from './clause.ts';
+import { dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
 
-const ASKS = /^(?:until|till) (?:when|what|which)\b|\b(?:until|till) when$/;
+const ASKS = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til|by) when$/;
+/** 'When does the mandate run out' */
+const ASKS_END = /^(?:and )?when (?:does|do|will|did|is|was) .* (?:runs? out|expires?|expired|lapse[sd]?|be over|over)$/;
+const HOW_LONG =
+  /^(?:for )?how long (?:does|do|will|is|are|was|were|can|may) .* (?:runs?|lasts?|stays?|remains?|valid|in force|go on|good for|continue|extended(?: for)?)$/;
+/** What must be done until a day is done by it. */
+const DUE =
+  /^(?:and )?by (?:when|what|which)\b|\bby when$|\b(?:must|have to|has to|had to|need to|needs to|should|supposed|due|required|asked to|obliged|deadline)\b/;
+/** Words that say no more than that something goes on. */
+const GOES_ON =
+  /^(?:until|till|til|date|day|year|month|time|last|lasts|lasted|run|runs|running|ran|out|over|stay|stays|remain|remains|valid|continue|continues|go|goes|going|on|be|expires?|expired|lapse[sd]?|force|have|has|must|long|extended?)$/;
+const JOB = /^(?:job|office|post|position|role|function|charge)$/;
+const TERM = /^(?:mandate|term|tenure|appointment|secondment)$/;
+const ENDS = /^(?:expire|end|lapse|conclude|finish|terminate|close)$/;
 
-/** What was found, unless the question asks until when and its date stands behind no 'until'. */
+/** What was found, unless the question asks until when and its date is no end. */
 export function endingAsked(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
   const span = found?.items[0]?.span;
   if (!span || !ASKS.test(question.shape)) return found;
   const s = view.sentences[span.n]!;
-  return s.dates.some((d) => s.tokens[d.first]!.start === span.start && isEnd(s, d.first)) ? found : undefined;
+  return endsOf(s, question).some((d) => s.tokens[d.first]!.start === span.start) ? found : undefined;
 }
 
-/** 'Until when was the mandate extended', 'till when does it run': the date behind 'until' of the one sentence that tells all of it; 'silent' where no date stands so at all. */
+/**
+ * Until when something goes on ('until when was the mandate extended', 'how long does it run', 'when does it run out') or by when it is due: the date
+ * behind 'until' or 'by', or of a verb of ending, of the one sentence that tells all of it; 'silent' where no date stands so at all.
+ */
 export function answerUntil(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  if (question.yesNo || !ASKS.test(question.shape)) return undefined;
-  const about = question.terms.filter((t) => t !== question.focus && !/^(?:date|day|year|month|time|last)$/.test(t.word));
+  const { shape, terms } = question;
+  const asksDate = ASKS.test(shape);
+  if (question.yesNo || !(asksDate || ASKS_END.test(shape) || HOW_LONG.test(shape))) return undefined;
+  const about = terms.filter((t) => t !== question.focus && (t.link || !GOES_ON.test(t.word)));
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
   const found = view.sentences.slice(1).flatMap((s) => {
-    const dates = s.dates.filter((d) => isEnd(s, d.first));
-    const told = about.every((t) => matchTerm(t, s).score >= 0.7 || (t.link !== undefined && isAbout(s, t)));
-    return told && dates.length === 1 ? [{ s, date: dates[0]! }] : [];
+    const dates = endsOf(s, question);
+    return dates.length === 1 && tells(s, dates[0]!, about) ? [{ s, date: dates[0]! }] : [];
   });
   const [first] = found;
-  if (!first) return view.sentences.some((s) => s.dates.some((d) => isEnd(s, d.first))) ? undefined : 'silent';
+  if (!first) return asksDate && !view.sentences.some((s) => endsOf(s, question).length > 0) ? 'silent' : undefined;
   if (found.some((f) => f.date.value !== first.date.value)) return undefined;
-  const { value } = first.date;
-  const last = { ...first.date, value: value.split('/').at(-1)! };
+  const last = { ...first.date, value: first.date.value.split('/').at(-1)! };
   return {
-    items: dateItems(first.s, last),
+    items: HOW_LONG.test(shape) ? [untilItem(first.s, last), ...dateItems(first.s, last).slice(1)] : dateItems(first.s, last),
     citations: cite(
       view,
       found.map((f) => f.s.n),
@@ -40,16 +56,56 @@ export function answerUntil(view: ReleaseView, question: Question): Found | 'sil
   };
 }
 
-/** True for a date that starts at token `i` and tells until when. */
-const isEnd = (s: SentenceView, i: number): boolean => /^(?:until|till|through|to)$/.test(before(s, i));
-
-/** The word before token `i`, small ones between left out: 'until | at least the end of'. */
-function before(s: SentenceView, i: number): string {
-  let k = i - 1;
-  while (k > 0 && /^(?:the|at|least|end|of)$/.test(s.tokens[k]!.lower)) k--;
-  return s.tokens[k]?.lower ?? '';
+/** The dates of a sentence at which something ends, or by which it is due where the question asks for that. */
+function endsOf(s: SentenceView, { shape }: Question): SentenceDate[] {
+  const isDue = DUE.test(shape);
+  return s.dates.filter((d) => {
+    const word = wordBefore(s, d.first);
+    if (/^(?:until|till|through|to)$/.test(word) || (isDue && word === 'by')) return true;
+    const v = s.tree.verbOf(headOf(s, d));
+    return v >= 0 && ENDS.test(s.tokens[v]!.lemma) && !s.tree.isNegated(v) && isIntransitive(s, v);
+  });
 }
 
+const isIntransitive = (s: SentenceView, v: number): boolean => s.tree.kids(v, 'obj').length === 0;
+
+/** 'until 3 May', as it stands. */
+function untilItem(s: SentenceView, d: SentenceDate): Item {
+  const at = s.tokens.findLastIndex((t, i) => i < d.first && d.first - i <= 4 && /^(?:until|till)$/.test(t.lower));
+  return spanItem(s, at < 0 ? d.first : at, d.last);
+}
+
+/** True when the sentence tells that end of all that the question names: of somebody in a job by the mandate or the term that is theirs. */
+function tells(s: SentenceView, date: SentenceDate, about: readonly Term[]): boolean {
+  const jobs = about.filter((t) => !t.link && JOB.test(t.word));
+  const rest = about.filter((t) => !jobs.includes(t));
+  if (jobs.length > 0) return isOfMandate(s) && rest.every((t) => [s, before(s)].some((o) => o && matchTerm(t, o).score >= 0.7));
+  const missing = rest.filter((t) => !(matchTerm(t, s).score >= 0.7 || (t.link !== undefined && isAbout(s, t))));
+  if (missing.length === 0) return true;
+  // 'hand in' for 'submit': the deed in another word, where all else is there and the date is of that very clause.
+  const deed = missing.length === 1 && !missing[0]!.link && (missing[0]!.isVerb || /^(?:hand|send|give|turn)$/.test(missing[0]!.word));
+  const others = rest.filter((t) => t !== missing[0] && matchTerm(t, s).tokens.length > 0);
+  return (
+    deed &&
+    others.length > 1 &&
+    isOfThing(
+      s,
+      headOf(s, date),
+      others.filter((t) => !t.isVerb).flatMap((t) => matchTerm(t, s).tokens),
+    )
+  );
+}
+
+/** The sentence before it in its paragraph. */
+function before(s: SentenceView): SentenceView | undefined {
+  const other = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
+  return other?.sentence.paragraph === s.sentence.paragraph ? other : undefined;
+}
+
+/** 'His mandate …', or what goes on about it: 'It runs until 31 August'. */
+const isOfMandate = (s: SentenceView): boolean =>
+  s.tokens.some((t) => TERM.test(t.lower)) || (s.goesOn && s.view.sentences[s.n - 1]!.tokens.some((t) => TERM.test(t.lower)));
+
 /** What the sentence, its paragraph before it, or the title is about. */
-const isAbout = (s: SentenceView, term: Question['terms'][number]): boolean =>
+const isAbout = (s: SentenceView, term: Term): boolean =>
   s.view.sentences.some((o) => (o.n === 0 || (o.n < s.n && o.n >= s.n - 3)) && matchTerm(term, o).score >= 0.8);
