@@ -6,8 +6,8 @@ import type { Question, Term } from '../question.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
 import { dateBehind, dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
 
-const ASKS = /^(?:and )?(?:since|from) (?:when|(?:what|which) (?:date|day|year|month|time))\b(?! (?:to|till|until)\b)|\bsince when$/;
-const HOW_LONG = /^(?:for )?how long (?:has|have|had|is|are|does|do) .+/;
+const ASKS = /^(?:and )?(?:since (?:when|(?:what|which) (?:date|day|year|month|time))|from when)\b(?! (?:to|till|until)\b)|\bsince when$/;
+const HOW_LONG = /^(?:for )?how long (?:has|have|had) .+|^(?:for )?how long (?:is|are) .+ (?:already|now)$/;
 /** Words of the question that say no more than that something is there. */
 const IS_THERE =
   /^(?:since|date|day|year|month|time|be|been|being|there|already|exist\w*|run|runs|running|ran|operat\w*|work|works|working|worked|apply|applies|applied|active|present|place|stand|stands|go|goes|going|last|lasts|lasted|on|here|around|existence|long)$/;
@@ -67,11 +67,7 @@ const isPlace = ({ link }: Term): boolean => link !== undefined && (link.kind ==
 /** 'since 3 May'; where the question asks from when also 'from 3 May', 'as of 3 May'. */
 function isSince(s: SentenceView, d: SentenceDate, { shape }: Question): boolean {
   const word = wordBefore(s, d.first);
-  return (
-    word === 'since' ||
-    (/\bfrom (?:when|which|what)\b/.test(shape) && word === 'from') ||
-    (word === 'as' && s.tokens[d.first - 1]!.lower === 'of')
-  );
+  return word === 'since' || (/\bfrom when\b/.test(shape) && word === 'from') || (word === 'as' && s.tokens[d.first - 1]!.lower === 'of');
 }
 
 /** 'since 3 May', as it stands. */

@@ -17,7 +17,7 @@ const GOES_ON =
   /^(?:until|till|til|date|day|year|month|time|last|lasts|lasted|run|runs|running|ran|out|over|stay|stays|remain|remains|valid|continue|continues|go|goes|going|on|be|expires?|expired|lapse[sd]?|force|have|has|must|long|extended?)$/;
 const JOB = /^(?:job|office|post|position|role|function|charge)$/;
 const TERM = /^(?:mandate|term|tenure|appointment|secondment)$/;
-const ENDS = /^(?:expire|end|lapse|conclude|finish|terminate|close)$/;
+const ENDS = /^(?:expire|end|lapse|conclude|finish|terminate)$/;
 
 /** What was found, unless the question asks until when and its date is no end. */
 export function endingAsked(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
