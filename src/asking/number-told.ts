@@ -87,10 +87,14 @@ function askedOf(question: Question): Asked | undefined {
   const counted = wants || isWhose || asksPeople ? undefined : countedIn(question);
   if (kinds[0] === 'number' && !counted && !asksPeople && !isWhose) return undefined;
   const musts = terms.filter(
-    (t) => t !== counted && !(SAYS_NOTHING.test(t.word) && !t.link) && !(isQuantity(t) && wants === 'money' && !FINANCED.test(t.word)),
+    (t) =>
+      t !== counted &&
+      !(SAYS_NOTHING.test(t.word) && !t.link) &&
+      !(t.word === 'year' && /\bthis year\b/.test(shape)) &&
+      !(isQuantity(t) && wants === 'money' && !FINANCED.test(t.word)),
   );
   // 'how much does A get' says nothing but names.
-  const said = musts.some((t) => !t.link && t.weight >= 0.5);
+  const said = musts.some((t) => !t.link && (t.weight >= 0.5 || t.lemma === 'need'));
   return !said && !counted && !(isWhose && musts.length > 1)
     ? undefined
     : { question, kinds, counted, people: asksPeople || isWhose, musts };
@@ -108,6 +112,7 @@ function hitsIn(asked: Asked, s: SentenceView): Hit[] {
     (q) => kinds.includes(q.kind) && countsAsked(asked, alignment, q) && suits(question, alignment, q) && isTold(question, s, q),
   );
   const hits = fits.flatMap((q) => {
+    if (!isGiven(question, s, q) || !isMore(question, s, q)) return [];
     let own = 0;
     for (const term of asked.musts) {
       const met = metBy(asked, alignment, q, term);
@@ -127,6 +132,17 @@ function hitsIn(asked: Asked, s: SentenceView): Hit[] {
   return ranked[0]!.far < ranked[1]!.far ? [ranked[0]!.h] : hits;
 }
 
+/** 'How many get food' is not answered by those who lack it: they are given something, or get it. */
+const isGiven = ({ shape, verb }: Question, s: SentenceView, q: Quantity): boolean =>
+  !/\b(?:gets?|getting|got)\b/.test(shape) || verb !== undefined || around(s, headOf(q)).some((i) => GETS.has(s.stems[i]!));
+
+const GETS = countClassesOf('get');
+
+/** 'how much more': a number that is added to another. */
+const isMore = ({ shape }: Question, { tokens }: SentenceView, q: Quantity): boolean =>
+  !/\bhow (?:much|many) more\b/.test(shape) ||
+  tokens.slice(Math.max(0, q.first - 2), headOf(q) + 2).some((t) => /^(?:more|further|additional|another|extra)$/.test(t.lower));
+
 /** 'collection' in 'how many collection points' */
 const isBeforeCounted = ({ counted }: Asked, { last }: Term): boolean => counted !== undefined && last + 1 === counted.first;
 
@@ -134,6 +150,8 @@ const headOf = (q: Quantity): number => Math.max(q.noun, q.last);
 
 /** What happened is not told by a plan, nor anything by a sentence that denies it. */
 function isTold(question: Question, s: SentenceView, q: Quantity): boolean {
+  const years = /\bthis year\b/.test(question.shape) ? s.tokens.filter((t) => /^(?:19|20)\d\d$/.test(t.text)) : [];
+  if (years.length > 0 && !years.some((t) => s.view.release.date?.startsWith(t.text))) return false;
   const verb = s.tree.verbOf(headOf(q));
   if (verb < 0) return true;
   if (s.tree.isNegated(verb)) return false;
@@ -158,7 +176,7 @@ function metBy(asked: Asked, { s, matches }: Alignment, q: Quantity, term: Term)
   if (tokens.length > 0 && tokens.every((i) => isBehindAnother(s, q, i))) return 0;
   if (meetsFate(term.word, s, q)) return 1;
   if (score >= 0.7 && (tokens.length === 0 || isOf(s, q, term, tokens, kinds[0]!))) return score;
-  if (term.link) return inContext(s, term) ? 0.6 : 0;
+  if (term.link) return inContext(s, term) || isHome(question, s, term) ? 0.6 : 0;
   const classes = countClassesOf(term.stem);
   if (classes.size > 0 && around(s, head).some((i) => classes.has(s.stems[i]!))) return 0.7;
   if (
@@ -166,6 +184,9 @@ function metBy(asked: Asked, { s, matches }: Alignment, q: Quantity, term: Term)
     s.tokens.some((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) && t.lower.length > term.word.length + 2 && t.lower.startsWith(term.word))
   )
     return 0.7;
+  // 'The cooperative': which one it is the sentences before say.
+  const noun = asked.musts.find((t) => !t.link && t.first === term.last + 1);
+  if (noun && !term.isVerb && isKnown(s, noun, matches.get(noun)!.tokens) && isSaidBefore(s, term)) return 0.6;
   // 'None of the points': which points they are the sentence before says.
   if (isBeforeCounted(asked, term) && s.tokens[q.first]!.lower === 'none' && isSaidBefore(s, term)) return 0.6;
   if (term.weight <= 0.4 && question.verb === term) return 0.5;
@@ -213,6 +234,12 @@ function around({ tokens, tree }: SentenceView, head: number): number[] {
   return out;
 }
 
+/** 'the | cooperative', in the word of the question or in the longer one that it cuts short. */
+function isKnown({ tokens }: SentenceView, noun: Term, places: readonly number[]): boolean {
+  const all = places.length > 0 ? places : isClipped(noun) ? tokens.flatMap((t, i) => (t.lower.startsWith(noun.word) ? [i] : [])) : [];
+  return all.some((i) => tokens[i - 1]?.lower === 'the');
+}
+
 /** The name is what the release is about, or stands in the sentence before; a country only where no other is spoken of. */
 function inContext(s: SentenceView, term: Term): boolean {
   const { view } = s;
@@ -220,6 +247,17 @@ function inContext(s: SentenceView, term: Term): boolean {
   const places = [0, s.n - 1].filter((n) => n >= 0 && n !== s.n && matchTerm(term, view.sentences[n]!).score >= 0.7);
   const country = term.link!.geo && countryOf(term.link!.geo);
   return places.length > 0 && !(country && [s, ...places.map((n) => view.sentences[n]!)].some((o) => namesOther(o, country)));
+}
+
+/** 'in A', where A is the country that most of the release is about and the sentence names no other. */
+function isHome({ tokens }: Question, s: SentenceView, term: Term): boolean {
+  const geo = term.link?.geo;
+  if (geo === undefined || !/^(?:in|of)$/.test(tokens[term.first - 1]?.lower ?? '') || namesOther(s, countryOf(geo))) return false;
+  const often = new Map<string, number>();
+  for (const o of s.view.sentences)
+    for (const g of new Set(o.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)])))) often.set(g, (often.get(g) ?? 0) + 1);
+  const own = often.get(countryOf(geo)) ?? 0;
+  return [...often].every(([g, n]) => g === countryOf(geo) || n < own);
 }
 
 const namesOther = ({ geo }: SentenceView, country: string): boolean => geo.some((g) => g !== undefined && countryOf(g) !== country);

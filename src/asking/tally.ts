@@ -16,7 +16,15 @@ export function answerTally(view: ReleaseView, question: Question, open: typeof 
   if (question.yesNo) return undefined;
   if (question.kind === 'count')
     return timesMet(view, question) ?? besides(view, question) ?? shares(view, question) ?? answerNumberTold(view, question);
-  return label(view, question, open);
+  return tradeOf(view, question) ?? label(view, question, open);
+}
+
+/** 'trade between A and B', with no question word: how much it is worth. */
+function tradeOf(view: ReleaseView, { wh, shape, text }: Question): Found | undefined {
+  if (wh !== '' || !/^(?:and )?(?:the )?(?:bilateral |total |annual )?(?:trade|turnover) (?:between|with|of)\b/.test(shape))
+    return undefined;
+  const asked = `how much is the ${text}`;
+  return answerNumberTold(view, { ...readQuestion(view, asked, wordsOf(asked)), kind: 'count' });
 }
 
 /** 'trucks in the convoy?', 'pupils at the school': things named without a question word are counted where the release gives their number. */

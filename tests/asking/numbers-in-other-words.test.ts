@@ -62,7 +62,7 @@ Losses of water in the pipes exceed 40 per cent.`,
   [
     ['how much does Norway trade with Chile?', undefined],
     ['how much does Norway trade with Peru?', ['96 million']],
-    ['trade between Norway and Peru?', ['96 million']],
+    ['trade between Norway and Peru?', ['96 million'], ['Bilateral', 'Trade']],
     ['how much did Norway pay for phase one of the river programme?', undefined],
     ['how much will Norway pay for the second phase of the river programme?', ['12 million']],
     ['how many Norwegians live in Peru?', undefined],
@@ -87,5 +87,25 @@ Some 60 tents and 40 stoves went to Chad and Niger.`,
     ['how many Peruvians study in Norway?', ['212']],
     ['how many tents went to Chad alone?', undefined],
     ['how many tents went to Chad and Niger?', ['60']],
+  ],
+);
+
+asks(
+  'numbers told of what was named before',
+  `Norvania relief appeal
+The agency hands out food to 31,000 people in the valley.
+About 1.2 million people in the south of Norvania are food insecure.
+WFA requires a further 69 million dollars to sustain its work. It has spent 12 million dollars so far.
+On Monday she visited a walnut cooperative in Serpel.
+The cooperative now counts 640 members.
+Direct flights between Serpel and Askel now operate five times a week.
+Since January 2024, Kestovia has allocated over 32 million dollars in humanitarian aid to Norvania.`,
+  [
+    ['how many people will get food?', ['31,000'], ['1.2']],
+    ['how much more money does WFA need?', ['69 million']],
+    ['how many people are in the walnut coop?', ['640']],
+    ['how many people are in the cheese coop?', undefined],
+    ['how many flights a week are there now?', ['five times a week']],
+    ['how much humanitarian aid did Kestovia give Norvania this year?', ['32 million']],
   ],
 );

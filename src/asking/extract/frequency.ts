@@ -8,7 +8,9 @@ import { type Extract, nearness } from './types.ts';
 
 /** 'how often', 'how many times a week' */
 export const asksHowOften = ({ shape }: Question): boolean =>
-  /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|per|each|every) [a-z]+/.test(shape);
+  /\bhow (?:often|frequently|regularly)\b|\bhow many (?:[a-z]+ )?[a-z]+ (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b/.test(
+    shape,
+  );
 
 const OF_ITSELF =
   /^(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|annual|annually|yearly|biannual|biannually|semiannual|semiannually|biennial|biennially|triennial|triennially)$/;
@@ -63,7 +65,7 @@ const isTime = (s: SentenceView, i: number): boolean => {
 /** 'once a year', 'five times per week', 'three flights a week' */
 function countedPer(s: SentenceView, i: number): Span | undefined {
   const { tokens } = s;
-  const q = quantities(s).find((o) => o.first === i && /^(?:number|time)$/.test(o.kind));
+  const q = quantities(s).find((o) => o.first === i && /^(?:number|time|measure|money)$/.test(o.kind));
   const from = TIMES.test(tokens[i]!.lower) ? i : q ? Math.max(q.last, q.noun) : -1;
   if (from < 0) return undefined;
   const article = tokens[from + 1]?.lower ?? '';
