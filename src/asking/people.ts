@@ -1,6 +1,6 @@
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
-import { ranks } from '../reading/lexicon.ts';
+import { acronyms, organisationNouns, ranks } from '../reading/lexicon.ts';
 import { isPostWord } from './kinds.ts';
 import type { Link } from './link.ts';
 import { homeOf } from './post-country.ts';
@@ -31,6 +31,8 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       postRows(view).some((r) => r.stems.includes(stem(tokens[first - 1]!.lemma)) && r.stems.includes(stem(tokens[i]!.lemma)))
     )
       first--;
+    // 'the NATO | chief', where the release knows no NATO
+    while (first > 0 && acronyms.has(tokens[first - 1]!.lower) && tokens[first - 1]!.pos !== 'PRON') first--;
     // 'Norland's president'
     const owner = /^(?:'s|'|s)$/.test(tokens[first - 1]?.lower ?? '')
       ? question.links.find((l) => l.last === first - 2 && l.kind !== 'person')
@@ -56,7 +58,9 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
       const link = question.links.find((l) => l.first === at && l.kind !== 'person');
       if (link) {
         end = link.last;
-        for (let k = link.first; k <= link.last; k++) scan.push(k);
+        // 'the head of the UN | mission' heads no more than that.
+        while (organisationNouns.has(tokens[end + 1]?.lower ?? '') && !question.links.some((l) => l.first === end + 1)) end++;
+        for (let k = link.first; k <= end; k++) scan.push(k);
       }
     }
     const charge = end === last ? endOfCharge(question, last) : last;
@@ -99,10 +103,13 @@ interface Description {
   readonly names: string[];
 }
 
+const HEADS = ['chief', 'head', 'director', 'president', 'commissioner', 'commander', 'secretary'];
+
 /** Posts that go by the name of another in a question: 'the envoy' may be the ambassador. */
 const ALSO_CALLED = new Map<string, readonly string[]>([
   [stem('envoy'), ['ambassador', 'representative', 'emissary', 'commissioner']],
-  [stem('chief'), ['head', 'director', 'president', 'commissioner', 'commander', 'secretary']],
+  [stem('chief'), HEADS],
+  [stem('boss'), HEADS],
 ]);
 
 /**
@@ -115,7 +122,8 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
     of.size > 0 || geo.length === 0 || geo.includes(homeOf(view) ?? '') || !/^presid/.test(stems.at(-1) ?? '');
   const fitting = (words: string[]): string[] => {
     const found = matchPosts(view, { stems: words, geo, names, bodies: [], anyHead: false, former: false, dates: [] });
-    const best = found.filter((f) => f.score >= (found[0]?.score ?? 0) - 0.15 && isFrom(f.row.geo));
+    const own = found.filter((f) => !isOfMore(f.row.text, names, words));
+    const best = own.filter((f) => f.score >= (own[0]?.score ?? 0) - 0.15 && isFrom(f.row.geo));
     return [...new Set(best.map((f) => f.row.person))];
   };
   const author = geo.length + names.length === 0 ? authorCalled(view, stems) : undefined;
@@ -128,8 +136,17 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
     return people.find((id) => id === (view.mainPerson ?? ''));
   }
   const last = stems.at(-1) ?? '';
-  const others = (ALSO_CALLED.get(last) ?? []).map((word) => fitting([...stems.slice(0, -1), stem(word)])).find((ids) => ids.length > 0);
-  return others?.length === 1 ? others[0] : undefined;
+  const others = (ALSO_CALLED.get(last) ?? []).map((word) => fitting([...stems.slice(0, -1), stem(word)])).filter((ids) => ids.length > 0);
+  const main = others.flat().find((id) => id === view.mainPerson);
+  return main ?? (others[0]?.length === 1 ? others[0][0] : undefined);
+}
+
+/** 'Head of the ABC Mission' is no head of ABC: the name asked for goes on with a noun of a body that is not asked for. */
+function isOfMore(post: string, names: readonly string[], asked: readonly string[]): boolean {
+  const words = foldKey(post).split(' ');
+  const last = words.lastIndexOf(names.at(-1) ?? '');
+  const next = words[last + 1] ?? '';
+  return last >= 0 && organisationNouns.has(next) && !names.includes(next) && !asked.includes(stem(next));
 }
 
 /** Who speaks as 'I' all through the release, where its letterhead or its source gives that one the post. */

@@ -22,6 +22,7 @@ import { analyseTyped } from './contractions.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
 import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
+import { withTitlesInFull } from './short-titles.ts';
 import { isStopWord } from './stop-words.ts';
 import { mended } from './typos.ts';
 import { measuredBy, unitOf } from './units.ts';
@@ -86,7 +87,7 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const tokens = mended(view, raw, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
+  const tokens = mended(view, withTitlesInFull(raw), (word) => isNameOf(view, word)).map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
     view,

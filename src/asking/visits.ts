@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
-import { placeNames } from '../reading/lexicon.ts';
+import { placeNames, regionsOf } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
@@ -247,7 +247,7 @@ function firstTrip<T extends { fact: Fact }>(destinations: T[], wanted: string):
 function isCountry(view: ReleaseView, role: Role): boolean {
   const key = foldKey(view.roleText(role)).replace(/^the /, '');
   const geo = placeNames.get(key);
-  return geo !== undefined && countryOf(geo) === geo && !/(?:asia|africa|europe|america|east|balkans|sea|pacific)$/.test(geo);
+  return geo !== undefined && countryOf(geo) === geo && regionsOf.has(geo);
 }
 
 function suitsNoun(view: ReleaseView, role: Role, focus: Term): boolean {

@@ -63,8 +63,12 @@ function foldUnit(unit: string): string {
  * It has exactly the length of `text`, so an offset in one is an offset in the other.
  */
 export function readingCopy(text: string): string {
-  return text.replace(NOT_PLAIN, foldUnit);
+  const plain = text.replace(NOT_PLAIN, foldUnit);
+  return plain.includes(' _ ') ? plain.replace(WIRE_DASH, '-') : plain;
 }
+
+/** The dash of older wire reports: 'OSLO (AB) _ The Minister'. */
+const WIRE_DASH = /(?<= )_(?= )/g;
 
 /** The code units that are not their own fold for certain: all but plain ASCII. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are plain too.
