@@ -109,3 +109,15 @@ Since January 2024, Kestovia has allocated over 32 million dollars in humanitari
     ['how much humanitarian aid did Kestovia give Norvania this year?', ['32 million']],
   ],
 );
+
+asks(
+  'two numbers of one event',
+  `The blast killed 11 sailors and injured 30.
+The army has rescued 45 miners; 12 remain trapped.`,
+  [
+    ['how many sailors died?', ['11']],
+    ['how many sailors were injured?', ['30'], ['11']],
+    ['how many miners are still trapped?', ['12'], ['45']],
+    ['how many miners were saved?', ['45']],
+  ],
+);

@@ -69,5 +69,7 @@ function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   if (suffers && isGivingLife(s, verb)) return [DEATH];
   const named = s.tokens.slice(q.last + 1, counted + 1);
   const behind = [...named, s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : [])];
-  return FATES.filter((fate) => [...behind, ...(suffers ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));
+  // 'killed | 11 sailors'
+  const undergoes = verb >= 0 && verb < counted && s.tokens[counted]!.dep === 'obj' && s.tokens[counted]!.head === verb;
+  return FATES.filter((fate) => [...behind, ...(suffers || undergoes ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));
 }

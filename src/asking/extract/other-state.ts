@@ -10,7 +10,7 @@ import { type Quantity, quantities } from './quantities.ts';
 /** True for a number of another state, phase or country than the question means. */
 export const isOfOtherState = (question: Question, alignment: Alignment, q: Quantity): boolean =>
   isOfSeveral(question, alignment.s) ||
-  isOver(question, alignment) ||
+  isOver(question, alignment, q) ||
   isOnlyPromised(question, alignment.s, q) ||
   isOfOtherTurn(question, alignment.s) ||
   isOfOtherCountry(question, alignment) ||
@@ -25,8 +25,12 @@ const ON_AND_ON =
   /^(?:still|remain\w*|left|yet|continu\w+|currently|outstanding|missing|unaccounted|pending|keeps?|kept|stays?|stayed|staying|awaiting|await|now|today)$/;
 
 /** 'How many captives are still held' is not answered by those who were freed: the sentence says that something goes on, or tells the very deed. */
-function isOver({ shape, verb }: Question, { s, matches }: Alignment): boolean {
-  if (!/\bhow many\b.*\bstill\b/.test(shape) || s.tokens.some((t) => ON_AND_ON.test(t.lower))) return false;
+function isOver({ shape, verb }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (!/\bhow many\b.*\bstill\b/.test(shape)) return false;
+  // '45 were freed, 12 remain': it is the second number that goes on.
+  const isAnothers = (i: number): boolean => quantities(s).some((o) => o.kind === q.kind && q.last < o.first && o.last < i);
+  const places = s.tokens.flatMap((t, i) => (ON_AND_ON.test(t.lower) ? [i] : []));
+  if (places.length > 0) return places.every(isAnothers);
   return !verb || matches.get(verb)!.score < 0.7;
 }
 
