@@ -47,7 +47,7 @@ import { answerTally } from './tally.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { answerTripDate } from './trips.ts';
 import type { ReleaseView } from './view.ts';
-import { answerVisit, isPlainVisit } from './visits.ts';
+import { answerVisit, isPlainVisit, seesThing } from './visits.ts';
 
 /**
  * Answers one kind of wording or event; undefined where the question is of another kind, and the next room is asked; 'silent' where it is of
@@ -218,7 +218,7 @@ function circumstance(event: Room): Room {
 function met(view: ReleaseView, question: Question, open: Open): Found | undefined {
   // 'What did A meet B about'
   if (question.wh === 'what' && / about$/.test(question.shape)) return namingAll(view, question, open(view, { ...question, kind: 'why' }));
-  const found = answerAttendance(view, question) ?? answerMeeting(view, question);
+  const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied') return undefined;
   return found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question));
 }

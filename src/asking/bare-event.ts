@@ -21,6 +21,7 @@ const ASKS = {
   arrival: new RegExp(`^${WHEN} (?:did|does|will) (?:it|${SOMEBODY}) (?:get (?:there|here)|arrive${THERE})$`),
   where: new RegExp(`^(?:and )?(?:so )?where (?:(?:was|is) ${IT}(?: held)?|(?:did|does|will) ${IT} (?:happen|take place|go))$`),
   who: /^(?:and )?(?:so )?who (?:all )?(?:went|came|travell?ed|visited|flew|is going|is travell?ing|will go|will travel|will come|is coming)(?: there| here)?$/,
+  met: /^(?:and )?(?:so )?who (?:all )?(?:met|meets|talked|spoke|had talks|held talks|is meeting|will meet|attended(?: the (?:meeting|talks|call|session))?|(?:was|were) (?:at|in) the (?:meeting|talks)|took part(?: in the (?:meeting|talks|call))?)$/,
   why: new RegExp(`^(?:and )?(?:so )?why (?:did|do|does|will|are|is) ${SOMEBODY} (?:${GO}|going|coming|travell?ing)${THERE}$`),
 };
 
@@ -33,6 +34,7 @@ export function answerBareEvent(view: ReleaseView, question: Question): Found | 
   const asked = (Object.keys(ASKS) as (keyof typeof ASKS)[]).find((k) => ASKS[k].test(shape));
   if (question.yesNo || !asked || question.terms.some((t) => t.unknown)) return undefined;
   const event = leadEvent(view);
+  if (asked === 'met') return whoMet(view, question, event);
   // 'Who went' means who is told to go, past or to come.
   if (!event || !(asked === 'who' || suitsTense(question, event))) return 'silent';
   if (event.kind === 'deed')
@@ -76,9 +78,25 @@ function rolesOf(view: ReleaseView, asked: keyof typeof ASKS, { fact, kind, s }:
         : ([of('place'), of('scene')].find((roles) => roles.length > 0) ?? placesTold(view, fact));
     case 'who':
       return kind === 'visit' ? [...of('visitor').filter((r) => isSomebody(view, r)), ...companions(view, fact)] : [];
+    case 'met':
+      return kind === 'meeting' ? fact.roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role)) : [];
     case 'why':
       return kind === 'visit' ? of('purpose') : [];
   }
+}
+
+/** Both sides of the meeting that the release is about, where each is somebody named; where more are told to have been there, others answer. */
+function whoMet(view: ReleaseView, question: Question, event: LeadEvent | undefined): Found | 'silent' | undefined {
+  const { shape, tense } = question;
+  const isListed =
+    /attended|part|at the|in the/.test(shape) &&
+    view.facts('meeting').some((f) => /^(?:attended by X|present were X|X was joined by Y)$/.test(f.rule));
+  if (isListed) return undefined;
+  if (!event || event.kind === 'deed' || !suitsTense(question, event)) return 'silent';
+  const sides = rolesOf(view, 'met', event, shape);
+  const isOver = tense === 'future' && event.fact.modality !== 'planned';
+  if (isOver || new Set(sides.map((r) => r.entity)).size < 2 || !sides.every((r) => isSomebody(view, r))) return 'silent';
+  return foundOf(view, event, sides, 'met');
 }
 
 /** Where it led: for something that is no place, 'a visit to the mission in | P', the place that it lies in. */
@@ -126,7 +144,7 @@ function companions(view: ReleaseView, visit: Fact): Role[] {
 function foundOf(view: ReleaseView, { fact, kind }: LeadEvent & { fact: Fact }, roles: readonly Role[], asked: string): Found {
   const dated = asked === 'when' || asked === 'arrival';
   const shown = roles.map((r) =>
-    asked === 'who' && r.entity ? entityItem(view, r.entity, r.n, true) : { item: rawItem(view, r.n, r.start, r.end), n: r.n },
+    /^(?:who|met)$/.test(asked) && r.entity ? entityItem(view, r.entity, r.n, true) : { item: rawItem(view, r.n, r.start, r.end), n: r.n },
   );
   const items = shown.flatMap(({ item }, k): Item[] => [
     item,

@@ -77,7 +77,9 @@ function deniedAt(question: Question, s: SentenceView, i: number): Range | undef
   const clauses = { sentence: s.sentence, tree, mentionAt: (k: number) => s.mentionAt(k), kindOf: (id: string) => s.view.entity(id)?.kind };
   if (/^(?:NOUN|PROPN)$/.test(pos) && OCCASION.test(lower)) {
     const remote = IN_PERSON.test(question.shape) && BY_PHONE.test(s.text(i, tokens.length - 1).toLowerCase());
-    if (!remote && !cameToNothing(clauses, i)) return undefined;
+    // 'She was to call on A; the call was held by telephone': no meeting in person. A call alone tells of no plan for one.
+    if (remote) return plannedBefore(s, i);
+    if (!cameToNothing(clauses, i)) return undefined;
     const [, last] = tree.span(i);
     const opens = /^(?:with|on|upon|to|in|at|of|by|between)$/.test(tokens[i + 1]?.lower ?? '');
     if (opens) return [i + 1, Math.min(last, clauseEnd(s, i))];

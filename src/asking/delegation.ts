@@ -29,7 +29,7 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
   const facts = view.facts('meeting').filter((f) => f.rule === 'a delegation of X' && f.polarity === 'positive');
   const fitting = facts.filter(
     (f) =>
-      about.every((t) => namesGroup(view, f, t) || (facts.length === 1 && isFromThere(view, f, t))) &&
+      about.every((t) => namesGroup(view, f, t) || (facts.length === 1 && (isFromThere(view, f, t) || isToldBefore(view, f, t)))) &&
       people.every((p) => hosts(f).some((r) => r.entity && p.link!.entities.includes(r.entity))),
   );
   if (fitting.length === 0) return undefined;
@@ -61,6 +61,16 @@ function namesGroup(view: ReleaseView, fact: Fact, term: Term): boolean {
     if (matchTerm(term, s).tokens.some((i) => Math.abs(i - group) <= 5)) return true;
   }
   return false;
+}
+
+/** 'A met members of the Norland parliament, led by B. | The delegation also included C': whose it is, the sentence before tells. */
+function isToldBefore(view: ReleaseView, fact: Fact, term: Term): boolean {
+  const n = fact.evidence[0]!;
+  const before = view.sentences[n - 1];
+  const isImplied = hosts(fact).every((r) => r.n !== n);
+  const opens = view.sentences[n]!.tokens.slice(0, 2).map((t) => t.lower);
+  if (n < 2 || !before || !isImplied || opens[0] !== 'the' || !GROUP.test(opens[1] ?? '')) return false;
+  return before.tokens.some((t) => /^(?:led|headed|members)$/.test(t.lower)) && matchTerm(term, before).score >= 0.7;
 }
 
 /** 'the Norwegian delegation', of the only one that the release tells of: whose it is, or who issues the release, is from there. */

@@ -70,6 +70,10 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:religious|clergy\w*)$/,
     /\b(?:religious|bishops?|archbishop|imams?|muftis?|patriarch|rabbis?|cardinal|pope|priests?|clerics?|pastors?|church|mosque|sheikh)\b/,
   ],
+  [
+    /^security$/,
+    /\b(?:security|defen[cs]e|police|gendarmerie|military|army|navy|air force|armed forces|interior|intelligence|chief of (?:\w+ )?staff)\b/,
+  ],
   [/^business$/, /\b(?:business|ceos?|chambers? of commerce|compan(?:y|ies)|executives?|entrepreneurs?|industry|investors?)\b/],
   [
     /^parliaments?$/,
@@ -306,13 +310,20 @@ function isOneOf(view: ReleaseView, fact: Fact, role: Role, term: Term): boolean
   return s.tokens.slice(Math.max(0, at - 14), at).some((t, k, all) => t.lower.endsWith('s') && s.stems[at - all.length + k] === term.stem);
 }
 
+/** 'A and B also took part on the Norland side': the one side that the sentence speaks of. */
+function isOnSide(view: ReleaseView, { n }: Role, country: string): boolean {
+  const s = view.sentences[n]!;
+  const sides = s.tokens.flatMap((t, i) => (/^sides?$/.test(t.lower) && s.tokens[i - 2]?.lower === 'the' ? [s.geo[i - 1]] : []));
+  return sides.length === 1 && sides[0] !== undefined && countryOf(sides[0]) === country;
+}
+
 function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Profile, term: Term): boolean {
   const { link } = term;
   if (link!.geo) {
     const country = countryOf(link!.geo);
     const said = fromThere(profile, country);
     if (said === 'yes') return true;
-    if (said === 'unsaid' && impliedHome(view, fact, role, country)) return true;
+    if (said === 'unsaid' && (isOnSide(view, role, country) || impliedHome(view, fact, role, country))) return true;
     return country === 'european union' && /\b(?:european union|eu|european)\b/.test(profile.text);
   }
   return fitsBody(view, profile, term);

@@ -279,6 +279,9 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   else if (asksPeople && sided && /^(?:from|on|in|among|amongst|of|for)$/.test(prep)) {
     sides.push(others);
     if (/^(?:on|for)$/.test(prep) || /^sides?$/.test(head.word)) query.side = true;
+  } else if (asksPeople && prep === 'on' && head.word === 'side' && query.parties.some((q) => q.link)) {
+    // 'Who came along with A on the Treasury side': A's side.
+    return;
   } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) sides.push(others);
   else if (asksPeople && prep === 'in' && SIDES.test(head.word)) sides.push(others);
   else if (phrase.heading && others.some((t) => t.link?.geo)) {
@@ -337,7 +340,9 @@ export function asksWhoMet(question: Question): boolean {
     return false;
   const focus = question.focus;
   const asksPeople =
-    /\b(?:who|whom|whose|everyone|everybody)\b/.test(shape) ||
+    /\b(?:who|whom|whose|everyone|everybody)\b|^(?:and )?(?:which|what) (?:\S+ ){0,2}people (?:did|does|do|will|has|have|had)\b/.test(
+      shape,
+    ) ||
     (focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word)))) ||
     (/^(?:which|what)$/.test(question.wh) &&
       terms.some((t) => t.first < 5 && isPeopleWord(t) && t.word.endsWith('s') && !GROUPS.test(t.word)));

@@ -13,11 +13,13 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /**
  * The words of a question with slips of the pen mended: a letter left out, doubled or swapped with its neighbour ('commision', 'lenght'),
  * where that gives one word of the release, or else one ordinary word, and no name. A letter in place of another is no such slip: 'exports'
- * are no experts. Words with a capital letter and words that the release or the lists have are left as they are. Positions stay.
+ * are no experts. Words cut short ('sec gen') are read whole. Words with a capital letter and words that the release or the lists have are left as they are. Positions stay.
  */
 export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
-  return tokens.map((token) => {
+  return tokens.map((token, i) => {
     const { text, lower, lemma } = token;
+    const long = view.words.has(lower, lemma) || isName(lower) ? undefined : spelledOut(tokens, i);
+    if (long) return { ...analyse(long)[0]!, start: token.start, end: token.end };
     if (lower.length < SHORTEST || lower.length > LONGEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
     if (view.words.has(lower, lemma) || isName(lower)) return token;
     const near = slipsOf(lower);
@@ -28,6 +30,21 @@ export function mended(view: ReleaseView, tokens: readonly Token[], isName: (wor
     const read = meant === undefined ? undefined : analyse(meant)[0];
     return read ? { ...read, start: token.start, end: token.end } : token;
   });
+}
+
+/** Words that people cut short in a question, with the words beside which they mean that. */
+const CUT_SHORT: readonly (readonly [word: string, long: string, before: RegExp, after: RegExp])[] = [
+  ['sec', 'secretary', /^(?:deputy|foreign|defen[cs]e|permanent|assistant)$/, /^(?:gen|general)$/],
+  ['gen', 'general', /^(?:sec|secretary|director)$/, /^$/],
+  ['rep', 'representative', /^(?:special|un|eu|permanent)$/, /^$/],
+  ['amb', 'ambassador', /./, /./],
+  ['prez', 'president', /./, /./],
+];
+
+/** The word that a short one stands for, beside the words that show it. */
+function spelledOut(tokens: readonly Token[], i: number): string | undefined {
+  const cut = CUT_SHORT.find(([word]) => word === tokens[i]!.lower);
+  return cut && (cut[2].test(tokens[i - 1]?.lower ?? '') || cut[3].test(tokens[i + 1]?.lower ?? '')) ? cut[1] : undefined;
 }
 
 const ordinary = new WeakMap<ReleaseView, ReadonlySet<string>>();

@@ -4,6 +4,8 @@ import { placeNames, regionsOf } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
+import { isAnybody } from './meeting-people.ts';
+import { isPeopleWord } from './meeting-query.ts';
 import { asksOnward, onward } from './onward.ts';
 import type { Question, Term } from './question.ts';
 import { countryOf, geoOf, type ReleaseView, settingOf } from './view.ts';
@@ -85,7 +87,8 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   )
     return undefined;
   // Several visits: keep those of the sentences that say most of what was asked; a plain 'where did X go' lists all.
-  const best = strict.length + places.length === 0 ? firstTrip(inText(destinations), wanted) : destinations;
+  const best =
+    strict.length + places.length === 0 ? (titledTrip(destinations, wanted) ?? firstTrip(inText(destinations), wanted)) : destinations;
   // 'Which two countries': fewer are not all, and more are not those meant.
   if (count && best.length !== Math.max(Number(count.word) || 0, COUNTS.indexOf(count.word))) return undefined;
   const whole = /\b(?:kind|sort|type) of\b/.test(question.shape);
@@ -101,6 +104,15 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
     because: 'visits',
   };
 }
+
+/** 'Which mosque is he going to see': a thing is visited, not met. */
+export const seesThing = ({ wh, focus, shape }: Question): boolean =>
+  /^(?:which|what)$/.test(wh) &&
+  focus !== undefined &&
+  !focus.link &&
+  !isPeopleWord(focus) &&
+  !isAnybody(focus.word) &&
+  /\b(?:see|saw|seen|seeing)\b/.test(shape);
 
 /** 'A visited P together with B': B did as well. */
 const cameAlong = (view: ReleaseView, visit: Fact, person: Term): boolean =>
@@ -236,6 +248,15 @@ const LONGEST = 160;
 function inText<T extends { fact: Fact }>(destinations: T[]): T[] {
   const told = destinations.filter(({ fact }) => fact.evidence[0]! > 0);
   return told.length > 0 ? told : destinations;
+}
+
+/** The journey of the headline, where a sentence of the text names all its places: what is visited on the way is no more of it. */
+function titledTrip(goals: readonly Goal[], wanted: string): Goal[] | undefined {
+  const titled = goals.filter(({ fact }) => fact.evidence[0] === 0).flatMap(({ role }) => role.entity ?? []);
+  if (titled.length < 2 || wanted !== '') return undefined;
+  const told = goals.filter(({ fact }) => fact.evidence[0]! > 0);
+  const whole = told.find(({ fact }) => titled.every((id) => fact.roles.some((r) => r.role === 'destination' && r.entity === id)));
+  return whole && told.filter(({ fact }) => fact === whole.fact);
 }
 
 /** The main journey: destinations named together come first; later side visits follow only where the question is about sites. */

@@ -203,3 +203,23 @@ The prize was first given in 1981 in Basel.`,
     ['where was it', ['Geneva'], ['Basel']],
   ],
 );
+
+asks(
+  'who met',
+  `On 7 May Harbour Minister Dara Quist held talks with Trade Secretary Olan Bere in Oslo. Ms. Quist thanked the engineer Tove Lind for her report.
+The Secretary will meet Judge Eva Roth on Friday.`,
+  [
+    ['who met?', ['Quist', 'Bere'], ['Lind', 'Roth']],
+    ['who attended the meeting', ['Quist', 'Bere'], ['Lind', 'Roth']],
+    ['so who took part in the talks?', ['Quist', 'Bere'], ['Lind', 'Roth']],
+  ],
+);
+
+asks(
+  'who met, where more were there',
+  `On 7 May Harbour Minister Dara Quist met a delegation of fishermen in Oslo. Also present were Trade Secretary Olan Bere and Judge Eva Roth.`,
+  [
+    ['who met?', undefined],
+    ['who will meet?', undefined],
+  ],
+);

@@ -113,7 +113,7 @@ They were received by Prime Minister Seo Min-ho. Foreign Minister Cho Eun-bi, to
     ['who was in the Mongolian delegation besides Gantulga?', ['Sukhbaatar', 'Dorj'], ['Gantulga', 'Kwon']],
     ['who received them', ['Seo']],
     ['who hosted the dinner', ['Cho', 'Ahn'], undefined, 'not yet'],
-    ['did they go to Busan?', ['no'], undefined, 'not yet'],
+    ['did they go to Busan?', ['no']],
     ['who led the Chinese delegation', undefined],
   ],
 );
@@ -230,7 +230,7 @@ The Administrator leaves for Tokyo, Manila and Hanoi tomorrow, where she expects
     ['who received Flint later', ['Han'], ['Moon']],
     ['what did young tour', ['Camp 12', 'port']],
     ['who was with Young', ['Stone']],
-    ['where is the administrator going tomorrow?', ['Tokyo', 'Manila', 'Hanoi'], undefined, 'not yet'],
+    ['where is the administrator going tomorrow?', ['Tokyo', 'Manila', 'Hanoi']],
     ['who met Laura Flint on Monday?', ['Moon'], ['Han']],
     ['did Hill meet the president', ['yes']],
     ['who will flint see in Seoul?', undefined],
@@ -276,5 +276,29 @@ The mediator did not meet the Egyptian ambassador, Samir Fahmy, an OAU spokesman
     ['where did the mediator fly', ['Juba']],
     ['who did mbeki meet in the evening', undefined],
     ['where will the delegations meet again', ['Nairobi']],
+  ],
+);
+
+asks(
+  'who came along, on one side',
+  `The Harbour Secretary, Festo Kilb, held talks with a delegation of the Sea Bank led by Ada Holm. The Harbour Secretary was accompanied by the Principal Secretary, Abdu Ferrun, the Director General, Debt Management Office, Ms. Grace Olin and the Director of Loans, Mr. Josh Terrip.
+Trade Minister Oda Kvist met the Austrian minister, Karl Brandauer, in Vienna. The Chief of Staff, Tove Lind, and the Secretary for the Economy, Rui Brand, also took part on the Norwegian side.`,
+  [
+    ['who came along with kilb on the harbour side', ['Ferrun', 'Olin', 'Terrip'], ['Office', 'Holm']],
+    ['who was with kilb?', ['Ferrun', 'Olin', 'Terrip'], ['Debt Management Office']],
+    ['who else was there for norway besides kvist', ['Lind', 'Brand'], ['Brandauer']],
+    ['who else was there for austria besides brandauer', undefined],
+  ],
+);
+
+asks(
+  'a delegation that the sentence before calls by its land',
+  `Speaker Jela Vukan spoke with members of the Friendship Group of the German Bundestag, led by its Chair Hans Ostmeier. The delegation also comprised Ms. Katja Lund (CDU) and Mr. Cem Aydo (Greens).
+She held working sessions with the Minister of Justice, Hon. Ebri Sow, the Chief of Defence Staff, Lt. Gen. Yer Dram, and the Mayor of Bern, Ada Holm.`,
+  [
+    ['who else was in the german delegation', ['Lund', 'Aydo'], ['Vukan']],
+    ['who else was in the french delegation', undefined],
+    ['which security people did she have working sessions with', ['Dram'], ['Sow', 'Holm']],
+    ['which ministers did she hold sessions with', ['Sow'], ['Dram', 'Holm']],
   ],
 );

@@ -78,3 +78,27 @@ asks('a post of one word', `Mayor Jon Dahl met Minister Tala Ruvo in the town ha
   ['what post does Ruvo hold?', ['Minister']],
   ['who is Tala Ruvo?', ['Minister']],
 ]);
+
+asks(
+  'where a journey leads, in long sentences',
+  `Foreign Minister Frida Thal will travel to Mali and Niger this evening. On Tuesday she will travel on to Gao to visit a camp.
+The Minister of State for Trade, Jobs and the Digital Market, Owen Culen, will this week lead a trade mission to Nairobi, Johannesburg and Cape Town. He will also be received by Governor Nina Seret and will see the Old Mosque and the Cooper School.
+On 3 April the Minister of Ports, Ada Holm, led a group of experts through the port.`,
+  [
+    ['where will thal travel this evening?', ['Mali', 'Niger'], ['Gao']],
+    ['which cities is culen going to?', ['Nairobi', 'Johannesburg', 'Cape Town'], ['Mali', 'Gao']],
+    ['did culen go to nairobi', undefined],
+    ['will culen go to cape town?', ['yes']],
+    ['which cities did holm go to', undefined],
+  ],
+);
+
+asks(
+  'a tour that took somebody there',
+  `The Envoy, Ms. Aura Embar, wrapped up a tour of the region that took her to Kigali, Kinshasa and Kampala. The trip will take Mr. Olan Bere to Oslo and Bergen. It took Mr. Ivo Farr two hours to get to Lima. `,
+  [
+    ['where did embar go?', ['Kigali', 'Kinshasa', 'Kampala'], ['Oslo']],
+    ['which cities will bere go to', ['Oslo', 'Bergen'], ['Kigali']],
+    ['did embar visit kinshasa', ['yes']],
+  ],
+);

@@ -65,3 +65,13 @@ asks('answers in spite of a slip', TEXT, [
   ['where did lind open the exibition?', ['Velsund']],
   ['who praised the diplomatic relatoins?', ['Fischer']],
 ]);
+
+asks(
+  'words cut short',
+  `Deputy Secretary-General Soul Phom received the Ambassador of Norway, Ms. Astrid Lerv, on Monday. UN Special Representative Kama Pere met Mayor Ada Holm.`,
+  [
+    ['who did the deputy sec gen receive', ['Lerv'], ['Holm']],
+    ['who did the un special rep meet?', ['Holm'], ['Lerv']],
+    ['how many secs did it take', undefined],
+  ],
+);

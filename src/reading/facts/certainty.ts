@@ -30,7 +30,9 @@ const CONDITION = /^(?:if|unless|whether)$/;
 export function modality(s: Clauses, v: number, depth = 0): Modality {
   const { tokens } = s.sentence;
   const token = tokens[v]!;
-  const auxiliaries = s.tree.kids(v, 'aux', 'aux:pass', 'cop');
+  // 'A will this week | lead': the tree hangs 'will' on the day.
+  const before = s.tree.kids(v, 'nsubj', 'obl', 'obl:tmod').filter((c) => c < v);
+  const auxiliaries = [...s.tree.kids(v, 'aux', 'aux:pass', 'cop'), ...before.flatMap((c) => s.tree.kids(c, 'aux'))];
   const words = auxiliaries.map((c) => tokens[c]!.lower);
   const marks = s.tree.kids(v, 'mark').map((c) => tokens[c]!.lower);
   if (marks.some((w) => CONDITION.test(w)) || opensWithHad(s, v)) return 'possible';

@@ -23,9 +23,9 @@ export const TALKS =
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
-  const companions = withRoster(s, v, sides.companions ?? []);
+  const companions = withoutOffices(s, withRoster(s, v, sides.companions ?? []));
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
-  const right = withFollowing(s, v, withRoster(s, v, sides.right ?? [])).filter(
+  const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, sides.right ?? []))).filter(
     (p) =>
       !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)) &&
       // 'met A in the presence of B': B was there.
@@ -47,6 +47,20 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
     ...found,
     ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
   ]);
+}
+
+/** 'the Director, | Harbour Office, | A B': the body of A's post, set between commas, did not take part. */
+function withoutOffices(s: FactSentence, parts: readonly Part[]): readonly Part[] {
+  const { tokens } = s.sentence;
+  const isOffice = ({ first, last, entity }: Part): boolean =>
+    s.kindOf(entity) === 'organisation' &&
+    tokens[first - 1]?.text === ',' &&
+    /^(?:director|general|secretary|head|chief|minister|chair\w*|president|commissioner|officer|representative|manager|deputy|ambassador)$/.test(
+      tokens[first - 2]?.lower ?? '',
+    ) &&
+    tokens[last + 1]?.text === ',' &&
+    parts.some((p) => p.first > last && p.first <= last + 4 && s.kindOf(p.entity) === 'person');
+  return parts.filter((p) => !isOffice(p));
 }
 
 /** A list that goes on behind another 'with'. */

@@ -62,7 +62,9 @@ function ruleAt(s: FactSentence, i: number): ((s: FactSentence, i: number) => Fa
         ? travelled
         : /^(?:lead|head)$/.test(lemma)
           ? ledDelegation
-          : undefined;
+          : lemma === 'take'
+            ? tookSomebody
+            : undefined;
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
   if (VISITS.test(lower)) return paidVisit;
   return s.tree.kids(i, 'cop').length > 0 && s.kindOf(s.mentionAt(i)?.entity) === 'place' ? stayed : undefined;
@@ -103,6 +105,7 @@ function isPage(s: FactSentence, h: number): boolean {
 function travelled(s: FactSentence, v: number): Fact | undefined {
   const journey = TRAVEL.get(s.sentence.tokens[v]!.lemma)!;
   const destinations = destinationsOf(s, v, journey.to);
+  if (destinations.length === 0) destinations.push(...placesRightBehind(s, v, journey.to));
   if (destinations.length === 0) return s.nothing('it leads to no place');
   const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
   // 'Half of the money goes to P'
@@ -121,8 +124,34 @@ function ledDelegation(s: FactSentence, v: number): Fact | undefined {
     ...(teams.length > 0 ? destinationsOf(s, v, ['to']) : []),
   ].filter((p) => s.kindOf(p.entity) === 'place');
   const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  if (visitors.length === 0) visitors.push(...onlyPersonAhead(s, v));
   if (destinations.length === 0 || visitors.length === 0) return s.nothing('nobody leads a delegation to a place');
   return visit(s, v, 'X travelled to P', visitors, distinctParts(destinations));
+}
+
+/** 'a tour that took A to P and Q', 'The trip will take A to P' */
+function tookSomebody(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const isRelative = tokens[v]!.dep === 'acl:relcl';
+  const ahead = isRelative ? tokens.slice(Math.max(0, v - 8), v).map((t) => t.lower) : s.tree.subjects(v).map((c) => tokens[c]!.lower);
+  if (!ahead.some((w) => VISITS.test(w))) return s.nothing('it is no journey that takes somebody there');
+  const visitors = s.tree
+    .kids(v, 'obj', 'iobj')
+    .map((o) => s.nounPhrase(o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  const destinations = destinationsOf(s, v, ['to']);
+  if (destinations.length === 0) destinations.push(...visitors.flatMap((p) => placesRightBehind(s, p.last, ['to'])));
+  if (visitors.length === 0 || destinations.length === 0) return s.nothing('whom it takes where is not said');
+  return visit(s, v, 'X travelled to P', visitors, destinations);
+}
+
+/** 'The Minister for Trade, Jobs and Ports, A B, | will …': where the tree loses the name in a long post, the one person before the verb. */
+function onlyPersonAhead(s: FactSentence, v: number): Part[] {
+  const people = s.mentions.filter((m) => m.last < v && s.kindOf(m.entity) === 'person');
+  const between = s.sentence.tokens.slice((people[0]?.last ?? v) + 1, v);
+  return people.length === 1 && !between.some((t) => t.pos === 'VERB') && s.n > 0
+    ? [{ first: people[0]!.first, last: people[0]!.last, entity: people[0]!.entity }]
+    : [];
 }
 
 /** X paid a visit to P; X's visit to P; a visit to P by X; the visit of X to P */
@@ -211,6 +240,23 @@ function destinationsOf(s: FactSentence, i: number, words: readonly string[]): P
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
     .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k)
     .flatMap((h) => destinationAt(s, h));
+}
+
+/** 'will travel | to P and Q tonight', where the tree makes P part of the day: the names of places right behind the word. */
+function placesRightBehind(s: FactSentence, v: number, words: readonly string[]): Part[] {
+  const { tokens } = s.sentence;
+  const out: Part[] = [];
+  const opens = tokens[v + 1]?.lower === 'on' ? v + 2 : v + 1;
+  if (!words.includes(tokens[opens]?.lower ?? '')) return [];
+  for (let i = opens; i < tokens.length; i++) {
+    if (!/^(?:the|and|,)$/.test(tokens[i]!.lower) && !words.includes(tokens[i]!.lower)) {
+      const place = s.mentionAt(i);
+      if (!place || s.kindOf(place.entity) !== 'place') break;
+      out.push({ first: place.first, last: place.last, entity: place.entity });
+      i = place.last;
+    }
+  }
+  return out;
 }
 
 /** 'to P, on 3 May, and | to Q, on 4 May': further legs, which the tree hangs on a day or a country between them. */
