@@ -7,7 +7,7 @@ import { isPostWord } from './kinds.ts';
 import { isWithinLongerName } from './longer-names.ts';
 import type { Question } from './question.ts';
 import { suitsQuestion } from './suits-question.ts';
-import type { ReleaseView } from './view.ts';
+import type { ReleaseView, SentenceView } from './view.ts';
 import { whole } from './whole-names.ts';
 import { numeral } from './words.ts';
 
@@ -30,6 +30,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  // 'Who invited whom' is answered by a clause.
+  if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
   items = onceEach(view, question, items);
   items = items.filter((item) => !isWithinAnother(item, items));
@@ -43,6 +45,29 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
+}
+
+/** 'A to open the bridge', 'A thanked B': what somebody does is nobody. What only says who is meant may stay: 'those | who led the talks'. */
+function isClause(view: ReleaseView, { span }: Item): boolean {
+  if (!span) return false;
+  const s = view.sentences[span.n]!;
+  return s.tokens.some(
+    (t, i) =>
+      t.start >= span.start &&
+      t.end <= span.end &&
+      t.pos === 'VERB' &&
+      /^(?:root|xcomp|ccomp|advcl|conj|parataxis)$/.test(t.dep) &&
+      s.mentionAt(i) === undefined &&
+      s.tree.verbOf(i) === i &&
+      !isWithinRelative(s, i, span.start),
+  );
+}
+
+/** True for a verb below 'who' or a participle that hangs on a noun of the span. */
+function isWithinRelative(s: SentenceView, i: number, start: number): boolean {
+  for (let k = i, left = 12; k >= 0 && left > 0 && s.tokens[k]!.start >= start; k = s.tokens[k]!.head, left--)
+    if (/^acl/.test(s.tokens[k]!.dep)) return true;
+  return false;
 }
 
 /** Documents of one kind that share their noun, up to the number or year of the first. */

@@ -99,3 +99,22 @@ describe('the whole title', () => {
   for (const [title, text, question, items] of rows)
     it(`${question} · ${title}`, () => expect(answerFrom(text, question, { title }).items).toEqual(items));
 });
+
+describe('somebody, never what somebody does', () => {
+  const calls =
+    'Prime Minister Otto Frank called on Kestovia to ratify the pact before the summer. President Ana Lind thanked Norvania for its help and ' +
+    'invited King Bo to the harbour days.';
+  table([
+    [calls, 'who wants it ratified', []],
+    [calls, 'who invited the king', ['President Ana Lind']],
+    [calls, 'who thanked norvania', ['President Ana Lind']],
+    ['Mayor Ida Moss thanked General Otto Frank.', 'who was thanked by moss', ['General Otto Frank']],
+    ['Mayor Ida Moss thanked General Otto Frank.', 'who was thanked', ['General Otto Frank']],
+    ['Mayor Ida Moss thanked General Otto Frank.', 'who was thanked by frank', []],
+    ['Mayor Ida Moss thanked General Otto Frank.', 'who is thanking frank', ['Mayor Ida Moss']],
+    ['Mayor Ida Moss urged Kestovia to ratify the pact.', 'who was urged to ratify the pact', ['Kestovia']],
+    ['Mayor Ida Moss invited King Bo to the harbour days.', 'who was invited to the harbour days by moss', ['King Bo']],
+    ['Minister Lind congratulated Ambassador Bo Berg on the award.', 'who got congratulated by lind', ['Ambassador Bo Berg']],
+    ['Minister Lind was congratulated by Ambassador Bo Berg on the award.', 'who was congratulated by berg', ['Minister Lind']],
+  ]);
+});

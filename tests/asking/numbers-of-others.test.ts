@@ -88,3 +88,20 @@ The guard boats stopped half a million litres of fuel.`,
     ['how many scholarships will be paid?', undefined],
   ],
 );
+
+asks(
+  'what befell them',
+  `The Prime Minister thanked Norvania for hosting 1,200 Kestovian soldiers for training.
+Some 300 villagers stayed in the school. Two fishermen drowned off Hask.
+The police arrested nine smugglers on the ferry.`,
+  [
+    ['how many Kestovian soldiers are trained in Norvania?', ['1,200']],
+    ['how many Kestovian soldiers died?', undefined],
+    ['how many Kestovian soldiers were wounded?', undefined],
+    ['how many villagers were killed?', undefined],
+    ['how many fishermen drowned?', ['Two']],
+    ['how many smugglers were arrested?', ['nine']],
+    ['how many smugglers were jailed?', undefined],
+    ['how many fishermen were arrested?', undefined],
+  ],
+);

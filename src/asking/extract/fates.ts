@@ -7,7 +7,10 @@ import { type Quantity, quantities } from './quantities.ts';
 
 const DEATH = /^(?:dead|died?|deaths?|killed|fatalit\w+|lives|perished|lost)$/;
 const HURT = /^(?:wound\w*|injur\w*|hurt)$/;
-const FATES = [DEATH, HURT, /^missing$/] as const;
+const HELD = /^(?:arrest\w*|detain\w*|held|custody)$/;
+const JAILED = /^(?:jail\w*|imprison\w*|sentenc\w*|convict\w*|prison)$/;
+const ABDUCTED = /^(?:abduct\w*|kidnap\w*|hostages?|seized)$/;
+const FATES = [DEATH, HURT, /^missing$/, HELD, JAILED, ABDUCTED] as const;
 
 /** Words by which a sentence may tell of the dead or the hurt at all. */
 const TELLS = new Map<RegExp, RegExp>([
@@ -16,9 +19,13 @@ const TELLS = new Map<RegExp, RegExp>([
     /^(?:dead|die[sd]?|dying|deaths?|deadly|kill\w*|fatal\w*|li[fv]es?|perish\w*|lost|loss(?:es)?|drown\w*|murder\w*|slain|massacre\w*|victims?|toll|casualt\w+|bod(?:y|ies)|execut\w+|assassinat\w+|martyr\w*|fallen|fell|succumb\w*|starv\w*|corpses?|remains|shot|mourn\w*)$/,
   ],
   [HURT, /^(?:wound\w*|injur\w*|hurt|casualt\w+|hospitali[sz]ed|maimed|burn(?:t|ed|s)|treated)$/],
+  [HELD, /^(?:arrest\w*|detain\w*|detention|held|custody|apprehend\w*|captur\w*|caught|nab\w*)$/],
+  [JAILED, /^(?:jail\w*|imprison\w*|sentenc\w*|convict\w*|prison\w*|incarcerat\w*|behind|bars|years?)$/],
+  [ABDUCTED, /^(?:abduct\w*|kidnap\w*|hostages?|seiz\w*|captiv\w*|captur\w*|taken)$/],
 ]);
 /** Asked of people, whatever else may be lost. */
-const BEFALLS = /^(?:dead|died?|deaths?|killed?|perished|wound\w*|injur\w*|hurt)$/;
+const BEFALLS =
+  /^(?:dead|died?|deaths?|killed?|perished|wound\w*|injur\w*|hurt|arrested|detained|jailed|imprisoned|sentenced|convicted|abducted|kidnapped)$/;
 
 /** Dying in other words, from its verb on. */
 const GAVE_LIFE =

@@ -117,9 +117,11 @@ function ofVerbAsked<T extends { readonly st: Statement }>(scored: readonly T[],
   return exact.length > 0 ? exact : scored;
 }
 
-/** 'Who said …'; not 'whom did A praise'. */
+/** 'Who said …'; neither 'whom did A praise' nor 'who was praised by A'. */
 const asksWho = ({ wh, gap, shape }: Question): boolean =>
-  /^whom?$/.test(wh) && gap === 'subject' && !/\bwhom? (?:did|does|do|will|has|have)\b/.test(shape);
+  /^whom?$/.test(wh) &&
+  gap === 'subject' &&
+  !/\bwhom? (?:(?:did|does|do|will|has|have)\b|(?:was|were|is|are)\b(?! (?:\w+ )?\w+ing\b))/.test(shape);
 
 /** A question without a speaker is for anybody's words when it says what was done by them and about what. */
 const isOpenToAnybody = ({ specific, about, joint }: AskedWords, question: Question): boolean =>
