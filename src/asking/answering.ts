@@ -45,6 +45,7 @@ import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTally } from './tally.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
+import { answerTripPurpose } from './trip-purpose.ts';
 import { answerTripDate } from './trips.ts';
 import type { ReleaseView } from './view.ts';
 import { answerVisit, isPlainVisit, seesThing } from './visits.ts';
@@ -110,6 +111,7 @@ const ofWording = firstOf([
 ]);
 
 const ofAnyKind = firstOf([
+  answerTripPurpose,
   answerBareEvent,
   suiting(
     firstOf([

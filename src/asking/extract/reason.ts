@@ -82,6 +82,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
       [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
+    // 'support | for A', 'thanked | for B': what the word in front calls for, and no reason of anything else.
+    else if (opener === 'for' && isCalledFor(s, token.head, first, shared)) continue;
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated && !isWhereOrWhom(s, i, opener))
       [rank, rule] = [opener === 'for' ? 2 : 1, 'object'];
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
@@ -92,6 +94,13 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     const clauseShared = [...shared].filter((t) => t < first || t > last);
     if (clauseShared.length === 0) continue;
     const inside = shared.size - clauseShared.length;
+    // 'returned after | a trip to P' is no reason for the trip to P.
+    if (
+      /^(?:after|following)$/.test(opener) &&
+      s.tokens.slice(first, last).some((t) => /^(?:trip|visit|journey|tour)$/.test(t.lower)) &&
+      question.terms.some((t) => t.link && isWithin(matches.get(t)!.tokens, first, last))
+    )
+      continue;
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
     ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6, rule });
   }
@@ -122,6 +131,19 @@ function isOfOthers(question: Question, verb: Term, { s, matches }: Alignment): 
 }
 
 const byRank = (a: Reason, b: Reason): number => b.rank - a.rank || a.first - b.first;
+
+/** Named there and nowhere else in the sentence. */
+const isWithin = (tokens: readonly number[], first: number, last: number): boolean =>
+  tokens.length > 0 && tokens.every((i) => first <= i && i <= last);
+
+const CALLS_FOR =
+  /^(?:support|gratitude|appreciation|thanks|thank|grateful|respect|need|call|request|demand|appeal|concern|hope|praise|commend|congratulate|admiration|preference|backing|responsible|responsibility|candidature|bid)$/;
+
+/** True for what the word before 'for' calls for, where the question does not ask with that word. */
+function isCalledFor({ tokens }: SentenceView, governor: number, first: number, shared: ReadonlySet<number>): boolean {
+  const calls = (i: number): boolean => i >= 0 && CALLS_FOR.test(tokens[i]!.lemma) && !shared.has(i);
+  return calls(governor) || calls(first - 1);
+}
 
 /** 'for consideration', 'for signature': what becomes of a paper, no reason for what was done. */
 const isFormula = (s: SentenceView, first: number, last: number): boolean =>

@@ -1,0 +1,142 @@
+import type { Fact, Role } from '../model/reading.ts';
+import { foldKey } from '../reading/fold.ts';
+import { matchTerm } from './align.ts';
+import { isOf } from './bare-event.ts';
+import { cite, type Found, type Item, rawItem, spanItem } from './found.ts';
+import { leadEvent } from './lead-event.ts';
+import type { Question, Term } from './question.ts';
+import type { ReleaseView, SentenceView } from './view.ts';
+
+const SOMEBODY = '(?:he|she|they|<person>|<body>|the [\\w-]+(?: [\\w-]+)?)';
+const TRIP = '(?:visit|trip|journey|tour|mission|travels?)';
+/** Questions for why a journey was made that name no more than who made it and where it led. */
+const ASKS = [
+  new RegExp(
+    `^(?:and |so )?why (?:did|do|does|will|are|is|was|were) ${SOMEBODY} (?:go|come|travel|visit|fly|going|coming|travell?ing|visiting|flying|(?:make|making|undertake|pay) (?:the|this|a|his|her|their) ${TRIP})(?: there| here| out there)?(?: (?:to |in )?(?:the )?<(?:place|body)>)?$`,
+  ),
+  new RegExp(
+    `^(?:and |so )?what (?:is|was|will be|were) (?:the (?:purpose|aim|goal|objective|point|reason) (?:of|for|behind) )?(?:the|his|her|their|this) ${TRIP}(?: (?:to|in) (?:the )?<place>)?(?: (?:about|for))?$`,
+  ),
+];
+const JOURNEY = /^(?:visit|trip|journey|tour|mission|travel)s?$/;
+const AIM = /^(?:purpose|aim|goal|objective|reason)s?$/;
+
+/** 'Why did A go to P', 'what was the trip about': the aim that the release gives of that journey, or else what was done on it. */
+export function answerTripPurpose(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  if (question.yesNo || !ASKS.some((p) => p.test(question.shape)) || question.terms.some((t) => t.unknown)) return undefined;
+  const place = placeAsked(question);
+  // A journey to where the release does not speak of.
+  if (place && view.sentences.every((s) => matchTerm(place, s).score < 0.7)) return 'silent';
+  // The aim of a round trip is not that of each stop.
+  const facts = journeysAsked(view, question).sort((a, b) => goals(a) - goals(b));
+  if (facts.length === 0) return undefined;
+  const told =
+    facts.map((f) => aimOf(view, f)).find((a) => a !== undefined) ??
+    aimOfSentence(view, facts[0]!) ??
+    facts.map((f) => doneThere(view, f)).find((a) => a !== undefined);
+  return (
+    told && {
+      items: [told],
+      citations: cite(view, [told.span!.n]),
+      score: 0.85,
+      because: 'the aim given of the journey',
+    }
+  );
+}
+
+const placeAsked = ({ terms }: Question): Term | undefined => terms.findLast((t) => t.link && t.link.kind !== 'person');
+
+const goals = ({ roles }: Fact): number => roles.filter((r) => r.role === 'destination').length;
+
+/** The journeys to the place that the question names; where it names none, the one that the release is about. */
+function journeysAsked(view: ReleaseView, question: Question): Fact[] {
+  const place = placeAsked(question);
+  if (!place && /<(?:place|body)>$/.test(question.shape)) return [];
+  const told = view
+    .facts('visit')
+    .filter(
+      (f) =>
+        f.polarity === 'positive' &&
+        f.modality !== 'possible' &&
+        !(question.tense === 'past' && f.modality === 'planned') &&
+        isOf(view, question, f) &&
+        f.evidence[0]! > 0,
+    );
+  if (place) return told.filter((f) => f.roles.some((r) => r.role === 'destination' && r.n > 0 && isMet(view.sentences[r.n]!, r, place)));
+  const event = leadEvent(view);
+  if (event?.kind !== 'visit') return [];
+  return told.filter((f) => f === event.fact || f.evidence[0] === event.fact.evidence[0]);
+}
+
+/** The very place, by its name: a country is not the town in it. */
+const isMet = (s: SentenceView, r: Role, { link, word }: Term): boolean =>
+  (r.entity !== undefined && link!.entities.includes(r.entity)) || foldKey(s.view.roleText(r)).includes(foldKey(word));
+
+/** 'paid a visit to P | to assess C', 'aimed at C': behind where it led. */
+function aimOf(view: ReleaseView, fact: Fact): Item | undefined {
+  const role = fact.roles.find((r) => r.role === 'purpose');
+  if (role) return rawItem(view, role.n, role.start, role.end);
+  const s = view.sentences[fact.evidence[0]!]!;
+  const { tokens, tree } = s;
+  const from = Math.max(
+    ...fact.roles.filter((r) => r.role === 'destination' && r.n === s.n).map((r) => tokens.findLastIndex((t) => t.end <= r.end)),
+  );
+  if (!(from >= 0)) return undefined;
+  for (let i = from + 1; i < tokens.length - 1; i++) {
+    const { lower } = tokens[i]!;
+    // Another deed of the sentence has an aim of its own.
+    if (tokens[i]!.pos === 'VERB' && !/^(?:aim|design|intend|hold|mean)/.test(tokens[i]!.lemma) && !/^(?:including|following)$/.test(lower))
+      return undefined;
+    if (tokens[i]!.pos === 'AUX') return undefined;
+    const isAim = lower === 'to' && tokens[i + 1]!.pos === 'VERB';
+    const isAimed = /^(?:aimed|designed|intended)$/.test(lower) && /^(?:at|to)$/.test(tokens[i + 1]!.lower);
+    if (!isAim && !isAimed) continue;
+    const verb = isAim ? i + 1 : i;
+    return spanItem(s, i, endOf(s, Math.max(tree.span(verb)[1], verb + 1)));
+  }
+  return undefined;
+}
+
+/** 'The purpose of the visit was to C', 'the visit was aimed at C', 'its objective was to C'; failing these 'was undertaken pursuant to C'. */
+function aimOfSentence(view: ReleaseView, fact: Fact): Item | undefined {
+  const after = view.sentences.slice(Math.max(1, fact.evidence[0]!));
+  for (const opener of [/^(?:to|at)$/, /^pursuant$/])
+    for (const s of after) {
+      const { tokens, tree } = s;
+      const aim = tokens.findIndex((t, i) => i < SUBJECT && AIM.test(t.lower));
+      const trip = tokens.findIndex((t, i) => i < SUBJECT && JOURNEY.test(t.lower));
+      const isIts = aim === 1 && /^(?:its|their|the|his|her)$/.test(tokens[0]!.lower) && s.n - fact.evidence[0]! <= NEAR;
+      if (trip < 0 && !isIts) continue;
+      const verb = tokens.findIndex((t, i) => i > Math.max(aim, trip) && /^(?:AUX|VERB)$/.test(t.pos));
+      if (verb < 0 || tree.isNegated(verb)) continue;
+      const opens = tokens.findIndex((t, i) => i > verb && i <= verb + 3 && opener.test(t.lower));
+      const isAim = opener.test('pursuant') || aim >= 0 || tokens.slice(verb, opens).some((t) => t.lemma === 'aim');
+      if (opens > verb && isAim) return spanItem(s, opens, endOf(s, tokens.length - 1));
+    }
+  return undefined;
+}
+
+/** The subject of a sentence stands among its first tokens. */
+const SUBJECT = 7;
+/** 'Its objective' goes back so many sentences. */
+const NEAR = 3;
+
+/** 'a trip to P, | where he opened C', 'a visit, during which she discussed C'. */
+function doneThere(view: ReleaseView, fact: Fact): Item | undefined {
+  const s = view.sentences[fact.evidence[0]!]!;
+  const { tokens } = s;
+  const trip = tokens.findLastIndex((t) => JOURNEY.test(t.lower));
+  const opens = tokens.findIndex(
+    (t, i) =>
+      i > trip && (t.lower === 'where' || (t.lower === 'which' && tokens[i - 1]?.lower === 'during')) && tokens[i + 1]?.pos === 'PRON',
+  );
+  if (trip < 0 || opens < 0 || opens + 2 >= tokens.length) return undefined;
+  return spanItem(s, opens + 1, endOf(s, tokens.length - 1));
+}
+
+/** Without the stop, and up to a second clause that only adds something. */
+function endOf({ tokens }: SentenceView, last: number): number {
+  let end = last;
+  while (end > 0 && /^[.,;:"”]$/.test(tokens[end]!.text)) end--;
+  return end;
+}
