@@ -33,7 +33,7 @@ export function answerTripPurpose(view: ReleaseView, question: Question): Found 
   const told =
     facts.map((f) => aimOf(view, f)).find((a) => a !== undefined) ??
     aimOfSentence(view, facts[0]!) ??
-    facts.map((f) => doneThere(view, f)).find((a) => a !== undefined);
+    (place || !/\bwhy\b/.test(question.shape) ? facts.map((f) => doneThere(view, f)).find((a) => a !== undefined) : undefined);
   return (
     told && {
       items: [told],
