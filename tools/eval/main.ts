@@ -17,6 +17,7 @@ const HELP = `Asks questions of which the right answers are known, and counts. t
   npm run eval -- --releases DIR --questions FILE --gold FILE
 
   --failures [KIND]   show what was not right, of one kind of question or of all
+  --ids REGEXP        only the questions whose id matches: '^stranger', or '^(?!stranger)' for all others
   --answers FILE      keep the answers, one line of JSON each
   --no-baseline       leave out the search by words that the figures are compared with
 
@@ -36,6 +37,7 @@ interface Call {
   readonly failures: boolean;
   readonly kind: string | undefined;
   readonly answers: string | undefined;
+  readonly ids: RegExp | undefined;
   readonly baseline: boolean;
 }
 
@@ -53,12 +55,22 @@ function readCall(argv: readonly string[]): Call | 'help' {
       questions: { type: 'string' },
       gold: { type: 'string' },
       answers: { type: 'string' },
+      ids: { type: 'string' },
       baseline: { type: 'boolean', default: true },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return 'help';
-  return { sets: setsOf(values, positionals), failures: at >= 0, kind, answers: values.answers, baseline: values.baseline };
+  const { answers, baseline } = values;
+  return { sets: setsOf(values, positionals), failures: at >= 0, kind, answers, ids: regexpOf(values.ids), baseline };
+}
+
+function regexpOf(source: string | undefined): RegExp | undefined {
+  try {
+    return source === undefined ? undefined : new RegExp(source);
+  } catch {
+    throw new ExpectedError(`--ids wants a regular expression, such as '^stranger'; '${source}' is none`);
+  }
 }
 
 type Given = Partial<Record<'releases' | 'questions' | 'gold', string>>;
@@ -73,6 +85,12 @@ function setsOf({ releases, questions, gold }: Given, folders: readonly string[]
   if (folders.length > 0) return folders.map(filesOf);
   return ownSets();
 }
+
+const only = (set: QuestionSet, ids: RegExp | undefined): QuestionSet => ({
+  ...set,
+  questions: set.questions.filter((q) => !ids || ids.test(q.id)),
+  gold: set.gold.filter((g) => !ids || ids.test(g.id)),
+});
 
 /** The very lines that `npm run ask -- --batch` writes. */
 function answersOf({ base, questions }: QuestionSet): AnswerLine[] {
@@ -91,7 +109,7 @@ async function run(call: Call): Promise<void> {
   const bot: Tally[] = [];
   const words: Baseline[] = [];
   for (const files of call.sets) {
-    const set = await loadSet(files);
+    const set = only(await loadSet(files), call.ids);
     const answers = answersOf(set);
     const counted = tally(set, answers);
     print(set, counted, call);
