@@ -24,7 +24,7 @@ import { answerDuration } from './duration.ts';
 import { answerEventPlace } from './event-place.ts';
 import { answerEvent } from './events.ts';
 import { answerFirstTime } from './first-time.ts';
-import type { Found } from './found.ts';
+import { type Found, withProof } from './found.ts';
 import { answerInstruments } from './instruments.ts';
 import { isPostWord } from './kinds.ts';
 import { answerLeader, ofWhatIsLed } from './leaders.ts';
@@ -81,9 +81,10 @@ const byDoers =
 export function answer(view: ReleaseView, question: Question, open: Open = answerOpen): Found | undefined {
   if (question.wrongTitle) return undefined;
   const whole = ofWholeText(view, question, open);
-  if (whole) return whole === 'silent' ? undefined : whole;
-  const found = ofAnyKind(view, question, open);
-  return found && found !== 'silent' ? checked(view, question, found) : undefined;
+  const found = whole ?? ofAnyKind(view, question, open);
+  if (!found || found === 'silent') return undefined;
+  const suits = whole ? found : checked(view, question, found);
+  return suits && withProof(view, suits);
 }
 
 /** What is asked of the release as a whole: its subject, its words, its talks. No fact has to be checked against the question's words. */

@@ -74,3 +74,10 @@ export function entityItem(view: ReleaseView, id: string, n: number, withPost = 
     : undefined;
   return { item: rawItem(view, best.n, post ? post.start : best.start, best.end), n: best.n };
 }
+
+/** The answer with every sentence cited that one of its parts stands in: a name may be shown in the fuller form of another sentence. */
+export function withProof(view: ReleaseView, found: Found): Found {
+  const cited = new Set(found.citations.map((c) => c.n));
+  const missing = found.items.flatMap(({ span }) => (span && !cited.has(span.n) ? [span.n] : []));
+  return missing.length === 0 ? found : { ...found, citations: [...found.citations, ...cite(view, [...new Set(missing)])] };
+}
