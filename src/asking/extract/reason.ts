@@ -3,8 +3,10 @@ import { spanItem } from '../found.ts';
 import type { Question, Term } from '../question.ts';
 import type { SentenceView } from '../view.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
+import { asksWhy, isComplement, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
+import { toldBehind } from './told-cause.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
 /** A part of a sentence that gives a reason. */
@@ -49,9 +51,12 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
   if (coverage < LITTLE && verb && isOfOthers(question, verb, { s, matches } as Alignment)) return [];
   const thanked = thankedFor(question, { s, matches } as Alignment);
   if (thanked === 'none') return [];
-  const told = thanked ?? broughtAbout(question, { s, matches } as Alignment);
+  const told = thanked ?? broughtAbout(question, { s, matches } as Alignment) ?? toldBehind(question, { s, matches } as Alignment);
   if (told) return [{ ...told, rank: 4, rule: 'cause' }];
   const ranked: Reason[] = [];
+  const isWhy = asksWhy(question);
+  // 'intends | to step down' is no reason for stepping down.
+  const isOwnDeed = (i: number): boolean => verb !== undefined && verb.weight > 0.5 && matches.get(verb)!.tokens.includes(i);
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
     if (token.pos !== 'VERB' && !HANGS.test(token.dep)) continue;
@@ -91,6 +96,12 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener) || isFormula(s, first, last)) continue;
     const governor = token.head;
     if (governor < 0) continue;
+    if (
+      isWhy &&
+      (rule === 'purpose' || rule === 'object') &&
+      (isOwnDeed(i) || isComplement(s, i) || (rule === 'object' && isMatter(question, s, i, first)))
+    )
+      continue;
     const clauseShared = [...shared].filter((t) => t < first || t > last);
     if (clauseShared.length === 0) continue;
     const inside = shared.size - clauseShared.length;
