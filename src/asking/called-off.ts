@@ -1,5 +1,6 @@
 import { cameToNothing, isNegated } from '../reading/facts/certainty.ts';
 import { matchTerm } from './align.ts';
+import { assertionOf } from './assertion.ts';
 import { cite, type Found } from './found.ts';
 import { answerMeeting } from './meetings.ts';
 import type { Question, Term } from './question.ts';
@@ -33,7 +34,8 @@ export function answerCalledOff(view: ReleaseView, question: Question): Found | 
         !whom ||
         isJourney(s, i) !== asked.goes ||
         !asked.whom.every((t) => isWithin(t, s, whom)) ||
-        !isOfSubject(view, asked.subject, s, i, whom)
+        !isOfSubject(view, asked.subject, s, i, whom) ||
+        !isDeniedOfThen(question, s, i)
       )
         continue;
       // Another meeting of theirs, which came about, answers first.
@@ -81,7 +83,7 @@ function deniedAt(question: Question, s: SentenceView, i: number): Range | undef
     if (remote) return plannedBefore(s, i);
     if (!cameToNothing(clauses, i)) return undefined;
     const [, last] = tree.span(i);
-    const opens = /^(?:with|on|upon|to|in|at|of|by|between)$/.test(tokens[i + 1]?.lower ?? '');
+    const opens = /^(?:with|on|upon|to|in|at|by|between)$/.test(tokens[i + 1]?.lower ?? '');
     if (opens) return [i + 1, Math.min(last, clauseEnd(s, i))];
     return plannedBefore(s, i);
   }
@@ -121,15 +123,85 @@ const isWithin = (term: Term, s: SentenceView, [first, last]: Range): boolean =>
   return score >= 0.7 && tokens.some((i) => first <= i && i <= last);
 };
 
-/** False where the sentence names somebody else, by a name, as the one whose meeting it was to be. */
-function isOfSubject(view: ReleaseView, subject: readonly Term[], s: SentenceView, i: number, [first, last]: Range): boolean {
-  const ids = subject.flatMap((t) => t.link?.entities ?? []);
+/**
+ * True where it was to be a meeting of the one asked about: the subject of the denied verb, the owner of the meeting, whoever was to receive.
+ * Where the sentence tells neither, it is the main person's, unless somebody else is named.
+ */
+function isOfSubject(view: ReleaseView, subject: readonly Term[], s: SentenceView, i: number, whom: Range): boolean {
+  const { tokens, tree } = s;
+  const isVerb = tokens[i]!.pos === 'VERB';
+  const owner = isVerb ? (tree.isPassive(i) ? agentOf(s, i) : actorOf(s, i)) : tree.kids(i, 'nmod:poss')[0];
+  if (owner !== undefined) return subject.length === 0 ? isOfThem(view, s, owner) : isAsked(subject, s, owner);
+  const ids = entitiesOf(subject);
   const isOther = (m: ViewMention): boolean =>
     /^(?:name|title)$/.test(m.form) &&
     view.entity(m.entity)?.kind === 'person' &&
     !ids.includes(m.entity) &&
-    m.last <= Math.max(i + 6, last) &&
-    !(first <= m.first && m.last <= last);
-  const owners = s.mentions.filter(isOther);
-  return owners.length === 0 || subject.some((t) => matchTerm(t, s).score >= 0.7);
+    m.last <= Math.max(i + 6, whom[1]) &&
+    !(whom[0] <= m.first && m.last <= whom[1]);
+  if (subject.some((t) => matchTerm(t, s).score >= 0.7)) return true;
+  return !s.mentions.some(isOther) && (ids.length === 0 || ids.includes(view.mainPerson ?? ''));
 }
+
+const entitiesOf = (terms: readonly Term[]): string[] => terms.flatMap((t) => t.link?.entities ?? []);
+
+/** Who does the verb at `v`: its subject, or that of the verb or adjective on which it hangs ('she was not able to | visit'). */
+function actorOf({ tokens, tree }: SentenceView, v: number): number | undefined {
+  for (let i = v, steps = 0; i >= 0 && steps < 5; i = tokens[i]!.head, steps++) {
+    const subject = tree.kids(i, 'nsubj', 'nsubj:pass')[0];
+    if (subject !== undefined) return subject;
+    if (!/^(?:xcomp|conj)$/.test(tokens[i]!.dep)) return undefined;
+  }
+  return undefined;
+}
+
+const agentOf = ({ tokens, tree }: SentenceView, v: number): number | undefined =>
+  tree.kids(v, 'obl').find((k) => tree.kids(k, 'case').some((c) => tokens[c]!.lower === 'by'));
+
+/** True where token `at` stands for one of those asked about: by name, post or pronoun. */
+function isAsked(subject: readonly Term[], s: SentenceView, at: number): boolean {
+  const ids = entitiesOf(subject);
+  const mention = s.mentionAt(at);
+  if (mention && ids.includes(mention.entity)) return true;
+  // 'Her visit', of nobody whom the reading could name.
+  if (!mention && /^(?:he|she|his|her)$/.test(s.tokens[at]!.lower)) return ids.includes(s.view.mainPerson ?? '');
+  const [first, last] = s.tree.span(at);
+  return subject.some((t) => matchTerm(t, s).tokens.some((k) => first <= k && k <= last) && matchTerm(t, s).score >= 0.7);
+}
+
+/** 'they': whoever the release is about, or several whom the sentence calls no other name. */
+function isOfThem(view: ReleaseView, s: SentenceView, at: number): boolean {
+  const mention = s.mentionAt(at);
+  return (
+    /^(?:they|we|their|our|both)$/.test(s.tokens[at]!.lower) ||
+    /^(?:delegation|ministers?|sides?|mission|team)$/.test(s.tokens[at]!.lower) ||
+    (mention !== undefined && mention.entity === view.mainPerson)
+  );
+}
+
+/** Words that bind what was denied to another time, or deny only part of it. */
+const BOUND =
+  /\b(?:only|just|merely|earlier|before|since|until|again|yet|longer|last (?:year|month|week)|(?:in|during) (?:19|20)\d\d|but (?:also|met|saw|received|visited|did|has|had))\b/;
+
+const LATER = /\b(?:delayed|when it (?:was|took)|which (?:was|were) (?:then |later )?held|held (?:later|instead|in the evening))\b/;
+
+/** True where a clause that denies something, in small letters, does so of a time that the question does not name, or only in part. */
+export const isOfAnotherTime = ({ shape }: Question, clause: string): boolean =>
+  !BOUND.test(shape) && (BOUND.test(clause) || LATER.test(clause));
+
+/** True for what is told as denied of the past: no plan, no wish, no other's claim, no other time, and nothing that was only put off. */
+function isDeniedOfThen(question: Question, s: SentenceView, i: number): boolean {
+  const verb = s.tokens[i]!.pos === 'VERB' ? i : s.tree.verbOf(i);
+  const told = verb < 0 || assertionOf(s, verb) === 'told' || isDeclined(s, verb);
+  const clause = s.text(i, clauseEnd(s, i)).toLowerCase();
+  const around = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
+  const plans = around.some((w) => /^(?:will|shall|scheduled|due|expected)$/.test(w)) && !around.some((w) => /^(?:was|were|had)$/.test(w));
+  // 'did not only meet A but also B'
+  if (around.some((w) => /^(?:only|just|merely|simply)$/.test(w))) return false;
+  return told && !plans && !isOfAnotherTime(question, clause) && !LATER.test(s.text(i, s.tokens.length - 1).toLowerCase());
+}
+
+/** 'refused to receive her', 'was unable to meet': what was refused did not come about, though the verb is no fact. */
+const isDeclined = ({ tokens }: SentenceView, v: number): boolean =>
+  /^(?:refuse|decline|fail|unable|able|could)$/.test(tokens[tokens[v]!.head]?.lemma ?? '') ||
+  tokens.slice(Math.max(0, v - 3), v).some((t) => /^(?:could|able|unable)$/.test(t.lower));

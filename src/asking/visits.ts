@@ -2,6 +2,7 @@ import type { Fact, Role } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { placeNames, regionsOf } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
+import { isOfAnotherTime } from './called-off.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from './found.ts';
 import { overlap } from './interval.ts';
 import { isAnybody } from './meeting-people.ts';
@@ -331,7 +332,11 @@ function toPlace(
     if (places.length > 0 ? !places.some(inGoal) : !others.some(inGoal)) return false;
     return others.every((t) => inGoal(t) || matchTerm(t, s).score >= 0.7);
   });
-  const fact = reached.find((f) => f.polarity === 'negative') ?? reached[0];
+  // A visit that came about settles it, whatever is denied of another time.
+  const denied = reached.find(
+    (f) => f.polarity === 'negative' && !isOfAnotherTime(question, view.sentences[f.evidence[0]!]!.tokens.map((t) => t.lower).join(' ')),
+  );
+  const fact = reached.find((f) => f.polarity === 'positive') ?? denied;
   if (!fact) return undefined;
   if (question.yesNo) {
     if (people.length === 0) return undefined;
@@ -342,7 +347,8 @@ function toPlace(
       because: 'visits to the place named',
     };
   }
-  const visitors = reached.flatMap((f) => f.roles.filter((r) => r.role === 'visitor').map((r) => ({ r, f })));
+  const came = reached.filter((f) => f.polarity === 'positive');
+  const visitors = came.flatMap((f) => f.roles.filter((r) => r.role === 'visitor').map((r) => ({ r, f })));
   const items = distinct(visitors.map(({ r }) => (r.entity ? entityItem(view, r.entity, r.n).item : rawItem(view, r.n, r.start, r.end))));
   return items.length > 0
     ? {

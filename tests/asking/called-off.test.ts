@@ -54,3 +54,39 @@ The Speaker declined to receive Mr. Vale. Foreign Minister Ada Holm's meeting wi
     ['did he see the farmers union', undefined],
   ],
 );
+
+asks(
+  'what others did not do, and what was denied of another time',
+  `Minister Ana Kovac arrived in Oslo on 8 May. Security guards did not meet President Tor Lund. The observers were not able to visit Bergen.
+A meeting of the council was cancelled. The opposition has not met Siv Dahl.
+The ambassadors will not meet Prime Minister Jo Ek. Kovac is not scheduled to meet Ida Moss.
+Siv Dahl said that nobody should be surprised if Minister Ana Kovac does not meet Bishop Olan Bere.
+Kovac did not visit Oslo in 2022. Kovac did not visit Hask. The visit to Split was delayed by an hour.`,
+  [
+    ['did Kovac meet Lund?', undefined],
+    ['did Kovac visit Bergen?', undefined],
+    ['did Kovac meet the council?', undefined],
+    ['did kovac meet dahl', undefined],
+    ['did kovac meet jo ek', undefined],
+    ['did kovac meet ida moss', undefined],
+    ['did kovac meet bishop bere', undefined],
+    ['did she visit split', undefined],
+    ['did kovac visit hask', ['no']],
+  ],
+);
+
+asks(
+  'what came about, and what was denied besides',
+  `Minister Ana Kovac visited Oslo on 8 May. Kovac did not visit Oslo in 2022.
+She did not only meet President Tor Lund but also Prime Minister Siv Dahl.
+She regretted that she had not been able to visit Bergen earlier. On 9 May she toured Bergen.
+The King declined to receive Kovac. Her visit to Split was called off. She could not meet Bishop Olan Bere, who was ill.`,
+  [
+    ['did kovac visit oslo', ['yes']],
+    ['did kovac meet lund', ['yes']],
+    ['did she visit bergen', ['yes']],
+    ['did the king receive kovac', ['no']],
+    ['did she visit split', ['no']],
+    ['did kovac meet the bishop', ['no']],
+  ],
+);

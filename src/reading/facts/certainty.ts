@@ -104,6 +104,9 @@ function opensWithHad(s: Clauses, v: number): boolean {
 /** True when the clause of `v` says that it did not come about. */
 export function isNegated(s: Clauses, v: number): boolean {
   const { tokens } = s.sentence;
+  // 'did not only meet A but also B', 'met not just A'
+  const not = tokens.findIndex((t, i) => i > v - 4 && i < v + 2 && /^(?:not|n't)$/.test(t.lower));
+  if (not >= 0 && /^(?:only|just|merely|simply)$/.test(tokens[not + 1]?.lower ?? '')) return false;
   if (s.tree.isNegated(v) || deniedBy(s, v)) return true;
   const token = tokens[v]!;
   // 'Neither A nor B met C', 'No minister met C', 'did not travel to P or meet C'
