@@ -12,6 +12,12 @@ const AIMS =
 const DECREED = /^(?:renew|extend|prolong|establish|lift|suspend|impose|authori[sz]e|approve|raise|lower|keep|maintain|adopt)$/;
 const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
 
+/** 'is | to open', 'are | to be opened': what is yet to happen. */
+function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
+  const to = tree.kids(v, 'mark').find((m) => tokens[m]!.lower === 'to');
+  return to !== undefined && /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '') && (tokens[v]!.dep === 'root' || tokens[to - 1]!.head === v);
+}
+
 /** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
 export function assertionOf(s: SentenceView, v: number): Assertion {
   const { tokens, tree } = s;
@@ -24,6 +30,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const auxiliaries = tree.kids(i, 'aux').map((a) => tokens[a]!.lower);
     if (auxiliaries.some((a) => SUPPOSES.test(a))) worst = 'supposed';
     else if (auxiliaries.some((a) => PLANS.test(a)) && worst === 'told') worst = 'planned';
+    // 'The vehicles are to be delivered'
+    if (worst === 'told' && marks.includes('to') && isToBe(s, i)) worst = 'planned';
     const above = token.head >= 0 ? tokens[token.head] : undefined;
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';

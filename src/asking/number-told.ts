@@ -176,6 +176,8 @@ function metBy(asked: Asked, { s, matches }: Alignment, q: Quantity, term: Term)
   if (tokens.length > 0 && tokens.every((i) => isBehindAnother(s, q, i))) return 0;
   if (meetsFate(term.word, s, q)) return 1;
   if (score >= 0.7 && (tokens.length === 0 || isOf(s, q, term, tokens, kinds[0]!))) return score;
+  // 'How much does A pay': another sentence tells what A pays.
+  if (term.link?.geo && kinds[0] === 'money' && question.verb?.first === term.last + 1) return 0;
   if (term.link) return inContext(s, term) || isHome(question, s, term) ? 0.6 : 0;
   const classes = countClassesOf(term.stem);
   if (classes.size > 0 && around(s, head).some((i) => classes.has(s.stems[i]!))) return 0.7;

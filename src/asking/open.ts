@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align.ts';
 import { datesOf } from './asked-dates.ts';
 import { assertionOf } from './assertion.ts';
+import { isPlaceOfOtherClause, lacksDeed } from './deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './doer.ts';
 import { asksDoer, isItsDoer } from './doers-told.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -154,7 +155,14 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   const alignments = view.sentences.filter((s) => s.tokens.length >= 3).map((s) => align(question, s, skip));
   const asked = askedOf(question, alignments, skip);
   const near = alignments
-    .filter((a) => a.coverage >= NEAR && !lacks(question, said, a) && !saysOtherwise(question, a) && !isOfOtherKind(question, a))
+    .filter(
+      (a) =>
+        a.coverage >= NEAR &&
+        !lacks(question, said, a) &&
+        !lacksDeed(question, said, a) &&
+        !saysOtherwise(question, a) &&
+        !isOfOtherKind(question, a),
+    )
     .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
     .slice(0, CLOSE)
     .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n);
@@ -168,6 +176,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         (extract) =>
           isTold(question, extract, alignment) &&
           !isOrigin(question, extract, alignment) &&
+          !isPlaceOfOtherClause(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )

@@ -5,15 +5,19 @@ import type { ReleaseView, SentenceView } from '../view.ts';
 import { dateBehind, dateItems, datesOfVerb } from './clause.ts';
 
 const ASKS = /\b(?:in|into) force\b|\b(?:take|takes|took|taken|with) effect\b|\beffective\b/;
+/** What is agreed or laid down begins by coming into force. */
+const BEGINS =
+  /^(?:and |so )?when (?:do|does|did|will) (?:the |this |that |a )?(?:new )?(?:\w+ )?(?:ceasefire|cease-fire|truce|armistice|agreement|treaty|accord|deal|pact|law|act|decree|regulation|directive|convention|rules?|sanctions?|embargo|ban|tariffs?) (?:begin|start|apply|kick in)$/;
 const SAYS_IT =
-  /^(?:force|effect|effective|take|takes|took|taken|enter|enters|entered|come|comes|came|be|been|go|goes|went|date|day|year|since)$/;
+  /^(?:begin|begins|began|start|starts|started|apply|applies|kick|force|effect|effective|take|takes|took|taken|enter|enters|entered|come|comes|came|be|been|go|goes|went|date|day|year|since)$/;
 
 /**
  * Since when something is in force: the date of that very clause, for the day on which it was signed is another one. 'silent' where the release
  * tells no such date.
  */
 export function answerInForce(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  if (question.yesNo || !ASKS.test(question.shape)) return undefined;
+  const begins = BEGINS.test(question.shape);
+  if (question.yesNo || !(begins || ASKS.test(question.shape))) return undefined;
   const about = question.terms.filter((t) => !SAYS_IT.test(t.word));
   if (about.some((t) => t.unknown)) return undefined;
   for (const s of view.sentences) {
@@ -24,7 +28,7 @@ export function answerInForce(view: ReleaseView, question: Question): Found | 's
       return { items: dateItems(s, date), citations: cite(view, [s.n]), score: 0.85, because: 'when it is said to be in force' };
     }
   }
-  return 'silent';
+  return begins ? undefined : 'silent';
 }
 
 /** The words that say it: 'into | force', 'takes | effect', 'effective'. */

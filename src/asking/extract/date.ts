@@ -68,6 +68,13 @@ export function isGivenUp({ shape }: Question, s: SentenceView, d: DateSpan): bo
     .slice(Math.max(0, d.first - 6), d.first)
     .map((t) => t.lower)
     .join(' ');
+  // 'which was due to begin on 2 May, has been put off'
+  const isPutOff = s.tokens.some(
+    (t, i) =>
+      /^(?:postponed|cancell?ed|delayed|rescheduled|suspended)$/.test(t.lower) ||
+      (t.lower === 'off' && /^(?:put|called)$/.test(s.tokens[i - 1]?.lower ?? '')),
+  );
+  if (isPutOff && /\b(?:was|were|had been) (?:due|planned|scheduled|set|supposed|expected|foreseen|slated|to)\b/.test(before)) return true;
   return /\b(?:originally|initially|previously|first) (?:planned|scheduled|set|due|foreseen|slated|expected)\b/.test(before);
 }
 

@@ -31,11 +31,15 @@ const BEFALLS =
 const GAVE_LIFE =
   /^(?:pa(?:y|id)|ma[dk]e|la(?:y|id)|ga?i?ven?|lo(?:se|st)|fell) (?:\w+ ){0,3}?(?:(?:supreme|ultimate|highest) (?:price|sacrifice)|(?:their|his|her) li(?:fe|ves)|in (?:battle|action|combat)|in the line of duty)\b/;
 
+const JUST_THERE =
+  /^(?:and |so )?how many (?:<\w+> )?\w+ (?:are|were) (?:there|in (?:the )?<\w+>)(?: (?:in|at|on) .*)?$|^how many (?:<\w+> )?\w+ (?:does|do|has|have) (?:the )?[<>\w]+(?: have| has)?$/;
+
 /** 'how many were hurt' is not answered by '17 deaths', nor 'how many died' by '12 are missing'. */
-export function isOfOtherFate({ terms, verb: asksFor }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+export function isOfOtherFate({ terms, shape, verb: asksFor }: Question, { s, matches }: Alignment, q: Quantity): boolean {
   const asked = FATES.filter((fate) => terms.some((t) => fate.test(t.word)));
-  if (asked.length === 0) return false;
   const told = fatesOf(s, q);
+  // 'How many peacekeepers are there' is not answered by '| two peacekeepers were hurt'.
+  if (asked.length === 0) return told.length > 0 && JUST_THERE.test(shape);
   if (told.length > 0) return !told.some((fate) => asked.includes(fate));
   if (terms.some((t) => BEFALLS.test(t.word)) && asked.every((fate) => !tells(s, fate))) return true;
   // 'They died on a road that feeds 40,000 people': those are counted in a clause of their own.

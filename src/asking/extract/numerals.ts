@@ -82,8 +82,23 @@ function isNamesNumber(s: SentenceView, i: number): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(token.text) && tokens[i + 1]?.pos === 'PROPN' && !/s$/.test(tokens[token.head]?.lower ?? '')) return true;
   const before = tokens[i - 1];
   if (!before || before.end === token.start) return before?.text === '-' && /^[A-Za-z]/.test(tokens[i - 2]?.text ?? '');
+  if (isModel(s, i)) return true;
   if (token.head > i || isCurrency(before.text)) return false;
   return NUMBERED.test(before.lower) || (before.pos === 'PROPN' && token.dep === 'flat' && token.head === i - 1);
+}
+
+/** 'with Leopard | 2 tanks': a model and its number, right behind a preposition; 'to Norway 2 tanks' counts them. */
+function isModel(s: SentenceView, i: number): boolean {
+  const { tokens, geo } = s;
+  const before = tokens[i - 1]!;
+  return (
+    before.pos === 'PROPN' &&
+    /^[A-Z][a-z]/.test(before.text) &&
+    /^(?:ADP|DET|NUM|ADJ)$/.test(tokens[i - 2]?.pos ?? '') &&
+    tokens[i + 1]?.pos === 'NOUN' &&
+    geo[i - 1] === undefined &&
+    !/^(?:person|place|organisation)$/.test(s.entityAt(i - 1)?.kind ?? '')
+  );
 }
 
 /** Where the number ends: 'twenty-five', 'two and a half million', 'twelve (12)', '20 to 30', 'tens of thousands'. */

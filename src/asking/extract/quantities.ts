@@ -34,6 +34,7 @@ function findQuantities(s: SentenceView): Quantity[] {
     q.noun = nounOf(s, q.first, q.last);
     if (isAge(s, q)) q.kind = 'age';
     if (isOfTitle(s, q)) continue;
+    if (isElidedMoney(s, q, out.at(-1))) q.kind = 'money';
     out.push(q);
     i = q.last;
   }
@@ -46,6 +47,10 @@ function isOfTitle({ tokens }: SentenceView, { first, last }: Quantity): boolean
   if (!next || first === 0 || /^[.:!?]$/.test(tokens[first - 1]!.text) || demonyms.has(next.lower)) return false;
   return /^(?:NOUN|PROPN)$/.test(next.pos) && tokens.slice(first, last + 2).every((t) => /^[A-Z][a-z]/.test(t.text));
 }
+
+/** 'US$ 5 million for roads and | 2 million for wells': money again, its sign said once. */
+const isElidedMoney = ({ tokens }: SentenceView, { kind, noun, last }: Quantity, before: Quantity | undefined): boolean =>
+  kind === 'number' && noun < 0 && before?.kind === 'money' && /^(?:million|billion|mln|bln|trillion)$/.test(tokens[last]!.lower);
 
 /** The number with its sign and its unit: '€ | 3 million', '140 | metric tons', 'three | -day' visit, '30 | per cent'. */
 function withUnit(s: SentenceView, numeral: Numeral): Quantity {

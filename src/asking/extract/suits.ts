@@ -9,7 +9,9 @@ import { isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { isOfOtherFate } from './fates.ts';
 import { asksHowOften } from './frequency.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
+import { isNotSoTold } from './not-so-told.ts';
 import { isOfOtherState } from './other-state.ts';
+import { isToldOfAnother } from './own-stretch.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
@@ -38,7 +40,9 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isPairedElsewhere(question, alignment, q) &&
     !isForAnother(question, alignment, q) &&
     !isOfOtherPeriod(question, s, q) &&
-    !isOfOtherState(question, alignment, q)
+    !isOfOtherState(question, alignment, q) &&
+    !isToldOfAnother(question, alignment, q) &&
+    !isNotSoTold(question, alignment, q)
   );
 }
 

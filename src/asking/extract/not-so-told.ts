@@ -1,0 +1,105 @@
+import { type Alignment, matchTerm } from '../align.ts';
+import type { Question, Term } from '../question.ts';
+import type { SentenceView } from '../view.ts';
+import { type Quantity, quantities } from './quantities.ts';
+
+// Numbers beside the deed or state that was asked for: of those who did something else, of before, of what is only named.
+
+/** True where the sentence does not tell the number with the deed, the state, the purpose or the time that the question names. */
+export const isNotSoTold = (question: Question, alignment: Alignment, q: Quantity): boolean =>
+  isOnlyNamed(question, alignment) ||
+  isOfOtherNoun(question, alignment, q) ||
+  isWholeOfPart(question, alignment, q) ||
+  isOnlyCompared(question, alignment, q) ||
+  isDone(question, alignment.s, q) ||
+  isForOtherThing(question, alignment, q);
+
+/** The token is part of what another noun is called: 'withdrawal' in 'the withdrawal lines'. */
+const isModifier = ({ tokens }: SentenceView, i: number): boolean =>
+  tokens[i]!.dep === 'compound' &&
+  tokens[i]!.pos !== 'VERB' &&
+  tokens[i]!.head > i &&
+  /^(?:NOUN|PROPN)$/.test(tokens[tokens[i]!.head]!.pos);
+
+/** 'How many were withdrawn' is not answered by a sentence whose only word of it stands in a name: 'withdrawal lines'. */
+function isOnlyNamed({ verb, shape }: Question, { s, matches }: Alignment): boolean {
+  if (!verb || verb.weight <= 0.5 || !/\bhow many\b/.test(shape)) return false;
+  const { tokens, score } = matches.get(verb)!;
+  return score >= 0.7 && tokens.length > 0 && tokens.every((i) => isModifier(s, i));
+}
+
+/** 'How many pilots' is not answered by 'ten of our instructors train pilots', nor 'how many interpreters' by 'five monitors and an interpreter'. */
+function isOfOtherNoun({ focus, shape, verb }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (!focus || focus.link || q.kind !== 'number' || !/\bhow many\b/.test(shape)) return false;
+  const { tokens, score } = matches.get(focus)!;
+  // '| 200 were destroyed': of what, this sentence or the one before it says.
+  if (score === 0 && q.noun < 0 && verb && !NAMELESS.test(focus.word)) return !isSaidBefore(s, focus);
+  if (score < 0.7 || tokens.length === 0 || focus.isVerb) return false;
+  const of = q.noun < 0 ? nounBehindOf(s, q) : -1;
+  if (of >= 0) return !tokens.some((i) => i >= q.first && i <= of);
+  return q.noun >= 0 && tokens.every((i) => i > q.noun && s.tokens[i]!.dep === 'conj' && s.tree.firstConjunct(i) === q.noun);
+}
+
+const NAMELESS = /^(?:people|persons?|individuals|others|ones|victims|casualties|deaths|injuries|times)$/;
+
+const isSaidBefore = (s: SentenceView, term: Term): boolean => {
+  const before = s.view.sentences[s.n - 1];
+  return before !== undefined && s.n > 1 && matchTerm(term, before).score >= 0.6;
+};
+
+/** 'instructors' in 'ten of our instructors'; -1 where no noun follows so. */
+function nounBehindOf({ tokens }: SentenceView, { last }: Quantity): number {
+  if (tokens[last + 1]?.lower !== 'of') return -1;
+  let at = last + 2;
+  while (/^(?:DET|PRON|NUM|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '') && !/^(?:them|whom|which)$/.test(tokens[at]!.lower)) at++;
+  while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++;
+  return tokens[at]?.pos === 'NOUN' ? at : -1;
+}
+
+/** 'Ten of the | 14 goals were met': who asks for those that were met does not ask for all. */
+function isWholeOfPart({ verb }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (!verb || matches.get(verb)!.score < 0.7) return false;
+  const of = /^(?:the|its|their|all|these|those|our)$/.test(s.tokens[q.first - 1]?.lower ?? '') ? q.first - 2 : q.first - 1;
+  const part = s.tokens[of]?.lower === 'of' ? quantities(s).find((o) => o.last === of - 1 && o.kind !== 'ordinal') : undefined;
+  if (!part) return false;
+  const governs = s.tree.verbOf(part.last);
+  return governs > q.last && matches.get(verb)!.tokens.includes(governs);
+}
+
+/** 'in August, twice as many as | in July': what is asked for stands in a comparison, whose number is not told. */
+function isOnlyCompared({ terms, shape }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (/\b(?:than|compared|as many|as much)\b/.test(shape)) return false;
+  const at = s.tokens.findIndex(
+    (t, i) =>
+      i > q.last &&
+      (t.lower === 'than' || (t.lower === 'as' && /^(?:many|much|high|large)$/.test(s.tokens[i - 1]!.lower))) &&
+      /^(?:in|on|at|during|for)$/.test(s.tokens[i + 1]?.lower ?? ''),
+  );
+  if (at < 0) return false;
+  const end = s.tokens.findIndex((t, i) => i > at && /^[,;.]$/.test(t.text));
+  return terms.some((t) => {
+    const { score, tokens } = matches.get(t)!;
+    return score >= 0.7 && tokens.length > 0 && tokens.every((i) => i > at && (end < 0 || i < end));
+  });
+}
+
+/** 'How many are being built' is not answered by those that have been. */
+function isDone({ shape }: Question, { tree, tokens }: SentenceView, q: Quantity): boolean {
+  if (!/\bhow many\b.* (?:are|is|were|was) (?:still |currently |now )?being\b/.test(shape)) return false;
+  const verb = tree.verbOf(Math.max(q.noun, q.last));
+  if (verb < 0) return false;
+  const helpers = tree.kids(verb, 'aux', 'aux:pass').map((i) => tokens[i]!.lower);
+  return helpers.some((w) => /^(?:have|has|had|was|were)$/.test(w)) && !helpers.includes('being');
+}
+
+/** The noun behind 'for' in the question: 'hospitals' in 'how much is for hospitals'. */
+const purposeOf = ({ terms, tokens }: Question): Term | undefined =>
+  terms.find((t) => !t.link && t.weight >= 1 && tokens[t.last]!.pos === 'NOUN' && tokens[t.first - 1]?.lower === 'for');
+
+/** 'How much is for schools' is not answered by '5 million for roads'. */
+function isForOtherThing(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const purpose = q.kind === 'money' ? purposeOf(question) : undefined;
+  if (!purpose || matches.get(purpose)!.score >= 0.5) return false;
+  const next = s.tokens[q.last + 2];
+  return s.tokens[q.last + 1]?.lower === 'for' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+}
