@@ -47,7 +47,7 @@ export function isPlaceOfOtherClause(question: Question, extract: Extract, { s, 
     i > v && i - v <= 8 && s.tokens[i]!.dep === 'case' && PLACED.test(s.tokens[i]!.lower) && isOfVerb(s, i, v);
   const own = s.tokens.findIndex((t, i) => isPlaced(i) && !s.dates.some((d) => d.first <= t.head && t.head <= d.last));
   // What is told before the deed in a clause of its own: 'where he saw the crossing in A and laid a wreath at the memorial'.
-  return own >= 0 && at < v && /^(?:conj|xcomp|advcl|acl:relcl|acl)$/.test(s.tokens[v]!.dep);
+  return own >= 0 && at < v && !s.tree.isBelow(at, v) && /^(?:conj|xcomp|advcl|acl:relcl|acl)$/.test(s.tokens[v]!.dep);
 }
 
 /** The phrase that the preposition at token `i` opens hangs on the verb or on its object. */

@@ -108,7 +108,7 @@ The exercise brought together 2,400 troops from nine nations.`,
   [
     ['how many workers died?', ['Two'], ['eleven']],
     ['how many workers were injured?', ['eleven'], ['Two']],
-    ['how much of the cost did the EU pay?', ['85'], undefined, 'not yet'],
+    ['how much of the cost did the EU pay?', ['85']],
     ['how many kenyan nurses work in Ostravia?', ['640'], ['1,900']],
     ['how many Ghanaian nurses are there?', ['1,900'], ['640']],
     ['how many nigerian nurses work in Ostravia?', undefined],
