@@ -27,7 +27,7 @@ import { answerFirstTime } from './first-time.ts';
 import { type Found, withProof } from './found.ts';
 import { answerInstruments } from './instruments.ts';
 import { isPostWord } from './kinds.ts';
-import { answerLeader, ofWhatIsLed } from './leaders.ts';
+import { answerLeader, isOfGroup, ofWhatIsLed } from './leaders.ts';
 import { answerMainEvent } from './main-event.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-circumstance.ts';
 import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
@@ -241,6 +241,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     (view, question, open) => (question.yesNo || isPlainVisit(view, question) ? undefined : open(view, question)),
   ]),
   role: firstOf([
+    byDoers((view, question) => (isOfGroup(question) ? answerLeader(view, question) : undefined)),
     answerRole,
     byDoers(answerLeader),
     bodyRole,

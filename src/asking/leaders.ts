@@ -55,6 +55,10 @@ export function answerLeader(view: ReleaseView, question: Question): Found | und
   };
 }
 
+/** True for who leads people who came together for an occasion, which no post names: 'who led the delegation', 'who chaired the session'. */
+export const isOfGroup = ({ shape }: Question): boolean =>
+  ASKS.test(shape) && /\b(?:delegations?|talks|conference|session|meeting|summit|side)\b/.test(shape);
+
 /** What was found, unless its sentence lacks a word by which the question tells one thing that is led from another: 'the group on fisheries'. */
 export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
   const n = found?.citations[0]?.n;
@@ -96,10 +100,17 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     const subjects = tree.subjects(tree.verbOf(i));
     return leader === undefined ? undefined : { leaders: [leader], led: subjects.flatMap((k) => range(tree.span(k))) };
   }
-  if (token.pos !== 'VERB' || !LEADS.test(token.lemma) || tree.isNegated(i)) return undefined;
+  const relative = relativeAt(s, i);
+  if (relative) return relative;
+  if (token.pos !== 'VERB' || !isLeading(token) || tree.isNegated(i)) return undefined;
   const by = tree.kids(i, 'obl', 'nmod').find((c) => c > i && tree.prepositions(c).includes('by'));
   if (by !== undefined) {
     const thing = token.dep === 'acl' || token.dep === 'acl:relcl' ? [token.head] : tree.subjects(i);
+    // 'received a delegation of Norland | led by A': right behind what is led, whatever the tree hangs it on.
+    if (thing.length === 0 && isNominal(tokens[i - 1]!)) {
+      const verb = tokens.findLastIndex((t, k) => k < i && t.pos === 'VERB');
+      return { leaders: tree.conjuncts(by), led: range([Math.max(verb + 1, i - 12), i - 1]) };
+    }
     const [from, to] = tree.span(by);
     return { leaders: tree.conjuncts(by), led: thing.flatMap((k) => range(tree.span(k))).filter((k) => k < from || k > to) };
   }
@@ -108,6 +119,24 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
   const subjects = tree.subjects(i).flatMap((k) => tree.conjuncts(k).map((c) => antecedent(s, c, i)));
   const together = tree.kids(i, 'obl').filter((c) => tree.prepositions(c).includes('with') && s.entityAt(c)?.kind === 'person');
   return { leaders: [...subjects, ...together], led: objects.flatMap((k) => range(tree.span(k))) };
+}
+
+/** 'co-chaired' is no form that the lemmas know. */
+const isLeading = ({ lemma, lower }: Token): boolean => LEADS.test(lemma) || /^co-?(?:(?:chair|head)(?:s|ed|ing)?|lead(?:s|ing)?|led)$/.test(lower);
+
+/**
+ * 'the council, which Norland | chairs': a form that may be a noun ('chairs', 'heads') is seldom read as a verb there, but 'which', one name
+ * and that form leave no other reading.
+ */
+function relativeAt(s: SentenceView, i: number): Leading | undefined {
+  if (!/^(?:co-?)?(?:chair|head|lead)(?:s|ed)$|^(?:co-?)?led$/.test(s.tokens[i]!.lower)) return undefined;
+  const leader = s.mentions.find((m) => m.last === i - 1 && m.form === 'name');
+  const which = leader ? leader.first - 1 : -1;
+  if (!leader || which < 2 || !/^(?:which|that)$/.test(s.tokens[which]!.lower)) return undefined;
+  const last = s.tokens[which - 1]!.text === ',' ? which - 2 : which - 1;
+  const top = s.mentionAt(last);
+  // 'the meeting of the Council, which': a name right before is what is meant.
+  return { leaders: [leader.last], led: range(top ? [top.first, last] : s.tree.nounPhrase(last)) };
 }
 
 const range = ([first, last]: readonly [number, number]): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);

@@ -120,9 +120,14 @@ const SENT = /\b(?:ambassadors?|envoys?|high commissioners?|consuls?|representat
 const OF_STATE = /\b(?:president|minister|king|queen|premier|chancellor|speaker|emir|sultan)\b/i;
 
 /** True when another post of the holder, of the same kind, is told to be of another country. */
-const isOfAnother = (view: ReleaseView, { person, stems }: PostRow, country: string): boolean =>
+const isOfAnother = (view: ReleaseView, { person, stems, n }: PostRow, country: string): boolean =>
   postRows(view).some(
-    (o) => o.person === person && o.geo.size > 0 && !o.geo.has(country) && o.stems.some((w) => HEAD_STEMS.has(w) && stems.includes(w)),
+    (o) =>
+      o.person === person &&
+      o.geo.size > 0 &&
+      !o.geo.has(country) &&
+      // 'President A of Norland, who chairs the group': what he leads besides makes him no president of another.
+      o.stems.some((w) => HEAD_STEMS.has(w) && (stems.includes(w) || o.n === n)),
   );
 
 /** The one country abroad in which somebody was met who did not come there as a guest: whoever receives visitors there is of it. */

@@ -10,7 +10,7 @@ import { resolvePeople } from './people.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts, type PostQuery, postQuery } from './posts.ts';
 import type { Question } from './question.ts';
-import { formerHolder } from './succession.ts';
+import { asksEarlierHolder, formerHolder } from './succession.ts';
 import { countryOf, type ReleaseView } from './view.ts';
 
 const RANK_ONLY =
@@ -149,7 +149,8 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question): Found | undefined {
-  const asked = withBodySaidOtherwise(view, postQuery(question));
+  const plain = withBodySaidOtherwise(view, postQuery(question));
+  const asked = asksEarlierHolder(question) ? { ...plain, former: true } : plain;
   // 'The outgoing head' may be called so, or be the one whom another follows.
   const outgoing = asked.stems.find((w) => w === OUTGOING);
   const query =
@@ -157,7 +158,7 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
   // 'who chaired it': nothing says what; the sentence with the verb may.
   if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;
   const past = /^who (?:was|were|used|served|acted|chaired|led|headed|commanded|held)\b/.test(question.shape);
-  const now = matchPosts(view, query);
+  const now = matchPosts(view, query).filter(({ row }) => leadsAsAsked(row, question));
   // 'Who was minister': the one of today, else one of the past.
   const found = atTimeAsked(now.length === 0 && past && !query.former ? matchPosts(view, { ...query, former: true }) : now, question);
   if (found.length === 0) {
@@ -176,7 +177,8 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
   // 'Who was P before A': A is not the answer.
   if (people.some((p) => question.links.some((l) => l.kind === 'person' && l.entities.includes(p)))) return undefined;
   const shown = people
-    .map((p) => ({ row: top.find((f) => f.row.person === p)!.row }))
+    // Headlines shorten names.
+    .map((p) => ({ row: (top.find((f) => f.row.person === p && f.row.n > 0) ?? top.find((f) => f.row.person === p)!).row }))
     .map(({ row }) => ({ row, shown: entityItem(view, row.person, row.n) }));
   return {
     items: distinct(shown.map((x) => x.shown.item)),
@@ -188,6 +190,11 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
     because: 'holders of the post',
   };
 }
+
+/** A delegate leads no delegation, and whoever is the secretary or envoy of a body does not chair it. */
+const leadsAsAsked = ({ text }: PostRow, { shape }: Question): boolean =>
+  (!/\bdelegation\b/.test(shape) || /\bdelegation\b/i.test(text)) &&
+  (!/^(?:and )?who (?:\w+ ){0,2}?(?:co-?)?chair(?:s|ed|ing)?\b/.test(shape) || /chair|presid|speaker|head|lead/i.test(text));
 
 /** 'the Norland water fund' for the 'Norland Fund for Water': the words of one body's name in another order are its name. */
 function withBodySaidOtherwise(view: ReleaseView, query: PostQuery): PostQuery {

@@ -9,7 +9,7 @@ import { isAnybody } from './meeting-people.ts';
 import { isPeopleWord } from './meeting-query.ts';
 import { asksOnward, onward } from './onward.ts';
 import type { Question, Term } from './question.ts';
-import { countryOf, geoOf, type ReleaseView, settingOf } from './view.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView, settingOf } from './view.ts';
 import { datesAsked, fitsTime, timeAsked } from './when-asked.ts';
 
 const FILLER =
@@ -117,6 +117,7 @@ export const seesThing = ({ wh, focus, shape }: Question): boolean =>
 
 /** 'A visited P together with B': B did as well. */
 const cameAlong = (view: ReleaseView, visit: Fact, person: Term): boolean =>
+  isBesideVisitor(view.sentences[visit.evidence[0]!]!, visit, person) ||
   view
     .facts('meeting')
     .some(
@@ -125,6 +126,22 @@ const cameAlong = (view: ReleaseView, visit: Fact, person: Term): boolean =>
         /^X (?:was joined by|travelled with) Y$/.test(f.rule) &&
         f.roles.some((r) => r.role === 'companion' && r.entity && person.link!.entities.includes(r.entity)),
     );
+
+/** True for somebody behind 'P together with', before any other verb. */
+function isBesideVisitor(s: SentenceView, visit: Fact, person: Term): boolean {
+  const goal = visit.roles.find((r) => r.role === 'destination' && r.n === s.n);
+  const beside = s.tokens.findIndex(
+    (t, i) =>
+      goal !== undefined && t.start > goal.start && t.lower === 'with' && /^(?:together|along|jointly)$/.test(s.tokens[i - 1]?.lower ?? ''),
+  );
+  if (beside < 0 || s.tokens.some((t, i) => i < beside && t.start > goal!.start && t.pos === 'VERB')) return false;
+  return s.mentions.some(
+    (m) =>
+      m.first > beside &&
+      person.link!.entities.includes(m.entity) &&
+      !s.tokens.slice(beside, m.first).some((t) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(t.pos) || /^[;:]$/.test(t.text)),
+  );
+}
 
 /** Where the headline alone tells of a visit: the sentence of the text that first names the place. */
 function firstOf(view: ReleaseView, role: Role): number[] {
@@ -348,7 +365,10 @@ function toPlace(
     };
   }
   const came = reached.filter((f) => f.polarity === 'positive');
-  const visitors = came.flatMap((f) => f.roles.filter((r) => r.role === 'visitor').map((r) => ({ r, f })));
+  const all = came.flatMap((f) => f.roles.filter((r) => r.role === 'visitor').map((r) => ({ r, f })));
+  const named = all.filter(({ r }) => r.entity);
+  // 'The first visit by a minister of Norland': one of the kind of those who are named is nobody besides them.
+  const visitors = named.length > 0 ? all.filter(({ r }) => r.entity || !/^(?:an?|any|no)\s/i.test(view.roleText(r))) : all;
   const items = distinct(visitors.map(({ r }) => (r.entity ? entityItem(view, r.entity, r.n).item : rawItem(view, r.n, r.start, r.end))));
   return items.length > 0
     ? {
