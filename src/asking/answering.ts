@@ -21,6 +21,7 @@ import { answerDiscussed, isBesideTalks } from './discussed.ts';
 import { answerDocument, answerNamedDocuments, ofKindAsked } from './documents.ts';
 import { ofDoers } from './doers-told.ts';
 import { answerDuration } from './duration.ts';
+import { answerEmployer } from './employer.ts';
 import { answerEventPlace } from './event-place.ts';
 import { answerEvent } from './events.ts';
 import { answerFirstTime } from './first-time.ts';
@@ -104,6 +105,7 @@ const ofWording = firstOf([
   answerInstruments,
   answerSuccession,
   answerAffiliation,
+  answerEmployer,
   answerTopic,
   answerWants,
   answerDelegation,

@@ -5,7 +5,7 @@ import { asksDoer } from './doers-told.ts';
 import { type Found, type Item, rawItem } from './found.ts';
 import { isPostWord } from './kinds.ts';
 import { isWithinLongerName } from './longer-names.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import { suitsQuestion } from './suits-question.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 import { whole } from './whole-names.ts';
@@ -33,6 +33,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   // 'Who invited whom' is answered by a clause.
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
+  if (question.kind === 'visit' && question.wh === 'who') items = items.filter((item) => !isPlace(view, item));
   items = onceEach(view, question, items);
   items = items.filter((item) => !isWithinAnother(item, items));
   if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
@@ -192,7 +193,8 @@ function repeats({ tokens }: Question, { text, span }: Item): boolean {
 const IN_PRESENCE = /\b(?:in (?:the )?presence of|witnessed by|looked on by)\b/g;
 
 /** Who did it, without those in whose presence it was done. */
-function withoutOnlookers(view: ReleaseView, { shape }: Question, items: readonly Item[]): Item[] {
+function withoutOnlookers(view: ReleaseView, question: Question, items: readonly Item[]): Item[] {
+  const { shape, verb } = question;
   if (/\b(?:present|presence|witness\w*|attend\w*|there)\b/.test(shape)) return [...items];
   const isOnlooker = ({ span }: Item): boolean => {
     if (!span || span.n === 0) return false;
@@ -202,11 +204,15 @@ function withoutOnlookers(view: ReleaseView, { shape }: Question, items: readonl
     return (
       at !== undefined &&
       !/[;:]/.test(before.slice(at)) &&
-      items.some((o) => o.span?.n === span.n && o.span.start >= start && o.span.end <= start + at)
+      (items.some((o) => o.span?.n === span.n && o.span.start >= start && o.span.end <= start + at) ||
+        // 'She opened the bridge in the presence of A': the doer may have no name there.
+        (verb !== undefined && asksDoer(question) && isToldBefore(view.sentences[span.n]!, verb, start + at)))
     );
   };
   return items.filter((item) => !isOnlooker(item));
 }
+
+const isToldBefore = (s: SentenceView, verb: Term, at: number): boolean => matchTerm(verb, s).tokens.some((i) => s.tokens[i]!.end <= at);
 
 /** 'by name', 'names please', 'list them by name' */
 const wantsNames = ({ kind, shape }: Question): boolean =>
@@ -282,6 +288,11 @@ const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
 /** Words for people and for bodies of them, by what they are or by their endings: 'engineers', 'gunmen'. */
 const ACTS =
   /^(?:people|persons?|women|men|children|nobody|none|they|those|sides?|all|corps|army|navy|police|crews?|forces?|troops|militias?|rebels|staff|public|community|compan(?:y|ies)|firms?|government|parliament|court|crowds?|\w{3,}(?:men|women|ers|ors|ists|ants|ians|folk))$/;
+
+/** True for the name of a place and nothing else: no visitor. */
+const isPlace = (view: ReleaseView, { span }: Item): boolean =>
+  span !== undefined &&
+  view.sentences[span.n]!.mentions.some((m) => m.start <= span.start && m.end >= span.end && view.entity(m.entity)?.kind === 'place');
 
 /** A person, a body, a country, or people by what they are. */
 function isSomebody(view: ReleaseView, { span, text }: Item): boolean {

@@ -34,7 +34,7 @@ export function answerLeader(view: ReleaseView, question: Question): Found | und
   const found = view.sentences.slice(1).flatMap((s) =>
     s.tokens.flatMap((_, i) => {
       const link = linkAt(s, i);
-      if (!link || !about.every((t) => isOf(s, t, link))) return [];
+      if (!link || !about.every((t) => isOf(s, t, link)) || !isOfHead(s, about, link)) return [];
       const named = (k: number): boolean => beside.some((t) => t.link!.entities.includes(s.mentionAt(k)?.entity ?? ''));
       // One who is named must be of them.
       if (beside.length > 0 && !link.leaders.some(named)) return [];
@@ -67,7 +67,7 @@ export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found 
   const told = question.terms.filter(
     (t) => !t.link && !t.isVerb && /^(?:on|of|for)$/.test(question.tokens[t.first - 1]?.lower ?? '') && t !== question.focus,
   );
-  if (found && isForAnother(s, question, found)) return undefined;
+  if (found && (isForAnother(s, question, found) || s.tokens.some((_, i) => isLedBesides(s, i, question)))) return undefined;
   return told.every((t) => matchTerm(t, s).score >= 0.6 || (s.goesOn && matchTerm(t, view.sentences[n - 1]!).score >= 0.6))
     ? found
     : undefined;
@@ -90,6 +90,8 @@ function isForAnother(s: SentenceView, { terms, tokens }: Question, { items }: F
 interface Leading {
   readonly leaders: readonly number[];
   readonly led: readonly number[];
+  /** The noun that is led, of which the rest tells more: 'delegation' of 'a delegation of the Union'. */
+  readonly head?: number;
 }
 
 function linkAt(s: SentenceView, i: number): Leading | undefined {
@@ -109,10 +111,19 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     // 'received a delegation of Norland | led by A': right behind what is led, whatever the tree hangs it on.
     if (thing.length === 0 && isNominal(tokens[i - 1]!)) {
       const verb = tokens.findLastIndex((t, k) => k < i && t.pos === 'VERB');
-      return { leaders: tree.conjuncts(by), led: range([Math.max(verb + 1, i - 12), i - 1]) };
+      const led = range([Math.max(verb + 1, i - 12), i - 1]);
+      const head = led.find((k) => tokens[k]!.pos === 'NOUN');
+      return { leaders: tree.conjuncts(by), led, ...(head === undefined ? {} : { head }) };
     }
     const [from, to] = tree.span(by);
-    return { leaders: tree.conjuncts(by), led: thing.flatMap((k) => range(tree.span(k))).filter((k) => k < from || k > to) };
+    const [head] = thing;
+    const group = head === undefined || tokens[head]!.dep !== 'nmod' ? -1 : tokens[head]!.head;
+    const ofIt = group >= 0 && COMPANY.test(tokens[group]!.lower);
+    return {
+      leaders: tree.conjuncts(by),
+      led: (ofIt ? [group] : thing).flatMap((k) => range(tree.span(k))).filter((k) => k < from || k > to),
+      ...(ofIt ? { head: group } : {}),
+    };
   }
   if (tree.isPassive(i)) return undefined;
   const objects = [...tree.kids(i, 'obj'), ...tree.kids(i, 'obl').filter((c) => /^(?:over|of)$/.test(tree.prepositions(c)[0] ?? ''))];
@@ -121,8 +132,12 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
   return { leaders: [...subjects, ...together], led: objects.flatMap((k) => range(tree.span(k))) };
 }
 
+/** People sent or put together by those whom 'of' names. */
+const COMPANY = /^(?:delegation|team|party|mission|group|panel|board|committee)s?$/;
+
 /** 'co-chaired' is no form that the lemmas know. */
-const isLeading = ({ lemma, lower }: Token): boolean => LEADS.test(lemma) || /^co-?(?:(?:chair|head)(?:s|ed|ing)?|lead(?:s|ing)?|led)$/.test(lower);
+const isLeading = ({ lemma, lower }: Token): boolean =>
+  LEADS.test(lemma) || /^co-?(?:(?:chair|head)(?:s|ed|ing)?|lead(?:s|ing)?|led)$/.test(lower);
 
 /**
  * 'the council, which Norland | chairs': a form that may be a noun ('chairs', 'heads') is seldom read as a verb there, but 'which', one name
@@ -157,6 +172,23 @@ function isOf(s: SentenceView, term: Term, { led }: Leading): boolean {
     (o) => o.n > 0 && o.n < s.n && o.sentence.paragraph === s.sentence.paragraph && matchTerm(term, o).score >= 0.8,
   );
 }
+
+/** True where the word at `i` tells that something else is led, of which the question names no more than what tells it apart. */
+function isLedBesides(s: SentenceView, i: number, { terms, verb }: Question): boolean {
+  const link = linkAt(s, i);
+  return (
+    link !== undefined &&
+    !isOfHead(
+      s,
+      terms.filter((t) => t !== verb),
+      link,
+    )
+  );
+}
+
+/** 'A delegation of the Union led by A': A leads no union. */
+const isOfHead = (s: SentenceView, about: readonly Term[], { head }: Leading): boolean =>
+  head === undefined || about.some((t) => matchTerm(t, s).tokens.includes(head));
 
 const isNominal = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos);
 

@@ -196,6 +196,8 @@ function answerYesNo(view: ReleaseView, question: Question): Found | undefined {
     const alignment = align(question, s);
     if (!accountsFor(question, alignment, new Set())) continue;
     const extract = yesNo(question, alignment);
+    // 'A came with B and laid a wreath': B laid none.
+    if (extract?.items[0]?.text === 'yes' && isAnothersDeed(question, alignment)) continue;
     // The title rarely says more than the text: it is asked last.
     const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (extract?.fit ?? 0) - (s.n === 0 ? 0.15 : 0);
     if (extract && score >= YES && (!best || score > best.score)) best = { candidate: { extract, alignment }, score };

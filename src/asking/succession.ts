@@ -21,7 +21,8 @@ const SUCCESSOR =
   /\bsuccessors?\b|^who (?:will |is going to |is to |has |is )?(?:replac|succeed)\w*|\b(?:replaced|succeeded|followed) by\b|^who (?:will |is |has )?(?:take|takes|took|taking|taken) (?:\w+ ){0,3}?over (?:\w+ ){0,6}?from\b/;
 const BEFORE = /\bbefore\b/;
 /** 'Who was envoy before': the one before whoever holds the post. */
-const EARLIER = /^(?:and )?who (?:was|were|had|held|used) (?!<person>).*\b(?:before|previously|formerly|earlier|until now|until then|so far)$/;
+const EARLIER =
+  /^(?:and )?who (?:was|were|had|held|used) (?!<person>).*\b(?:before|previously|formerly|earlier|until now|until then|so far)$/;
 
 /** True for a question for whoever held a post before, which the one who holds it does not answer. */
 export const asksEarlierHolder = ({ shape }: Question): boolean => EARLIER.test(shape);
@@ -113,7 +114,9 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
   const successor = SUCCESSOR.test(question.shape);
   const predecessor =
     !successor &&
-    (PREDECESSOR.test(question.shape) || (/^who\b/.test(question.shape) && isBefore(question, person)) || (!person && asksEarlierHolder(question)));
+    (PREDECESSOR.test(question.shape) ||
+      (/^who\b/.test(question.shape) && isBefore(question, person)) ||
+      (!person && asksEarlierHolder(question)));
   if (!successor && !predecessor) return undefined;
   const all = successions(view);
   const known = person ? [person.entities[0]!] : holders(view, question);

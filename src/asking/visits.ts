@@ -134,7 +134,9 @@ function isBesideVisitor(s: SentenceView, visit: Fact, person: Term): boolean {
     (t, i) =>
       goal !== undefined && t.start > goal.start && t.lower === 'with' && /^(?:together|along|jointly)$/.test(s.tokens[i - 1]?.lower ?? ''),
   );
-  if (beside < 0 || s.tokens.some((t, i) => i < beside && t.start > goal!.start && t.pos === 'VERB')) return false;
+  // 'the border crossing': a noun that the tagger takes for a verb.
+  if (beside < 0 || s.tokens.some((t, i) => i < beside - 1 && t.start > goal!.start && t.pos === 'VERB' && !/ing$/.test(t.lower)))
+    return false;
   return s.mentions.some(
     (m) =>
       m.first > beside &&
@@ -331,9 +333,12 @@ function toPlace(
   const reached = facts.filter((f) => {
     const s = view.sentences[f.evidence[0]!]!;
     const goals = f.roles.filter((r) => r.role === 'destination');
+    const aims = f.roles.filter(
+      (r) => r.role === 'purpose' && /^(?:to (?:attend|take part|participate|join)|for)\b/i.test(view.roleText(r)),
+    );
     const places = others.filter((t) => t.link);
     const inGoal = (t: Term): boolean =>
-      goals.some((g) => {
+      (t.link ? goals : [...goals, ...aims]).some((g) => {
         // 'a visit to the mission in P': a destination that is no place lies in the one named right after it.
         if (t.link?.geo && view.entity(g.entity ?? '')?.kind !== 'place') {
           const gs = view.sentences[g.n]!;

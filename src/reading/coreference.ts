@@ -53,6 +53,9 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
       if (SINGULAR.test(token.lower) && token.text !== 'HE' && !ADDRESS.test(sentence.tokens[i + 1]?.lower ?? '')) {
         const id = antecedent(table, mine, tree, i, topic, speakers, mentions[sentence.n - 1] ?? []);
         if (id) addMention(table, mine, id, sentence, i);
+      } else if (SINGULAR.test(token.lower) && opensAddress(sentence, tree, mine, i)) {
+        const id = addressed(table, mentions, sentence.n, token.lower, topic);
+        if (id) addMention(table, mine, id, sentence, i, i + 1, 'nominal');
       } else if (FIRST.test(token.lower) && token.text !== 'MY') {
         if (quotes[sentence.n]!(i)) waiting.push({ sentence, i });
         else if (author) addMention(table, mine, author, sentence, i);
@@ -101,8 +104,46 @@ function isStranger(mine: readonly PlacedMention[], tree: Tree, i: number): bool
 const GROUPS =
   /^(?:audience|authority|community|congregation|delegation|family|group|leadership|ministry|organi[sz]ation|party|people|personnel|society|staff|team|troop|union|executive|youth)$/;
 
-function addMention(table: EntityTable, mine: PlacedMention[], id: string, sentence: Sentence, i: number): void {
-  table.addMention(table.entity(id)!, sentence.n, i, i, 'pronoun');
+/** 'His Excellency' as a subject, with neither post nor name behind it. */
+function opensAddress({ tokens }: Sentence, tree: Tree, mine: readonly PlacedMention[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    /^(?:excellency|highness|majesty|holiness)$/.test(next.lower) &&
+    /^nsubj/.test(tree.tokens[i + 1]!.dep) &&
+    !mine.some((m) => m.first <= i + 1 && i <= m.last) &&
+    /^(?:VERB|AUX|ADV|PUNCT|CCONJ|PART)$/.test(tokens[i + 2]?.pos ?? '')
+  );
+}
+
+/** Whom a form of address without a name means: whoever was addressed so, the one the text is about before the first one it names. */
+function addressed(
+  table: EntityTable,
+  mentions: readonly (readonly PlacedMention[])[],
+  n: number,
+  pronoun: string,
+  topic: Topic,
+): string | undefined {
+  const gender = genderOf(pronoun);
+  const ids = mentions
+    .slice(1, n)
+    .flat()
+    .filter((m) => /^(?:(?:his|her) (?:\w+ )?(?:excellency|highness|majesty|holiness)|h\.?e\.?)\s/i.test(table.words(m.n, m.first, m.last)))
+    .map((m) => m.entity)
+    .filter((id) => table.entity(id)?.kind === 'person' && (table.gender.get(id) ?? gender) === gender);
+  return ids.find((id) => id === topic.person) ?? ids[0];
+}
+
+function addMention(
+  table: EntityTable,
+  mine: PlacedMention[],
+  id: string,
+  sentence: Sentence,
+  i: number,
+  last = i,
+  form: PlacedMention['form'] = 'pronoun',
+): void {
+  table.addMention(table.entity(id)!, sentence.n, i, last, form);
   mine.push(table.mentions.at(-1)!);
   mine.sort((a, b) => a.first - b.first);
 }
