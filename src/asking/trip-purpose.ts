@@ -1,11 +1,11 @@
-import type { Fact, Role } from '../model/reading.ts';
-import { foldKey } from '../reading/fold.ts';
+import type { Fact } from '../model/reading.ts';
 import { matchTerm } from './align.ts';
 import { isOf } from './bare-event.ts';
 import { cite, type Found, type Item, rawItem, spanItem } from './found.ts';
 import { leadEvent } from './lead-event.ts';
 import type { Question, Term } from './question.ts';
-import type { ReleaseView, SentenceView } from './view.ts';
+import { aimInItsSentence, endOf, isMet, JOURNEY } from './trip-aim.ts';
+import type { ReleaseView } from './view.ts';
 
 const SOMEBODY = '(?:he|she|they|<person>|<body>|the [\\w-]+(?: [\\w-]+)?)';
 const TRIP = '(?:visit|trip|journey|tour|mission|travels?)';
@@ -18,8 +18,9 @@ const ASKS = [
     `^(?:and |so )?what (?:is|was|will be|were) (?:the (?:purpose|aim|goal|objective|point|reason) (?:of|for|behind) )?(?:the|his|her|their|this) ${TRIP}(?: (?:to|in) (?:the )?<place>)?(?: (?:about|for))?$`,
   ),
 ];
-const JOURNEY = /^(?:visit|trip|journey|tour|mission|travel)s?$/;
-const AIM = /^(?:purpose|aim|goal|objective|reason)s?$/;
+/** Nouns that call for an infinitive of their own: 'after a decision by parliament | to close C'. */
+const TAKES_INFINITIVE =
+  /^(?:decision|plan|proposal|vote|call|request|order|attempt|agreement|refusal|promise|pledge|offer|move|resolution|ruling|commitment|failure|appeal|threat|demand|deal|law|bill|need|right)s?$/;
 
 /** 'Why did A go to P', 'what was the trip about': the aim that the release gives of that journey, or else what was done on it. */
 export function answerTripPurpose(view: ReleaseView, question: Question): Found | 'silent' | undefined {
@@ -32,7 +33,7 @@ export function answerTripPurpose(view: ReleaseView, question: Question): Found 
   if (facts.length === 0) return undefined;
   const told =
     facts.map((f) => aimOf(view, f)).find((a) => a !== undefined) ??
-    aimOfSentence(view, facts[0]!) ??
+    aimInItsSentence(view, facts, place) ??
     (place || !/\bwhy\b/.test(question.shape) ? facts.map((f) => doneThere(view, f)).find((a) => a !== undefined) : undefined);
   return (
     told && {
@@ -68,10 +69,6 @@ function journeysAsked(view: ReleaseView, question: Question): Fact[] {
   return told.filter((f) => f === event.fact || f.evidence[0] === event.fact.evidence[0]);
 }
 
-/** The very place, by its name: a country is not the town in it. */
-const isMet = (s: SentenceView, r: Role, { link, word }: Term): boolean =>
-  (r.entity !== undefined && link!.entities.includes(r.entity)) || foldKey(s.view.roleText(r)).includes(foldKey(word));
-
 /** 'paid a visit to P | to assess C', 'aimed at C': behind where it led. */
 function aimOf(view: ReleaseView, fact: Fact): Item | undefined {
   const role = fact.roles.find((r) => r.role === 'purpose');
@@ -87,7 +84,7 @@ function aimOf(view: ReleaseView, fact: Fact): Item | undefined {
     // Another deed of the sentence has an aim of its own.
     if (tokens[i]!.pos === 'VERB' && !/^(?:aim|design|intend|hold|mean)/.test(tokens[i]!.lemma) && !/^(?:including|following)$/.test(lower))
       return undefined;
-    if (tokens[i]!.pos === 'AUX') return undefined;
+    if (tokens[i]!.pos === 'AUX' || TAKES_INFINITIVE.test(lower)) return undefined;
     const isAim = lower === 'to' && tokens[i + 1]!.pos === 'VERB';
     const isAimed = /^(?:aimed|designed|intended)$/.test(lower) && /^(?:at|to)$/.test(tokens[i + 1]!.lower);
     if (!isAim && !isAimed) continue;
@@ -96,30 +93,6 @@ function aimOf(view: ReleaseView, fact: Fact): Item | undefined {
   }
   return undefined;
 }
-
-/** 'The purpose of the visit was to C', 'the visit was aimed at C', 'its objective was to C'; failing these 'was undertaken pursuant to C'. */
-function aimOfSentence(view: ReleaseView, fact: Fact): Item | undefined {
-  const after = view.sentences.slice(Math.max(1, fact.evidence[0]!));
-  for (const opener of [/^(?:to|at)$/, /^pursuant$/])
-    for (const s of after) {
-      const { tokens, tree } = s;
-      const aim = tokens.findIndex((t, i) => i < SUBJECT && AIM.test(t.lower));
-      const trip = tokens.findIndex((t, i) => i < SUBJECT && JOURNEY.test(t.lower));
-      const isIts = aim === 1 && /^(?:its|their|the|his|her)$/.test(tokens[0]!.lower) && s.n - fact.evidence[0]! <= NEAR;
-      if (trip < 0 && !isIts) continue;
-      const verb = tokens.findIndex((t, i) => i > Math.max(aim, trip) && /^(?:AUX|VERB)$/.test(t.pos));
-      if (verb < 0 || tree.isNegated(verb)) continue;
-      const opens = tokens.findIndex((t, i) => i > verb && i <= verb + 3 && opener.test(t.lower));
-      const isAim = opener.test('pursuant') || aim >= 0 || tokens.slice(verb, opens).some((t) => t.lemma === 'aim');
-      if (opens > verb && isAim) return spanItem(s, opens, endOf(s, tokens.length - 1));
-    }
-  return undefined;
-}
-
-/** The subject of a sentence stands among its first tokens. */
-const SUBJECT = 7;
-/** 'Its objective' goes back so many sentences. */
-const NEAR = 3;
 
 /** 'a trip to P, | where he opened C', 'a visit, during which she discussed C'. */
 function doneThere(view: ReleaseView, fact: Fact): Item | undefined {
@@ -132,11 +105,4 @@ function doneThere(view: ReleaseView, fact: Fact): Item | undefined {
   );
   if (trip < 0 || opens < 0 || opens + 2 >= tokens.length) return undefined;
   return spanItem(s, opens + 1, endOf(s, tokens.length - 1));
-}
-
-/** Without the stop, and up to a second clause that only adds something. */
-function endOf({ tokens }: SentenceView, last: number): number {
-  let end = last;
-  while (end > 0 && /^[.,;:"”]$/.test(tokens[end]!.text)) end--;
-  return end;
 }

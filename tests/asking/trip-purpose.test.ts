@@ -32,3 +32,40 @@ asks(
   'Ambassador Mei Tan reaffirmed her support for the river plan and said that the fund will give two million euros to the second phase of the school programme.',
   [['what is the money for', undefined]],
 );
+
+asks(
+  'the aim of another journey, of one of two, or of something else',
+  'Minister Petr Kovac visited Oslo on 8 May and Bergen on 9 May. He met many people. The purpose of the visit to Bergen was to open a school.',
+  [
+    ['why did Kovac go to Oslo', undefined],
+    ['why did Kovac go to Bergen', ['open a school']],
+  ],
+);
+
+asks(
+  'the aim of the journey of another',
+  'Minister Petr Kovac visited Oslo with Tor Lund. Lund travelled to Bergen. The aim of his trip was to buy ships.',
+  [
+    ['why did Kovac go to Oslo', undefined],
+    ['why did Lund go to Bergen', ['buy ships']],
+  ],
+);
+
+asks(
+  'the aim of a journey and of a meeting told beside the one asked for',
+  'Minister Petr Kovac visited Oslo on Monday. The purpose of a trip by Siv Dahl to Quito is to learn. The purpose of the second visit, next year, will be to sign a treaty. ' +
+    'He met Tor Lund. The objective of the meeting was to discuss gas.',
+  [
+    ['why did Kovac go to Oslo', undefined],
+    ['what was the aim of the trip', undefined],
+  ],
+);
+
+asks(
+  'an infinitive that hangs on a decision',
+  'Minister Petr Kovac travelled to Oslo following a decision by parliament to close the embassy. Ambassador Jo Ek travelled to Lima to close the embassy.',
+  [
+    ['why did Ek go to Lima', ['close the embassy']],
+    ['why did Kovac go to Oslo', ['decision by parliament']],
+  ],
+);
