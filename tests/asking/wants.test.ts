@@ -43,3 +43,28 @@ asks(
     ['what is lind worried about', undefined],
   ],
 );
+
+asks(
+  'deeds planned, refused or left undone',
+  'Minister Petr Kovac forgot to thank Sweden for tents. He refused to ask Denmark for money. Kovac plans to ask Finland for planes. ' +
+    'Kovac pledged to ask parliament for trucks. Kovac wanted to thank Latvia for boats.',
+  [
+    ['what did Kovac thank Sweden for', undefined],
+    ['what did Kovac ask Denmark for', undefined],
+    ['what did Kovac ask Finland for', undefined],
+    ['what did Kovac ask parliament for', undefined],
+    ['what did Kovac thank Latvia for', ['boats']],
+  ],
+);
+
+asks(
+  'each of several asked for a deed of its own; a list parted by semicolons',
+  'Minister Petr Kovac urged Norway to send tents, Sweden to send boats, and Denmark to take refugees. ' +
+    'Director Ada Moss expressed concern over floods, fires, and the drought; over hunger; and over war.',
+  [
+    ['what did Kovac ask Norway to do', ['send tents'], ['boats', 'refugees']],
+    ['what did Kovac ask Sweden to do', ['send boats'], ['tents', 'refugees']],
+    ['what did Kovac ask Denmark to do', ['take refugees'], ['tents', 'boats']],
+    ['what was Moss concerned about', ['floods', 'hunger', 'war']],
+  ],
+);

@@ -1,5 +1,6 @@
 import type { Role, Token } from '../../model/reading.ts';
 import { organisationNouns, peopleNouns, postNouns, sayingVerbs } from '../../reading/lexicon.ts';
+import { assertionOf } from '../assertion.ts';
 import { doersAt } from '../doers-told.ts';
 import { listed } from '../extract/listed.ts';
 import { chunkFrom } from '../extract/place.ts';
@@ -66,28 +67,54 @@ export const isDeedWord = ({ pos, lemma, lower }: Token): boolean =>
 
 /** Every act of speech of a sentence that is told as done. */
 export function actsIn(s: SentenceView): Act[] {
-  return s.tokens.flatMap((token, at) => {
-    const kinds = token.pos === 'VERB' ? VERBS : token.pos === 'NOUN' ? NOUNS : token.pos === 'ADJ' ? ADJECTIVES : [];
-    const word = token.pos === 'VERB' ? token.lemma : token.lower;
-    const all = token.pos === 'VERB' && /ed$/.test(token.lower) ? [...kinds, ...ADJECTIVES.map(([d, r]) => [d, r] as const)] : kinds;
-    const deed = all.find(([, pattern]) => pattern.test(word) || (all !== kinds && pattern.test(token.lower)))?.[0];
-    if (!deed || isHeldBack(s, at)) return [];
-    const act =
-      token.pos === 'VERB' && !isFelt(s, at) ? byVerb(s, at, deed) : token.pos === 'NOUN' ? byNoun(s, at, deed) : byAdjective(s, at, deed);
-    return act ? [act] : [];
+  return s.tokens.flatMap((_, at) => {
+    const deed = deedAt(s, at);
+    if (!deed || isHeldBack(s, at, deed)) return [];
+    const { pos } = s.tokens[at]!;
+    const act = pos === 'VERB' && !isFelt(s, at) ? byVerb(s, at, deed) : pos === 'NOUN' ? byNoun(s, at, deed) : byAdjective(s, at, deed);
+    return act ? eachAsked(act) : [];
   });
+}
+
+/** True where a sentence has a word for such a deed, but as one denied, planned or left undone. */
+export const isLeftUndone = (s: SentenceView, deeds: readonly Deed[]): boolean =>
+  s.tokens.some((_, at) => {
+    const deed = deedAt(s, at);
+    return deed !== undefined && deeds.includes(deed) && isHeldBack(s, at, deed);
+  });
+
+function deedAt(s: SentenceView, at: number): Deed | undefined {
+  const token = s.tokens[at]!;
+  const kinds = token.pos === 'VERB' ? VERBS : token.pos === 'NOUN' ? NOUNS : token.pos === 'ADJ' ? ADJECTIVES : [];
+  const word = token.pos === 'VERB' ? token.lemma : token.lower;
+  const all = token.pos === 'VERB' && /ed$/.test(token.lower) ? [...kinds, ...ADJECTIVES] : kinds;
+  return all.find(([, pattern]) => pattern.test(word) || (all !== kinds && pattern.test(token.lower)))?.[0];
 }
 
 /** 'was | worried', 'are concerned': a state, though the word is filed as a verb. */
 const isFelt = (s: SentenceView, at: number): boolean =>
   ADJECTIVES.some(([, pattern]) => pattern.test(s.tokens[at]!.lower)) && (s.tree.isPassive(at) || s.tree.kids(at, 'cop').length > 0);
 
-/** Denied, or no more than possible: 'did not thank', 'would ask'. */
-function isHeldBack(s: SentenceView, at: number): boolean {
-  const verb = s.tokens[at]!.pos === 'NOUN' ? s.tree.verbOf(s.tokens[at]!.head) : at;
+/** Verbs under which what stands in the infinitive was not done. */
+const LEAVES_UNDONE = /^(?:refuse|decline|fail|forget|neglect|omit|avoid|hesitate)$/;
+/** 'Wants to thank', 'would like to commend': by saying so it is done. */
+const DOES_BY_SAYING = /^(?:want|wish|like|love)$/;
+
+/** Denied, or no more than possible, planned or left undone: 'did not thank', 'would ask', 'forgot to thank', 'plans to ask'. */
+function isHeldBack(s: SentenceView, at: number, deed: Deed): boolean {
+  const { tokens, tree } = s;
+  const verb = tokens[at]!.pos === 'VERB' ? at : tree.verbOf(tokens[at]!.head < 0 ? at : tokens[at]!.head);
   const doubts = (i: number): boolean =>
-    s.tree.isNegated(i) || s.tree.kids(i, 'aux').some((a) => /^(?:would|could|may|might|should|can)$/.test(s.tokens[a]!.lower));
-  return doubts(at) || (verb >= 0 && doubts(verb)) || s.tree.kids(at, 'det').some((d) => s.tokens[d]!.lower === 'no');
+    tree.isNegated(i) || tree.kids(i, 'aux').some((a) => /^(?:would|could|may|might|should|can)$/.test(tokens[a]!.lower));
+  if (doubts(at) || (verb >= 0 && doubts(verb)) || tree.kids(at, 'det').some((d) => tokens[d]!.lower === 'no')) return true;
+  if (verb < 0) return false;
+  const isInfinitive = tree.kids(verb, 'mark').some((m) => tokens[m]!.lower === 'to');
+  const above = isInfinitive && tokens[verb]!.head >= 0 ? tokens[verb]!.head : -1;
+  if (above >= 0 && LEAVES_UNDONE.test(tokens[above]!.lemma)) return true;
+  // Whoever undertakes to back something backs it.
+  if (deed === 'back') return false;
+  if (above >= 0 && deed !== 'ask' && DOES_BY_SAYING.test(tokens[above]!.lemma) && !tree.isNegated(above)) return false;
+  return /^(?:supposed|claimed)$/.test(assertionOf(s, verb));
 }
 
 function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
@@ -207,9 +234,12 @@ function whole(s: SentenceView, act: Omit<Act, 'what'>, first: number, verb: num
   const next = tree.kids(verb, 'conj', 'parataxis').find((c) => c > first && tokens[c]!.pos === 'VERB');
   let end = (next === undefined ? tokens.length : tree.span(next)[0]) - 1;
   for (let i = first + 1; i <= end; i++) {
-    const isStop = /^(?:[;.]|,?["”])$/.test(tokens[i]!.text);
     // ', noting that …', ', and said …', 'and | called for …'
     const behind = tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1;
+    // 'concern over C; over D; and over E'
+    const leads = [tokens[first]!.lower, tokens[first - 1]!.lower].find((w) => w === 'to' || LEADS[act.deed].test(w));
+    const isSemicolonOfList = tokens[i]!.text === ';' && leads !== undefined && tokens[behind]?.lower === leads;
+    const isStop = /^(?:[;.]|,?["”])$/.test(tokens[i]!.text) && !isSemicolonOfList;
     const isDeed =
       tokens[i]!.text === ',' &&
       tokens[behind]?.pos === 'VERB' &&
@@ -228,6 +258,28 @@ function whole(s: SentenceView, act: Omit<Act, 'what'>, first: number, verb: num
   while (end > first && /^(?:[.,;:"”]|and|but)$/.test(tokens[end]!.lower)) end--;
   return end < first ? undefined : { ...act, what: [first, end] };
 }
+
+/** 'Urged A to do C, B to do D, and E to do F': one act for each of those asked. */
+function eachAsked(act: Act): Act[] {
+  const { s, to, what } = act;
+  const { tokens } = s;
+  if (act.deed !== 'ask' || !to || tokens[what[0]]!.lower !== 'to') return [act];
+  for (let i = what[0] + 2; i < what[1] - 1; i++) {
+    if (!/^(?:[,;]|and)$/.test(tokens[i]!.lower)) continue;
+    const first = tokens[i + 1]!.lower === 'and' ? i + 2 : i + 1;
+    const next = isSomebody(s, first) ? phraseFrom(s, first) : undefined;
+    const opens = next ? next[1] + 1 : -1;
+    if (!next || opens >= what[1] || opening(s, 'ask', opens) !== opens || tokens[opens]!.lower !== 'to') continue;
+    return [{ ...act, what: [what[0], i - 1] }, ...eachAsked({ ...act, to: next, what: [opens, what[1]] })];
+  }
+  return [act];
+}
+
+/** A name, or a noun for people, that opens at `i`. */
+const isSomebody = (s: SentenceView, i: number): boolean => {
+  const chunk = s.tokens[i] && s.tokens[i]!.pos !== 'VERB' ? phraseFrom(s, i) : undefined;
+  return chunk !== undefined && hears(s, chunk);
+};
 
 /** Roles of those at the head tokens, with all that is coordinated; for 'they' those whom it stands for. */
 function rolesAt(s: SentenceView, heads: readonly number[] | undefined): Role[] {

@@ -4,7 +4,7 @@ import { calledBy, cite, distinct, type Found, spanItem } from '../found.ts';
 import { postRows } from '../post-rows.ts';
 import type { Question, Term } from '../question.ts';
 import type { ReleaseView, SentenceView } from '../view.ts';
-import { type Act, actsIn, type Deed, isDeedWord } from './acts.ts';
+import { type Act, actsIn, type Deed, isDeedWord, isLeftUndone } from './acts.ts';
 import { askedWords } from './asked.ts';
 import { classesOf } from './classes.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
@@ -96,6 +96,7 @@ export function isActOfAsked(view: ReleaseView, question: Question, { citations,
   const isAddressed = ({ to }: Act): boolean =>
     to !== undefined && (doer?.word ?? '').split(' ').some((w) => s.tokens.slice(to[0], to[1] + 1).some((t) => t.lower === w));
   if (!speaker) return !acts.some(isAddressed);
+  if (acts.length === 0 && question.tense === 'past' && isLeftUndone(s, deeds)) return false;
   if (acts.length === 0) return /^(?:ask|blame)$/.test(deeds[0]!) || tellsOtherwise(s, deeds);
   if (acts.some((act) => act.doers.some((r) => isDoer(view, r, speaker)))) return true;
   if (acts.some(isAddressed)) return false;
