@@ -67,11 +67,18 @@ export const deedOf = (root: string): readonly string[] | undefined =>
 const actorsOf = (fact: Fact, named: readonly Term[]): Role[] =>
   fact.roles.filter((r) => r.role === 'actor' && r.entity !== undefined && !named.some((t) => t.link!.entities.includes(r.entity!)));
 
+/** 'A signed a treaty; a protocol was initialled': true for what stands in the object of another deed of the sentence. */
+export const isOfOtherDeed = (view: ReleaseView, fact: Fact, at: number): boolean => {
+  const isIn = (f: Fact): boolean => f.roles.some((r) => r.role === 'object' && r.n === fact.evidence[0] && r.start <= at && at < r.end);
+  return !isIn(fact) && view.facts('event').some((f) => f.evidence[0] === fact.evidence[0] && verbOf(f) !== verbOf(fact) && isIn(f));
+};
+
 /** The sentence, or the one before where this one says 'it', must be about what the question names. */
 export function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
   const n = fact.evidence[0]!;
   const s = view.sentences[n]!;
   const met = matchTerm(term, s);
+  if (met.tokens.length > 0 && met.tokens.every((i) => isOfOtherDeed(view, fact, s.tokens[i]!.start))) return false;
   // The place of a dateline is where the release was written.
   const dash = term.link ? s.tokens.slice(0, 16).findIndex((t) => t.text === '-' && t.end - t.start === 1) : -1;
   if (met.score >= 0.7 && (met.tokens.length === 0 || met.tokens.some((i) => i > dash))) return true;

@@ -2,7 +2,7 @@ import type { Fact } from '../model/reading.ts';
 import { stem } from '../reading/language.ts';
 import { documentNouns, signedThings } from '../reading/lexicon.ts';
 import { matchTerm } from './align.ts';
-import { deedOf, isAbout, isOfDeed } from './events.ts';
+import { deedOf, isAbout, isOfDeed, isOfOtherDeed } from './events.ts';
 import { cite, distinct, type Found, type Item, spanItem } from './found.ts';
 import type { Question, Term } from './question.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
@@ -81,7 +81,7 @@ function instrumentsOf(view: ReleaseView, fact: Fact): Item[] {
   if (!first) return [];
   const s = view.sentences[first.n]!;
   const from = s.tokens.findIndex((t) => t.start >= first.start);
-  const heads = documentsFrom(s, from);
+  const heads = documentsFrom(s, from).filter((h) => !isOfOtherDeed(s.view, fact, s.tokens[h]!.start));
   // 'two instruments, namely A and B': those named; 'two instruments' alone say nothing.
   const lead = heads[0];
   if (lead !== undefined && COLLECTIVE.test(s.tokens[lead]!.lower) && /s$|memoranda/.test(s.tokens[lead]!.lower)) {

@@ -89,3 +89,13 @@ On Monday, His Excellency was received by Prime Minister Akil Jold. He also open
     ['who opened the embassy', ['Al Marwan'], ['Beish']],
   ],
 );
+
+asks(
+  'what was done to one document is not done to another of the sentence',
+  `Following the talks, Mr. Tilek and Mr. Brahm signed an agreement on the avoidance of double taxation; a memorandum on air services was initialled by the two civil aviation authorities.`,
+  [
+    ['what did tilek sign', ['agreement on the avoidance of double taxation'], ['memorandum']],
+    ['who signed the agreement', ['Tilek', 'Brahm']],
+    ['who signed the agreement on double taxation?', ['Tilek', 'Brahm']],
+  ],
+);
