@@ -26,12 +26,12 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   let items = found.items
     .map((item) => withAllNumbers(view, whole(view, question, item)))
     .filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
-  if (/^whom?$/.test(question.wh) && /^(?:met|who)$/.test(question.kind)) {
+  if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
-    if (question.kind === 'met' && !items.some((item) => isSomebody(view, item))) return undefined;
+    if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   // 'Who invited whom' is answered by a clause.
-  if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
+  if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
   if (question.kind === 'visit' && question.wh === 'who') items = items.filter((item) => !isPlace(view, item));
   items = onceEach(view, question, items);
