@@ -1,4 +1,5 @@
 import { answerAbbreviation } from './abbreviations.ts';
+import { answerAccord } from './accord-told.ts';
 import { answerAffiliation } from './affiliation.ts';
 import { matchTerm } from './align.ts';
 import { answerAttendance } from './attendance.ts';
@@ -34,6 +35,7 @@ import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meeting-cir
 import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meeting-query.ts';
 import { answerMeeting } from './meetings.ts';
 import { answerAbout, answerMentioned } from './mentioned.ts';
+import { answerMoneyUse } from './money-use.ts';
 import { answerOpen } from './open.ts';
 import { answerOtherName } from './other-names.ts';
 import { answerOverview } from './overview.ts';
@@ -107,6 +109,8 @@ const ofWording = firstOf([
   answerAffiliation,
   answerEmployer,
   answerTopic,
+  answerAccord,
+  answerMoneyUse,
   answerWants,
   answerDelegation,
   metInOtherWords,

@@ -113,7 +113,7 @@ function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | u
       dep === 'obj' ||
       dep === 'nsubj:pass' ||
       dep === 'ccomp' ||
-      (dep === 'obl' && tree.prepositions(at).some((p) => ABOUT.test(p)));
+      (dep === 'obl' && (tree.prepositions(at).some((p) => ABOUT.test(p)) || goesOnWith(s, at)));
     if (above.pos === 'VERB' && isAbout && tells(s, head, loosely)) return head;
     // 'held talks | on C', 'talks on C took place'
     if (TALKS.test(above.lower) && dep === 'nmod' && tree.prepositions(at).some((p) => ABOUT.test(p))) {
@@ -123,6 +123,13 @@ function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | u
     at = head;
   }
   return undefined;
+}
+
+/** 'focused on A, | B and C': a further matter without a preposition of its own, which the tree hangs beside the first. */
+function goesOnWith({ tokens, tree }: SentenceView, i: number): boolean {
+  const [first] = tree.span(i);
+  if (tree.prepositions(i).length > 0 || (tokens[first]!.text !== ',' && tokens[first - 1]?.text !== ',')) return false;
+  return tree.kids(tokens[i]!.head, 'obl').some((k) => k < i && tree.prepositions(k).some((p) => ABOUT.test(p)));
 }
 
 const isShunned = ({ tokens }: SentenceView, v: number): boolean => tokens[v]!.head >= 0 && SHUNS.test(tokens[tokens[v]!.head]!.lemma);

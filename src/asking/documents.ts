@@ -39,6 +39,8 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
   );
   const about = question.terms.filter((t) => t !== noun && !LINKING.test(t.word));
   if (about.length === 0 || all.length === 0) return undefined;
+  const only = about.every((t) => !t.link && ITSELF.test(t.word)) ? onlyLinked(view, all, noun) : undefined;
+  if (only) return only;
   const texts = new Set(all.map((c) => textOf(view, c)));
   const scored = all
     .map((c) => ({ c, score: scoreOf(c, about) + (c.linked ? 0.15 : 0) + (noun && texts.size === 1 ? 0.15 : 0) }))
@@ -53,6 +55,22 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
     citations: cite(view, [best.c.s.n]),
     score: Math.min(1, best.score),
     because: 'the document named with what was asked',
+  };
+}
+
+/** What a release calls that which it is about: 'under which resolution does the mission work'. */
+const ITSELF = /^(?:mission|force|operation|peacekeepers|troops|blue|helmets)$/;
+
+/** The one document of the kind asked for that a deed rests on; none where there are several. */
+function onlyLinked(view: ReleaseView, all: readonly Candidate[], noun: Term | undefined): Found | undefined {
+  const linked = all.filter((c) => c.linked && c.s.n > 0);
+  const [first] = linked;
+  if (!noun || !first || new Set(all.map((c) => textOf(view, c))).size > 1) return undefined;
+  return {
+    items: [rawItem(view, first.s.n, first.start, first.end)],
+    citations: cite(view, [first.s.n]),
+    score: 0.8,
+    because: 'the one document that a deed rests on',
   };
 }
 
