@@ -2,7 +2,9 @@ import { stem } from '../reading/language.ts';
 import { matchTerm } from './align.ts';
 import { assertionOf } from './assertion.ts';
 import { cite, type Found } from './found.ts';
+import { countsAsked } from './occasion-counted.ts';
 import { SHORT_POSTS } from './posts.ts';
+
 import type { Question, Term } from './question.ts';
 import type { ReleaseView, SentenceView } from './view.ts';
 
@@ -43,11 +45,16 @@ export function answerFirstTime(view: ReleaseView, question: Question): Found | 
   const asked = askedFor(question);
   if (!asked) return undefined;
   if (question.terms.some((t) => t.unknown)) return 'silent';
+  let isUnsure = false;
   for (const s of view.sentences) {
     for (const [i, token] of s.tokens.entries()) {
       const counted = FIRST.test(token.lower) ? 'first' : ORDINALS.test(token.lower) ? 'later' : undefined;
       const noun = counted && nounCounted(s, i, asked.of);
-      if (noun === undefined || noun < 0 || !suits(view, question, asked, s, i, noun)) continue;
+      if (!counted || noun === undefined || noun < 0 || !suits(view, question, asked, s, i, noun)) continue;
+      if (!countsAsked(s, i, noun, counted, question)) {
+        isUnsure = true;
+        continue;
+      }
       const isFirst = (counted === 'first') !== isDenied(s, i);
       // 'Not her second visit' tells nothing of the first.
       if (counted === 'later' && isDenied(s, i)) continue;
@@ -60,7 +67,7 @@ export function answerFirstTime(view: ReleaseView, question: Question): Found | 
     }
   }
   // That somebody went there does not make it the first time.
-  return asked.of === 'visit' ? 'silent' : undefined;
+  return asked.of === 'visit' || isUnsure ? 'silent' : undefined;
 }
 
 function askedFor(question: Question): Asked | undefined {

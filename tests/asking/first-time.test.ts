@@ -58,3 +58,19 @@ The inaugural session of the Peru-Chile Water Council was held in Lima on Friday
     ['has berg been to oman before?', undefined],
   ],
 );
+
+asks(
+  'an earlier first time, one hoped for, and the first of something else',
+  `Minister Ana Kovac travels to Oslo today. During her first visit to Oslo in 2019, Kovac met the King. She hopes that a first visit to Bergen will follow.
+It is not clear whether it is the first visit by Kovac to Lima. It was the first visit to Quito by Kovac after the pandemic. She made the third stop of her trip in Accra.
+The first meeting between Kovac and Tor Lund took place in 2018. They met again on Monday.`,
+  [
+    ['has Kovac been to Oslo before', undefined],
+    ['is this her first visit to Oslo', undefined],
+    ['has Kovac been to Bergen before', undefined],
+    ['is it the first visit to Lima', undefined],
+    ['has Kovac been to Quito before', undefined],
+    ['has Kovac been to Accra before', undefined],
+    ['is this the first meeting between Kovac and Lund', undefined],
+  ],
+);
