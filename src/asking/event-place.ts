@@ -1,6 +1,7 @@
 import { matchTerm } from './align.ts';
 import { assertionOf } from './assertion.ts';
 import { clauseBehind, eventsIn, TAKES_PLACE, takesPlace } from './dates/event-noun.ts';
+import { asksForPlan, isUndone } from './event-undone.ts';
 import { chunkFrom } from './extract/place.ts';
 import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { cite, distinct, type Found, spanItem } from './found.ts';
@@ -17,20 +18,24 @@ const EVENT =
 
 /**
  * Where an event takes or took place that the question calls by a noun: the places inside its noun phrase ('the Leaders' Meeting in Oslo'), of the verb
- * that says it takes place, or of the clause behind it ('the next round, which A will host in B'). Undefined where sentences tell different places.
+ * that says it takes place, or of the clause behind it ('the next round, which A will host in B'). Undefined where sentences tell different places;
+ * 'silent' where the event came to nothing or was moved, and where the place is still open ('in A or B').
  */
-export function answerEventPlace(view: ReleaseView, question: Question): Found | undefined {
+export function answerEventPlace(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   if (question.yesNo || question.kind !== 'where' || !ASKS.test(question.shape)) return undefined;
   const about = question.terms.filter((t) => t !== question.focus && (t.link || !EMPTY.test(t.word)));
   if (about.length === 0 || about.some((t) => t.unknown || t.isVerb)) return undefined;
   const head = about.filter((t) => !t.link?.geo && !/^(?:place|person)$/.test(t.link?.kind ?? '')).at(-1);
   if (!head || !EVENT.test(head.word)) return undefined;
+  if (!asksForPlan(question) && view.sentences.some((s) => eventsIn(s, question, head, about).some((at) => isUndone(s, at))))
+    return 'silent';
   const found = view.sentences.slice(1).flatMap((s) => {
     const places = placesOf(s, question, head, about).filter(([first, last]) => suitsPlaceNoun(question, s.text(first, last)));
     return places.length > 0 ? [{ s, places }] : [];
   });
   const best = found.sort((a, b) => b.places.length - a.places.length || a.s.n - b.s.n)[0];
   if (!best || !found.every((f) => f.places.every((p) => best.places.some((o) => isSame(f.s, p, best.s, o))))) return undefined;
+  if (best.places.some((p) => isOneOf(best.s, p))) return 'silent';
   return {
     items: distinct(best.places.map(([first, last]) => spanItem(best.s, first, last))),
     citations: cite(view, [...new Set([best.s.n, ...found.map((f) => f.s.n)])].slice(0, 2)),
@@ -59,7 +64,7 @@ function placesOf(s: SentenceView, question: Question, head: Term, about: readon
     const people = about.filter((t) => t.link?.kind === 'person');
     if (!people.every((t) => matchTerm(t, s).tokens.some((i) => from <= i && i <= to))) continue;
     const verbs = [verbOf(s, at, question), clauseBehind(s, at)].filter((v) => v !== undefined);
-    const told = verbs.filter((v) => question.tense !== 'past' || assertionOf(s, v) === 'told');
+    const told = verbs.filter((v) => question.tense !== 'past' || asksForPlan(question) || assertionOf(s, v) === 'told');
     const inside = locatives(s, (i) => s.tokens[i]!.head === at);
     const places = inside.length > 0 ? inside : told.flatMap((v) => [...locatives(s, (i) => isOfVerb(s, i, v, at)), ...hostsOf(s, v)]);
     if (places.length > 0) return places;
@@ -92,9 +97,30 @@ function locatives(s: SentenceView, hangs: (i: number) => boolean): Place[] {
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
     const carrier = headOf(s, chunk);
     const name = s.tokens.slice(chunk[0], chunk[1] + 1).some((t) => /^\p{Lu}/u.test(t.text));
-    if (name && s.entityAt(chunk[1])?.kind !== 'person' && hangs(carrier)) out.push(chunk);
+    if (name && s.entityAt(chunk[1])?.kind !== 'person' && hangs(carrier))
+      out.push(...(out.some((o) => o[0] <= chunk[0] && chunk[1] <= o[1]) ? [] : [chunk, ...besides(s, chunk)]));
   }
   return out;
+}
+
+/** The places named in a row with this one: 'in Oslo, | Bergen and Lund'. */
+function besides(s: SentenceView, chunk: Place): Place[] {
+  const out: Place[] = [chunk];
+  for (const k of s.tree.conjuncts(headOf(s, chunk))) {
+    if (out.some(([first, last]) => first <= k && k <= last)) continue;
+    const [first] = s.tree.nounPhrase(k);
+    const place = s.tokens[k]!.pos === 'PROPN' && !/^(?:person|organisation)$/.test(s.entityAt(k)?.kind ?? '') && chunkFrom(s, first);
+    // 'in Oslo and the Mayor | will open it' begins a clause.
+    if (place && place[1] >= k && !/^(?:VERB|AUX)$/.test(s.tokens[place[1] + 1]?.pos ?? '')) out.push(place);
+  }
+  return out.slice(1);
+}
+
+/** 'in Oslo | or Bergen': one of them, and nobody knows which. */
+function isOneOf(s: SentenceView, [first, last]: Place): boolean {
+  const { tokens, tree } = s;
+  const row = tree.conjuncts(tree.firstConjunct(headOf(s, [first, last])));
+  return row.some((k) => tree.kids(k, 'cc').some((c) => tokens[c]!.lower === 'or'));
 }
 
 function headOf({ tokens }: SentenceView, [first, last]: Place): number {

@@ -61,3 +61,27 @@ They discussed the situation in Sudan.`;
     );
   });
 });
+
+asks(
+  'several places, and a place that is still open',
+  `The festival will be held in Split, Pula and Zadar. The seminar will be held in Oslo or Bergen. The forum will take place in Accra and the President of Togo will chair it. The workshops were held in Kigali in May and in Huye in June.`,
+  [
+    ['where will the festival be held', ['Split', 'Pula', 'Zadar']],
+    ['where will the seminar be held', undefined],
+    ['where will the forum take place', ['Accra'], ['President']],
+    ['where were the workshops held', ['Kigali', 'Huye']],
+  ],
+);
+
+asks(
+  'events that came to nothing or were moved',
+  `The summit, which Kenya was to host in Nairobi, was cancelled. The seminar was to take place in Lima but was moved to Quito. The ministers' meeting in Cairo was called off. The festival in Bergen has been postponed. The conference was to be held in Riga.`,
+  [
+    ['where was the summit held', undefined],
+    ['where did the seminar take place', undefined],
+    ["where was the ministers' meeting", undefined],
+    ['where did the meeting take place', undefined],
+    ['where will the festival be held', undefined],
+    ['where was the conference held', undefined],
+  ],
+);

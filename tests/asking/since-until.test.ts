@@ -85,3 +85,17 @@ The Joint Port Committee will next convene in Cotonou in the third quarter of th
     ['when will the port committee meet', ['third quarter']],
   ],
 );
+
+asks(
+  'what is so no longer, and what somebody opened',
+  `The bank opened its office in Nairobi in 2011. The mission has not been in Mali since 2015. The patrols have been suspended since 3 May 2024. The choir has sung in Dorra since 2009. The council has not met since June 2022.`,
+  [
+    ['since when does the bank exist', undefined],
+    ['since when does the office exist', ['2011']],
+    ['since when has the mission been in Mali', undefined],
+    ['since when have the patrols been running', undefined],
+    ['since when have the patrols been suspended', ['3 May 2024']],
+    ['since when has the choir been in Dorra', ['2009']],
+    ['since when has the council been running', undefined],
+  ],
+);

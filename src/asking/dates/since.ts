@@ -48,7 +48,7 @@ export function beginningAsked(view: ReleaseView, question: Question, found: Fou
   if (!span || !ASKS.test(question.shape)) return found;
   const s = view.sentences[span.n]!;
   const isBeginning = (d: SentenceDate): boolean =>
-    isSince(s, d, question) ||
+    (isSince(s, d, question) && !isOver(s, headOf(s, d), s.tree.verbOf(headOf(s, d)), question)) ||
     BEGINS.test(s.tokens[s.tree.verbOf(headOf(s, d))]?.lemma ?? '') ||
     s.tokens.some((t, i) => BEGINNING.test(t.lower) && dateBehind(s, i) === d);
   return s.dates.some((d) => s.tokens[d.first]!.start === span.start && isBeginning(d)) ? found : undefined;
@@ -91,11 +91,19 @@ function datesOf(
     const v = s.tree.verbOf(headOf(s, d));
     // 'A has headed the fund since D' tells no more of the fund itself than that it was there.
     const told = existence ? things.filter((i) => !isDoneTo(s, i, v)) : things;
-    if (isSince(s, d, question)) return isOfThing(s, headOf(s, d), told) && !(v >= 0 && s.tree.isNegated(v));
+    if (isSince(s, d, question)) return isOfThing(s, headOf(s, d), told) && !isOver(s, headOf(s, d), v, question);
     // 'A launched the fund | in May' does not tell since when A runs convoys.
     return existence !== undefined && (isBegun(s, d, v, things, existence === 'of several') || isBeginningOf(s, d, things));
   });
 }
+
+/** 'has not been there since', 'have been suspended since': since when it is so no longer. */
+const isOver = ({ tokens, tree }: SentenceView, date: number, v: number, { shape }: Question): boolean =>
+  [tokens[date]!.head, v].some((i) => i >= 0 && (tree.isNegated(i) || tree.children[i]!.some((c) => tree.isNegated(c)))) ||
+  (v >= 0 && STOPS.test(tokens[v]!.lemma) && !ASKS_STOP.test(shape));
+
+const STOPS = /^(?:suspend|stop|halt|end|cease|close|interrupt|cancel|pause|dissolve|abolish|discontinue|terminate)$/;
+const ASKS_STOP = /\b(?:suspen|stop|halt|end|ceas|clos|interrupt|cancel|paus|dissol|abol|discontinu|terminat|not\b|no longer)/;
 
 const isDoneTo = ({ tokens, tree }: SentenceView, i: number, v: number): boolean =>
   v >= 0 &&
@@ -124,7 +132,7 @@ function isBegun(s: SentenceView, d: SentenceDate, v: number, things: readonly n
   const begun =
     objects.length > 0 && !tree.isPassive(v) && !/^(?:begin|start|commence|join|enter|open|become)$/.test(tokens[v]!.lemma)
       ? objects
-      : [...tree.subjects(v), ...(objects.length > 0 ? objects : [])];
+      : [...(objects.length > 0 && !JOINS.test(tokens[v]!.lemma) ? [] : tree.subjects(v)), ...objects];
   const isParticiple = /^(?:acl|acl:relcl)$/.test(tokens[v]!.dep) && things.includes(tokens[v]!.head);
   return isParticiple || begun.some((b) => things.includes(b) || things.some((t) => isOfName(s, t, b)));
 }
