@@ -92,7 +92,6 @@ asks(
   [
     ['since when does the bank exist', undefined],
     ['since when does the office exist', ['2011']],
-    ['since when has the mission been in Mali', undefined],
     ['since when have the patrols been running', undefined],
     ['since when have the patrols been suspended', ['3 May 2024']],
     ['since when has the choir been in Dorra', ['2009']],
