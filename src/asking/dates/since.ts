@@ -99,7 +99,7 @@ function datesOf(
 
 /** 'has not been there since', 'have been suspended since': since when it is so no longer. */
 const isOver = ({ tokens, tree }: SentenceView, date: number, v: number, { shape }: Question): boolean =>
-  [tokens[date]!.head, v].some((i) => i >= 0 && (tree.isNegated(i) || tree.children[i]!.some((c) => tree.isNegated(c)))) ||
+  [tokens[date]?.head ?? -1, v].some((i) => i >= 0 && (tree.isNegated(i) || tree.children[i]!.some((c) => tree.isNegated(c)))) ||
   (v >= 0 && STOPS.test(tokens[v]!.lemma) && !ASKS_STOP.test(shape));
 
 const STOPS = /^(?:suspend|stop|halt|end|cease|close|interrupt|cancel|pause|dissolve|abolish|discontinue|terminate)$/;
