@@ -45,6 +45,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app.ts', 'shards.ts', 'config.ts', 'running.ts', 'expected-error.ts'],
 };
 
+/** The folders of `asking`, as docs/architecture.md lists them: each imports those before it, and no file that lies in `asking` itself. */
+const ASKING = [
+  'release',
+  'question',
+  'matching',
+  'posts',
+  'extract',
+  'select',
+  'naming',
+  'guards',
+  'meetings',
+  'said',
+  'dates',
+  'events',
+  'topics',
+  'journeys',
+  'numbers',
+];
+
 /** Packages that only some rooms may know, so that each can be exchanged in one place. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/language\.ts$/,
@@ -139,6 +158,19 @@ describe('imports', () => {
       .flatMap(([path, imported]) => imported.map((i) => [path, i] as const))
       .filter(([, imported]) => roomOf(imported) !== room && !allowed!.includes(roomOf(imported)));
     expect(against.map(([path, imported]) => `${path} → ${imported}`)).toEqual([]);
+  });
+
+  it('within asking go from each folder to those before it', () => {
+    const folderOf = (path: string): string | undefined => (path.startsWith('src/asking/') ? path.split('/').slice(2, -1)[0] : undefined);
+    const inside = [...importsOf].filter(([path]) => folderOf(path) !== undefined);
+    expect([...new Set(inside.map(([path]) => folderOf(path)!))].sort()).toEqual([...ASKING].sort());
+    const against = inside.flatMap(([path, imported]) =>
+      imported
+        .filter((i) => i.startsWith('src/asking/') && folderOf(i) !== folderOf(path))
+        .filter((i) => folderOf(i) === undefined || ASKING.indexOf(folderOf(i)!) > ASKING.indexOf(folderOf(path)!))
+        .map((i) => `${path} → ${i}`),
+    );
+    expect(against).toEqual([]);
   });
 
   it('make no circle', () => {

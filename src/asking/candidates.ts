@@ -6,10 +6,10 @@ import type { Reading, Token } from '../model/reading.ts';
 import { foldKey } from '../reading/fold.ts';
 import { stem } from '../reading/language.ts';
 import { acronyms, commonWords } from '../reading/lexicon.ts';
-import { nearNames } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
-import { countryOf, geoOf } from './view.ts';
-import { numeral, synonymsOf } from './words.ts';
+import { nearNames } from './question/spelling.ts';
+import { isStopWord } from './question/stop-words.ts';
+import { countryOf, geoOf } from './release/view.ts';
+import { numeral, synonymsOf } from './release/words.ts';
 
 /** Releases that are read closely for one question at most; beyond it, those that share most with the question, the newest first. */
 const CLOSE_READS = 24;

@@ -1,10 +1,10 @@
 import type { Answer } from '../model/answer.ts';
 import type { Citation, Release } from '../model/release.ts';
 import { foldKey } from '../reading/fold.ts';
-import { asClause } from './as-clause.ts';
-import type { Found, Item } from './found.ts';
-import type { Question } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { asClause } from './naming/as-clause.ts';
+import type { Question } from './question/question.ts';
+import type { Found, Item } from './release/found.ts';
+import type { ReleaseView } from './release/view.ts';
 
 /** Releases whose answers are shown one after another; from the next on they are only counted. */
 const SHOWN = 5;

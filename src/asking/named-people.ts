@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { candidates } from './candidates.ts';
-import { linkNames } from './link.ts';
-import { wordsOf } from './question.ts';
-import { isStopWord } from './stop-words.ts';
-import { viewOf } from './view.ts';
+import { linkNames } from './question/link.ts';
+import { wordsOf } from './question/question.ts';
+import { isStopWord } from './question/stop-words.ts';
+import { viewOf } from './release/view.ts';
 
 /** A person that a piece of text names. Offsets in that text. */
 export interface NamedPerson {

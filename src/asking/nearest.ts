@@ -1,7 +1,7 @@
 import type { Citation } from '../model/release.ts';
-import { align } from './align.ts';
-import type { Question } from './question.ts';
-import type { ReleaseView } from './view.ts';
+import { align } from './matching/align.ts';
+import type { Question } from './question/question.ts';
+import type { ReleaseView } from './release/view.ts';
 
 /** The sentence that comes nearest to the question, when it shares something real with it: at most one. */
 export function nearestSentences(asked: readonly { view: ReleaseView; question: Question }[]): Citation[] {

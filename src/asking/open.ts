@@ -1,10 +1,3 @@
-import { type Alignment, align } from './align.ts';
-import { datesOf } from './asked-dates.ts';
-import { assertionOf } from './assertion.ts';
-import { isPlaceOfOtherClause, lacksDeed } from './deed-asked.ts';
-import { isAnothersDeed, isDoneToAnother } from './doer.ts';
-import { asksDoer, isItsDoer } from './doers-told.ts';
-import { isElsewhere } from './elsewhere.ts';
 import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
@@ -15,15 +8,22 @@ import { extractPlace } from './extract/place.ts';
 import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
-import { cite, type Found } from './found.ts';
-import { overlap } from './interval.ts';
-import { isOfAnotherThing } from './patient.ts';
-import type { Question, Term } from './question.ts';
+import { assertionOf } from './guards/assertion.ts';
+import { isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
+import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
+import { asksDoer, isItsDoer } from './guards/doers-told.ts';
+import { isElsewhere } from './guards/elsewhere.ts';
+import { isOfAnotherThing } from './guards/patient.ts';
+import { type Alignment, align } from './matching/align.ts';
+import { datesOf } from './question/asked-dates.ts';
+import type { Question, Term } from './question/question.ts';
+import { cite, type Found } from './release/found.ts';
+import { overlap } from './release/interval.ts';
+import type { ReleaseView, SentenceView } from './release/view.ts';
 import { agrees } from './select/agreement.ts';
 import type { Candidate } from './select/candidate.ts';
 import { askedOf, featuresOf } from './select/features.ts';
 import { choose } from './select/selector.ts';
-import type { ReleaseView, SentenceView } from './view.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
 const SURE = 0.6;

@@ -4,13 +4,13 @@ import type { Token } from '../model/reading.ts';
 import { answer } from './answering.ts';
 import { candidates, isMentioned } from './candidates.ts';
 import { compose, nothingLoaded, notStated, notUnderstood } from './compose.ts';
-import { mentionAsked } from './mentioned.ts';
+import { isNowhere, wordsAsked } from './matching/where-named.ts';
+import { mentionAsked } from './naming/mentioned.ts';
 import { nearestSentences } from './nearest.ts';
-import { type Question, wordsOf } from './question.ts';
+import { type Question, wordsOf } from './question/question.ts';
+import type { ReleaseView } from './release/view.ts';
 import { uncoveredDate } from './uncovered-date.ts';
 import { understand } from './understanding.ts';
-import type { ReleaseView } from './view.ts';
-import { isNowhere, wordsAsked } from './where-named.ts';
 
 export interface AskOptions {
   /** Ask this release only. */

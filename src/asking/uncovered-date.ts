@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import { findDates } from '../reading/dates.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { isMentioned } from './candidates.ts';
-import { overlap } from './interval.ts';
+import { overlap } from './release/interval.ts';
 
 /**
  * The words of a day, month or year in a question that no release is of and none speaks of; undefined where there is no such.

@@ -1,9 +1,9 @@
 import type { Reading, Token } from '../model/reading.ts';
-import { pronounLink, resolvePeople } from './people.ts';
-import { SHORT_POSTS } from './posts.ts';
-import { type Question, readQuestion } from './question.ts';
-import { withTitles } from './titles.ts';
-import { type ReleaseView, viewOf } from './view.ts';
+import { pronounLink, resolvePeople } from './posts/people.ts';
+import { SHORT_POSTS } from './posts/posts.ts';
+import { withTitles } from './posts/titles.ts';
+import { type Question, readQuestion } from './question/question.ts';
+import { type ReleaseView, viewOf } from './release/view.ts';
 
 /** A question as read against one release. */
 export function understand(reading: Reading, question: string, words: readonly Token[]): { view: ReleaseView; question: Question } {

@@ -1,4 +1,4 @@
-import { namedInText } from '../asking/named-in-text.ts';
+import { namedInText } from '../asking/release/named-in-text.ts';
 import type { KnowledgeBase, KnownEntity } from '../knowledge/base.ts';
 import { citationBlock, contextButton, type Proved, proved } from './citations.ts';
 import type { CommandContext } from './command.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { kindByPhrase } from '../../src/asking/answer-type.ts';
-import { wordsOf } from '../../src/asking/question.ts';
+import { kindByPhrase } from '../../src/asking/question/answer-type.ts';
+import { wordsOf } from '../../src/asking/question/question.ts';
 
 // What kind of answer the noun behind 'which', a question word at the end, or a label asks for; 'none' where they do not tell.
 

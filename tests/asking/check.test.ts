@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { checked } from '../../src/asking/check.ts';
-import type { Found } from '../../src/asking/found.ts';
-import { wordsOf } from '../../src/asking/question.ts';
+import { checked } from '../../src/asking/guards/check.ts';
+import { wordsOf } from '../../src/asking/question/question.ts';
+import type { Found } from '../../src/asking/release/found.ts';
 import { understand } from '../../src/asking/understanding.ts';
 import { baseOf } from './fixture.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linkNames } from '../../src/asking/link.ts';
-import { wordsOf } from '../../src/asking/question.ts';
-import { isStopWord } from '../../src/asking/stop-words.ts';
-import { viewOf } from '../../src/asking/view.ts';
+import { linkNames } from '../../src/asking/question/link.ts';
+import { wordsOf } from '../../src/asking/question/question.ts';
+import { isStopWord } from '../../src/asking/question/stop-words.ts';
+import { viewOf } from '../../src/asking/release/view.ts';
 import { read } from '../reading/fixture.ts';
 
 const view = viewOf(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuestion, wordsOf } from '../../src/asking/question.ts';
-import { viewOf } from '../../src/asking/view.ts';
+import { readQuestion, wordsOf } from '../../src/asking/question/question.ts';
+import { viewOf } from '../../src/asking/release/view.ts';
 import { asks } from './asks.ts';
 import { baseOf } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { answer } from '../../src/asking/answering.ts';
 import { candidatesFor, foundOf } from '../../src/asking/open.ts';
-import { wordsOf } from '../../src/asking/question.ts';
+import { wordsOf } from '../../src/asking/question/question.ts';
 import { agrees } from '../../src/asking/select/agreement.ts';
 import { FEATURES } from '../../src/asking/select/features.ts';
 import { understand } from '../../src/asking/understanding.ts';

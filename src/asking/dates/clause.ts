@@ -1,5 +1,5 @@
-import { distinct, type Item, spanItem } from '../found.ts';
-import type { SentenceView } from '../view.ts';
+import { distinct, type Item, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 
 export type SentenceDate = SentenceView['dates'][number];
 

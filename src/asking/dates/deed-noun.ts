@@ -1,9 +1,9 @@
-import { matchTerm } from '../align.ts';
-import { cite, type Found } from '../found.ts';
-import { overlap } from '../interval.ts';
-import { patientOf } from '../patient.ts';
-import type { Question } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { patientOf } from '../guards/patient.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import { overlap } from '../release/interval.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateItems, type SentenceDate } from './clause.ts';
 
 /**

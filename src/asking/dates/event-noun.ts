@@ -1,6 +1,6 @@
-import { matchTerm } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import { countryOf, type SentenceView } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { countryOf, type SentenceView } from '../release/view.ts';
 
 /** Verbs of which an event is the subject, or the object, where they tell that it takes place. */
 export const TAKES_PLACE =

@@ -1,9 +1,9 @@
-import { assertionOf } from '../assertion.ts';
 import { inDateline } from '../extract/date.ts';
-import { cite, type Found } from '../found.ts';
-import { overlap } from '../interval.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import { overlap } from '../release/interval.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateItems, headOf, type SentenceDate } from './clause.ts';
 import { clauseBehind, eventsIn, TAKES_PLACE, takesPlace } from './event-noun.ts';
 

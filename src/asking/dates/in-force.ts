@@ -1,7 +1,7 @@
-import { matchTerm } from '../align.ts';
-import { cite, type Found } from '../found.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateBehind, dateItems, datesOfVerb } from './clause.ts';
 
 const ASKS = /\b(?:in|into) force\b|\b(?:take|takes|took|taken|with) effect\b|\beffective\b/;

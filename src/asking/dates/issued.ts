@@ -1,7 +1,7 @@
-import { cite, type Found } from '../found.ts';
-import { overlap } from '../interval.ts';
-import type { Question } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
+import type { Question } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import { overlap } from '../release/interval.ts';
+import type { ReleaseView } from '../release/view.ts';
 import { dateItems } from './clause.ts';
 
 const RELEASE =

@@ -1,8 +1,8 @@
-import { cite, type Found } from '../found.ts';
-import { isPostWord } from '../kinds.ts';
-import { SHORT_POSTS } from '../posts.ts';
-import type { Question } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { SHORT_POSTS } from '../posts/posts.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateBehind, dateItems, datesOfVerb, type SentenceDate } from './clause.ts';
 
 const ASKS =

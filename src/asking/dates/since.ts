@@ -1,9 +1,9 @@
-import { matchTerm } from '../align.ts';
-import { assertionOf } from '../assertion.ts';
-import { cite, type Found, type Item, spanItem } from '../found.ts';
-import { overlap } from '../interval.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found, type Item, spanItem } from '../release/found.ts';
+import { overlap } from '../release/interval.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateBehind, dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
 
 const ASKS = /^(?:and )?(?:since (?:when|(?:what|which) (?:date|day|year|month|time))|from when)\b(?! (?:to|till|until)\b)|\bsince when$/;

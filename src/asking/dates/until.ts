@@ -1,7 +1,7 @@
-import { matchTerm } from '../align.ts';
-import { cite, type Found, type Item, spanItem } from '../found.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found, type Item, spanItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
 
 const ASKS = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til|by) when$/;

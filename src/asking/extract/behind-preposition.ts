@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { withComplement } from './complement.ts';
 import { listed, member } from './listed.ts';
 import { sharedTokens } from './types.ts';

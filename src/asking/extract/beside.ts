@@ -1,9 +1,9 @@
 import type { Token } from '../../model/reading.ts';
-import type { Alignment } from '../align.ts';
-import { type Item, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import { unitOf } from '../units.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { unitOf } from '../question/units.ts';
+import { type Item, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { unitAsked } from './measure.ts';
 import { chunkFrom } from './place.ts';
 import { type Quantity, quantities } from './quantities.ts';

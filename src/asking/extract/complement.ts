@@ -1,4 +1,4 @@
-import type { SentenceView } from '../view.ts';
+import type { SentenceView } from '../release/view.ts';
 import { listed } from './listed.ts';
 import { chunkFrom } from './place.ts';
 

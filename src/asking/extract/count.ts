@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import { spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { itemsOf } from './beside.ts';
 import { asksHowOften, extractFrequency } from './frequency.ts';
 import { countedIn, wantedQuantity } from './measure.ts';

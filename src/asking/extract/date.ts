@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import { type Item, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { type Item, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Extract, nearness } from './types.ts';
 
 /** The date that hangs nearest to what was asked: as written and, where it can be placed, as ISO. */

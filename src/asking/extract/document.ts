@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import { matchTerm } from '../align.ts';
-import { distinct, type Item, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
+import type { Alignment } from '../matching/align.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { distinct, type Item, spanItem } from '../release/found.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
 /** The document that the clause asked about rests on: one joined by 'under', 'pursuant to' …, else the nearest one. */

@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { sharedTokens } from './types.ts';
 
 // Reasons that the verb itself tells: what somebody is thanked for, what brought something about.

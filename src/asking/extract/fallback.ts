@@ -1,8 +1,8 @@
 import type { QuestionKind } from '../../model/answer.ts';
-import type { Alignment } from '../align.ts';
-import { type Item, rawItem, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { type Item, rawItem, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { phrasesBehind } from './behind-preposition.ts';
 import { itemsOf } from './beside.ts';
 import { inDateline } from './date.ts';

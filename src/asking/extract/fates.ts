@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 // What befalls people: who were hurt are not those who died.

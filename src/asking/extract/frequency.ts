@@ -1,8 +1,8 @@
-import type { Alignment } from '../align.ts';
-import { spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import { measuredBy } from '../units.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { measuredBy } from '../question/units.ts';
+import { spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { quantities } from './quantities.ts';
 import { type Extract, nearness } from './types.ts';
 

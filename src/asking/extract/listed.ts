@@ -1,5 +1,5 @@
 import { postNouns } from '../../reading/lexicon.ts';
-import type { SentenceView } from '../view.ts';
+import type { SentenceView } from '../release/view.ts';
 import { chunkFrom } from './place.ts';
 
 /**

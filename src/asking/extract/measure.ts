@@ -1,6 +1,6 @@
 import { currencyNames } from '../../reading/lexicon.ts';
-import type { Question, Term } from '../question.ts';
-import { measuredBy, QUALIFIER, unitOf } from '../units.ts';
+import type { Question, Term } from '../question/question.ts';
+import { measuredBy, QUALIFIER, unitOf } from '../question/units.ts';
 import type { Quantity } from './quantities.ts';
 
 const MONEY =

@@ -1,5 +1,5 @@
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 
 // What looks like a purpose or cause and is what a verb or noun calls for: 'urged A | to do B', 'a tax | on C', 'prices | for D'.
 

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../view.ts';
+import type { SentenceView } from '../release/view.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Numbers told without a number: '| none of the wells', 'a | single pump'. */

@@ -1,6 +1,6 @@
-import { type Alignment, matchTerm } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import { type Alignment, matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 // Numbers beside the deed or state that was asked for: of those who did something else, of before, of what is only named.

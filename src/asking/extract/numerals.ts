@@ -1,5 +1,5 @@
 import { currencies } from '../../reading/lexicon.ts';
-import type { SentenceView } from '../view.ts';
+import type { SentenceView } from '../release/view.ts';
 
 const ONES =
   'no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';

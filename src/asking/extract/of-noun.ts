@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { listed } from './listed.ts';
 import { chunkFrom } from './place.ts';
 

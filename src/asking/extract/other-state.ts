@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import { countryOf, geoOf, type SentenceView } from '../view.ts';
-import { numeral } from '../words.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { countryOf, geoOf, type SentenceView } from '../release/view.ts';
+import { numeral } from '../release/words.ts';
 import { asksForChange } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 

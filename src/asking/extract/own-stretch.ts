@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 // '90 homes were damaged and | 20 destroyed; | A gave 5 million, | B three': each number has a stretch of the sentence for itself, and what is

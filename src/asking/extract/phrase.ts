@@ -1,9 +1,9 @@
 import { organisationNouns, placeNouns, postNouns } from '../../reading/lexicon.ts';
-import type { Alignment } from '../align.ts';
-import { distinct, entityItem, type Item, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { withComplement } from './complement.ts';
 import { listed } from './listed.ts';
 import { chunkFrom } from './place.ts';

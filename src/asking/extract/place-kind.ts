@@ -1,7 +1,7 @@
 import { foldKey } from '../../reading/fold.ts';
 import { countryOfCapital, placeNames } from '../../reading/lexicon.ts';
-import type { Question } from '../question.ts';
-import { countryOf, geoOf } from '../view.ts';
+import type { Question } from '../question/question.ts';
+import { countryOf, geoOf } from '../release/view.ts';
 
 /** Places that lie in a country. */
 const IN_A_COUNTRY =

@@ -1,8 +1,8 @@
 import { placeNouns } from '../../reading/lexicon.ts';
-import type { Alignment } from '../align.ts';
-import { distinct, type Item, spanItem } from '../found.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { distinct, type Item, spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
 
 /** The noun of place with what stands before it and 'of …' after it, and the name set beside it: 'the guest house, Villa Rosa'. */

@@ -1,6 +1,6 @@
 import { demonyms, peopleNouns } from '../../reading/lexicon.ts';
-import { measuredBy, QUALIFIER } from '../units.ts';
-import type { SentenceView } from '../view.ts';
+import { measuredBy, QUALIFIER } from '../question/units.ts';
+import type { SentenceView } from '../release/view.ts';
 import { type Numeral, numeralAt, signBefore } from './numerals.ts';
 
 /** A number of a sentence. Token indexes. */

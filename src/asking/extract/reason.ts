@@ -1,7 +1,7 @@
-import type { Alignment } from '../align.ts';
-import { spanItem } from '../found.ts';
-import type { Question, Term } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { spanItem } from '../release/found.ts';
+import type { SentenceView } from '../release/view.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { asksWhy, isComplement, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';

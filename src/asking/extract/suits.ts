@@ -1,10 +1,10 @@
 import type { Token } from '../../model/reading.ts';
 import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.ts';
-import type { Alignment } from '../align.ts';
-import type { Question, Term } from '../question.ts';
-import { measuredBy, unitOf } from '../units.ts';
-import { countryOf, type SentenceView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { measuredBy, unitOf } from '../question/units.ts';
+import { countryOf, type SentenceView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { isOfOtherFate } from './fates.ts';
 import { asksHowOften } from './frequency.ts';

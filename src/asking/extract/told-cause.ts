@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../../reading/lexicon.ts';
-import type { Alignment } from '../align.ts';
-import type { Question } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import type { Span } from './effect.ts';
 import { asksWhy } from './no-reason.ts';
 

@@ -1,6 +1,7 @@
-import type { Alignment } from '../align.ts';
-import type { Item } from '../found.ts';
-import type { Question } from '../question.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { Found, Item } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
 
 /** The part of a sentence that answers, with how well it fits (added to the sentence's score, about -0.2 to 0.2). */
 export interface Extract {
@@ -39,3 +40,6 @@ export function nearness(question: Question, alignment: Alignment, i: number): n
   }
   return weight > 0 ? sum / weight : 0;
 }
+
+/** The open path, as rooms are given it that try it last: what answers a question by the sentences that account for it. */
+export type Open = (view: ReleaseView, question: Question) => Found | undefined;

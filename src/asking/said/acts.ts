@@ -1,10 +1,10 @@
 import type { Role, Token } from '../../model/reading.ts';
 import { organisationNouns, peopleNouns, postNouns, sayingVerbs } from '../../reading/lexicon.ts';
-import { assertionOf } from '../assertion.ts';
-import { doersAt } from '../doers-told.ts';
 import { listed } from '../extract/listed.ts';
 import { chunkFrom } from '../extract/place.ts';
-import type { SentenceView } from '../view.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import { doersAt } from '../guards/doers-told.ts';
+import type { SentenceView } from '../release/view.ts';
 
 // What people do by speaking, told by a verb ('urged A to …'), or by a noun with its possessor or behind a verb of voicing ('expressed concern over …').
 

@@ -1,11 +1,11 @@
 import { stem } from '../../reading/language.ts';
 import { organisationNouns, sayingVerbs } from '../../reading/lexicon.ts';
-import { isPostWord } from '../kinds.ts';
-import { SHORT_POSTS } from '../posts.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
+import { SHORT_POSTS } from '../posts/posts.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question, Term } from '../question/question.ts';
+import { isAttributed, STIRS } from '../question/saying-shapes.ts';
+import type { ReleaseView } from '../release/view.ts';
 import { classesOf } from './classes.ts';
-import { isAttributed, STIRS } from './shapes.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A question for somebody's words. */

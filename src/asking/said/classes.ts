@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Token } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
-import { areSynonyms } from '../words.ts';
+import { areSynonyms } from '../release/words.ts';
 
 /** For the stem of a word, the classes of statements that it makes: 'urg' → ask. */
 const classes = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
-import { matchTerm } from '../align.ts';
-import { cite, type Found } from '../found.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 /** How much of the question a sentence that denies it must account for, 0 to 1. */
 const ACCOUNTED = 0.65;

@@ -1,11 +1,11 @@
 import { stem } from '../../reading/language.ts';
 import { sayingVerbs } from '../../reading/lexicon.ts';
-import { matchTerm } from '../align.ts';
-import { calledBy, cite, type Found, type Item } from '../found.ts';
-import { isPostWord } from '../kinds.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import { matchTerm } from '../matching/align.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question, Term } from '../question/question.ts';
+import { calledBy, cite, type Found, type Item } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { type AskedWords, askedWords, GENERIC } from './asked.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
 import { clause, does, forbids, isSettled, isVerbAsked, REJECTS, relevance, type Statement, statements } from './statements.ts';

@@ -1,11 +1,11 @@
 import type { Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import type { Link } from '../link.ts';
-import { homeOf } from '../post-country.ts';
-import { postRows } from '../post-rows.ts';
-import { countryOf, type ReleaseView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import { homeOf } from '../posts/post-country.ts';
+import { postRows } from '../posts/post-rows.ts';
+import type { Link } from '../question/link.ts';
+import { countryOf, type ReleaseView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 
 /** Whose words are asked for, as the question says it. */
 export interface Speaker {

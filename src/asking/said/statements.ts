@@ -1,10 +1,10 @@
 import type { Fact, Role, Token } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
-import { matchTerm } from '../align.ts';
-import { type Item, rawItem } from '../found.ts';
-import type { Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Term } from '../question/question.ts';
+import { type Item, rawItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { doesWhatIsAsked } from './classes.ts';
 
 /** Something said, as a release tells it. */

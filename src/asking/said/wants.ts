@@ -1,9 +1,9 @@
 import type { Role } from '../../model/reading.ts';
-import { matchTerm } from '../align.ts';
-import { calledBy, cite, distinct, type Found, spanItem } from '../found.ts';
-import { postRows } from '../post-rows.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import { postRows } from '../posts/post-rows.ts';
+import type { Question, Term } from '../question/question.ts';
+import { calledBy, cite, distinct, type Found, spanItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { type Act, actsIn, type Deed, isDeedWord, isLeftUndone } from './acts.ts';
 import { askedWords } from './asked.ts';
 import { classesOf } from './classes.ts';

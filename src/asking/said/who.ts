@@ -1,8 +1,8 @@
 import { stem } from '../../reading/language.ts';
-import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../found.ts';
-import type { Question, Term } from '../question.ts';
-import type { ReleaseView } from '../view.ts';
-import { areSynonyms } from '../words.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
 import { GENERIC, sayingTerm } from './asked.ts';
 import { contentTokens, does, REJECTS, relevance, statements } from './statements.ts';
 

@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
 import type { Extract } from '../extract/types.ts';
-import type { Question, Term } from '../question.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
 
 /** What is known of a question before any of its candidates is looked at. */
 export interface Asked {

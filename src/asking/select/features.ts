@@ -1,5 +1,5 @@
-import type { Alignment } from '../align.ts';
-import type { Question, Term } from '../question.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
 import type { Asked, Candidate } from './candidate.ts';
 import { STRUCTURE, structureOf } from './structure.ts';
 

@@ -1,8 +1,8 @@
-import type { Alignment } from '../align.ts';
 import { wantedQuantity } from '../extract/measure.ts';
 import { type Quantity, quantities } from '../extract/quantities.ts';
-import type { Question, Term } from '../question.ts';
-import type { SentenceView } from '../view.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import type { Asked, Candidate } from './candidate.ts';
 
 /** Where an answer stands in its sentence. Token indexes. */

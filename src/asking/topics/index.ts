@@ -1,10 +1,10 @@
 import type { Fact } from '../../model/reading.ts';
-import { matchTerm } from '../align.ts';
-import { cite, distinct, type Found, rawItem } from '../found.ts';
-import { inPlace } from '../meeting-facts.ts';
-import { profileOf } from '../meeting-people.ts';
-import type { Question, Term } from '../question.ts';
-import { countryOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../view.ts';
+import { matchTerm } from '../matching/align.ts';
+import { inPlace } from '../meetings/meeting-facts.ts';
+import { profileOf } from '../meetings/meeting-people.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, type Found, rawItem } from '../release/found.ts';
+import { countryOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../release/view.ts';
 import { asksAboutMeeting, asksTopic, isOfTalks } from './asked.ts';
 import { type Topic, topicsTold } from './told.ts';
 

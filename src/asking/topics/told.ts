@@ -1,6 +1,6 @@
 import type { Fact, Role, Token } from '../../model/reading.ts';
 import { listed } from '../extract/listed.ts';
-import type { ReleaseView, SentenceView } from '../view.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 /** Something that was or will be talked about, as a release tells it. */
 export interface Topic {

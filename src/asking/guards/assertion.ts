@@ -1,0 +1,46 @@
+import type { SentenceView } from '../release/view.ts';
+
+/** How a sentence puts what its clause tells: as a fact, a plan, a condition or wish, or as words that their speaker rejects or merely claims. */
+export type Assertion = 'told' | 'planned' | 'supposed' | 'claimed';
+
+const PLANS = /^(?:will|shall)$/;
+const SUPPOSES = /^(?:would|could|may|might|should|must)$/;
+/** Verbs under which an infinitive has not happened. */
+const AIMS =
+  /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake)$/;
+/** What is done by deciding it: 'the Council decided to extend the mandate'. */
+const DECREED = /^(?:renew|extend|prolong|establish|lift|suspend|impose|authori[sz]e|approve|raise|lower|keep|maintain|adopt)$/;
+const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
+
+/** 'is | to open', 'are | to be opened': what is yet to happen. */
+function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
+  const to = tree.kids(v, 'mark').find((m) => tokens[m]!.lower === 'to');
+  return to !== undefined && /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '') && (tokens[v]!.dep === 'root' || tokens[to - 1]!.head === v);
+}
+
+/** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
+export function assertionOf(s: SentenceView, v: number): Assertion {
+  const { tokens, tree } = s;
+  let worst: Assertion = 'told';
+  for (let i = v, steps = 0; i >= 0 && steps < 8; i = tokens[i]!.head, steps++) {
+    const token = tokens[i]!;
+    if (i !== v && !/^(?:VERB|AUX|NOUN|ADJ)$/.test(token.pos)) continue;
+    const marks = tree.kids(i, 'mark').map((m) => tokens[m]!.lower);
+    if (marks.some((m) => /^(?:if|unless|whether)$/.test(m))) return 'supposed';
+    const auxiliaries = tree.kids(i, 'aux').map((a) => tokens[a]!.lower);
+    if (auxiliaries.some((a) => SUPPOSES.test(a))) worst = 'supposed';
+    else if (auxiliaries.some((a) => PLANS.test(a)) && worst === 'told') worst = 'planned';
+    // 'The vehicles are to be delivered'
+    if (worst === 'told' && marks.includes('to') && isToBe(s, i)) worst = 'planned';
+    const above = token.head >= 0 ? tokens[token.head] : undefined;
+    if (!above) break;
+    if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
+    const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
+    if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';
+    // 'vowed to do more during the talks held in P': they were held.
+    if (token.dep === 'acl' && !marks.includes('to')) break;
+    // What stands above a clause of reason or time says nothing of how that clause is put.
+    if (/^(?:advcl|acl:relcl|nmod|obl|obj|nsubj|conj|appos)/.test(token.dep)) break;
+  }
+  return worst;
+}

@@ -1,0 +1,335 @@
+import { stem } from '../../reading/language.ts';
+import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
+import { matchTerm } from '../matching/align.ts';
+import { isWithinLongerName } from '../matching/longer-names.ts';
+import { whole } from '../matching/whole-names.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question, Term } from '../question/question.ts';
+import { type Found, type Item, rawItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { numeral } from '../release/words.ts';
+import { asksDoer } from './doers-told.ts';
+import { suitsQuestion } from './suits-question.ts';
+
+/** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
+const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
+/** A sentence of more letters is no phrase. */
+const PHRASE = 160;
+
+/**
+ * The last look at an answer, whatever found it: who is named in the question is not who is asked for, a whole sentence is no name or
+ * number, 'who' is answered by somebody, and who asks for two is not answered by one. Undefined when nothing that suits is left.
+ */
+export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
+  if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
+  if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
+  let items = found.items
+    .map((item) => withAllNumbers(view, whole(view, question, item)))
+    .filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
+  if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
+    items = items.filter((item) => !isNamedInQuestion(view, question, item));
+    if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
+  }
+  // 'Who invited whom' is answered by a clause.
+  if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
+  if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
+  if (question.kind === 'visit' && question.wh === 'who') items = items.filter((item) => !isPlace(view, item));
+  items = onceEach(view, question, items);
+  items = items.filter((item) => !isWithinAnother(item, items));
+  if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
+  if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
+  if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
+  // 'Minister' may be all that a release says of a post.
+  if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
+  if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
+  if (!suitsQuestion(view, question, items)) return undefined;
+  if (question.kind === 'who') items = withoutOnlookers(view, question, items);
+  if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
+  return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
+}
+
+/** 'A to open the bridge', 'A thanked B': what somebody does is nobody. What only says who is meant may stay: 'those | who led the talks'. */
+function isClause(view: ReleaseView, { span }: Item): boolean {
+  if (!span) return false;
+  const s = view.sentences[span.n]!;
+  return s.tokens.some(
+    (t, i) =>
+      t.start >= span.start &&
+      t.end <= span.end &&
+      t.pos === 'VERB' &&
+      /^(?:root|xcomp|ccomp|advcl|conj|parataxis)$/.test(t.dep) &&
+      s.mentionAt(i) === undefined &&
+      s.tree.verbOf(i) === i &&
+      !isWithinRelative(s, i, span.start),
+  );
+}
+
+/** True for a verb below 'who' or a participle that hangs on a noun of the span. */
+function isWithinRelative(s: SentenceView, i: number, start: number): boolean {
+  for (let k = i, left = 12; k >= 0 && left > 0 && s.tokens[k]!.start >= start; k = s.tokens[k]!.head, left--)
+    if (/^acl/.test(s.tokens[k]!.dep)) return true;
+  return false;
+}
+
+/** Documents of one kind that share their noun, up to the number or year of the first. */
+const NUMBERED =
+  /\b(?:resolutions|conventions|articles|decisions|regulations|directives|protocols|chapters|paragraphs|annexes|acts|laws)\b[^,;]*\d\)?$/i;
+/** The numbers that follow: ', 1244 (1999) and 1345 (2001)'. */
+const MORE_NUMBERS = /^(?:, ?(?:and |or )?\d[\d/-]*(?:\.\d+)?(?: ?\(\d{4}\))?)*(?:,? (?:and|or) \d[\d/-]*(?:\.\d+)?(?: ?\(\d{4}\))?)/;
+
+/** 'resolutions 1244', where the release goes on with 'and 1345 (2001)': all of them. */
+function withAllNumbers(view: ReleaseView, item: Item): Item {
+  if (!item.span || !NUMBERED.test(item.text)) return item;
+  const { n, start, end } = item.span;
+  const text = n === 0 ? view.release.title : view.release.text;
+  const more = MORE_NUMBERS.exec(text.slice(end, end + 160));
+  // 'Articles 5 and 6 May': a day is no number of an article.
+  if (
+    !more ||
+    /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|per ?cent|million|years?)\b/.test(
+      text.slice(end + more[0].length),
+    )
+  )
+    return item;
+  return rawItem(view, n, start, end + more[0].length);
+}
+
+/** True for a yes that rests on a word which stands only within the longer name of something else: 'refugees' in 'High Commissioner for Refugees'. */
+function isOfNamesake(view: ReleaseView, question: Question, { citations }: Found): boolean {
+  const told = citations.map(({ n }) => view.sentences[n]!);
+  return question.terms.some((term) => {
+    if (term.isVerb) return false;
+    const places = told.flatMap((s) => {
+      const others = question.terms.filter((t) => t !== term).flatMap((t) => matchTerm(t, s).tokens);
+      return matchTerm(term, s).tokens.map((i) => isWithinLongerName(s, i, term.link, (k) => others.includes(k)));
+    });
+    return places.length > 0 && places.every(Boolean);
+  });
+}
+
+/** Words before a post that make another one of it. */
+const LESSER =
+  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
+
+/** True for a yes about 'the prime minister' where the sentences name a deputy prime minister or a prime minister's adviser, and no prime minister. */
+function isOfLesserPost(question: Question, { citations }: Found): boolean {
+  const posts = question.tokens.flatMap((t, i) => {
+    if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && !l.byPost)) return [];
+    let first = i;
+    while (
+      first > 0 &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(question.tokens[first - 1]!.pos) &&
+      !/^(?:the|a|an)$/.test(question.tokens[first - 1]!.lower)
+    )
+      first--;
+    return [
+      question.tokens
+        .slice(first, i + 1)
+        .map((word) => word.lower)
+        .join(' '),
+    ];
+  });
+  return posts.some((post) => {
+    const told = citations.flatMap(({ quote }) => {
+      const places = [...quote.toLowerCase().matchAll(new RegExp(`\\b${escaped(post)}\\b`, 'g'))];
+      return places.map(({ index }) => !LESSER.test(quote.slice(0, index)) && !/^['’]s\b/.test(quote.slice(index + post.length)));
+    });
+    return told.length > 0 && !told.some(Boolean);
+  });
+}
+
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+
+/** True for an item that stands whole in another one: ', create' in 'to protect people, create jobs'. */
+const isWithinAnother = ({ span }: Item, items: readonly Item[]): boolean =>
+  span !== undefined &&
+  items.some(
+    ({ span: other }) =>
+      other && other.n === span.n && other.start <= span.start && span.end <= other.end && other.end - other.start > span.end - span.start,
+  );
+
+/** Half a number. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
+/** What says nothing by itself. */
+const NOTHING = /^(?:a|an|the|its|their|this|these|minister|ministers|decision|mission|people|officials?|meeting)$/i;
+
+/** What was not there: 'no agreement was signed' names none, but counts them. */
+const NOBODY = /^(?:no (?!\d|longer\b)\w+|none|nobody)\b/i;
+
+/** Words that describe anything. */
+const VAGUE =
+  /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|different|all|key|main|these|those|their|its|new|further|such)$/;
+
+/** Whose resolutions and decisions most are: no name of one. */
+const ISSUERS = /^(?:un|united|nations|security|council|general|assembly|eu|european|union|international)$/;
+
+/** True for 'relevant resolutions' where resolutions are asked for: it says no more than the question. */
+function isEmpty({ kind, focus, tokens }: Question, { span, text }: Item): boolean {
+  const brief = /^(?:met|who|mandate|visit|where)$/.test(kind) || (kind === 'what' && documentNouns.has(focus?.lemma ?? ''));
+  if (!span || !focus || focus.link || !brief || /[\d"“]/.test(text)) return false;
+  const asked = new Set(tokens.flatMap((t) => [t.lower, t.lemma]));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return (
+    words.every((w) => VAGUE.test(w) || ISSUERS.test(w) || asked.has(w) || asked.has(w.replace(/s$/, ''))) &&
+    words.some((w) => w === focus.word || w.replace(/s$/, '') === focus.lemma)
+  );
+}
+
+/** True for an item that says no more than the question does: 'the school meals' where it is asked what was said of school meals. */
+function repeats({ tokens }: Question, { text, span }: Item): boolean {
+  if (!span) return false;
+  const asked = new Set(tokens.flatMap((t) => [t.lower, t.lemma]));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w && !VAGUE.test(w) && !/^(?:that|this|it)$/.test(w));
+  const stems = new Set(tokens.map((t) => stem(t.lemma)));
+  return words.every((w) => asked.has(w) || asked.has(w.replace(/s$/, '')) || stems.has(stem(w)));
+}
+
+const IN_PRESENCE = /\b(?:in (?:the )?presence of|witnessed by|looked on by)\b/g;
+
+/** Who did it, without those in whose presence it was done. */
+function withoutOnlookers(view: ReleaseView, question: Question, items: readonly Item[]): Item[] {
+  const { shape, verb } = question;
+  if (/\b(?:present|presence|witness\w*|attend\w*|there)\b/.test(shape)) return [...items];
+  const isOnlooker = ({ span }: Item): boolean => {
+    if (!span || span.n === 0) return false;
+    const { start } = view.sentences[span.n]!.sentence;
+    const before = view.release.text.slice(start, span.start);
+    const at = [...before.matchAll(IN_PRESENCE)].at(-1)?.index;
+    return (
+      at !== undefined &&
+      !/[;:]/.test(before.slice(at)) &&
+      (items.some((o) => o.span?.n === span.n && o.span.start >= start && o.span.end <= start + at) ||
+        // 'She opened the bridge in the presence of A': the doer may have no name there.
+        (verb !== undefined && asksDoer(question) && isToldBefore(view.sentences[span.n]!, verb, start + at)))
+    );
+  };
+  return items.filter((item) => !isOnlooker(item));
+}
+
+const isToldBefore = (s: SentenceView, verb: Term, at: number): boolean => matchTerm(verb, s).tokens.some((i) => s.tokens[i]!.end <= at);
+
+/** 'by name', 'names please', 'list them by name' */
+const wantsNames = ({ kind, shape }: Question): boolean =>
+  /^(?:met|who|visit|role)$/.test(kind) &&
+  /\bby name\b|[,.:;?-] ?(?:their |the |all )?names?(?: please| pls| only)?$|\b(?:give|list|with) (?:me )?(?:all |the |their )?names\b/.test(
+    shape,
+  );
+
+/** True for an item that holds the name of a person, or that is worked out and stands nowhere. */
+function isNamed(view: ReleaseView, { span }: Item): boolean {
+  return (
+    !span ||
+    view.sentences[span.n]!.mentions.some(
+      (m) =>
+        m.form !== 'nominal' &&
+        m.form !== 'pronoun' &&
+        m.start >= span.start &&
+        m.end <= span.end &&
+        view.entity(m.entity)?.kind === 'person',
+    )
+  );
+}
+
+function isWholeSentence(view: ReleaseView, { span, text }: Item): boolean {
+  if (!span || text.length <= PHRASE) return false;
+  const { start, end } = view.sentences[span.n]!.sentence;
+  return span.end - span.start >= 0.9 * (end - start);
+}
+
+/** True for the very person that the question names. */
+function isNamedInQuestion(view: ReleaseView, question: Question, item: Item): boolean {
+  const people = peopleIn(view, item);
+  return (
+    people.length > 0 && people.every((id) => question.links.some((l) => !l.byPost && l.entities.length === 1 && l.entities[0] === id))
+  );
+}
+
+/** Each person once, in the words that say most: 'Ms. Lind' is left out beside 'Minister Ana Lind'. */
+function onceEach(view: ReleaseView, { kind }: Question, items: readonly Item[]): Item[] {
+  if (!/^(?:met|who|visit|said)$/.test(kind)) return [...items];
+  const people = items.map((item) => (isNameAlone(view, item) ? peopleIn(view, item) : []));
+  const same = (i: number, k: number): boolean => people[i]!.length === 1 && people[k]!.length === 1 && people[i]![0] === people[k]![0];
+  const fuller = (i: number, k: number): boolean =>
+    items[k]!.text.length > items[i]!.text.length || (items[k]!.text.length === items[i]!.text.length && k < i);
+  return items.filter((_, i) => !items.some((_, k) => k !== i && same(i, k) && fuller(i, k)));
+}
+
+/** True for an item that is one mention of a person and no more than small words besides. */
+const isNameAlone = (view: ReleaseView, { span, text }: Item): boolean =>
+  span !== undefined &&
+  view.reading.mentions.some(
+    (m) =>
+      m.n === span.n &&
+      m.start >= span.start &&
+      m.end <= span.end &&
+      /^(?:name|title)$/.test(m.form) &&
+      view.entity(m.entity)?.kind === 'person' &&
+      m.end - m.start > 0.6 * text.length,
+  );
+
+/** The people whom an item names. */
+const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
+  span
+    ? [
+        ...new Set(
+          view.reading.mentions
+            .filter((m) => m.n === span.n && m.start >= span.start && m.end <= span.end && view.entity(m.entity)?.kind === 'person')
+            .map((m) => m.entity),
+        ),
+      ]
+    : [];
+
+/** Words for people and for bodies of them, by what they are or by their endings: 'engineers', 'gunmen'. */
+const ACTS =
+  /^(?:people|persons?|women|men|children|nobody|none|they|those|sides?|all|corps|army|navy|police|crews?|forces?|troops|militias?|rebels|staff|public|community|compan(?:y|ies)|firms?|government|parliament|court|crowds?|\w{3,}(?:men|women|ers|ors|ists|ants|ians|folk))$/;
+
+/** True for the name of a place and nothing else: no visitor. */
+const isPlace = (view: ReleaseView, { span }: Item): boolean =>
+  span !== undefined &&
+  view.sentences[span.n]!.mentions.some((m) => m.start <= span.start && m.end >= span.end && view.entity(m.entity)?.kind === 'place');
+
+/** A person, a body, a country, or people by what they are. */
+function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
+  if (!span) return true;
+  const s = view.sentences[span.n]!;
+  if (
+    s.mentions.some(
+      (m) =>
+        m.start < span.end && m.end > span.start && view.entity(m.entity)?.kind !== 'document' && view.entity(m.entity)?.kind !== 'date',
+    )
+  )
+    return true;
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(
+      (w) =>
+        peopleNouns.has(w) ||
+        peopleNouns.has(w.replace(/s$/, '')) ||
+        isPostWord(w) ||
+        organisationNouns.has(w.replace(/s$/, '')) ||
+        ACTS.test(w),
+    );
+}
+
+/** How many are asked for: 3 for 'who headed the three delegations'; 0 where no number is given, or an item is a list of its own. */
+function numberAsked({ tokens, kind }: Question, items: readonly Item[]): number {
+  if (!/^(?:met|who|role|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
+  // 'the two delegations', 'the two other passengers'; never 'which of the two was'.
+  const counts = (i: number): boolean =>
+    /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && /s$|^(?:people|men|women|children)$/.test(tokens[i]!.lower);
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^[2-9]$/.test(numeral(t.lower)) &&
+      // 'where did the two leaders talk'
+      !(/^(?:where|visit)$/.test(kind) && tokens[i - 1]?.lower === 'the') &&
+      (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))),
+  );
+  return at < 0 ? 0 : Number(numeral(tokens[at]!.lower));
+}

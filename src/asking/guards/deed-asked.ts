@@ -1,0 +1,65 @@
+import type { Extract } from '../extract/types.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
+
+// What was done or how things stood is part of what is asked: a number, day or place of something else is no answer to it.
+
+const BE = /^(?:is|are|was|were|been|be|being)$/;
+const ADVERB = /^(?:still|already|now|currently|also|ever|\w+ly)$/;
+/** Fates have words of their own, held against the number itself. */
+const FATE = /^(?:dead|killed|wounded|injured|hurt|arrested|detained|jailed|imprisoned|sentenced|convicted|abducted|kidnapped|affected)$/;
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|year|month|week|\w+day)$/;
+
+/** True where the question asks how many were destroyed, were seriously hurt, are under repair, and the sentence says nothing of it. */
+export function lacksDeed(question: Question, said: readonly Term[], { matches }: Alignment): boolean {
+  if (question.kind !== 'count' || !/\bhow many\b/.test(question.shape)) return false;
+  const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
+  // 'pulled from the rubble' for 'saved from the rubble': what else is asked may tell the deed.
+  if (said.some((t) => t !== question.focus && !missing(t) && !TIME.test(t.word))) return false;
+  const words = question.tokens.map((t) => t.lower);
+  return said.some((t) => {
+    if (t.link || !missing(t)) return false;
+    const before = words[t.first - 1] ?? '';
+    const isDone = t === question.verb && t.weight > 0.5 && !/ing$/.test(t.word) && !FATE.test(t.word);
+    if (isDone && (BE.test(before) || (ADVERB.test(before) && BE.test(words[t.first - 2] ?? '')))) return true;
+    // 'seriously | injured'
+    if (/ly$/.test(t.word) && BE.test(before) && t.last + 1 === question.verb?.first) return true;
+    return before === 'under' && BE.test(words[t.first - (ADVERB.test(words[t.first - 2] ?? '') ? 3 : 2)] ?? '');
+  });
+}
+
+const PLACED = /^(?:at|in|on|near|outside|inside|aboard)$/;
+
+/** True for a place of another clause, where the deed that is asked for has one of its own, and for one of which the sentence says that nothing was there. */
+export function isPlaceOfOtherClause(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
+  const { kind, verb, shape } = question;
+  const span = extract.items[0]?.span;
+  if (kind !== 'where' || !span || span.n !== s.n) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  if (!/\b(?:no|not|never|none)\b/.test(shape) && tellsNone(s, s.tree.verbOf(s.tokens[at]!.head))) return true;
+  const verbs = verb && matches.get(verb)!.score >= 0.7 ? matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  const [v] = verbs;
+  if (v === undefined || verbs.length > 1) return false;
+  const isPlaced = (i: number): boolean =>
+    i > v && i - v <= 8 && s.tokens[i]!.dep === 'case' && PLACED.test(s.tokens[i]!.lower) && isOfVerb(s, i, v);
+  const own = s.tokens.findIndex((t, i) => isPlaced(i) && !s.dates.some((d) => d.first <= t.head && t.head <= d.last));
+  // What is told before the deed in a clause of its own: 'where he saw the crossing in A and laid a wreath at the memorial'.
+  return own >= 0 && at < v && !s.tree.isBelow(at, v) && /^(?:conj|xcomp|advcl|acl:relcl|acl)$/.test(s.tokens[v]!.dep);
+}
+
+/** The phrase that the preposition at token `i` opens hangs on the verb or on its object. */
+function isOfVerb({ tokens, tree }: SentenceView, i: number, v: number): boolean {
+  const noun = tokens[i]!.head;
+  return noun > i && tree.verbOf(noun) === v && tree.isBelow(noun, v);
+}
+
+/** '| No shots were heard in A' */
+function tellsNone({ tokens, tree }: SentenceView, v: number): boolean {
+  if (v < 0) return false;
+  return tree
+    .kids(v, 'nsubj', 'nsubj:pass', 'obj')
+    .some((i) => tree.kids(i, 'det').some((d) => tokens[d]!.lower === 'no') || /^(?:none|nobody)$/.test(tokens[i]!.lower));
+}

@@ -1,0 +1,77 @@
+import { foldKey } from '../../reading/fold.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { countryOf, geoOf, type SentenceView } from '../release/view.ts';
+
+/** The name that the question gives to whoever does what its verb says: 'Lind' in 'when did Lind open the bridge'. */
+function doerOf(question: Question): Term | undefined {
+  const { verb } = question;
+  if (!verb || question.gap === 'subject') return undefined;
+  const passive = /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght)\b/.test(question.shape);
+  if (passive) return undefined;
+  const auxiliary = question.tokens.findIndex((t) => /^(?:did|does|do|will|has|have|had|would|can)$/.test(t.lower));
+  return question.terms.findLast((t) => t.link && auxiliary >= 0 && t.first > auxiliary && t.last < verb.first);
+}
+
+/** True when the sentence says of somebody else that he does it: its verb is the question's, and its subject is another one's name. */
+export function isAnothersDeed(question: Question, { s, matches }: Alignment): boolean {
+  const doer = doerOf(question);
+  const verb = question.verb ? matches.get(question.verb) : undefined;
+  if (!doer || !verb || verb.score < 0.7) return false;
+  const verbs = verb.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  if (verbs.length === 0) return false;
+  return verbs.every((v) => {
+    const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
+    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? []);
+    return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
+  });
+}
+
+/**
+ * True when the sentence says that it was done to or with somebody else: its verb is the question's, and its object another person than
+ * the one whom the question names behind its verb, and whom the sentence does not name at all.
+ */
+export function isDoneToAnother({ verb, terms }: Question, { s, matches }: Alignment): boolean {
+  const met = verb && matches.get(verb)!;
+  if (!verb || !met || met.score < 0.7) return false;
+  const receiver = terms.find((t) => t.link?.kind === 'person' && t.first > verb.last);
+  if (!receiver || matches.get(receiver)!.score >= 0.7) return false;
+  const verbs = met.tokens.filter((i) => s.tokens[i]!.pos === 'VERB' && !s.tree.isPassive(i));
+  return (
+    verbs.length > 0 &&
+    verbs.every((v) =>
+      [...s.tree.kids(v, 'obj', 'iobj'), ...s.tree.kids(v, 'obl').filter((o) => s.tree.prepositions(o).includes('with'))].some(
+        (o) => s.entityAt(o)?.kind === 'person',
+      ),
+    )
+  );
+}
+
+/** The entity that a subject names: by itself, by the name set beside it ('the Secretary, Jon Berg,'), or for 'who' and 'which' what they go back to. */
+function nameOf(s: SentenceView, i: number, v: number): string | undefined {
+  const at = /^(?:who|which|that)$/.test(s.tokens[i]!.lower) && s.tokens[v]!.head >= 0 ? s.tokens[v]!.head : i;
+  for (const k of [at, ...s.tree.kids(at, 'appos', 'flat')]) {
+    const mention = s.mentionAt(k);
+    if (mention && /^(?:person|organisation|place)$/.test(s.view.entity(mention.entity)?.kind ?? '')) return mention.entity;
+  }
+  return undefined;
+}
+
+/** True when the entity is the one named, or the country or place named. */
+function isSame(s: SentenceView, id: string, { link }: Term): boolean {
+  if (link!.entities.includes(id)) return true;
+  const geo = geoOf(foldKey(s.view.entity(id)?.name ?? '').replace(/^the /, ''));
+  return link!.geo !== undefined && geo !== undefined && countryOf(geo) === countryOf(link!.geo);
+}
+
+/** True when the one who acts may act for the country named: a person, or a body whose name gives no other country. */
+function actsFor(s: SentenceView, id: string, { link }: Term): boolean {
+  if (link!.geo === undefined) return false;
+  const entity = s.view.entity(id);
+  if (entity?.kind === 'person') return true;
+  if (entity?.kind !== 'organisation') return false;
+  const named = foldKey(entity.name)
+    .split(/\s+/)
+    .flatMap((word) => geoOf(word) ?? []);
+  return named.every((geo) => countryOf(geo) === countryOf(link!.geo!));
+}

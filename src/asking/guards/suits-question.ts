@@ -1,0 +1,134 @@
+import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
+import { isGivenUp } from '../extract/date.ts';
+import { matchTerm } from '../matching/align.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question } from '../question/question.ts';
+import type { Item } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+
+const DAY_IN_MS = 86_400_000;
+/** The longest stretch of days that answers 'on which day': a trip or a conference, never a month. */
+const DAYS = 21;
+
+/** False for items that are none of what the question asks for, whatever speaks for them. */
+export function suitsQuestion(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
+  return !(
+    isNoDay(question, items) ||
+    (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
+    items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
+    (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
+    (question.kind === 'why' && items.length === 1 && isWhatHappened(question, items[0]!)) ||
+    items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
+    items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
+    (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
+  );
+}
+
+/** 'When is the fair' is not answered by 'originally planned for May'. */
+function isDayGivenUp(view: ReleaseView, question: Question, { span }: Item): boolean {
+  const s = span && view.sentences[span.n]!;
+  const date = s?.dates.find((d) => s.tokens[d.first]!.start >= span!.start && s.tokens[d.first]!.start < span!.end);
+  return s !== undefined && date !== undefined && isGivenUp(question, s, date);
+}
+
+/** 'On which day' is not answered by 'next year' or 'the first quarter'. */
+function isNoDay({ shape }: Question, items: readonly Item[]): boolean {
+  if (!/\b(?:which|what) (?:exact )?(?:day|date)\b/.test(shape)) return false;
+  const days = items.filter(({ text }) => /^\d{4}-\d\d-\d\d$/.test(text)).map(({ text }) => Date.parse(text));
+  if (days.length === 0)
+    return items.some(({ text }) => /\b(?:years?|quarter|half|months?|(?:19|20)\d\d)$/i.test(text) && !/\d \w+/.test(text));
+  return Math.max(...days) - Math.min(...days) > DAYS * DAY_IN_MS;
+}
+
+/** 'Which members of the council': the council is no member of it. */
+function isTheGroupItself({ tokens, wh, kind }: Question, { text }: Item): boolean {
+  const of = tokens.findIndex((t) => t.lower === wh) + 2;
+  if (!/^(?:which|what)$/.test(wh) || !/^(?:who|met|what)$/.test(kind) || tokens[of]?.lower !== 'of' || !/s$/.test(tokens[of - 1]!.lower))
+    return false;
+  const behind = tokens.slice(of + 1).findIndex((t) => !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
+  const group = tokens[behind < 0 ? tokens.length - 1 : of + behind];
+  const last = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .at(-1);
+  return group !== undefined && group.pos !== 'DET' && last === group.lower;
+}
+
+/** 'Which agency' is not answered by 'UN agencies'. */
+function isPluralOfAsked({ focus, wh, kind }: Question, { text }: Item): boolean {
+  if (!focus || focus.link || wh !== 'which' || !/^(?:who|met|visit|where|what)$/.test(kind) || /s$/.test(focus.word)) return false;
+  const last =
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return last === `${focus.word}s` || (/[^aeiou]y$/.test(focus.word) && last === focus.word.replace(/y$/, 'ies'));
+}
+
+/** 'How many in total' is not answered by 'three more'. */
+const isNoTotal = ({ kind, shape }: Question, { text }: Item): boolean =>
+  kind === 'count' &&
+  /\b(?:in (?:total|all)|altogether)$/.test(shape) &&
+  !/\b(?:more|extra|additional|further)\b/.test(shape) &&
+  /\b(?:more|extra|additional|further)\b/.test(text);
+
+const BUILDING =
+  /^(?:hotel|school|temple|church|mosque|cathedral|palace|hospital|clinic|museum|university|college|library|stadium|prison|barracks|cemetery|factory|market|monastery|theatre|theater)$/;
+
+/** 'Which hotel' is not answered by the town that it stands in. */
+function isTownOfBuilding(view: ReleaseView, { wh, focus }: Question, { text, span }: Item): boolean {
+  if (!/^(?:which|what)$/.test(wh) || !focus || focus.link || !BUILDING.test(focus.lemma) || !span) return false;
+  if (text.toLowerCase().includes(focus.lemma)) return false;
+  return view.sentences[span.n]!.mentions.some(
+    (m) => m.start >= span.start && m.end <= span.end && m.form === 'name' && view.entity(m.entity)?.kind === 'place',
+  );
+}
+
+/** What has a name like a place's, and things that lie everywhere. */
+const NO_PLACE = /(?:\b(?:war|conflict|crisis|talks|negotiations)|^(?:the )?(?:border|area|region|place|site|venue))$/i;
+
+/** One word without a number that is no word for a document, where a document of one kind is asked for. */
+const isNoDocument = ({ kind, focus }: Question, { text, span }: Item): boolean =>
+  kind === 'mandate' &&
+  span !== undefined &&
+  focus !== undefined &&
+  documentNouns.has(focus.lemma) &&
+  /^[A-Z][a-z]+$/.test(text) &&
+  !documentNouns.has(text.toLowerCase());
+
+/** 'Which illness' is not answered by a sentence that speaks of none, nor a label such as 'location of the tanks' by all of a long one. */
+function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Question, { span, text }: Item): boolean {
+  if (kind !== 'what' || !span) return false;
+  const s = view.sentences[span.n]!;
+  if (span.end - span.start < 0.9 * (s.sentence.end - s.sentence.start)) return false;
+  if (wh === '') return text.length > 160;
+  return (
+    wh === 'which' && focus !== undefined && !focus.link && tokens[focus.first - 1]?.lower === 'which' && matchTerm(focus, s).score < 0.7
+  );
+}
+
+/** 'Who is Ana Lind' is not answered by the name of somebody else, who stands in the same sentence. */
+function isAnother(view: ReleaseView, { shape, tokens, terms }: Question, { span, text }: Item): boolean {
+  if (!span || !/^(?:so |and |ok )?who(?:'s| is| was|s) /.test(shape) || tokens.some((t) => /^(?:DET|ADP)$/.test(t.pos))) return false;
+  const words = terms.flatMap((t) => t.word.split(' '));
+  if (words.length === 0 || words.some((w) => isPostWord(w) || peopleNouns.has(w) || organisationNouns.has(w))) return false;
+  const s = view.sentences[span.n]!;
+  const isNamed = words.every((w) => s.tokens.some((t) => t.lower === w && t.text !== t.lower));
+  const isPerson = s.mentions.some(
+    (m) => s.tokens[m.last]!.end === span.end && m.form !== 'pronoun' && view.entity(m.entity)?.kind === 'person',
+  );
+  return isNamed && isPerson && !words.some((w) => text.toLowerCase().includes(w));
+}
+
+/** 'Why was the audience called off' is not answered by 'the audience was called off at short notice'. */
+function isWhatHappened({ terms }: Question, { text }: Item): boolean {
+  const lower = text.toLowerCase();
+  const words = terms.filter((t) => !t.link && t.weight >= 0.8).map((t) => t.word);
+  return (
+    words.length > 1 &&
+    words.filter((w) => lower.includes(w)).length >= Math.max(2, words.length - 1) &&
+    !/^(?:because|due|since|as|in order|to|for) /.test(lower)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { foldKey } from '../../reading/fold.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView } from '../release/view.ts';
+
+const ONWARD = /\b(?:next|afterwards?|onwards?|from there|then)$/;
+const GOES_ON = /^(?:next|onwards?|then|afterwards?|on|thereafter|finally)$/;
+const LEAVES = /^(?:from|after|leaving|departing)$/;
+/** A fact of a journey, as against a visit to something on the way. */
+const JOURNEY = /^X (?:travelled to|left for) P$/;
+
+type Goal = { readonly role: Role; readonly fact: Fact };
+
+/**
+ * 'Where does A go after P', 'where does she go next': the goals of the journey that leads on, from what its sentence says it leaves or else as
+ * the only one to come; 'none' where no journey is told so; undefined for other questions. `facts` are journeys of those asked about.
+ */
+export function onward(view: ReleaseView, question: Question, facts: readonly Fact[]): readonly Goal[] | 'none' | undefined {
+  if (!asksOnward(question)) return undefined;
+  const from = left(question);
+  const goals = facts
+    .filter((f) => f.polarity === 'positive' && f.evidence[0]! > 0)
+    .flatMap((fact) => fact.roles.filter((r) => r.role === 'destination').map((role) => ({ role, fact })))
+    .filter(({ role }) => !from || !liesIn(view, role, from));
+  const told = goals.filter(({ fact }) => leavesFor(view, fact, from));
+  if (told.length > 0) return one(told);
+  const planned = goals.filter(({ fact }) => fact.modality === 'planned' && JOURNEY.test(fact.rule));
+  return one(planned);
+}
+
+/** True for 'where does A go after P', 'where next': what other journeys lead to is no answer. */
+export const asksOnward = (question: Question): boolean => left(question) !== undefined || ONWARD.test(question.shape);
+
+const left = (question: Question): Term | undefined =>
+  question.terms.find((t) => (t.link?.geo || t.link?.kind === 'place') && LEAVES.test(before(question, t)));
+
+/** The goals of one journey, where only one is told. */
+const one = (goals: readonly Goal[]): readonly Goal[] | 'none' =>
+  goals.length > 0 && goals.every((g) => g.fact === goals[0]!.fact) ? goals : 'none';
+
+function before({ tokens }: Question, { first }: Term): string {
+  const word = tokens[first - 1]?.lower ?? '';
+  return word === 'the' ? (tokens[first - 2]?.lower ?? '') : word;
+}
+
+function liesIn(view: ReleaseView, role: Role, { link }: Term): boolean {
+  if (role.entity && link!.entities.includes(role.entity)) return true;
+  const geo = geoOf(foldKey(view.roleText(role)).replace(/^the /, ''));
+  return link!.geo !== undefined && geo !== undefined && (geo === link!.geo || countryOf(geo) === link!.geo);
+}
+
+/** 'From P she travels to Q', 'he will then fly on to Q' */
+function leavesFor(view: ReleaseView, fact: Fact, from: Term | undefined): boolean {
+  const s = view.sentences[fact.evidence[0]!]!;
+  if (from) return matchTerm(from, s).tokens.some((i) => LEAVES.test(wordBefore(s, i)));
+  if (!JOURNEY.test(fact.rule)) return false;
+  const leaves = s.mentions.some((m) => view.entity(m.entity)?.kind === 'place' && LEAVES.test(wordBefore(s, m.first)));
+  return leaves || s.tokens.some((t, i) => GOES_ON.test(t.lower) && (t.lower !== 'on' || s.tokens[i + 1]?.lower === 'to'));
+}
+
+function wordBefore({ tokens }: SentenceView, i: number): string {
+  const word = tokens[i - 1]?.lower ?? '';
+  return word === 'the' ? (tokens[i - 2]?.lower ?? '') : word;
+}

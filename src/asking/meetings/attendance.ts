@@ -1,0 +1,61 @@
+import type { Fact } from '../../model/reading.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { suitsTense } from './meeting-facts.ts';
+import { fitsAsked } from './meeting-people.ts';
+import { meetingQuery } from './meeting-query.ts';
+
+const ATTENDS = /\b(?:attend(?:ed|s|ing)?|took part|takes? part|taking part|sat in|present (?:at|in|during)|participat\w*)\b/;
+const WORDS =
+  /^(?:attend\w*|take|took|taking|part|sit|sat|present|participat\w*|guests?|all|names?|everybody|everyone|list|full|also|pls|held|people|side|persons?)$/;
+const RULES = /^(?:attended by X|present were X|X was joined by Y)$/;
+/** How far before the list the occasion may be named, in sentences. */
+const REACH = 3;
+
+/**
+ * Who attended what, where nobody is named in the question: the people whom a sentence lists as present. What the question calls the
+ * occasion must stand in that sentence, in one shortly before it, or in the title.
+ */
+export function answerAttendance(view: ReleaseView, question: Question): Found | undefined {
+  if (question.yesNo || !ATTENDS.test(question.shape) || question.terms.some((t) => t.unknown || t.link?.kind === 'person'))
+    return undefined;
+  const { asked } = meetingQuery(view, question);
+  const about = question.terms.filter((t) => !asked.some((words) => words.includes(t)) && !WORDS.test(t.word) && !WORDS.test(t.lemma));
+  const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && suitsTense(question, f));
+  const near = facts.filter((f) => about.every((t) => isNear(view, f, t)));
+  // Who came along with somebody was not thereby at what is told before.
+  const present = near.filter((f) => f.rule !== 'X was joined by Y');
+  const fitting = present.length > 0 ? present : near;
+  const roles = fitting.flatMap((f) =>
+    f.roles
+      .filter((r) => r.role === (f.rule === 'attended by X' ? 'participant' : 'companion') && r.entity !== undefined)
+      .map((role) => ({ role, fact: f })),
+  );
+  const people = roles.filter(
+    ({ role, fact }) => view.entity(role.entity!)?.kind === 'person' && (asked.length === 0 || fitsAsked(view, fact, role, asked)),
+  );
+  if (people.length === 0) return undefined;
+  const shown = people.map(({ role, fact }) => ({
+    item: /^(?:he|she|they|who)$/i.test(view.roleText(role))
+      ? entityItem(view, role.entity!, role.n).item
+      : rawItem(view, role.n, role.start, role.end),
+    fact,
+  }));
+  return {
+    items: distinct(shown.map((x) => x.item)),
+    citations: cite(
+      view,
+      shown.flatMap((x) => x.fact.evidence.slice(0, 1)),
+    ),
+    score: 0.85,
+    because: 'those present',
+  };
+}
+
+function isNear(view: ReleaseView, fact: Fact, term: Term): boolean {
+  const n = fact.evidence[0]!;
+  for (let k = n; k > 0 && k >= n - REACH; k--) if (matchTerm(term, view.sentences[k]!).score >= 0.7) return true;
+  return matchTerm(term, view.sentences[0]!).score >= 0.7;
+}

@@ -1,0 +1,207 @@
+import { cameToNothing, isNegated } from '../../reading/facts/certainty.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
+import { answerMeeting } from './meetings.ts';
+
+/** What may be called off: a meeting or a stop on the way. */
+const OCCASION =
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|audience|appointment|encounter|lunch|dinner|breakfast|reception|visit|trip|stop|stopover|tour|inspection|briefing|interview)s?$/;
+/** Verbs of meeting somebody or going somewhere, by which a question asks whether it came about. */
+const MEETS =
+  /^(?:meet|met|see|saw|seen|receive|received|visit|visited|call|called|talk|talked|speak|spoke|spoken|consult|confer|stop|go|went|host|hear|tour|inspect)$/;
+/** Of these the ones that lead to places and things. */
+const GOES = /^(?:visit|stop|go|went|tour|inspect)/;
+const JOURNEY = /^(?:visit|trip|stop|stopover|tour|inspection)s?$/;
+const MEETS_LEMMA = /^(?:meet|see|receive|visit|call|consult|hear|host|interview|inspect)$/;
+const PLANNED = /^(?:schedule|plan|due|expect|set|intend|hope|want|wish|be|have|foresee|supposed|slate)$/;
+const BY_PHONE = /\b(?:tele)?phone\b|\b(?:video|virtual|remote|online)/;
+const IN_PERSON = /\b(?:face to face|in person|physically)\b/;
+
+/**
+ * 'no' for 'did A meet B' and 'did A stop in P', where the release tells that it was called off, put off or could not be held, or that B was
+ * not received: what was denied must have B in its own words, or in the plan that the same sentence tells before it.
+ */
+export function answerCalledOff(view: ReleaseView, question: Question): Found | undefined {
+  const asked = askedFor(question);
+  if (!asked) return undefined;
+  for (const s of view.sentences) {
+    for (let i = 0; i < s.tokens.length; i++) {
+      const whom = deniedAt(question, s, i);
+      if (
+        !whom ||
+        isJourney(s, i) !== asked.goes ||
+        !asked.whom.every((t) => isWithin(t, s, whom)) ||
+        !isOfSubject(view, asked.subject, s, i, whom) ||
+        !isDeniedOfThen(question, s, i)
+      )
+        continue;
+      // Another meeting of theirs, which came about, answers first.
+      const told = question.kind === 'met' ? answerMeeting(view, question) : undefined;
+      if (told && told !== 'denied' && told.items[0]?.text === 'yes') return undefined;
+      return { items: [{ text: 'no' }], citations: cite(view, [s.n]), score: 0.85, because: 'what did not come about' };
+    }
+  }
+  return undefined;
+}
+
+interface Asked {
+  /** Who is named before the verb; nobody for 'they'. */
+  readonly subject: readonly Term[];
+  /** Whom or what the verb has behind it. */
+  readonly whom: readonly Term[];
+  readonly goes: boolean;
+}
+
+function askedFor({ yesNo, tense, tokens, terms, shape }: Question): Asked | undefined {
+  if (!yesNo || tense === 'future' || /\b(?:not|n't|never|why|plan\w*|supposed|scheduled|due)\b/.test(shape)) return undefined;
+  const passive = /^(?:and |so |but )?(?:was|were)\b/.test(shape);
+  const verb = tokens.findIndex((t, i) => i > 0 && MEETS.test(t.lower) && t.pos !== 'NOUN');
+  if (verb < 1 || !(passive || /^(?:and |so |but )?(?:did|has|have|had)\b/.test(shape))) return undefined;
+  const isNamed = (t: Term): boolean =>
+    !MEETS.test(t.word) && !/^(?:face|person|physically|get|got|actually|really|end|ended|manage|able|over|there|also|even)$/.test(t.word);
+  const ahead = terms.filter((t) => t.last < verb && isNamed(t));
+  const behind = terms.filter((t) => t.first > verb && isNamed(t));
+  const goes = GOES.test(tokens[verb]!.lower);
+  // 'Was she received by B', 'was B received'
+  if (passive && behind.length === 0) return { subject: [], whom: ahead, goes };
+  return behind.length > 0 ? { subject: ahead, whom: behind, goes } : undefined;
+}
+
+type Range = readonly [first: number, last: number];
+
+/** The words that say with whom or where, of what token `i` tells not to have come about; undefined where it denies nothing. */
+function deniedAt(question: Question, s: SentenceView, i: number): Range | undefined {
+  const { tokens, tree } = s;
+  const { lower, lemma, pos } = tokens[i]!;
+  const clauses = { sentence: s.sentence, tree, mentionAt: (k: number) => s.mentionAt(k), kindOf: (id: string) => s.view.entity(id)?.kind };
+  if (/^(?:NOUN|PROPN)$/.test(pos) && OCCASION.test(lower)) {
+    const remote = IN_PERSON.test(question.shape) && BY_PHONE.test(s.text(i, tokens.length - 1).toLowerCase());
+    // 'She was to call on A; the call was held by telephone': no meeting in person. A call alone tells of no plan for one.
+    if (remote) return plannedBefore(s, i);
+    if (!cameToNothing(clauses, i)) return undefined;
+    const [, last] = tree.span(i);
+    const opens = /^(?:with|on|upon|to|in|at|by|between)$/.test(tokens[i + 1]?.lower ?? '');
+    if (opens) return [i + 1, Math.min(last, clauseEnd(s, i))];
+    return plannedBefore(s, i);
+  }
+  if (pos !== 'VERB' || !MEETS_LEMMA.test(lemma) || !isNegated(clauses, i)) return undefined;
+  if (!tree.isPassive(i)) return [i + 1, clauseEnd(s, i)];
+  const subject = tree.kids(i, 'nsubj:pass', 'nsubj')[0];
+  return subject === undefined ? undefined : tree.span(subject);
+}
+
+const isJourney = ({ tokens }: SentenceView, i: number): boolean => JOURNEY.test(tokens[i]!.lower) || GOES.test(tokens[i]!.lower);
+
+/** 'She was due | to call on the King, but the audience did not take place': the plan's words before the noun. */
+function plannedBefore(s: SentenceView, noun: number): Range | undefined {
+  const { tokens } = s;
+  for (let k = noun - 1; k > 0; k--) {
+    if (tokens[k]!.lower !== 'to' || !MEETS_LEMMA.test(tokens[k + 1]?.lemma ?? '') || !PLANNED.test(tokens[k - 1]!.lemma)) continue;
+    return [k + 2, clauseEnd(s, k + 1)];
+  }
+  return undefined;
+}
+
+/** The last token of what a verb or noun at `i` has behind it: up to a mark, 'but', or a finite verb. */
+function clauseEnd({ tokens }: SentenceView, i: number): number {
+  let end = i;
+  while (
+    end + 1 < tokens.length &&
+    !/^[;:.]$/.test(tokens[end + 1]!.text) &&
+    !/^(?:but|which|who|as|because|although|while|whereas|instead)$/.test(tokens[end + 1]!.lower) &&
+    !(end > i && (tokens[end + 1]!.pos === 'AUX' || (tokens[end + 1]!.pos === 'VERB' && !/(?:ing)$/.test(tokens[end + 1]!.lower))))
+  )
+    end++;
+  return end;
+}
+
+const isWithin = (term: Term, s: SentenceView, [first, last]: Range): boolean => {
+  const { score, tokens } = matchTerm(term, s);
+  return score >= 0.7 && tokens.some((i) => first <= i && i <= last);
+};
+
+/**
+ * True where it was to be a meeting of the one asked about: the subject of the denied verb, the owner of the meeting, whoever was to receive.
+ * Where the sentence tells neither, it is the main person's, unless somebody else is named.
+ */
+function isOfSubject(view: ReleaseView, subject: readonly Term[], s: SentenceView, i: number, whom: Range): boolean {
+  const { tokens, tree } = s;
+  const isVerb = tokens[i]!.pos === 'VERB';
+  const owner = isVerb ? (tree.isPassive(i) ? agentOf(s, i) : actorOf(s, i)) : tree.kids(i, 'nmod:poss')[0];
+  if (owner !== undefined) return subject.length === 0 ? isOfThem(view, s, owner) : isAsked(subject, s, owner);
+  const ids = entitiesOf(subject);
+  const isOther = (m: ViewMention): boolean =>
+    /^(?:name|title)$/.test(m.form) &&
+    view.entity(m.entity)?.kind === 'person' &&
+    !ids.includes(m.entity) &&
+    m.last <= Math.max(i + 6, whom[1]) &&
+    !(whom[0] <= m.first && m.last <= whom[1]);
+  if (subject.some((t) => matchTerm(t, s).score >= 0.7)) return true;
+  return !s.mentions.some(isOther) && (ids.length === 0 || ids.includes(view.mainPerson ?? ''));
+}
+
+const entitiesOf = (terms: readonly Term[]): string[] => terms.flatMap((t) => t.link?.entities ?? []);
+
+/** Who does the verb at `v`: its subject, or that of the verb or adjective on which it hangs ('she was not able to | visit'). */
+function actorOf({ tokens, tree }: SentenceView, v: number): number | undefined {
+  for (let i = v, steps = 0; i >= 0 && steps < 5; i = tokens[i]!.head, steps++) {
+    const subject = tree.kids(i, 'nsubj', 'nsubj:pass')[0];
+    if (subject !== undefined) return subject;
+    if (!/^(?:xcomp|conj)$/.test(tokens[i]!.dep)) return undefined;
+  }
+  return undefined;
+}
+
+const agentOf = ({ tokens, tree }: SentenceView, v: number): number | undefined =>
+  tree.kids(v, 'obl').find((k) => tree.kids(k, 'case').some((c) => tokens[c]!.lower === 'by'));
+
+/** True where token `at` stands for one of those asked about: by name, post or pronoun. */
+function isAsked(subject: readonly Term[], s: SentenceView, at: number): boolean {
+  const ids = entitiesOf(subject);
+  const mention = s.mentionAt(at);
+  if (mention && ids.includes(mention.entity)) return true;
+  // 'Her visit', of nobody whom the reading could name.
+  if (!mention && /^(?:he|she|his|her)$/.test(s.tokens[at]!.lower)) return ids.includes(s.view.mainPerson ?? '');
+  const [first, last] = s.tree.span(at);
+  return subject.some((t) => matchTerm(t, s).tokens.some((k) => first <= k && k <= last) && matchTerm(t, s).score >= 0.7);
+}
+
+/** 'they': whoever the release is about, or several whom the sentence calls no other name. */
+function isOfThem(view: ReleaseView, s: SentenceView, at: number): boolean {
+  const mention = s.mentionAt(at);
+  return (
+    /^(?:they|we|their|our|both)$/.test(s.tokens[at]!.lower) ||
+    /^(?:delegation|ministers?|sides?|mission|team)$/.test(s.tokens[at]!.lower) ||
+    (mention !== undefined && mention.entity === view.mainPerson)
+  );
+}
+
+/** Words that bind what was denied to another time, or deny only part of it. */
+const BOUND =
+  /\b(?:only|just|merely|earlier|before|since|until|again|yet|longer|last (?:year|month|week)|(?:in|during) (?:19|20)\d\d|but (?:also|met|saw|received|visited|did|has|had))\b/;
+
+const LATER = /\b(?:delayed|when it (?:was|took)|which (?:was|were) (?:then |later )?held|held (?:later|instead|in the evening))\b/;
+
+/** True where a clause that denies something, in small letters, does so of a time that the question does not name, or only in part. */
+export const isOfAnotherTime = ({ shape }: Question, clause: string): boolean =>
+  !BOUND.test(shape) && (BOUND.test(clause) || LATER.test(clause));
+
+/** True for what is told as denied of the past: no plan, no wish, no other's claim, no other time, and nothing that was only put off. */
+function isDeniedOfThen(question: Question, s: SentenceView, i: number): boolean {
+  const verb = s.tokens[i]!.pos === 'VERB' ? i : s.tree.verbOf(i);
+  const told = verb < 0 || assertionOf(s, verb) === 'told' || isDeclined(s, verb);
+  const clause = s.text(i, clauseEnd(s, i)).toLowerCase();
+  const around = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
+  const plans = around.some((w) => /^(?:will|shall|scheduled|due|expected)$/.test(w)) && !around.some((w) => /^(?:was|were|had)$/.test(w));
+  // 'did not only meet A but also B'
+  if (around.some((w) => /^(?:only|just|merely|simply)$/.test(w))) return false;
+  return told && !plans && !isOfAnotherTime(question, clause) && !LATER.test(s.text(i, s.tokens.length - 1).toLowerCase());
+}
+
+/** 'refused to receive her', 'was unable to meet': what was refused did not come about, though the verb is no fact. */
+const isDeclined = ({ tokens }: SentenceView, v: number): boolean =>
+  /^(?:refuse|decline|fail|unable|able|could)$/.test(tokens[tokens[v]!.head]?.lemma ?? '') ||
+  tokens.slice(Math.max(0, v - 3), v).some((t) => /^(?:could|able|unable)$/.test(t.lower));

@@ -1,0 +1,166 @@
+import { stem } from '../../reading/language.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import { matchTerm } from '../matching/align.ts';
+import { SHORT_POSTS } from '../posts/posts.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { countsAsked } from './occasion-counted.ts';
+
+const VISITS = /^(?:visit|trip|journey|tour|travel|stop|stopover)s?$/;
+const MEETINGS = /^(?:meeting|talk|session|round|edition|consultation|dialogue|dialog|summit|conference|encounter|bilateral|call)s?$/;
+const GOING = /^(?:be|go|come|travel|visit|fly|tour|set|take)$/;
+/** Words between 'first' and its noun that make no narrower class of it. */
+const PLAIN = /^(?:ever|-|official|formal|foreign|overseas|high|level|state|time)$/;
+const ORDINALS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|1\dth)$/;
+const FIRST = /^(?:first|1st|inaugural|maiden)$/;
+/** Words of the question that tell nothing by which one occasion differs from another. */
+const FILLER =
+  /^(?:first|1st|inaugural|maiden|ever|time|there|here|abroad|kind|sort|before|already|official|formal|such|really|actually|overseas|foreign)$/;
+/** 'since taking office': as holder of it. */
+const IN_OFFICE =
+  /\bsince (?:(?:his|her|their|my|he|she|they|i|the) )?(?:taking|took|assuming|assumed|becoming|became|being|having|appointment|election|nomination|entering|entered|starting|started|inauguration)\b|\bsince (?:his|her|their|my) (?:\w+ )?(?:appointment|election|nomination|inauguration)\b/;
+/** 'the first in ten years', 'the first since 1998': not the first of all. */
+const AFTER_A_BREAK =
+  /^(?:(?:in|for) (?:\w+ ){0,4}(?:years?|decades?|months?|weeks?|century)|since (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:his|her|their|its) last|the (?:last|start|beginning|pandemic|war|outbreak|end)|then)|this (?:year|month)|of (?:this|the) (?:year|month|series))/;
+
+type Class = 'visit' | 'meeting';
+
+interface Asked {
+  readonly of: Class;
+  /** 'Has A been there before': asked the other way round. */
+  readonly before: boolean;
+  /** What an answer must name. */
+  readonly terms: readonly Term[];
+  /** What the question says behind 'as': 'as minister'. */
+  readonly as: readonly Term[];
+}
+
+/**
+ * Whether a journey or a meeting was the first of its kind ('is this her first trip to P', 'has A been to P before'): from a sentence that
+ * counts it, whose visitor, place and capacity are those of the question. A first one after a break, or of a narrower kind, is none.
+ */
+export function answerFirstTime(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const asked = askedFor(question);
+  if (!asked) return undefined;
+  if (question.terms.some((t) => t.unknown)) return 'silent';
+  let isUnsure = false;
+  for (const s of view.sentences) {
+    for (const [i, token] of s.tokens.entries()) {
+      const counted = FIRST.test(token.lower) ? 'first' : ORDINALS.test(token.lower) ? 'later' : undefined;
+      const noun = counted && nounCounted(s, i, asked.of);
+      if (!counted || noun === undefined || noun < 0 || !suits(view, question, asked, s, i, noun)) continue;
+      if (!countsAsked(s, i, noun, counted, question)) {
+        isUnsure = true;
+        continue;
+      }
+      const isFirst = (counted === 'first') !== isDenied(s, i);
+      // 'Not her second visit' tells nothing of the first.
+      if (counted === 'later' && isDenied(s, i)) continue;
+      return {
+        items: [{ text: isFirst === !asked.before ? 'yes' : 'no' }],
+        citations: cite(view, [s.n]),
+        score: 0.85,
+        because: 'how often it came about',
+      };
+    }
+  }
+  // That somebody went there does not make it the first time.
+  return asked.of === 'visit' || isUnsure ? 'silent' : undefined;
+}
+
+function askedFor(question: Question): Asked | undefined {
+  const { tokens, yesNo, shape } = question;
+  if (!yesNo) return undefined;
+  const before = /^(?:and |so )?(?:has|have|had) .*\b(?:before|already|previously)\b/.test(shape);
+  const at = tokens.findIndex((t) => FIRST.test(t.lower));
+  if (!before && (at < 0 || !/^(?:and |so |but )?(?:is|was|were|are|will) /.test(shape))) return undefined;
+  const rest = tokens.slice(before ? 0 : at + 1);
+  const noun = before ? undefined : rest.find((t) => VISITS.test(t.lower) || MEETINGS.test(t.lower) || t.lower === 'time');
+  const byVerb = (): Class | undefined =>
+    rest.some((t) => /^(?:meet|met|talked|spoke)$/.test(t.lower))
+      ? 'meeting'
+      : rest.some((t) => GOING.test(t.lemma) && !/^(?:is|was|are|were|be|set|take)$/.test(t.lower))
+        ? 'visit'
+        : // 'Is it her first time in P'
+          /\btime (?:in|at|to) /.test(shape)
+          ? 'visit'
+          : undefined;
+  const of = noun && noun.lower !== 'time' ? (VISITS.test(noun.lower) ? 'visit' : 'meeting') : before || noun ? byVerb() : undefined;
+  if (!of) return undefined;
+  const asAt = tokens.findIndex((t) => t.lower === 'as');
+  const isWord = (t: Term): boolean =>
+    !FILLER.test(t.word) && !(noun && tokens[t.first] === noun) && !(!t.link && (GOING.test(t.lemma) || /^(?:meet|met)$/.test(t.word)));
+  const words = question.terms.filter(isWord);
+  const as = asAt < 0 ? [] : words.filter((t) => t.first > asAt);
+  return { of, before, as, terms: words.filter((t) => !as.includes(t)) };
+}
+
+/** The noun that the ordinal at `i` counts; -1 for another class, or one that its own words make narrower. */
+function nounCounted({ tokens }: SentenceView, i: number, of: Class): number {
+  const wanted = of === 'visit' ? VISITS : MEETINGS;
+  for (let k = i + 1; k < tokens.length && k < i + 8; k++) {
+    const { lower } = tokens[k]!;
+    if (wanted.test(lower)) return k;
+    // 'the first visit | time', 'first U.S.-EU dialogue': names between are looked at with the terms.
+    if (!PLAIN.test(lower) && !/^(?:PROPN|ADJ|NOUN|PUNCT|SYM|NUM)$/.test(tokens[k]!.pos)) return -1;
+  }
+  return -1;
+}
+
+function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceView, i: number, noun: number): boolean {
+  const { tokens, tree } = s;
+  const v = tree.verbOf(noun);
+  if (v >= 0 && /^(?:supposed|claimed)$/.test(assertionOf(s, v))) return false;
+  const isNamed = (t: Term): boolean => matchTerm(t, s).score >= 0.7 || spelledOut(t, s);
+  // Words between that make a narrower class must be the question's own.
+  const between = tokens.slice(i + 1, noun).filter((t) => /^[a-z]/i.test(t.text) && !PLAIN.test(t.lower) && !/^(?:DET|PART)$/.test(t.pos));
+  const own = between.every(
+    (t) =>
+      question.tokens.some((q) => q.lower === t.lower || stem(q.lemma) === stem(t.lemma)) || s.mentionAt(tokens.indexOf(t)) !== undefined,
+  );
+  if (!own) return false;
+  const tail = wordsFrom(s, noun + 1);
+  if (isAfterBreak(s, noun) && !/\b(?:years?|since|decades?)\b/.test(question.shape)) return false;
+  const holds = asCapacity(tail);
+  if (holds !== asked.as.length > 0) return false;
+  if (asked.as.length > 0 && !IN_OFFICE.test(tail) && !asked.as.some(isNamed)) return false;
+  if (!asked.terms.every(isNamed)) return false;
+  return isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
+}
+
+const wordsFrom = ({ tokens }: SentenceView, i: number): string =>
+  tokens
+    .slice(i)
+    .map((t) => t.lower)
+    .join(' ');
+
+const isAfterBreak = (s: SentenceView, noun: number): boolean =>
+  s.tokens.some((t, k) => k > noun && /^(?:in|for|since|this|of)$/.test(t.lower) && AFTER_A_BREAK.test(wordsFrom(s, k)));
+
+const asCapacity = (words: string): boolean =>
+  IN_OFFICE.test(words) || /\b(?:as|in (?:his|her|their|my) capacity as)\b(?! (?:well|part|soon|long|far))/.test(words);
+
+/** 'FM' for 'Foreign Minister'. */
+function spelledOut({ word }: Term, s: SentenceView): boolean {
+  return SHORT_POSTS.get(word)?.every((w) => s.stems.includes(stem(w))) ?? false;
+}
+
+/** Whoever owns the visit ('her first visit', 'the first visit by A') is whom the question names. */
+function isVisitor(view: ReleaseView, asked: Asked, s: SentenceView, i: number, noun: number): boolean {
+  const people = asked.terms.filter((t) => view.entity(t.link?.entities[0] ?? '')?.kind === 'person');
+  const is = (id: string): boolean => people.some((p) => p.link!.entities.includes(id));
+  const owner = [i - 1, i - 2]
+    .flatMap((k) => s.mentionAt(k) ?? [])
+    .find((m) => /^(?:his|her|their|my|our)$/i.test(s.text(m.first, m.last)) || s.tokens[m.last + 1]?.lower === "'s");
+  if (owner && view.entity(owner.entity)?.kind === 'person') return people.length > 0 && is(owner.entity);
+  const by = s.tokens.findIndex((t, k) => k > noun && k < noun + 8 && /^by$/.test(t.lower));
+  const guest = by < 0 ? undefined : s.mentions.find((m) => m.first > by && m.first <= by + 3 && view.entity(m.entity)?.kind === 'person');
+  return !guest || people.length === 0 || is(guest.entity);
+}
+
+/** Where the question names nothing, the sentence must speak of the release's own event: in the headline, or as 'this' and 'it'. */
+const isOfLead = (s: SentenceView, i: number): boolean => s.n === 0 || /^(?:this|it)$/.test(s.tokens[0]?.lower ?? '') || i < 4;
+
+const isDenied = ({ tokens }: SentenceView, i: number): boolean =>
+  tokens.slice(Math.max(0, i - 4), i).some((t) => /^(?:not|n't|never|hardly)$/.test(t.lower));

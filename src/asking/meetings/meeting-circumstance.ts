@@ -1,0 +1,80 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { placeNouns } from '../../reading/lexicon.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, type Found, rawItem } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { meetingsFor } from './meeting-facts.ts';
+import { fills, isAnybody } from './meeting-people.ts';
+import { isMeetingWord, meetingQuery } from './meeting-query.ts';
+
+const isPerson = (view: ReleaseView, t: Term): boolean =>
+  t.link !== undefined && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person';
+const namesMeeting = (question: Question): boolean => question.terms.some((t) => !t.link && isMeetingWord(t.word));
+
+/**
+ * True when all that the release tells of a meeting of the people named is a plan, a denial or somebody's claim:
+ * then no other sentence can say that they met, when or where.
+ */
+export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
+  const people = question.terms.filter((t) => isPerson(view, t));
+  if (people.length === 0 || question.tense === 'future' || !namesMeeting(question)) return false;
+  const told = view
+    .facts('meeting')
+    .filter((f) => people.every((t) => f.roles.some((r) => /^(?:participant|counterpart|companion)$/.test(r.role) && fills(view, r, t))));
+  return told.length > 0 && told.every((f) => f.modality !== 'happened' || f.polarity === 'negative' || f.attributedTo !== undefined);
+}
+
+/** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
+export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
+  const query = meetingQuery(view, question);
+  const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word));
+  return question.terms.some((t) => isPerson(view, t)) && query.rest.length === 0 && generic;
+}
+
+/** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */
+export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
+  const people = question.terms.filter((t) => isPerson(view, t));
+  if (question.yesNo || question.terms.some((t) => t.unknown) || !namesMeeting(question)) return undefined;
+  const query = meetingQuery(view, question);
+  if (people.length === 0 && query.parties.length === 0) return undefined;
+  const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';
+  const narrowed = { ...query, asked: [] };
+  const facts = meetingsFor(view, narrowed).filter((f) => f.polarity === 'positive');
+  for (const fact of facts) {
+    const roles = circumstancesOf(view, question, fact, asked);
+    if (roles.length === 0) continue;
+    const items = roles.flatMap((r) => [
+      rawItem(view, r.n, r.start, r.end),
+      ...(question.kind === 'when' && r.value ? r.value.split('/').map((text) => ({ text })) : []),
+    ]);
+    return {
+      items: distinct(items),
+      citations: cite(view, [...fact.evidence.slice(0, 1), ...roles.map((r) => r.n)]),
+      score: 0.9,
+      because: `the ${question.kind === 'when' ? 'date' : 'place'} of the meeting`,
+    };
+  }
+  // Two people and no meeting of theirs, or none in such a building: no other sentence can say where or when.
+  if (facts.length > 0) return BUILDINGS.test(asked) ? 'no such meeting' : undefined;
+  return new Set(people.flatMap((t) => t.link!.entities)).size > 1 ? 'no such meeting' : undefined;
+}
+
+const BUILDINGS = /^(?:buildings?|rooms?|hotel|palace|office|hall|venue|residence|house)$/;
+const TOWNS = /^(?:city|cities|towns?|capital|village)$/;
+
+function circumstancesOf(view: ReleaseView, question: Question, fact: Fact, asked: string): Role[] {
+  const of = (name: string): Role[] => fact.roles.filter((r) => r.role === name);
+  if (question.kind === 'when') return of('date').length > 0 ? of('date') : of('scene-date');
+  const places = [...of('place'), ...of('scene')];
+  const isTown = (r: Role): boolean => r.entity !== undefined && view.entity(r.entity)?.kind === 'place' && !isBuilding(view, r);
+  if (BUILDINGS.test(asked)) return places.filter((r) => !isTown(r));
+  if (TOWNS.test(asked)) return places.filter(isTown);
+  return of('place').length > 0 ? of('place') : of('scene');
+}
+
+const isBuilding = (view: ReleaseView, role: Role): boolean =>
+  view
+    .roleText(role)
+    .toLowerCase()
+    .split(/\W+/)
+    .some((w) => placeNouns.has(w) || BUILDINGS.test(w));

@@ -1,0 +1,63 @@
+import type { Fact, Role } from '../../model/reading.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { inForeground, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { isPluralOf, isPluralOfPeople } from './meeting-people.ts';
+import { type MeetingQuery, type Party, THERE } from './meeting-query.ts';
+
+/** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
+export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | undefined {
+  const facts = meetingsFor(view, query);
+  if (query.parties.length === 1 && THEY.test(query.question.shape)) {
+    const denied = facts.every((f) => f.polarity === 'negative') ? facts[0] : undefined;
+    return denied && verdict(view, denied, 'what is denied');
+  }
+  if (query.parties.length === 1) return wasThere(view, query, facts);
+  if (query.parties.length < 2) return undefined;
+  const across = facts.filter((f) => isBetween(view, query, f) && !(TALKED.test(query.question.shape) && isWelcome(view, f)));
+  // What the release denies it denies, whatever else reads like it.
+  const fact = across.find((f) => f.polarity === 'negative') ?? across[0];
+  if (!fact) return undefined;
+  return verdict(view, fact, 'meetings between those named');
+}
+
+/** True when those named stand on two sides of the meeting, or are the one side that met among itself. */
+function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean {
+  // Two who attended the same event have not thereby met.
+  if (fact.rule === 'attended by X' || fact.rule === 'present were X') return false;
+  const sides = ['participant', 'counterpart'].map((r) => side(fact, r));
+  const placed = query.parties.map((p) => sides.findIndex((roles) => partyIn(view, fact, roles, p) && !isOneOfSeveral(view, roles, p)));
+  if (placed.some((x) => x < 0)) return false;
+  return sides[1]!.length === 0 || new Set(placed).size > 1;
+}
+
+/** 'the ambassadors', where one alone of that side may be called so. */
+const isOneOfSeveral = (view: ReleaseView, roles: readonly Role[], party: Party): boolean =>
+  !party.link &&
+  party.terms.some(isPluralOfPeople) &&
+  roles.length === 1 &&
+  !isPluralOf(view, roles[0]!, party) &&
+  isOnePerson(view, roles[0]!);
+
+const isOnePerson = (view: ReleaseView, { entity }: Role): boolean => entity !== undefined && view.entity(entity)?.kind === 'person';
+
+/** 'Did they meet A?': of whom is not said, so that only a denial answers it. */
+const THEY = /^(?:and |so )?(?:did|have|had|were) they\b/;
+const TALKED = /\b(?:talks?|talked|discuss\w*|negotiat\w*|consult\w*|session)\b/;
+/** 'was welcomed at the airport by B': no talks yet. */
+const isWelcome = (view: ReleaseView, fact: Fact): boolean =>
+  /receive/.test(fact.rule) && fact.roles.some((r) => r.role === 'place' && /\b(?:airport|station|port|border)\b/i.test(view.roleText(r)));
+
+/** 'Was A at the table?': A took part in a meeting that the release tells. */
+function wasThere(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
+  if (!THERE.test(question.shape) || !parties[0]!.link) return undefined;
+  const fact = inForeground(view, facts).find((f) => f.polarity === 'positive' && f.modality === 'happened');
+  return fact && verdict(view, fact, 'those who took part');
+}
+
+const verdict = (view: ReleaseView, fact: Fact, because: string): Found => ({
+  items: [{ text: fact.polarity === 'positive' ? 'yes' : 'no' }],
+  citations: cite(view, fact.evidence),
+  score: 0.9,
+  because,
+});

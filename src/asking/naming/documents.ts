@@ -1,0 +1,191 @@
+import type { Role } from '../../model/reading.ts';
+import { stem } from '../../reading/language.ts';
+import { documentNouns } from '../../reading/lexicon.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, type Found, rawItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
+
+/** How sure an answer must be, and how far ahead of that from another document: both 0 to 1, set on the development sets. */
+const SURE = 0.6;
+const AHEAD = 0.08;
+/** Words that name any document at all. */
+const ANY = /^(?:document|basis|base|instrument|mandate|text|legal|ground|act|rule|rules|paper|what|framework)$/;
+/** Words of the question that the link between a deed and its document stands for. */
+const LINKING =
+  /^(?:mandate|acts?|acted|operates?|works?|legal|pursuant|covers?|covered|governs?|governed|appl(?:y|ies)|regulates?|regulated|invokes?|invoked|cited?|cites|quoted?|refer|refers|referred|mention|mentions|mentioned|named|recalled|provides?|bound?|binds|lays|laid|down|sets?|stands?|rests?|goes|back|line|accordance|implementation|basis|behind|respect|regard|un|united|nations|eu|security|council|want|wants|last|latest|guaranteed)$/;
+
+/** A document in a sentence. */
+interface Candidate {
+  readonly s: SentenceView;
+  readonly start: number;
+  readonly end: number;
+  readonly linked: boolean;
+  /** The documents that the same deed rests on, itself included. */
+  readonly together: readonly Role[];
+}
+
+/**
+ * The document that what is asked about rests on, where no single sentence accounts for the whole question: the one of the kind asked
+ * for whose sentence names all that the question names and most of what it says, ahead of every other document.
+ */
+export function answerDocument(view: ReleaseView, question: Question, sure = SURE): Found | undefined {
+  const noun = nounAsked(question);
+  if (question.yesNo || question.terms.some((t) => t.unknown)) return undefined;
+  const issuer = noun && issuerBefore(question, noun);
+  const all = candidates(view).filter(
+    (c) => (!noun || isOfKind(c, noun)) && / /.test(textOf(view, c)) && (!issuer || issuer.test(view.roleText({ ...c, n: c.s.n }))),
+  );
+  const about = question.terms.filter((t) => t !== noun && !LINKING.test(t.word));
+  if (about.length === 0 || all.length === 0) return undefined;
+  const only = about.every((t) => !t.link && ITSELF.test(t.word)) ? onlyLinked(view, all, noun) : undefined;
+  if (only) return only;
+  const texts = new Set(all.map((c) => textOf(view, c)));
+  const scored = all
+    .map((c) => ({ c, score: scoreOf(c, about) + (c.linked ? 0.15 : 0) + (noun && texts.size === 1 ? 0.15 : 0) }))
+    .sort((a, b) => b.score - a.score || a.c.s.n - b.c.s.n || a.c.start - b.c.start);
+  const best = scored[0]!;
+  const other = scored.find((x) => textOf(view, x.c) !== textOf(view, best.c));
+  if (best.score < sure || (other && best.score - other.score < AHEAD)) return undefined;
+  return {
+    items: distinct(
+      (best.c.together.length > 0 ? best.c.together : [{ ...best.c, n: best.c.s.n }]).map((r) => rawItem(view, r.n, r.start, r.end)),
+    ),
+    citations: cite(view, [best.c.s.n]),
+    score: Math.min(1, best.score),
+    because: 'the document named with what was asked',
+  };
+}
+
+/** What a release calls that which it is about: 'under which resolution does the mission work'. */
+const ITSELF = /^(?:mission|force|operation|peacekeepers|troops|blue|helmets)$/;
+
+/** The one document of the kind asked for that a deed rests on; none where there are several. */
+function onlyLinked(view: ReleaseView, all: readonly Candidate[], noun: Term | undefined): Found | undefined {
+  const linked = all.filter((c) => c.linked && c.s.n > 0);
+  const [first] = linked;
+  if (!noun || !first || new Set(all.map((c) => textOf(view, c))).size > 1) return undefined;
+  return {
+    items: [rawItem(view, first.s.n, first.start, first.end)],
+    citations: cite(view, [first.s.n]),
+    score: 0.8,
+    because: 'the one document that a deed rests on',
+  };
+}
+
+const COMES_UP =
+  /^(?:which|what) (?:\w+ )?\w+ (?:(?:come|comes|came) up|(?:is|are|was|were|get|gets|got) (?:mentioned|named|cited|referred to|brought up))(?: in (?:it|this|the (?:release|text|statement)))?$/;
+
+/** 'Which treaties come up': all of that very kind that the release names. */
+export function answerNamedDocuments(view: ReleaseView, question: Question): Found | undefined {
+  const noun = nounAsked(question);
+  if (question.yesNo || !noun || !COMES_UP.test(question.shape)) return undefined;
+  const named = candidates(view).filter((c) => c.s.n > 0 && / /.test(textOf(view, c)) && isOfVeryKind(c, noun));
+  const best = named.filter(
+    (c) => !named.some((o) => o !== c && textOf(view, o) !== textOf(view, c) && textOf(view, o).endsWith(textOf(view, c))),
+  );
+  if (best.length === 0) return undefined;
+  return {
+    items: distinct(best.map((c) => rawItem(view, c.s.n, c.start, c.end))),
+    citations: cite(
+      view,
+      best.map((c) => c.s.n),
+    ),
+    score: 0.85,
+    because: 'every document of that kind that is named',
+  };
+}
+
+/** True for a document whose name has the noun itself: no near-equal word will do in a list of all. */
+const isOfVeryKind = ({ s, start, end }: Candidate, noun: Term): boolean =>
+  /^(?:document|text|instrument)$/.test(noun.lemma) ||
+  s.tokens.some((t, i) => t.start >= start && t.end <= end && s.stems[i] === noun.stem);
+
+/** The noun for a document that the question word leads to: 'resolution' in 'what UN resolution last prolonged …'. */
+function nounAsked({ focus, terms, tokens }: Question): Term | undefined {
+  const which = tokens.findIndex((t) => /^(?:which|what)$/.test(t.lower));
+  const behind = terms.filter((t) => !t.link && documentNouns.has(t.lemma) && which >= 0 && t.first > which && t.first <= which + 4);
+  return (
+    behind.find((t) => tokens.slice(which + 1, t.first).every((x) => /^(?:NOUN|PROPN|ADJ|PART)$/.test(x.pos))) ??
+    (focus && !focus.link && documentNouns.has(focus.lemma) ? focus : undefined)
+  );
+}
+
+/** Nouns for documents that no document of another kind stands in for. */
+const OF_ITS_OWN =
+  /^(?:resolution|convention|treaty|article|regulation|directive|charter|protocol|decision|declaration|statute|constitution|chapter|contract|memorandum|mou)$/;
+
+/** What was found, unless a document of one kind is asked for and none of that kind was found: 'under which convention'. */
+export function ofKindAsked(question: Question, found: Found | undefined): Found | undefined {
+  const focus = nounAsked(question) ?? question.focus;
+  if (!found || !focus || focus.link || !OF_ITS_OWN.test(focus.lemma)) return found;
+  const words = found.items.flatMap((i) => i.text.toLowerCase().split(/[^a-z]+/)).map((w) => stem(w));
+  const isOne = words.some((w) => w === focus.stem || areSynonyms(w, focus.stem));
+  // 'Which article': the bare number is one as well.
+  return isOne || found.items.some((i) => /^[\dIVXL]/.test(i.text)) ? found : undefined;
+}
+
+/** 'Which UN resolution', 'which EU regulation': words by which a document shows who issued it. */
+function issuerBefore({ tokens }: Question, noun: Term): RegExp | undefined {
+  const before = tokens.slice(Math.max(0, noun.first - 3), noun.first).map((t) => t.lower);
+  if (before.some((w) => /^(?:un|u\.n\.|nations)$/.test(w)))
+    return /\b(?:UN|U\.N\.|United Nations|Security Council|General Assembly|[Rr]esolutions?|Charter)\b/;
+  if (before.some((w) => /^(?:eu|european)$/.test(w))) return /\b(?:EU|European|Council|CFSP|[Rr]egulation|[Dd]irective)\b/;
+  return undefined;
+}
+
+const textOf = (view: ReleaseView, { s, start, end }: Candidate): string => view.roleText({ n: s.n, start, end }).toLowerCase();
+
+/** Every document by name, and every nameless one that something rests on. */
+function candidates(view: ReleaseView): Candidate[] {
+  const out: Candidate[] = view.facts('mandate').flatMap((f) => {
+    const together = f.roles.filter((r) => r.role === 'basis');
+    return together.map((b) => ({ s: view.sentences[b.n]!, start: b.start, end: b.end, linked: true, together }));
+  });
+  const bases = out.flatMap((c) => c.together);
+  for (const s of view.sentences) {
+    for (const m of s.mentions) {
+      if (view.entity(m.entity)?.kind !== 'document' || m.form !== 'name') continue;
+      if (!bases.some((b) => b.n === s.n && b.start <= m.start && m.end <= b.end))
+        out.push({ s, start: m.start, end: m.end, linked: false, together: [] });
+    }
+  }
+  return out;
+}
+
+/** True for a document that the noun of the question may stand for: 'treaty' for a convention, 'act' for any legal act. */
+function isOfKind({ s, start, end }: Candidate, noun: Term): boolean {
+  if (ANY.test(noun.word)) return true;
+  return s.tokens.some(
+    (t, i) =>
+      t.start >= start && t.end <= end && (t.lemma === noun.lemma || s.stems[i] === noun.stem || areSynonyms(s.stems[i]!, noun.stem)),
+  );
+}
+
+/** How much of the question the words around the document account for, 0 to 1; 0 where a name of the question is not there. */
+function scoreOf({ s, start, end }: Candidate, about: readonly Term[]): number {
+  let total = 0;
+  let met = 0;
+  for (const term of about) {
+    total += term.weight;
+    const match = matchTerm(term, s);
+    const own =
+      match.score >= 0.7 && (match.tokens.length === 0 || match.tokens.some((i) => s.tokens[i]!.start < start || s.tokens[i]!.end > end));
+    if (own) met += term.weight * match.score;
+    else {
+      const around = context(s, term);
+      if (term.link && around === 0) return 0;
+      met += term.weight * around;
+    }
+  }
+  return met / total;
+}
+
+/** What the sentence before, of the same paragraph, or the title adds. */
+function context(s: SentenceView, term: Term): number {
+  const before = s.view.sentences[s.n - 1];
+  if (before && before.n > 0 && before.sentence.paragraph === s.sentence.paragraph && matchTerm(term, before).score >= 0.85) return 0.7;
+  const title = s.view.sentences[0];
+  return title && matchTerm(term, title).score >= 0.8 ? 0.6 : 0;
+}

@@ -1,0 +1,75 @@
+import type { Question } from '../question/question.ts';
+import { cite, type Found, type Item, rawItem, spanItem } from '../release/found.ts';
+import { countryOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
+import { postRows } from './post-rows.ts';
+
+const COUNTRY = '(?:country|state|nation|government|land)';
+const GROUP = '(?:party|group|faction|organi[sz]ation|agency|body|institution|company|institute|university|bank|ngo)';
+const BELONGS =
+  "(?:(?:is|was|does|did|do) )?<person>(?:'s)? (?:is |was )?(?:an? )?(?:from|represent(?:s|ing|ed)?|belongs? to|come from|comes from|hail from|with|of|in|at|work(?:s|ing)? for|speak(?:s|ing)? for|member of|(?:ambassador|envoy|minister|delegate|representative) (?:of|for))";
+const ASKS = new RegExp(`^(?:(?:of|for|from|in|to) )?(?:which|what) (${COUNTRY}|${GROUP}) ${BELONGS}$`);
+const ASKS_WHERE = /^where (?:is|was|does|did) <person> (?:come |hail )?from$/;
+
+/**
+ * Whom or what somebody is from: 'which country does A represent', 'which party is B from', 'where is C from'. It stands in brackets behind the
+ * name, behind 'of', or for a country in the post: 'A (Norland)', 'B (Greens)', 'A B of Norland', 'the Ambassador of Norland, A B'. 'silent' for a country that is not told so.
+ */
+export function answerAffiliation(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const asked = ASKS.exec(question.shape)?.[1] ?? (ASKS_WHERE.test(question.shape) ? 'country' : undefined);
+  const people = question.links.filter((l) => l.kind === 'person');
+  if (!asked || people.length !== 1 || people[0]!.entities.length !== 1) return undefined;
+  const [person] = people[0]!.entities;
+  const country = new RegExp(`^${COUNTRY}$`).test(asked);
+  const found = view.sentences.flatMap((s) =>
+    s.mentions
+      .filter((m) => m.entity === person && (m.form === 'name' || m.form === 'title'))
+      .flatMap((m) => behindName(s, m, country) ?? [])
+      .map((item) => ({ item, n: s.n })),
+  );
+  if (found.length === 0 && country) found.push(...landOfPost(view, person!));
+  const [first] = found;
+  // A country that stands elsewhere is somebody else's.
+  if (!first) return country ? 'silent' : undefined;
+  if (found.some((f) => f.item.text.toLowerCase() !== first.item.text.toLowerCase())) return undefined;
+  return {
+    items: [first.item],
+    citations: cite(view, found.map((f) => f.n).slice(0, 2)),
+    score: 0.85,
+    because: 'what stands beside the name',
+  };
+}
+
+/** What the bracket right behind a name holds, or for a country what 'of' leads to. */
+function behindName(s: SentenceView, m: ViewMention, country: boolean): Item | undefined {
+  const { tokens } = s;
+  const next = tokens[m.last + 1];
+  if (next?.text === '(') {
+    const close = tokens.findIndex((t, i) => i > m.last + 1 && t.text === ')');
+    const inside = close < 0 ? [] : tokens.slice(m.last + 2, close);
+    if (inside.length === 0 || inside.length > 6 || !/^[A-Z]/.test(inside[0]!.text) || inside.some((t) => /\d/.test(t.text)))
+      return undefined;
+    const isLand = inside.some((_, k) => s.geo[m.last + 2 + k] !== undefined) && inside.length < 4;
+    return isLand === country ? spanItem(s, m.last + 2, close - 1) : undefined;
+  }
+  if (!country || next?.lower !== 'of') return undefined;
+  const at = tokens[m.last + 2]?.lower === 'the' ? m.last + 3 : m.last + 2;
+  const place = s.mentions.find((o) => o.first === at && s.view.entity(o.entity)?.kind === 'place');
+  return place && s.geo[place.last] ? spanItem(s, place.first, place.last) : undefined;
+}
+
+/** The country in somebody's post: whose it is, not where or to whom he is sent. */
+function landOfPost(view: ReleaseView, person: string): { item: Item; n: number }[] {
+  return postRows(view)
+    .filter((r) => r.person === person && r.held !== 'former' && !r.part)
+    .flatMap((r) => {
+      const s = view.sentences[r.n]!;
+      const at = s.tokens.findIndex(
+        (t, i) =>
+          t.start >= r.start && t.end <= r.end && s.geo[i] !== undefined && !/^(?:to|for|in|on|at)$/.test(s.tokens[i - 1]?.lower ?? ''),
+      );
+      if (at < 0 || ![...r.geo].includes(countryOf(s.geo[at]!))) return [];
+      const place = s.mentions.find((m) => m.first <= at && at <= m.last && view.entity(m.entity)?.kind === 'place');
+      const token = s.tokens[at]!;
+      return [{ item: place ? spanItem(s, place.first, place.last) : rawItem(view, r.n, token.start, token.end), n: r.n }];
+    });
+}

@@ -1,0 +1,327 @@
+import { findDates } from '../../reading/dates.ts';
+import { foldKey } from '../../reading/fold.ts';
+import { stem } from '../../reading/language.ts';
+import { organisationNouns, postAcronyms, postNouns } from '../../reading/lexicon.ts';
+import { datedCopy } from '../question/asked-dates.ts';
+import type { Link } from '../question/link.ts';
+import type { Question, Term } from '../question/question.ts';
+import { overlap } from '../release/interval.ts';
+import { countryOf, type ReleaseView } from '../release/view.ts';
+import { areSynonyms } from '../release/words.ts';
+import { countryWeight, HEAD_STEMS } from './post-country.ts';
+import { isFieldAsked, otherWordsOf } from './post-fields.ts';
+import { isInitialled, spelledOut } from './post-letters.ts';
+import { isPostingOf, type Posting, postingAsked } from './post-posting.ts';
+import { type PostRow, postRows } from './post-rows.ts';
+
+/** Posts by their short forms, to their words: what releases use, and what people say. */
+export const SHORT_POSTS = new Map<string, readonly string[]>([
+  ...[...postAcronyms].map(([short, words]) => [short, words.split(' ').filter((w) => !/^(?:of|the|on|in)$/.test(w))] as const),
+  ['premier', ['prime', 'minister']],
+  ['spokeswoman', ['spokesperson']],
+  ['spokesman', ['spokesperson']],
+]);
+const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|co|interim|associ|design)$/;
+const HEAD_WORD =
+  /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
+
+/** Posts that a description stands for, each as the stems of its words: 'head of state' is a president, a king, … */
+const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][] }[] = [
+  { words: ['head', 'of', 'state'], posts: ['president', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'governor general'] },
+  { words: ['head', 'of', 'government'], posts: ['prime minister', 'premier', 'chancellor'] },
+  { words: ['top', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
+  { words: ['chief', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
+  { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },
+  { words: ['represents'], posts: ['representative', 'delegate', 'ambassador', 'envoy'] },
+  { words: ['central', 'bank'], posts: ['governor bank', 'president bank', 'chair bank'] },
+  { words: ['top', 'soldier'], posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'] },
+].map(({ words, posts }) => ({ words, posts: posts.map((post) => post.split(' ').map((w) => stem(w))) }));
+
+/** How the holder of a post was asked for: stems of the post's words, places, bodies. */
+export interface PostQuery {
+  stems: string[];
+  geo: string[];
+  /** Folded words of bodies and other names that belong to the post. */
+  names: string[];
+  /** The bodies so named, where the release knows them. */
+  bodies: readonly string[];
+  /** Posts one of which is meant, where a description stands for them. */
+  described?: readonly (readonly string[])[];
+  anyHead: boolean;
+  former: boolean;
+  /** Whose envoy is asked for, and to whom he is sent. */
+  posting?: Posting;
+  /** Days on which the post must be held, as ISO intervals. */
+  dates: readonly string[];
+}
+
+export function postQuery(question: Question, ignore: readonly Link[] = []): PostQuery {
+  const stems: string[] = [];
+  const geo: string[] = [];
+  const names: string[] = [];
+  const bodies: string[] = [];
+  let anyHead = false;
+  let former = false;
+  const description = descriptionIn(question);
+  const posting = postingAsked(question);
+  const dates = findDates(datedCopy(question.text), null).filter((d) => d.value);
+  const inDate = (t: Term): boolean =>
+    dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end);
+  for (const term of question.terms) {
+    if (description && term.first >= description.first && term.last <= description.last) continue;
+    if (term.link) {
+      if (ignore.includes(term.link)) continue;
+      if (term.link.geo) geo.push(countryOf(term.link.geo));
+      // 'who speaks for A at the Council': where, not for whom.
+      else if (description && isBehindAt(question, term)) continue;
+      else if (term.link.kind !== 'person') {
+        names.push(...foldKey(term.word).split(' '));
+        bodies.push(...term.link.entities);
+      }
+      continue;
+    }
+    if (isOccasion(question, term) || inDate(term) || (description && isBehindAt(question, term))) continue;
+    if (HEAD_WORD.test(term.word)) anyHead = true;
+    else if (/^(?:former|ex|formerly|previous)$/.test(term.word)) former = true;
+    else if (
+      /^(?:current|currently|serve|serves|served|new|next|future|incoming|become|becomes|go|going|now|holder|hold|holds)$/.test(term.word)
+    )
+      continue;
+    else for (const word of SHORT_POSTS.get(term.word) ?? term.word.split('-').filter(Boolean)) stems.push(stem(word));
+  }
+  if (/\bused to be\b|\bformer\b/.test(question.shape)) former = true;
+  return {
+    stems,
+    geo,
+    names,
+    bodies,
+    ...(description ? { described: description.posts } : {}),
+    ...(posting ? { posting } : {}),
+    anyHead,
+    former,
+    dates: dates.map((d) => d.value),
+  };
+}
+
+/** 'at the Council': where somebody speaks for somebody. */
+function isBehindAt({ tokens }: Question, { first }: Term): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:at|in)$/.test(tokens[at]?.lower ?? '');
+}
+
+function descriptionIn({ tokens }: Question): { first: number; last: number; posts: readonly string[][] } | undefined {
+  for (const { words, posts } of DESCRIBED) {
+    const first = tokens.findIndex((_, i) => words.every((w, k) => tokens[i + k]?.lower === w));
+    if (first >= 0) return { first, last: first + words.length - 1, posts };
+  }
+  return undefined;
+}
+
+/** 'at the meeting', 'at the time': where or when the post was held, no part of it. */
+function isOccasion(question: Question, term: Term): boolean {
+  if (/^(?:month|year|week)$/.test(term.word)) return question.tokens[term.first - 1]?.lower === 'this';
+  if (!/^(?:meeting|talks|time|moment|visit|ceremony|session|summit|present|conference|day)$/.test(term.word)) return false;
+  const before = question.tokens.slice(Math.max(0, term.first - 2), term.first).map((t) => t.lower);
+  return before.some((w) => /^(?:at|during|in)$/.test(w));
+}
+
+/** Posts that come to the same. */
+const ALIKE = [
+  ['representative', 'delegate'],
+  ['envoy', 'emissary'],
+  ['adviser', 'advisor', 'counsellor'],
+  ['chair', 'chairman', 'chairwoman', 'chairperson'],
+].map((words) => words.map((w) => stem(w)));
+const POST_STEMS = new Set([...postNouns].filter((w) => w !== 'affaires').map((w) => stem(w)));
+
+/** True for two stems of posts that come to the same. */
+export const samePost = (a: string, b: string): boolean =>
+  a === b ||
+  areSynonyms(a, b) ||
+  ALIKE.some((words) => words.includes(a) && words.includes(b)) ||
+  (a.length > 4 && b.length > 4 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 4);
+
+/** Posts that meet a query whole, best first: every word asked for is in the post (places may come from the sentence or release). */
+export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow; score: number }[] {
+  const out: { row: PostRow; score: number }[] = [];
+  const wantedStems = [...query.stems, ...(query.described?.flat() ?? [])];
+  const nouns = query.stems.filter((q) => POST_STEMS.has(q));
+  for (const row of postRows(view)) {
+    const others = otherWordsOf(row);
+    const postStems = others.length > 0 ? [...row.stems, ...others] : row.stems;
+    // 'the president' is not 'the assistant to the president'.
+    if (nouns.length > 0 && !nouns.some((q) => [...row.own, ...others].some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
+    if (!isFieldAsked(query.stems, row.stems) || (query.posting && !isPostingOf(view, row, query.posting))) continue;
+    const owned = ownerNames(view, row);
+    if (
+      query.stems.some(
+        (q) =>
+          !postStems.some((p) => samePost(p, q)) &&
+          !spelledOut(q, postStems) &&
+          !isShortened(q, postStems) &&
+          !owned.includes(q) &&
+          !isInitialled(q, row.text),
+      )
+    )
+      continue;
+    if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
+    if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => samePost(p, w))))) continue;
+    if (query.anyHead && !postStems.some((p) => HEAD_STEMS.has(p))) continue;
+    if (query.former !== (row.held === 'former')) continue;
+    if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => samePost(p, q)))) continue;
+    const folded = ` ${foldKey(row.text)} `;
+    // A body's name must stand in the post; its short and long form count alike.
+    const bodies = query.names.filter((w) => !folded.includes(` ${w} `) && ![...row.geo].some((g) => g.split(' ').includes(w)));
+    const ofBody =
+      bodies.length === 0 ||
+      bodiesMeet(view, row, query.names) ||
+      namesOneOf(view, folded, query.bodies) ||
+      bodies.every((w) => spelledOut(w, postStems)) ||
+      (row.owner !== undefined && query.bodies.includes(row.owner));
+    const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
+    const near = beside ? nearBody(view, row, query) : 0;
+    if (beside && near === 0) continue;
+    if (query.geo.length > 0 && query.names.length === 0 && isOfBody(view, row)) continue;
+    if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
+    let score = beside ? near : 1;
+    for (const g of query.geo) {
+      // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
+      if (row.owner === undefined || !owned.some((w) => stem(g) === w)) score += countryWeight(view, row, g, query.geo);
+    }
+    const ofBodies = bodyStems(view, row);
+    const extra = postStems.filter((p) => !wantedStems.some((q) => samePost(p, q)) && !(ofBody && ofBodies.has(p))).length;
+    score -= extra * 0.03;
+    if (query.anyHead && query.stems.length === 0 && query.names.length === 0) score -= 0.6;
+    if (score > 0.4) out.push({ row, score });
+  }
+  return out.sort((a, b) => b.score - a.score);
+}
+
+/** True when the sentence, or the release itself, is of the day on which the post is asked for. */
+function heldOn(view: ReleaseView, row: PostRow, dates: readonly string[]): boolean {
+  const told = [...view.sentences[row.evidence]!.dates.map((d) => d.value), view.release.date ?? ''].filter(Boolean);
+  return dates.some((d) => told.some((o) => overlap(o, d)));
+}
+
+/** Stems of the words that a post has from the names of bodies. */
+function bodyStems(view: ReleaseView, row: PostRow): Set<string> {
+  return new Set(
+    view.reading.mentions
+      .filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation')
+      .flatMap((m) =>
+        foldKey(view.roleText(m))
+          .split(' ')
+          .map((w) => stem(w)),
+      ),
+  );
+}
+
+/** The stems of all names of the body that owns a post. */
+function ownerNames(view: ReleaseView, row: PostRow): string[] {
+  const owner = row.owner === undefined ? undefined : view.entity(row.owner);
+  return owner
+    ? [owner.name, ...owner.aliases].flatMap((name) =>
+        foldKey(name)
+          .split(' ')
+          .map((w) => stem(w)),
+      )
+    : [];
+}
+
+/**
+ * How near a post without a body of its own stands to the body asked for: a head right beside it in the sentence, or the only post of its
+ * kind in a release that is by or about that body. 0 when it does not.
+ */
+function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
+  if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
+  if (LOCAL_HEAD.test(row.text) && query.stems.length > 0 && isOfTownBeside(view, row, query)) return 0.75;
+  const heads = BARE_HEAD.test(row.text.replace(/^(?:new|first|current) /i, ''));
+  const bare = row.owner === undefined && row.geo.size === 0 && (heads || !bodyWithin(view, row));
+  if (bare && isNearestBody(view, row, query)) return 0.75;
+  if (!bare || (query.stems.length === 0 && !(query.anyHead && heads))) return 0;
+  const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
+    (text) => ` ${foldKey(text)} `,
+  );
+  const ofRelease =
+    query.names.every((w) => about.some((text) => text.includes(` ${w} `))) ||
+    view.sentences[0]!.mentions.some((m) => query.bodies.includes(m.entity));
+  return ofRelease ? 0.6 : 0;
+}
+
+const BARE_HEAD = /^(?:head(?: of mission)?|director(?:[ -]general)?|chief|commander|chair\w*|rector|dean|leader)$/i;
+
+/** 'At the university he was met by the Rector, A B': a bare post, right behind which comes no body, is one of the body or town named last before it. */
+function isNearestBody(view: ReleaseView, row: PostRow, query: PostQuery): boolean {
+  if (query.stems.length === 0 && !BARE_HEAD.test(row.text)) return false;
+  const posts = postRows(view).filter((o) => o.n === row.n);
+  const last = view.reading.mentions
+    .filter((m) => m.n === row.n && m.end <= row.start && /^(?:organisation|place|other)$/.test(view.entity(m.entity)?.kind ?? ''))
+    .filter((m) => !posts.some((o) => o.start <= m.start && m.end <= o.end))
+    .sort((a, b) => b.end - a.end)[0];
+  return last !== undefined && query.bodies.includes(last.entity);
+}
+
+const LOCAL_HEAD = /^(?:lord |deputy |acting )?(?:mayor|prefect|governor)$/i;
+
+/** 'In Tarnby she met Mayor A B': the town that the sentence opens with, or the only place that it names. */
+function isOfTownBeside(view: ReleaseView, row: PostRow, { bodies }: PostQuery): boolean {
+  const places = view.sentences[row.n]!.mentions.filter((m) => view.entity(m.entity)?.kind === 'place');
+  const opening = places.find((m) => m.first === 1 && /^(?:in|at)$/.test(view.sentences[row.n]!.tokens[0]!.lower));
+  const town = opening ?? (places.length === 1 ? places[0] : undefined);
+  return town !== undefined && bodies.includes(town.entity);
+}
+
+/** True when the words of a post name a body. */
+const bodyWithin = (view: ReleaseView, row: PostRow): boolean =>
+  view.reading.mentions.some(
+    (m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation',
+  );
+
+/** 'Head of Mission A B' in a sentence that names the mission asked for, and no other body in the post. */
+function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const words = foldKey(row.text).split(' ');
+  if (words.length > 3 || words.length < 3 || words[1] !== 'of') return false;
+  return view.reading.mentions.some((m) => {
+    const entity = m.n === row.n ? view.entity(m.entity) : undefined;
+    if (entity?.kind !== 'organisation') return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
+  });
+}
+
+/** 'president of the Society of Anglers in Norland': what the post is of is a body, so that it is none of the state. */
+function isOfBody(view: ReleaseView, row: PostRow): boolean {
+  // 'Security Council President'
+  if (organisationNouns.has(/(\S+) president$/i.exec(row.text)?.[1]?.toLowerCase() ?? '')) return true;
+  const head = /^(?:(?:vice|deputy|former|then|new)[- ])?(?:president|king|queen|premier) of (?:the )?/i.exec(row.text)?.[0];
+  const at = row.start + (head?.length ?? 0);
+  return (
+    head !== undefined &&
+    view.reading.mentions.some((m) => m.n === row.n && m.start === at && view.entity(m.entity)?.kind === 'organisation')
+  );
+}
+
+/** True when one of the bodies stands in the words of a post under any of its names, 'the Force' left out. */
+const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]): boolean =>
+  bodies.some((id) => {
+    const body = view.entity(id);
+    return (
+      body?.kind === 'organisation' &&
+      [body.name, ...body.aliases].some((name) => /[A-Z]{2}| /.test(name) && folded.includes(` ${foldKey(name)} `))
+    );
+  });
+
+/** True when a post stands in short in another: 'minister' in 'PM's adviser'. */
+const isShortened = (q: string, postStems: readonly string[]): boolean =>
+  [...SHORT_POSTS].some(([short, words]) => postStems.includes(short) && words.some((w) => stem(w) === q));
+
+/** True when one of the bodies the post names is the body asked for, under another form of its name. */
+function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
+  const inside = view.reading.mentions.filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end);
+  return inside.some((m) => {
+    const entity = view.entity(m.entity);
+    if (!entity) return false;
+    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
+    return forms.some((f) => names.every((w) => f.includes(` ${w} `)));
+  });
+}

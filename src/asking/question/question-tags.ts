@@ -1,0 +1,81 @@
+import type { Token } from '../../model/reading.ts';
+import { parseSentence } from '../../reading/syntax/parser.ts';
+import type { Link } from './link.ts';
+
+// The kinds of words in a question, where a tagger of running text goes wrong.
+
+/** Tags and parses the question with every name as one word, as sentences are read. */
+export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
+  const reduced: Token[] = [];
+  const back: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const link = links.find((l) => l.first === i);
+    const at = link ? link.last : i;
+    const token = tokens[at]!;
+    reduced.push(link ? { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1), pos: 'PROPN' } : { ...token });
+    back.push(at);
+    i = at;
+  }
+  parseSentence(reduced);
+  for (const [r, token] of reduced.entries()) {
+    const target = tokens[back[r]!]!;
+    target.pos = token.pos;
+    target.head = token.head < 0 ? -1 : back[token.head]!;
+    target.dep = token.dep;
+  }
+  for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/** Words that close the phrase of a subject when they stand behind its noun. */
+const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
+
+/**
+ * 'what did the two ministers | exchange', 'which bill did the house | drop in May': behind 'do' and a subject stands a verb, which taggers
+ * take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
+ * left), so a noun does as well there.
+ */
+export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
+  // 'who heads the mission'
+  const second = tokens[1];
+  if (
+    tokens[0]?.lower === 'who' &&
+    second?.pos === 'NOUN' &&
+    /^(?:DET|PROPN)$/.test(tokens[2]?.pos ?? '') &&
+    !links.some((l) => l.first <= 1) &&
+    !tokens.some((t, i) => i !== 1 && /^(?:VERB|AUX)$/.test(t.pos))
+  )
+    second.pos = 'VERB';
+  const aux = tokens.findIndex((t, i) => /^(?:do|does|did)$/.test(t.lower) && i <= 8);
+  if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
+    return;
+  const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
+  for (let i = aux + 2; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || token.lower !== token.lemma || !/^[a-z]{3,}$/.test(token.lower)) continue;
+    const next = tokens[i + 1];
+    const before = tokens[i - 1]!;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || linkAt(i - 1) !== undefined;
+    if (!subject || !(next === undefined || AFTER_VERB.test(next.pos) || linkAt(i + 1))) continue;
+    tokens[aux]!.pos = 'AUX';
+    token.pos = 'VERB';
+    return;
+  }
+}
+
+/** 'how many pilots | train in A': behind a plural a word in its plain form is the verb, where no other comes. */
+export function tagVerbBehindMany(tokens: Token[], links: readonly Link[]): void {
+  const many = tokens.findIndex((t, i) => t.lower === 'many' && tokens[i - 1]?.lower === 'how');
+  if (many < 0 || tokens.some((t, i) => i > many && /^(?:VERB|AUX)$/.test(t.pos))) return;
+  const noun = tokens.findIndex(
+    (t, i) =>
+      i > many &&
+      /^(?:NOUN|PROPN)$/.test(t.pos) &&
+      (t.lower !== t.lemma || t.pos === 'PROPN') &&
+      /s$|^(?:people|men|women|children)$/.test(t.lower),
+  );
+  const verb = tokens[noun + 1];
+  if (noun < 0 || verb?.pos !== 'NOUN' || verb.lower !== verb.lemma || !/^[a-z]{3,}$/.test(verb.lower)) return;
+  const next = tokens[noun + 2];
+  if (links.some((l) => l.first <= noun + 1 && noun + 1 <= l.last) || !(next === undefined || AFTER_VERB.test(next.pos))) return;
+  verb.pos = 'VERB';
+}

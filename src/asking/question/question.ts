@@ -1,0 +1,348 @@
+import type { QuestionKind } from '../../model/answer.ts';
+import type { Token } from '../../model/reading.ts';
+import { foldKey, readingCopy } from '../../reading/fold.ts';
+import { stem } from '../../reading/language.ts';
+import {
+  acronyms,
+  commonWords,
+  currencyNames,
+  demonyms,
+  documentNouns,
+  honorifics,
+  nameParticles,
+  organisationNouns,
+  placeNames,
+  placeNouns,
+  postNouns,
+  ranks,
+  sayingVerbs,
+} from '../../reading/lexicon.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { synonymsOf } from '../release/words.ts';
+import { baseBehindAuxiliary } from './behind-auxiliary.ts';
+import { analyseTyped } from './contractions.ts';
+import { kindOf, LIGHT } from './kinds.ts';
+import { isNameOf, type Link, linkNames } from './link.ts';
+import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
+import { withTitlesInFull } from './short-titles.ts';
+import { isStopWord } from './stop-words.ts';
+import { mended } from './typos.ts';
+import { measuredBy, unitOf } from './units.ts';
+
+/** Something the question is about, which an answer must account for. */
+export interface Term {
+  /** Token indexes in the question. */
+  first: number;
+  last: number;
+  word: string;
+  lemma: string;
+  stem: string;
+  weight: number;
+  link?: Link;
+  /** A word that reads like a name but that the release does not know. */
+  unknown: boolean;
+  isVerb: boolean;
+}
+
+export type Tense = 'past' | 'future' | 'any';
+/** Which place of its verb the question asks for. */
+export type Gap = 'subject' | 'object' | 'oblique' | 'none';
+
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly yesNo: boolean;
+  readonly tense: Tense;
+  readonly tokens: readonly Token[];
+  /** Lower-case words with names replaced by their kind: 'who did <person> meet in <place>'. */
+  readonly shape: string;
+  readonly links: readonly Link[];
+  readonly terms: readonly Term[];
+  /** The question word: who, what, which, when, where, why, how; empty for fragments. */
+  readonly wh: string;
+  /** The noun that says what is wanted: 'treaty' in 'which treaty …', 'ships' in 'how many ships'. */
+  readonly focus: Term | undefined;
+  /** The main verb, when it says more than 'be', 'do' or 'have'. */
+  readonly verb: Term | undefined;
+  readonly gap: Gap;
+  /** Preposition that belongs to the gap: 'to' in 'to whom did X write'. */
+  readonly preposition: string;
+  /** A title before a name that the release gives to nobody of that name; token indexes. */
+  readonly wrongTitle?: { readonly first: number; readonly last: number; readonly name: Link };
+}
+
+/** The words of a question; the same for every release it is asked of. */
+export const wordsOf = (text: string): Token[] =>
+  analyseTyped(
+    readingCopy(text)
+      .replace(/\n/g, ' ')
+      // As long as what it stands for, so that positions stay.
+      .replace(/\bgonna\b/gi, 'going')
+      .replace(IN_THE_RELEASE, (words) => ' '.repeat(words.length)),
+  );
+
+/** Words that only say where the answer is to be looked for. */
+const IN_THE_RELEASE =
+  /,?\s*\b(?:according to|as per|per|based on|in|from) (?:the|this) (?:press |news |media )?(?:release|statement|text|communique|article|readout|announcement)\b(?=\s*[?.!]*$)|^\s*(?:according to|in) (?:the|this) (?:press |news |media )?(?:release|text|article|readout),?\s/i;
+
+/** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
+export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
+  const tokens = mended(view, withTitlesInFull(raw), (word) => isNameOf(view, word)).map((t) => ({ ...t }));
+  const words = tokens.map((t) => t.text);
+  const links = widen(
+    view,
+    tokens,
+    linkNames(view, words, (i) => !isStopWord(tokens[i]!.lower) || isCountryShort(tokens, i)),
+  );
+  tagWithUnits(tokens, links);
+  tagVerbBehindDo(tokens, links);
+  tagVerbBehindMany(tokens, links);
+  baseBehindAuxiliary(tokens);
+  const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
+  const shape = shapeOf(tokens, links);
+  const kind = kindOf(shape, tokens, linkAt);
+  const terms: Term[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const link = linkAt(i);
+    const token = tokens[i]!;
+    if (link) {
+      if (link.first === i) terms.push(term(view, tokens, link.first, link.last, 1.5, link));
+      continue;
+    }
+    // 'give me …' says nothing, 'how much did A give' does.
+    const isGift = token.lower === 'give' && i > 0 && tokens.some((t, k) => t.lower === 'much' && k < i);
+    if ((isStopWord(token.lower) && !isGift) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    terms.push(term(view, tokens, i, i, weightOf(token), undefined));
+  }
+  const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
+  const wh = whAt >= 0 ? tokens[whAt]!.lower : '';
+  const yesNo =
+    wh === '' || whAt > 3
+      ? /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|may|should)\b/.test(shape)
+      : false;
+  const focus = focusOf(tokens, whAt, terms);
+  const verb = mainVerb(tokens, terms, whAt, focus);
+  const { gap, preposition } = gapOf(tokens, whAt, verb, focus);
+  return { text, kind, yesNo, tense: tenseOf(shape), tokens, shape, links, terms, wh: yesNo ? '' : wh, focus, verb, gap, preposition };
+}
+
+/** 'the us', 'US', 'the un': short forms that are stop words when they stand alone. */
+function isCountryShort(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'us' && (tokens[i]!.text === 'US' || tokens[i - 1]?.lower === 'the');
+}
+
+/** Takes ranks and courtesy words before a person's name into the link: 'Admiral Berg', 'Mr. Tanaka'. */
+function widen(view: ReleaseView, tokens: readonly Token[], links: Link[]): Link[] {
+  for (const link of links) {
+    if (link.entities.length === 0 || view.entity(link.entities[0]!)?.kind !== 'person') continue;
+    while (
+      link.first > 0 &&
+      (isParticleOf(view, link, tokens[link.first - 1]!.lower) ||
+        ranks.has(tokens[link.first - 1]!.lower.replace(/\.$/, '')) ||
+        /^(?:mr|mrs|ms|dr|h\.e|he|sir|minister|president|ambassador|secretary)\.?$/.test(tokens[link.first - 1]!.lower)) &&
+      !links.some((l) => l.last === link.first - 1) &&
+      tokens[link.first - 1]!.lower !== 'he'
+    )
+      link.first--;
+  }
+  return links;
+}
+
+/** 'van der | Berg': a particle that the name has in front of what the question calls. */
+function isParticleOf(view: ReleaseView, { entities }: Link, word: string): boolean {
+  if (!nameParticles.has(word)) return false;
+  return entities.some((id) =>
+    foldKey(view.entity(id)?.name ?? '')
+      .split(' ')
+      .includes(word),
+  );
+}
+
+/** 'the two', 'both leaders', 'the two sides': stand for people the release knows; nothing to look for by their words. */
+function inPlural(tokens: readonly Token[], i: number): boolean {
+  const noun = /^(?:leaders?|sides?|parties|men|women|ministers|presidents|countries|delegations|officials|counterparts)$/;
+  const lower = tokens[i]!.lower;
+  if (/^(?:two|both)$/.test(lower)) return tokens[i - 1]?.lower === 'the' || lower === 'both';
+  // 'which two countries' asks for them.
+  return noun.test(lower) && /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '') && !/^(?:which|what)$/.test(tokens[i - 2]?.lower ?? '');
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function term(view: ReleaseView, tokens: readonly Token[], first: number, last: number, weight: number, link: Link | undefined): Term {
+  const token = tokens[last]!;
+  const word = tokens
+    .slice(first, last + 1)
+    .map((t) => t.lower)
+    .join(' ');
+  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma) && !view.words.isShortForm(token.lower);
+  const lemma = token.lemma;
+  return {
+    first,
+    last,
+    word,
+    lemma,
+    stem: stem(lemma),
+    weight: unknown ? 1.6 : weight,
+    ...(link ? { link } : {}),
+    unknown,
+    isVerb: token.pos === 'VERB' && !link,
+  };
+}
+
+/** A word that is in no list of ordinary words: in a question about releases most likely a name. */
+function isUnknownName(token: Token): boolean {
+  const lower = token.lower;
+  if (!/^[a-z][a-z'-]+$/i.test(token.text) || token.text.length < 3) return false;
+  if (
+    commonWords.has(lower) ||
+    commonWords.has(token.lemma) ||
+    commonWords.has(lower.replace(/(?:s|ed|ing|er|ly)$/, '')) ||
+    commonWords.has(`${lower.replace(/(?:ed|ing)$/, '')}e`)
+  )
+    return false;
+  if (
+    // What the list of synonyms has is an ordinary word.
+    synonymsOf(stem(token.lemma)).length > 0 ||
+    CALENDAR.test(lower) ||
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) ||
+    unitOf(lower) !== undefined ||
+    currencyNames.has(lower.replace(/s$/, '')) ||
+    acronyms.has(lower) ||
+    ranks.has(lower) ||
+    honorifics.has(lower) ||
+    postNouns.has(lower) ||
+    organisationNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    placeNouns.has(lower) ||
+    sayingVerbs.has(token.lemma) ||
+    demonyms.has(lower)
+  )
+    return false;
+  return /^[A-Z]/.test(token.text) || placeNames.has(lower) || token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X';
+}
+
+function weightOf(token: Token): number {
+  if (/^\d/.test(token.text)) return 1.2;
+  if (LIGHT.has(token.lemma) || /^(?:should|must|may|might|could|would|ought)$/.test(token.lower)) return 0.3;
+  if (token.pos === 'ADV' || token.pos === 'ADP') return 0.4;
+  if (token.pos === 'ADJ') return 0.8;
+  if (token.pos === 'VERB') return 0.9;
+  return 1;
+}
+
+function shapeOf(tokens: readonly Token[], links: readonly Link[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const link = links.find((l) => l.first === i);
+    if (link) {
+      out.push(
+        link.kind === 'person'
+          ? '<person>'
+          : link.kind === 'place' || link.kind === 'geo'
+            ? '<place>'
+            : link.kind === 'document'
+              ? '<document>'
+              : '<body>',
+      );
+      i = link.last;
+    } else out.push(tokens[i]!.lower);
+  }
+  return out
+    .join(' ')
+    .replace(/ ('s|n't)\b/g, '$1')
+    .replace(/ ([?!.,])/g, '$1')
+    .replace(/[?!.\s]+$/, '')
+    .trim();
+}
+
+function tenseOf(shape: string): Tense {
+  if (/\b(?:will|is going to|are going to|planned|plans? to|upcoming|next)\b/.test(shape)) return 'future';
+  // 'where is it held': of any time.
+  if (/^(?:when|where|in which \w+|on which \w+)(?:'s| is| are)\b.* held$/.test(shape)) return 'any';
+  if (/\b(?:did|was|were|met|had|visited|went|saw|held|received|travelled|traveled|said|told)\b/.test(shape)) return 'past';
+  return 'any';
+}
+
+/** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
+function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
+  if (whAt < 0) return terms.find((t) => !t.isVerb && !t.link);
+  const wh = tokens[whAt]!.lower;
+  if (!/^(?:what|which|whose|how)$/.test(wh)) return undefined;
+  let at = whAt + 1;
+  if (wh === 'how' && !/^(?:many|much)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (wh === 'how') at++;
+  let focus: Term | undefined;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    // 'how many flights | a week', 'how many | still live there'
+    if (/^(?:an?|per)$/.test(token.lower) && focus && measuredBy(tokens[at + 1]?.lower ?? '') === 'time') break;
+    if (wh === 'how' && token.pos === 'ADV') break;
+    if (/^(?:kind|sort|type|of|the|a|an|other|long|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
+    // 'long-term observers': the first half of a word says nothing by itself.
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === token.end) continue;
+    // 'how many extra places', 'which new roads': what is counted stands behind.
+    if (/^(?:extra|more|additional|further|new)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) continue;
+    const term = terms.find((t) => t.first <= at && at <= t.last);
+    // 'which towns build roads': what follows 'which' is a noun, whatever the tagger took it for, when a verb still comes.
+    if (
+      wh === 'which' &&
+      at === whAt + 1 &&
+      term &&
+      !term.link &&
+      token.pos === 'VERB' &&
+      /s$/.test(token.lower) &&
+      tokens.slice(at + 1).some((t) => /^(?:VERB|AUX|NOUN)$/.test(t.pos))
+    ) {
+      term.isVerb = false;
+      return term;
+    }
+    if (!term || (/^(?:AUX|ADP|PRON|SCONJ|CCONJ|PUNCT)$/.test(token.pos) && !term.link)) break;
+    if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
+    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;
+    if (token.pos === 'VERB' && focus) break;
+    // 'how many registered Syrian refugees'
+    if (term.link && focus && !(wh === 'how' && term.link.geo && demonyms.has(token.lower))) break;
+    focus = term;
+    at = term.last;
+  }
+  return focus;
+}
+
+function mainVerb(tokens: readonly Token[], terms: readonly Term[], whAt: number, focus: Term | undefined): Term | undefined {
+  const verbs = terms.filter((t) => t.isVerb && t !== focus && t.last > whAt);
+  return verbs.find((t) => !LIGHT.has(tokens[t.last]!.lemma)) ?? verbs[0];
+}
+
+function gapOf(tokens: readonly Token[], whAt: number, verb: Term | undefined, focus: Term | undefined): { gap: Gap; preposition: string } {
+  if (whAt < 0) return { gap: 'none', preposition: '' };
+  const before = tokens[whAt - 1]?.lower ?? '';
+  if (/^(?:to|with|by|for|from|under|in|at|on|of|near|about|into|against)$/.test(before))
+    return { gap: before === 'by' ? 'subject' : 'oblique', preposition: before };
+  const stranded = tokens.filter((t) => /[a-z]/i.test(t.text)).at(-1)?.lower ?? '';
+  const start = focus ? focus.last + 1 : whAt + 1;
+  const aux = tokens[start]?.lower ?? '';
+  if (!verb) return { gap: 'subject', preposition: '' };
+  if (
+    /^who$/.test(tokens[whAt]!.lower) &&
+    /^(?:said|says|say|stated|told|thinks?|believes?|claimed|noted|announced|added)$/.test(tokens[whAt + 1]?.lower ?? '')
+  )
+    return { gap: 'subject', preposition: '' };
+  const between = tokens.slice(start, verb.first);
+  if (/^(?:do|does|did)$/.test(aux))
+    return {
+      gap: /^(?:to|with|by|for|from|about|on|in|of|at)$/.test(stranded) ? 'oblique' : 'object',
+      preposition: /^(?:to|with|by|for|from|about|on|in|of|at)$/.test(stranded) ? stranded : '',
+    };
+  if (/^(?:will|is|are|was|were|has|have|had|can|could|would|should|must|may)$/.test(aux)) {
+    const hasSubject = between.slice(1).some((t) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.pos));
+    if (!hasSubject) return { gap: 'subject', preposition: '' };
+    return {
+      gap: /^(?:to|with|by|for|from|about|on|in|of|at)$/.test(stranded) ? 'oblique' : 'object',
+      preposition: /^(?:to|with|by|for|from|about|on|in|of|at)$/.test(stranded) ? stranded : '',
+    };
+  }
+  if (between.length === 0 || between.every((t) => /^(?:ADV|PART)$/.test(t.pos))) return { gap: 'subject', preposition: '' };
+  return { gap: 'object', preposition: '' };
+}

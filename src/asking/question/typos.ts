@@ -1,0 +1,83 @@
+import type { Token } from '../../model/reading.ts';
+import { analyse, stem } from '../../reading/language.ts';
+import { commonWords, isEnglishByEnding, isVocabulary } from '../../reading/lexicon.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { synonymsOf } from '../release/words.ts';
+
+/** Shorter words turn into others by one letter too easily. */
+const SHORTEST = 6;
+/** No ordinary word is longer: the time to try every slip grows with the square of the length. */
+const LONGEST = 24;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The words of a question with slips of the pen mended: a letter left out, doubled or swapped with its neighbour ('commision', 'lenght'),
+ * where that gives one word of the release, or else one ordinary word, and no name. A letter in place of another is no such slip: 'exports'
+ * are no experts. Words cut short ('sec gen') are read whole. Words with a capital letter and words that the release or the lists have are left as they are. Positions stay.
+ */
+export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+  return tokens.map((token, i) => {
+    const { text, lower, lemma } = token;
+    const long = view.words.has(lower, lemma) || isName(lower) ? undefined : spelledOut(tokens, i);
+    if (long) return { ...analyse(long)[0]!, start: token.start, end: token.end };
+    if (lower.length < SHORTEST || lower.length > LONGEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
+    if (view.words.has(lower, lemma) || isName(lower)) return token;
+    const near = slipsOf(lower);
+    if (near.some((word) => isName(word) && !isListed(word))) return token;
+    const own = near.filter((word) => ordinaryWords(view).has(word));
+    const words = own.length > 0 ? own : near.filter(isListed);
+    const [meant] = words.length > 1 ? words.filter((word) => commonWords.has(word)) : words;
+    const read = meant === undefined ? undefined : analyse(meant)[0];
+    return read ? { ...read, start: token.start, end: token.end } : token;
+  });
+}
+
+/** Words that people cut short in a question, with the words beside which they mean that. */
+const CUT_SHORT: readonly (readonly [word: string, long: string, before: RegExp, after: RegExp])[] = [
+  ['sec', 'secretary', /^(?:deputy|foreign|defen[cs]e|permanent|assistant)$/, /^(?:gen|general)$/],
+  ['gen', 'general', /^(?:sec|secretary|director)$/, /^$/],
+  ['rep', 'representative', /^(?:special|un|eu|permanent)$/, /^$/],
+  ['amb', 'ambassador', /./, /./],
+  ['prez', 'president', /./, /./],
+];
+
+/** The word that a short one stands for, beside the words that show it. */
+function spelledOut(tokens: readonly Token[], i: number): string | undefined {
+  const cut = CUT_SHORT.find(([word]) => word === tokens[i]!.lower);
+  return cut && (cut[2].test(tokens[i - 1]?.lower ?? '') || cut[3].test(tokens[i + 1]?.lower ?? '')) ? cut[1] : undefined;
+}
+
+const ordinary = new WeakMap<ReleaseView, ReadonlySet<string>>();
+
+/** The words that a release has in small letters. */
+function ordinaryWords(view: ReleaseView): ReadonlySet<string> {
+  let words = ordinary.get(view);
+  if (!words) {
+    words = new Set(view.sentences.flatMap((s) => s.tokens.flatMap((t) => (t.text === t.lower ? [t.lower] : []))));
+    ordinary.set(view, words);
+  }
+  return words;
+}
+
+/** A word that the lists have, not one that only ends like one. */
+const isListed = (word: string): boolean => [word, word.replace(/s$/, '')].some((w) => isVocabulary(w) && !isEnglishByEnding(w));
+
+/** A word of the lists, or a regular form of one: 'sidelines'. An ending alone proves nothing: 'commision'. */
+const isKnown = (word: string): boolean =>
+  isListed(word) ||
+  synonymsOf(stem(word)).length > 0 ||
+  [word.replace(/e?s$/, ''), word.replace(/(?:ed|er|ing|ly|e?rs)$/, ''), word.replace(/(?:ed|er|ing|rs)$/, 'e')].some((base) =>
+    commonWords.has(base),
+  );
+
+/** All words from which this one comes by leaving out a letter, adding one or swapping two neighbours; the first letter stays. */
+function slipsOf(word: string): string[] {
+  const out = new Set<string>();
+  for (let i = 1; i <= word.length; i++) {
+    for (const letter of LETTERS) out.add(word.slice(0, i) + letter + word.slice(i));
+    if (i < word.length) out.add(word.slice(0, i) + word.slice(i + 1));
+    if (i + 1 < word.length) out.add(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2));
+  }
+  out.delete(word);
+  return [...out];
+}
