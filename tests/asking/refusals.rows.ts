@@ -53,7 +53,7 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'claimed by somebody else', question: 'did Brandl meet Nicolás Ferrand?' },
   { trap: 'said by somebody else, asked who', question: 'who did Abuladze meet in February?' },
   { trap: 'said by somebody else, asked when', question: 'when did Radunović meet Luka Brajer?', known: 'not yet' },
-  { trap: 'claimed, but not of this meeting', question: 'who claimed that Brandl met Larralde?', known: 'not yet' },
+  { trap: 'claimed, but not of this meeting', question: 'who claimed that Brandl met Larralde?' },
   { trap: 'met, but not quoted', question: 'what did Raudsepp say?' },
   { trap: 'spoke, of something else', question: 'what did Cebanu say about gas prices?' },
   // Another's mandate.

@@ -110,6 +110,7 @@ async function run(call: Call): Promise<void> {
   const words: Baseline[] = [];
   for (const files of call.sets) {
     const set = only(await loadSet(files), call.ids);
+    if (call.ids && set.questions.length === 0) continue;
     const answers = answersOf(set);
     const counted = tally(set, answers);
     print(set, counted, call);
