@@ -226,16 +226,20 @@ describe.each(ASKED.map((folder) => [relative(ROOT, folder), folder] as const))(
     }
   });
 
-  it('is the same when asked again, of a base read anew, in another order', () => {
-    const other = new KnowledgeBase([...base.releases].reverse().map(readRelease));
-    for (const {
-      asked: { question, release, id },
-      answer,
-    } of [...answers].reverse()) {
-      expect(JSON.stringify(ask(other, question, { release })), id).toBe(JSON.stringify(answer));
-      expect(JSON.stringify(ask(base, question, { release })), id).toBe(JSON.stringify(answer));
-    }
-  }, WHOLE_SET);
+  it(
+    'is the same when asked again, of a base read anew, in another order',
+    () => {
+      const other = new KnowledgeBase([...base.releases].reverse().map(readRelease));
+      for (const {
+        asked: { question, release, id },
+        answer,
+      } of [...answers].reverse()) {
+        expect(JSON.stringify(ask(other, question, { release })), id).toBe(JSON.stringify(answer));
+        expect(JSON.stringify(ask(base, question, { release })), id).toBe(JSON.stringify(answer));
+      }
+    },
+    WHOLE_SET,
+  );
 });
 
 describe('what the facts of all releases hold', () => {
