@@ -169,7 +169,7 @@ const tellsOfWords = (view: ReleaseView, { citations }: Found): boolean =>
   view.facts('statement').some((f) => f.roles.some((r) => r.role === 'content' && citations.some((c) => c.n === r.n)));
 
 /** Words found as open answers are; where the question names whose words it wants, only that one's. */
-function openWords(view: ReleaseView, question: Question, open: typeof answerOpen): Found | undefined {
+function openWords(view: ReleaseView, question: Question, open: Open): Found | undefined {
   const found = open(view, question);
   // 'What did A say' is answered by words, not by a sentence in which nobody says anything.
   if (

@@ -105,3 +105,32 @@ The police arrested nine smugglers on the ferry.`,
     ['how many fishermen were arrested?', undefined],
   ],
 );
+
+asks(
+  'a part told, and the whole beside it',
+  `60 per cent of the 500 wells in the district were repaired last year. The ministry repaired three quarters of the 40 bridges.
+Half of the 60 children were vaccinated. 3 of the 20 patrol boats are operational. One of the 12 lorries sank. Most of the 90 schools were reopened.`,
+  [
+    ['how many wells were repaired?', ['60 per cent of the 500 wells']],
+    ['how many bridges were repaired?', ['three quarters of the 40 bridges']],
+    ['how many children were vaccinated?', ['Half of the 60 children']],
+    ['how many patrol boats are operational?', ['3']],
+    ['how many lorries sank?', ['One']],
+    ['how many schools were reopened?', undefined],
+  ],
+);
+
+asks(
+  'what is to be, is only claimed, or was before',
+  `A project to build 12 schools was approved. The mission is ready to send 30 trucks. The claim that 70 people were evacuated is false.
+The army stopped short of freeing 20 prisoners. 20 officers were trained last year. The fund helped to repair nine wharves.`,
+  [
+    ['how many schools were built?', undefined],
+    ['how many trucks were sent?', undefined],
+    ['how many people were evacuated?', undefined],
+    ['how many prisoners were freed?', undefined],
+    ['how many officers will be trained?', undefined],
+    ['how many officers were trained?', ['20']],
+    ['how many wharves were repaired?', ['nine']],
+  ],
+);

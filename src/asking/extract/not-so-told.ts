@@ -7,12 +7,53 @@ import { type Quantity, quantities } from './quantities.ts';
 
 /** True where the sentence does not tell the number with the deed, the state, the purpose or the time that the question names. */
 export const isNotSoTold = (question: Question, alignment: Alignment, q: Quantity): boolean =>
+  isOfOtherTime(question, alignment.s, q) ||
   isOnlyNamed(question, alignment) ||
   isOfOtherNoun(question, alignment, q) ||
   isWholeOfPart(question, alignment, q) ||
   isOnlyCompared(question, alignment, q) ||
   isDone(question, alignment.s, q) ||
   isForOtherThing(question, alignment, q);
+
+/** How many were built is not told by what is to be built, nor how many will be by what was. */
+function isOfOtherTime({ kind, tense, shape }: Question, s: SentenceView, q: Quantity): boolean {
+  if (kind !== 'count' || q.kind !== 'number' || !/\bhow many\b/.test(shape)) return false;
+  const verb = s.tree.verbOf(Math.max(q.noun, q.last));
+  return tense === 'past' ? isAimOrClaim(s, verb, q.first) : tense === 'future' && verb >= 0 && !isBehindTo(s, q.first) && isPast(s, verb);
+}
+
+/** Verbs and adjectives that tell that the infinitive behind them came about: 'helped to', 'was able to'. */
+const ACHIEVES = /^(?:help|manage|enable|allow|able|continue|begin|start|go|come|use|serve)$/;
+/** Nouns of which the clause behind 'that' is so. */
+const FACTUAL = /^(?:fact|news|announcement|confirmation|statement)$/;
+
+/** 'a project to | build', 'ready to | send', 'the claim that they were | freed', 'short of | freeing': an aim, a claim, nothing that was done. */
+function isAimOrClaim({ tokens, tree }: SentenceView, verb: number, first: number): boolean {
+  // 'a project to build | 12 schools', however the tree hangs the number.
+  if (tokens[first - 2]?.lower === 'to' && tokens[first - 1]!.pos === 'VERB' && /^(?:NOUN|ADJ)$/.test(tokens[first - 3]?.pos ?? ''))
+    return !ACHIEVES.test(tokens[first - 3]!.lemma);
+  if (verb < 0) return false;
+  const { dep, head } = tokens[verb]!;
+  const above = tokens[head];
+  if (!above) return false;
+  const marks = tree.kids(verb, 'mark', 'case').map((m) => tokens[m]!.lower);
+  if (marks.includes('to') && /^(?:acl|xcomp|ccomp|advcl)$/.test(dep))
+    return !ACHIEVES.test(above.lemma) && /^(?:NOUN|ADJ)$/.test(above.pos);
+  if (marks.includes('that') && /^(?:acl|ccomp)$/.test(dep)) return above.pos === 'NOUN' && !FACTUAL.test(above.lemma);
+  return marks.includes('of') && above.lemma === 'short';
+}
+
+/** 'reaffirmed its readiness to send | three monitors' */
+const isBehindTo = ({ tokens }: SentenceView, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some((t) => t.lower === 'to');
+
+/** 'were trained', 'built': no deed of the time to come. */
+const isPast = ({ tokens, tree }: SentenceView, verb: number): boolean => {
+  const aux = tree.kids(verb, 'aux', 'aux:pass').map((a) => tokens[a]!.lower);
+  if (aux.some((a) => /^(?:was|were|had|did)$/.test(a))) return true;
+  const { lower, lemma, dep } = tokens[verb]!;
+  return aux.length === 0 && lower !== lemma && !/(?:s|ing)$/.test(lower) && dep !== 'acl';
+};
 
 /** The token is part of what another noun is called: 'withdrawal' in 'the withdrawal lines'. */
 const isModifier = ({ tokens }: SentenceView, i: number): boolean =>
@@ -56,15 +97,29 @@ function nounBehindOf({ tokens }: SentenceView, { last }: Quantity): number {
   return tokens[at]?.pos === 'NOUN' ? at : -1;
 }
 
-/** 'Ten of the | 14 goals were met': who asks for those that were met does not ask for all. */
-function isWholeOfPart({ verb }: Question, { s, matches }: Alignment, q: Quantity): boolean {
-  if (!verb || matches.get(verb)!.score < 0.7) return false;
-  const of = /^(?:the|its|their|all|these|those|our)$/.test(s.tokens[q.first - 1]?.lower ?? '') ? q.first - 2 : q.first - 1;
-  const part = s.tokens[of]?.lower === 'of' ? quantities(s).find((o) => o.last === of - 1 && o.kind !== 'ordinal') : undefined;
-  if (!part) return false;
-  const governs = s.tree.verbOf(part.last);
-  return governs > q.last && matches.get(verb)!.tokens.includes(governs);
+/** Words for a part that is no number: 'half of', 'most of', 'a third of', '60 per cent of'. */
+const PART = /^(?:half|most|majority|bulk|part|portion|share|thirds?|quarters?|fifths?|tenths?|percent|cent|%|some|many|several|few|none)$/;
+
+/** 'Ten of the | 14 goals were met', 'half of the | 60 boats are afloat': who asks for those that were met or are afloat does not ask for all. */
+function isWholeOfPart({ terms, focus }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const { tokens, tree } = s;
+  const of = /^(?:the|its|their|all|these|those|our)$/.test(tokens[q.first - 1]?.lower ?? '') ? q.first - 2 : q.first - 1;
+  // 'Of the | 60 boats checked' opens with the whole.
+  if (of < 1 || tokens[of]!.lower !== 'of') return false;
+  const isPart = PART.test(tokens[of - 1]!.lower) || quantities(s).some((o) => o.last === of - 1 && o.kind !== 'ordinal');
+  if (!isPart) return false;
+  // What is told of the part: its verb, before or behind it, or what it is said to be.
+  return terms.some(
+    (t) =>
+      t !== focus &&
+      !t.link &&
+      matches.get(t)!.tokens.some((i) => i < of - 1 || i > Math.max(q.noun, q.last)) &&
+      isToldOf(tree, of - 1, matches.get(t)!.tokens),
+  );
 }
+
+const isToldOf = (tree: SentenceView['tree'], part: number, at: readonly number[]): boolean =>
+  at.some((i) => tree.verbOf(part) === i || tree.isBelow(part, i));
 
 /** 'in August, twice as many as | in July': what is asked for stands in a comparison, whose number is not told. */
 function isOnlyCompared({ terms, shape }: Question, { s, matches }: Alignment, q: Quantity): boolean {
