@@ -25,6 +25,7 @@ import { answerAttendance } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
 import { answerDiscussed, isBesideTalks } from './meetings/discussed.ts';
+import { answerEachOther } from './meetings/each-other.ts';
 import { answerFirstTime } from './meetings/first-time.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meetings/meeting-circumstance.ts';
 import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/meeting-query.ts';
@@ -98,6 +99,7 @@ const ofWording = firstOf([
   countPeopleMet,
   answerFirstTime,
   answerCalledOff,
+  answerEachOther,
   answerDuration,
   answerAbbreviation,
   answerOtherName,

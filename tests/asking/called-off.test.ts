@@ -40,7 +40,7 @@ The delegation was refused an audience with the Emir. Mr. Vale did not visit the
 No meeting with the opposition took place. The lunch with business leaders was cancelled owing to the strike.
 The Speaker declined to receive Mr. Vale. Foreign Minister Ada Holm's meeting with the Pope was postponed.`,
   [
-    ['did vale see the mayor of basel?', ['no'], undefined, 'not yet'],
+    ['did vale see the mayor of basel?', ['no']],
     ["did he meet the miners' union", ['no']],
     ['did he meet the bishop?', ['no']],
     ['did they see the emir', ['no']],

@@ -5,6 +5,7 @@ import { matchTerm } from '../matching/align.ts';
 import { isOfAnotherTime } from '../meetings/called-off.ts';
 import { isAnybody } from '../meetings/meeting-people.ts';
 import { isPeopleWord } from '../meetings/meeting-query.ts';
+import { isThwarted } from '../meetings/thwarted.ts';
 import { datesAsked, fitsTime, timeAsked } from '../meetings/when-asked.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
@@ -35,7 +36,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
       !dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end),
   );
   const facts = view.facts('visit').filter((f) => {
-    if (f.modality === 'possible' || (question.tense === 'past' && f.modality === 'planned')) return false;
+    if (f.modality === 'possible' || (question.tense === 'past' && f.modality === 'planned') || isThwarted(view, f)) return false;
     const visitors = f.roles.filter((r) => r.role === 'visitor');
     const sameVisitor = people.every((p) => visitors.some((v) => v.entity && p.link!.entities.includes(v.entity)) || cameAlong(view, f, p));
     const orphan =

@@ -5,15 +5,18 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
 import { answerMeeting } from './meetings.ts';
+import { thwartedIn } from './thwarted.ts';
 
 /** What may be called off: a meeting or a stop on the way. */
 const OCCASION =
   /^(?:talk|meeting|discussion|consultation|conversation|call|session|audience|appointment|encounter|lunch|dinner|breakfast|reception|visit|trip|stop|stopover|tour|inspection|briefing|interview)s?$/;
 /** Verbs of meeting somebody or going somewhere, by which a question asks whether it came about. */
 const MEETS =
-  /^(?:meet|met|see|saw|seen|receive|received|visit|visited|call|called|talk|talked|speak|spoke|spoken|consult|confer|stop|go|went|host|hear|tour|inspect)$/;
+  /^(?:meet|met|see|saw|seen|receive|received|visit|visited|call|called|talk|talked|speak|spoke|spoken|consult|confer|stop|go|went|host|hear|tour|inspect|travel|travell?ed|fly|flown|reach|make|made|get|got)$/;
 /** Of these the ones that lead to places and things. */
-const GOES = /^(?:visit|stop|go|went|tour|inspect)/;
+const GOES = /^(?:visit|stop|go|went|tour|inspect|travel|fly|flown|reach|make|made|get|got)/;
+const MAKES = /^(?:make|made|get|got)$/;
+const MAKES_IT = /^(?:it )?(?:(?:all the way|on|out|over) )?(?:in)?to\b/;
 const JOURNEY = /^(?:visit|trip|stop|stopover|tour|inspection)s?$/;
 const MEETS_LEMMA = /^(?:meet|see|receive|visit|call|consult|hear|host|interview|inspect)$/;
 const PLANNED = /^(?:schedule|plan|due|expect|set|intend|hope|want|wish|be|have|foresee|supposed|slate)$/;
@@ -28,23 +31,37 @@ export function answerCalledOff(view: ReleaseView, question: Question): Found | 
   const asked = askedFor(question);
   if (!asked) return undefined;
   for (const s of view.sentences) {
-    for (let i = 0; i < s.tokens.length; i++) {
-      const whom = deniedAt(question, s, i);
-      if (
-        !whom ||
-        isJourney(s, i) !== asked.goes ||
-        !asked.whom.every((t) => isWithin(t, s, whom)) ||
-        !isOfSubject(view, asked.subject, s, i, whom) ||
-        !isDeniedOfThen(question, s, i)
-      )
-        continue;
-      // Another meeting of theirs, which came about, answers first.
-      const told = question.kind === 'met' ? answerMeeting(view, question) : undefined;
-      if (told && told !== 'denied' && told.items[0]?.text === 'yes') return undefined;
-      return { items: [{ text: 'no' }], citations: cite(view, [s.n]), score: 0.85, because: 'what did not come about' };
-    }
+    if (!tells(view, question, asked, s)) continue;
+    // Another meeting or journey of theirs, which came about, answers first.
+    const told = question.kind === 'met' ? answerMeeting(view, question) : undefined;
+    if (told && told !== 'denied' && told.items[0]?.text === 'yes') return undefined;
+    return { items: [{ text: 'no' }], citations: cite(view, [s.n]), score: 0.85, because: 'what did not come about' };
   }
   return undefined;
+}
+
+/** True for a sentence that tells that what is asked for did not come about. */
+function tells(view: ReleaseView, question: Question, asked: Asked, s: SentenceView): boolean {
+  const denies = s.tokens.some((_, i) => {
+    const whom = deniedAt(question, s, i);
+    return (
+      whom !== undefined &&
+      isJourney(s, i) === asked.goes &&
+      asked.whom.every((t) => isWithin(t, s, whom)) &&
+      isOfSubject(view, asked.subject, s, i, whom) &&
+      isDeniedOfThen(question, s, i)
+    );
+  });
+  return (
+    denies ||
+    thwartedIn(s).some(
+      ({ whom, goes, owner }) =>
+        goes === asked.goes &&
+        asked.whom.every((t) => isWithin(t, s, whom)) &&
+        owner !== undefined &&
+        (asked.subject.every(isGroup) ? isOfThem(view, s, owner) : isAsked(asked.subject, s, owner)),
+    )
+  );
 }
 
 interface Asked {
@@ -58,7 +75,23 @@ interface Asked {
 function askedFor({ yesNo, tense, tokens, terms, shape }: Question): Asked | undefined {
   if (!yesNo || tense === 'future' || /\b(?:not|n't|never|why|plan\w*|supposed|scheduled|due)\b/.test(shape)) return undefined;
   const passive = /^(?:and |so |but )?(?:was|were)\b/.test(shape);
-  const verb = tokens.findIndex((t, i) => i > 0 && MEETS.test(t.lower) && t.pos !== 'NOUN');
+  const verb = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      MEETS.test(t.lower) &&
+      t.pos !== 'NOUN' &&
+      // 'make it to P', 'get to P'; but 'get to see A' and 'make a speech'.
+      !(
+        MAKES.test(t.lower) &&
+        !MAKES_IT.test(
+          tokens
+            .slice(i + 1, i + 4)
+            .map((x) => x.lower)
+            .join(' '),
+        )
+      ) &&
+      !(/^(?:get|got)$/.test(t.lower) && tokens.slice(i + 1, i + 4).some((x) => MEETS.test(x.lower))),
+  );
   if (verb < 1 || !(passive || /^(?:and |so |but )?(?:did|has|have|had)\b/.test(shape))) return undefined;
   const isNamed = (t: Term): boolean =>
     !MEETS.test(t.word) && !/^(?:face|person|physically|get|got|actually|really|end|ended|manage|able|over|there|also|even)$/.test(t.word);
@@ -169,12 +202,17 @@ function isAsked(subject: readonly Term[], s: SentenceView, at: number): boolean
   return subject.some((t) => matchTerm(t, s).tokens.some((k) => first <= k && k <= last) && matchTerm(t, s).score >= 0.7);
 }
 
+const OF_SEVERAL =
+  /^(?:delegations?|ministers?|sides?|mission|team|members|meps?|mps|lawmakers|parliamentarians|delegates|envoys|experts|observers)$/;
+/** 'the delegation', of which the sentence may speak as 'the Members'. */
+const isGroup = (t: Term): boolean => !t.link && OF_SEVERAL.test(t.word);
+
 /** 'they': whoever the release is about, or several whom the sentence calls no other name. */
 function isOfThem(view: ReleaseView, s: SentenceView, at: number): boolean {
   const mention = s.mentionAt(at);
   return (
     /^(?:they|we|their|our|both)$/.test(s.tokens[at]!.lower) ||
-    /^(?:delegation|ministers?|sides?|mission|team)$/.test(s.tokens[at]!.lower) ||
+    OF_SEVERAL.test(s.tokens[at]!.lower) ||
     (mention !== undefined && mention.entity === view.mainPerson)
   );
 }

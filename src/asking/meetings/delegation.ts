@@ -4,8 +4,9 @@ import { homeOf } from '../posts/post-country.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem } from '../release/found.ts';
 import { countryOf, type ReleaseView } from '../release/view.ts';
-import { fitsParty, fromThere, profileOf } from './meeting-people.ts';
+import { fitsParty } from './meeting-people.ts';
 import { meetingQuery } from './meeting-query.ts';
+import { fromThere, profileOf } from './profile.ts';
 
 const GROUP = /\b(?:delegation|entourage|party|team)\b/;
 const MEMBERS =

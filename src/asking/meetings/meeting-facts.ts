@@ -6,8 +6,10 @@ import type { Question, Term } from '../question/question.ts';
 import { overlap } from '../release/interval.ts';
 import { countryOf, landOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../release/view.ts';
 import { suitsDirection } from './host.ts';
-import { fills, fitsParty, isPluralOf, isPluralOfPeople, profileOf } from './meeting-people.ts';
+import { fills, fitsParty, isPluralOf, isPluralOfPeople } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
+import { profileOf } from './profile.ts';
+import { isThwarted } from './thwarted.ts';
 import { fitsTime } from './when-asked.ts';
 
 const SIDES = /^(?:participant|counterpart|companion)$/;
@@ -17,9 +19,16 @@ const PAST =
 
 export const side = (fact: Fact, role: string): Role[] => fact.roles.filter((r) => r.role === role);
 
+const GROUP =
+  /\b(?:members|delegation|delegates|they|we|team|experts|observers|meps|mps|lawmakers|parliamentarians|ambassadors|ministers|envoys|officials)\b/i;
+
+/** True for a side that 'they' may stand for: a group told as such. */
+export const isGroupSide = (view: ReleaseView, roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((r) => view.entity(r.entity ?? '')?.kind !== 'person' && GROUP.test(view.roleText(r)));
+
 /** Meetings that the question may be about: people, tense, place, date and all else that it names. */
 export function meetingsFor(view: ReleaseView, query: MeetingQuery): Fact[] {
-  const facts = view.facts('meeting');
+  const facts = view.facts('meeting').filter((f) => !isThwarted(view, f));
   const found = inPlural(
     view,
     query,

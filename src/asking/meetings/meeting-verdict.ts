@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
-import { inForeground, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { isPluralOf, isPluralOfPeople } from './meeting-people.ts';
 import { type MeetingQuery, type Party, THERE } from './meeting-query.ts';
 
@@ -10,9 +10,11 @@ export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | 
   const facts = meetingsFor(view, query);
   if (query.parties.length === 1 && THEY.test(query.question.shape)) {
     const denied = facts.every((f) => f.polarity === 'negative') ? facts[0] : undefined;
-    return denied && verdict(view, denied, 'what is denied');
+    if (denied) return verdict(view, denied, 'what is denied');
+    const met = facts.find((f) => isOfSeveral(view, query.parties[0]!, f));
+    return met && verdict(view, met, 'meetings of the group');
   }
-  if (query.parties.length === 1) return wasThere(view, query, facts);
+  if (query.parties.length === 1) return wasThere(view, query, facts) ?? bySpeaker(view, query, facts);
   if (query.parties.length < 2) return undefined;
   const across = facts.filter((f) => isBetween(view, query, f) && !(TALKED.test(query.question.shape) && isWelcome(view, f)));
   // What the release denies it denies, whatever else reads like it.
@@ -31,6 +33,18 @@ function isBetween(view: ReleaseView, query: MeetingQuery, fact: Fact): boolean 
   return sides[1]!.length === 0 || new Set(placed).size > 1;
 }
 
+/** 'Did they meet A?': a group that the release tells of as several met A. */
+function isOfSeveral(view: ReleaseView, party: Party, fact: Fact): boolean {
+  const [own, others] = [side(fact, 'participant'), side(fact, 'counterpart')];
+  return (
+    fact.polarity === 'positive' &&
+    others.length > 0 &&
+    isGroupSide(view, own) &&
+    partyIn(view, fact, others, party) &&
+    !others.every((r) => isOneOfSeveral(view, [r], party))
+  );
+}
+
 /** 'the ambassadors', where one alone of that side may be called so. */
 const isOneOfSeveral = (view: ReleaseView, roles: readonly Role[], party: Party): boolean =>
   !party.link &&
@@ -40,6 +54,20 @@ const isOneOfSeveral = (view: ReleaseView, roles: readonly Role[], party: Party)
   isOnePerson(view, roles[0]!);
 
 const isOnePerson = (view: ReleaseView, { entity }: Role): boolean => entity !== undefined && view.entity(entity)?.kind === 'person';
+
+/** 'Will he meet A?', where somebody whom no text names tells of his own meetings: 'I will meet A'. */
+function bySpeaker(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
+  if (!HE.test(question.shape)) return undefined;
+  const fact = facts.find(
+    (f) =>
+      (question.tense !== 'future' || f.modality === 'planned') &&
+      side(f, 'participant').some((r) => !r.entity && /^(?:I|we)$/i.test(view.roleText(r))) &&
+      partyIn(view, f, side(f, 'counterpart'), parties[0]!),
+  );
+  return fact && verdict(view, fact, 'meetings of the one who speaks');
+}
+
+const HE = /^(?:and |so )?(?:is|was|will|did|does|has|had) (?:he|she)\b/;
 
 /** 'Did they meet A?': of whom is not said, so that only a denial answers it. */
 const THEY = /^(?:and |so )?(?:did|have|had|were) they\b/;

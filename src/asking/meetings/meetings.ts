@@ -4,7 +4,7 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
 import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
-import { inForeground, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
 import { isCalling, type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
@@ -219,6 +219,9 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
     : answer;
 }
 
+/** 'Who did they meet?': a group, and not those who are part of it. */
+const THEY_MET = /^(?:and |so )?(?:who|whom)(?: all| else)? (?:did|do|will|have|had) they\b/;
+
 /**
  * Nobody is named. Words of the question that stand in one side ('the envoy') ask for the other; a place alone ('and in Riga?')
  * asks for whom the one met whom the release is about; else both sides met.
@@ -229,6 +232,7 @@ function unnamedSide(view: ReleaseView, query: MeetingQuery, participant: Role[]
       const s = view.sentences[r.n]!;
       return query.rest.some((t) => matchTerm(t, s).tokens.some((i) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end));
     });
+  if (THEY_MET.test(query.question.shape) && counterpart.length > 0 && isGroupSide(view, participant)) return counterpart;
   if (within(participant) && counterpart.length > 0) return counterpart;
   if (within(counterpart) && participant.length > 0) return participant;
   const isMain = (r: Role): boolean => r.entity !== undefined && r.entity === view.mainPerson;

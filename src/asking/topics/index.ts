@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import { matchTerm } from '../matching/align.ts';
 import { inPlace } from '../meetings/meeting-facts.ts';
-import { profileOf } from '../meetings/meeting-people.ts';
+import { profileOf } from '../meetings/profile.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem } from '../release/found.ts';
 import { countryOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../release/view.ts';
