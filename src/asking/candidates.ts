@@ -9,7 +9,7 @@ import { acronyms, commonWords } from '../reading/lexicon.ts';
 import { nearNames } from './question/spelling.ts';
 import { isStopWord } from './question/stop-words.ts';
 import { countryOf, geoOf } from './release/view.ts';
-import { numeral, synonymsOf } from './release/words.ts';
+import { numeral, someOf, synonymsOf } from './release/words.ts';
 
 /** Releases that are read closely for one question at most; beyond it, those that share most with the question, the newest first. */
 const CLOSE_READS = 24;
@@ -69,7 +69,7 @@ class ShelfSearch {
       const word = words[i]!;
       if (!word || isStopWord(text.toLowerCase())) continue;
       const keys = new Set<string>([headOf(stem(lemma)), headOf(stem(word)), headOf(word), `=${word}`]);
-      for (const root of synonymsOf(stem(lemma))) keys.add(headOf(root));
+      for (const root of [...synonymsOf(stem(lemma)), ...someOf(stem(lemma))]) keys.add(headOf(root));
       const number = numeral(word);
       if (number !== word || /^\d/.test(word)) keys.add(`#${number}`);
       for (const part of (acronyms.get(word) ?? '').split(' ')) if (part.length > 3) keys.add(headOf(stem(part)));

@@ -1,7 +1,7 @@
 import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { SentenceView } from '../release/view.ts';
-import { areSynonyms } from '../release/words.ts';
+import { areSynonyms, someOf } from '../release/words.ts';
 import { listed } from './listed.ts';
 import { chunkFrom } from './place.ts';
 
@@ -14,7 +14,11 @@ export function phrasesOfNoun(question: Question, { s }: Alignment): [number, nu
   if (!focus || focus.link || !/^(?:which|what)$/.test(question.wh)) return [];
   const out: [number, number][][] = [];
   for (const [i, token] of s.tokens.entries()) {
-    if (!/^(?:NOUN|PROPN)$/.test(token.pos) || !(s.stems[i] === focus.stem || areSynonyms(s.stems[i]!, focus.stem))) continue;
+    if (
+      !/^(?:NOUN|PROPN)$/.test(token.pos) ||
+      !(s.stems[i] === focus.stem || areSynonyms(s.stems[i]!, focus.stem) || someOf(focus.stem).has(s.stems[i]!))
+    )
+      continue;
     const named = nameBefore(s, i) ?? namesBehind(s, i);
     if (named && !named.some(([first, last]) => out.flat().some(([a, b]) => a <= last && first <= b))) out.push(named);
   }

@@ -3,7 +3,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
-import { areSynonyms } from '../release/words.ts';
+import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
 import { listed } from './listed.ts';
 import { chunkFrom } from './place.ts';
@@ -155,7 +155,7 @@ function widen(s: SentenceView, from: number, to: number): [number, number] {
 function isKind(s: SentenceView, i: number, focusStem: string, focusLemma: string): boolean {
   const token = s.tokens[i]!;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
-  if (s.stems[i] === focusStem || areSynonyms(s.stems[i]!, focusStem)) return true;
+  if (s.stems[i] === focusStem || areSynonyms(s.stems[i]!, focusStem) || someOf(focusStem).has(s.stems[i]!)) return true;
   const kind = s.entityAt(i)?.kind;
   if (placeNouns.has(focusLemma) || /^(?:country|place|state)$/.test(focusLemma)) return kind === 'place';
   if (organisationNouns.has(focusLemma) || /^(?:organization|body|institution|company)$/.test(focusLemma)) return kind === 'organisation';

@@ -2,6 +2,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { Found, Item } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
+import { OF_KIND } from '../release/word-index.ts';
 
 /** The part of a sentence that answers, with how well it fits (added to the sentence's score, about -0.2 to 0.2). */
 export interface Extract {
@@ -16,11 +17,12 @@ export interface Extract {
   also?: readonly number[];
 }
 
-/** Tokens of the sentence that meet terms of the question. */
+/** Tokens of the sentence that meet terms of the question; a howitzer, where weapons are asked for, is an answer to it. */
 export function sharedTokens(question: Question, alignment: Alignment): Set<number> {
   const out = new Set<number>();
   for (const term of question.terms) {
     const match = alignment.matches.get(term)!;
+    if (term === question.focus && match.score === OF_KIND) continue;
     if (match.score >= 0.7) for (const i of match.tokens) out.add(i);
   }
   return out;

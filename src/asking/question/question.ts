@@ -18,11 +18,13 @@ import {
   sayingVerbs,
 } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
-import { synonymsOf } from '../release/words.ts';
+import { someOf, synonymsOf } from '../release/words.ts';
 import { baseBehindAuxiliary } from './behind-auxiliary.ts';
 import { analyseTyped } from './contractions.ts';
+import { countClassesOf } from './count-classes.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
+import { withPlainVerbs } from './phrasal-verbs.ts';
 import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
 import { withTitlesInFull } from './short-titles.ts';
 import { isStopWord } from './stop-words.ts';
@@ -87,7 +89,8 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const tokens = mended(view, withTitlesInFull(raw), (word) => isNameOf(view, word)).map((t) => ({ ...t }));
+  const typed = withPlainVerbs(view, withTitlesInFull(raw));
+  const tokens = mended(view, typed, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
     view,
@@ -203,8 +206,10 @@ function isUnknownName(token: Token): boolean {
   )
     return false;
   if (
-    // What the list of synonyms has is an ordinary word.
+    // What the lists of near-equals, kinds and classes have is an ordinary word.
     synonymsOf(stem(token.lemma)).length > 0 ||
+    someOf(stem(token.lemma)).size > 0 ||
+    countClassesOf(stem(token.lemma)).size > 0 ||
     CALENDAR.test(lower) ||
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) ||
     unitOf(lower) !== undefined ||

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
 import { isVocabulary } from '../../reading/lexicon.ts';
-import { areSynonyms, numeral, sameFamily, synonymsOf } from './words.ts';
+import { areSynonyms, numeral, sameFamily, someOf, synonymsOf } from './words.ts';
 
 /** The word looked for, as a question has it. */
 export interface Wanted {
@@ -29,6 +29,9 @@ interface Word {
   readonly short: boolean;
   readonly places: { readonly n: number; readonly i: number }[];
 }
+
+/** The score of a word that is one of the kind of the word looked for. */
+export const OF_KIND = 0.75;
 
 const HEAD = 4;
 /** The longest run of words that a short form may stand for. */
@@ -123,6 +126,7 @@ export class WordIndex {
     if (!wanted.unknown) {
       if (wanted.stem.length >= HEAD) take(this.#byHead.get(wanted.stem.slice(0, HEAD)));
       for (const other of synonymsOf(wanted.stem)) take(this.#byStem.get(other));
+      for (const other of someOf(wanted.stem)) take(this.#byStem.get(other));
     }
     const best = new Map<number, { score: number; tokens: number[] }>();
     for (const word of near) {
@@ -147,7 +151,8 @@ function likeness(wanted: Wanted, number: string, word: Word): number {
   if (word.short && word.lower === wanted.word.replace(/s$/, '')) return 0.95;
   if (wanted.unknown) return 0;
   if (sameFamily(word.stem, wanted.stem)) return 0.85;
-  return areSynonyms(word.stem, wanted.stem) ? 0.8 : 0;
+  if (areSynonyms(word.stem, wanted.stem)) return 0.8;
+  return someOf(wanted.stem).has(word.stem) ? OF_KIND : 0;
 }
 
 /** The first letters of all runs of words, to the sentences and places where they stand. */

@@ -20,6 +20,20 @@ for (const [id, line] of readFileSync(path, 'utf8').split('\n').entries()) {
   }
 }
 
+/** For the stem of a kind the stems of what is of that kind. */
+const kinds = new Map<string, Set<string>>();
+const kindsPath = new URL('../../../knowledge/words/kinds.txt', import.meta.url);
+for (const line of readFileSync(kindsPath, 'utf8').split('\n')) {
+  if (line.startsWith('#') || !line.includes(':')) continue;
+  const [kind, ...some] = line.split(/[:\s]+/).filter(Boolean);
+  kinds.set(stem(kind!), new Set([...(kinds.get(stem(kind!)) ?? []), ...some.map((word) => stem(word))]));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Stems of things that are of the kind of this stem: 'cattle' for 'animal', and not the other way. */
+export const someOf = (kind: string): ReadonlySet<string> => kinds.get(kind) ?? NONE;
+
 /** True when two stems stand in one group of near-equal words. */
 export function areSynonyms(a: string, b: string): boolean {
   const mine = groups.get(a);
