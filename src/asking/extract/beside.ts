@@ -31,6 +31,16 @@ export function isOfOtherThing(question: Question, { s, matches }: Alignment, q:
   return s.view.sentences.some((o) => quantities(o).some((x) => x !== q && unitOf(o.tokens[x.last]!.lower) === unit));
 }
 
+const REST = /^(?:remainder|rest|balance|others)$/;
+
+/** '$2 million for A and the rest | for B': what is told of the rest is told of no number. */
+export function isBeforeRest({ terms }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const rest = s.tokens.findIndex((t, i) => i > q.last && REST.test(t.lower) && s.tokens[i - 1]!.lower === 'the');
+  if (rest < 0) return false;
+  const said = terms.filter((t) => !t.isVerb && t.weight >= 0.5 && matches.get(t)!.score >= 0.7 && matches.get(t)!.tokens.length > 0);
+  return said.length > 0 && said.every((t) => matches.get(t)!.tokens.every((i) => i > rest));
+}
+
 /**
  * 'How many troops' is not answered by '30 Allies' in a sentence whose 'troops' only say what others are ('troop contributing partners'): the
  * number counts another noun, and what is asked for is the kind of a third.

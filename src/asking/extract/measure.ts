@@ -56,6 +56,7 @@ export function wantedQuantity(question: Question): Quantity['kind'] | undefined
     return 'money';
   const counted = /\bhow many (?:(?:more|million|billion|thousand) )?([a-z]+)/.exec(shape)?.[1] ?? '';
   if (currencyNames.has(counted) || currencyNames.has(counted.replace(/s$/, ''))) return 'money';
+  if (HOW_MUCH_FOR.test(shape)) return 'money';
   if (/\b(?:percentage|share|proportion|per cent|percent|what part|how much of)\b/.test(shape) && !(focus && isQuantity(focus)))
     return 'percent';
   if (isOfMoney(question)) return 'money';
@@ -67,6 +68,10 @@ export function wantedQuantity(question: Question): Quantity['kind'] | undefined
   if (question.terms.some((t) => WEIGHT.test(t.word)) || /\bhow (?:far|heavy|high|deep)\b/.test(shape)) return 'measure';
   return undefined;
 }
+
+/** 'how much for the school', 'how much of it goes to the school' */
+const HOW_MUCH_FOR =
+  /\bhow much (?:(?:goes|went|is|was|will go|will be) )?(?:for|to)\b|\bhow much of (?:it|this|that|the (?:money|sum|amount|total|funding|aid|grant|loan|package|budget)) (?:(?:is|was|will|would|goes?|went|be|has|been) )*(?:for|to)\b/;
 
 /** 'which edition', 'which round was it', 'the talks are which round': an ordinal number. */
 export const asksWhichOne = ({ shape }: Question): boolean =>

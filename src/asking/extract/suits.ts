@@ -5,9 +5,10 @@ import type { Question, Term } from '../question/question.ts';
 import { measuredBy, unitOf } from '../question/units.ts';
 import { countryOf, type SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
-import { isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
+import { isBeforeRest, isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { isOfOtherFate } from './fates.ts';
 import { asksHowOften } from './frequency.ts';
+import { isOfOtherGiver } from './giver.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { isNotSoTold } from './not-so-told.ts';
 import { isOfOtherState } from './other-state.ts';
@@ -26,6 +27,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isNoneOfAnother(question, alignment, q) &&
     !isAddition(question, s, q) &&
     !isRemainder(question, s, q) &&
+    !isBeforeRest(question, alignment, q) &&
     !isOfOtherThing(question, alignment, q) &&
     !isBesideKind(question, alignment, q) &&
     !isOfOtherLength(question, alignment, q) &&
@@ -39,7 +41,8 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherCompound(question, s, q) &&
     !isPairedElsewhere(question, alignment, q) &&
     !isForAnother(question, alignment, q) &&
-    !isOfOtherPeriod(question, s, q) &&
+    !isOfOtherGiver(question, alignment, Math.max(q.noun, q.last)) &&
+    !isOfOtherPeriod(question, alignment, q) &&
     !isOfOtherState(question, alignment, q) &&
     !isToldOfAnother(question, alignment, q) &&
     !isNotSoTold(question, alignment, q)
@@ -51,6 +54,8 @@ function isOfUnit(question: Question, s: SentenceView, q: Quantity): boolean {
   const unit = unitAsked(question);
   if (unit !== undefined) return unitOf(s.tokens[q.last]!.lower) === unit;
   const { focus, shape } = question;
+  // 'how much for the school' is no 'over three years'.
+  if (q.kind === 'time' && /\bhow much\b(?! (?:time|longer|later|earlier))/.test(shape)) return false;
   const counted = /\bhow many (?:more |other |new |further |<\w+> )?([a-z]+)/.exec(shape)?.[1];
   if (counted === undefined || !focus || focus.link) return true;
   return (
@@ -308,14 +313,25 @@ const ASKS_BEFORE =
   /\b(?:(?:week|day|month|year|period|decade)s? (?:before|earlier|ago)|(?:last|previous|preceding) (?:reporting )?(?:week|month|year|day|period|quarter|season))\b/;
 
 /** '27 families (18 last week)', '186, compared with 93 a day earlier': the number of another time than the question means. */
-function isOfOtherPeriod({ shape }: Question, s: SentenceView, q: Quantity): boolean {
+function isOfOtherPeriod({ shape, terms }: Question, { s, matches }: Alignment, q: Quantity): boolean {
   // 'In the previous week it recorded two' is told beside the number of this week.
   const asksPrevious = ASKS_PREVIOUS.test(shape);
   if (asksPrevious ? !tellsPrevious(s) : OF_PREVIOUS.test(opening(s))) return true;
   const told = quantities(s).filter((o) => o.kind === q.kind);
+  // 'compared with 4,011 | in February': told of another month, which the question names where it means that.
+  const date = comparedIn(s, q);
+  if (date && told.length > 1 && !terms.some((t) => matches.get(t)!.tokens.some((i) => date.first <= i && i <= date.last))) return true;
   const then = told.filter((o) => isOfBefore(s, o));
   if (then.length === 0 || then.length === told.length) return false;
   return ASKS_BEFORE.test(shape) !== then.some((o) => o.first === q.first);
+}
+
+/** The date behind a number that another is compared with: 'up from 60 | in 2019'. */
+function comparedIn(s: SentenceView, q: Quantity): SentenceView['dates'][number] | undefined {
+  const before = s.tokens.slice(Math.max(0, q.first - 4), q.first).map((t) => t.lower);
+  if (!COMPARED.test(before.join(' '))) return undefined;
+  const last = Math.max(q.last, q.noun);
+  return s.dates.find((d) => d.first > last && d.first <= last + 3);
 }
 
 const ASKS_PREVIOUS =
@@ -341,9 +357,11 @@ function isOfBefore({ tokens }: SentenceView, q: Quantity): boolean {
   return (compared || opened) && BEFORE.test(words(q.last + 1, q.last + 8));
 }
 
-/** To each number the place or day that it is told of: the one before it where the row begins with such, else the one after it. */
+/** To each number the place or day that it is told of: the one before it where the row begins with such, else the one after it; none where both do. */
 function ownerOf(numbers: readonly Quantity[], anchors: readonly Anchor[]): Map<Quantity, Anchor | undefined> {
   const before = anchors[0]!.first < numbers[0]!.first;
+  // 'In May 5,310 came to A, compared with 3,020 in April'
+  if (before && anchors.at(-1)!.first > numbers.at(-1)!.last) return new Map();
   return new Map(
     numbers.map((q, i) => {
       const between = before

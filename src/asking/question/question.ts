@@ -114,8 +114,8 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     }
     // 'give me …' says nothing, 'how much did A give' does.
     const isGift = token.lower === 'give' && i > 0 && tokens.some((t, k) => t.lower === 'much' && k < i);
-    if ((isStopWord(token.lower) && !isGift) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
-    terms.push(term(view, tokens, i, i, weightOf(token), undefined));
+    if ((isStopWord(token.lower) && !isGift && !isMay(tokens, i)) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    terms.push(term(view, tokens, i, i, isMay(tokens, i) ? 1 : weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
   const wh = whAt >= 0 ? tokens[whAt]!.lower : '';
@@ -127,6 +127,15 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   const verb = mainVerb(tokens, terms, whAt, focus);
   const { gap, preposition } = gapOf(tokens, whAt, verb, focus);
   return { text, kind, yesNo, tense: tenseOf(shape), tokens, shape, links, terms, wh: yesNo ? '' : wh, focus, verb, gap, preposition };
+}
+
+/** 'in may', 'since may 2023', 'on 3 may': the month, no verb. */
+function isMay(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'may') return false;
+  const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^\d+/.test(next) || /^(?:in|since|until|till|by|during|before|after|of|from)$/.test(before)
+  );
 }
 
 /** 'the us', 'US', 'the un': short forms that are stop words when they stand alone. */

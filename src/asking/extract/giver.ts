@@ -1,0 +1,90 @@
+import { type Alignment, matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { countryOf, type SentenceView } from '../release/view.ts';
+
+// 'Norland gave Kestovia 12 trucks': Kestovia gave none, and Norland got none.
+
+const GIVES =
+  /^(?:give|donate|hand|send|provide|supply|lend|deliver|present|grant|offer|sell|transfer|pay|award|allocate|contribute|gift|ship|pledge|extend|export)$/;
+const GETS = /^(?:get|receive|obtain|buy|borrow|purchase|collect|import|accept)$/;
+const AUXILIARY = /^(?:did|does|do|will|would|has|have|had)$/;
+
+type Side = 'giver' | 'receiver';
+
+/** On which side of a gift the question sets the one whom it names: 'how many trucks did Norland give', 'how much did Kestovia get', 'was Kestovia given'. */
+function asked({ tokens, terms }: Question): { who: Term; side: Side } | undefined {
+  for (const who of terms) {
+    if (!who.link) continue;
+    const before = tokens[tokens[who.first - 1]?.lower === 'the' ? who.first - 2 : who.first - 1]?.lower ?? '';
+    const verb = tokens[who.last + 1]?.lower === 'be' || tokens[who.last + 1]?.lower === 'been' ? who.last + 2 : who.last + 1;
+    const { lemma = '', lower = '' } = tokens[verb] ?? {};
+    const isPassive = /^(?:was|were|is|are)$/.test(before) || verb > who.last + 1;
+    if (!(AUXILIARY.test(before) || isPassive)) continue;
+    if (GETS.test(lemma) && (!isPassive || lower.endsWith('ing'))) return { who, side: 'receiver' };
+    if (GIVES.test(lemma)) return { who, side: isPassive && lower !== lemma && !lower.endsWith('ing') ? 'receiver' : 'giver' };
+  }
+  return undefined;
+}
+
+/** True where the sentence tells of a gift to the one whom the question has for the giver, or of one by the one whom it has for the receiver: `at` is the token of what was given. */
+export function isOfOtherGiver(question: Question, { s, matches }: Alignment, at: number): boolean {
+  const gift = asked(question);
+  const { score, tokens } = (gift && matches.get(gift.who)) ?? { score: 0, tokens: [] };
+  if (gift && score < 0.7)
+    return gift.who.link!.geo === undefined ? isUnknownTo(s, gift.who) : gift.side === 'receiver' && isElsewhere(s, gift.who);
+  if (!gift || tokens.length === 0) return false;
+  const sides = tokens.map((i) => sideOf(s, i, at));
+  return sides.every((side) => side !== undefined && side !== gift.side);
+}
+
+/** Neither the headline nor the sentence before names who gives or gets. */
+const isUnknownTo = (s: SentenceView, who: Term): boolean =>
+  who.link!.kind === 'organisation' && [0, s.n - 1].every((n) => n === s.n || matchTerm(who, s.view.sentences[n]!).score < 0.7);
+
+/** The countries that this sentence names, or else the nearest before it, are others than the one named. */
+function isElsewhere(s: SentenceView, { link }: Term): boolean {
+  const own = link?.geo;
+  if (own === undefined) return false;
+  for (let n = s.n; n > 0 && n > s.n - 6; n--) {
+    const named = s.view.sentences[n]!.geo.flatMap((g) => (g === undefined ? [] : [countryOf(g)]));
+    if (named.length > 0) return !named.includes(countryOf(own));
+  }
+  return false;
+}
+
+/** On which side of the gift of what stands at token `at` the one at token `i` is; undefined where the sentence does not tell. */
+function sideOf(s: SentenceView, i: number, at: number): Side | undefined {
+  const { tokens, tree } = s;
+  const v = verbOver(s, at);
+  const [preposition] = tree.prepositions(i);
+  if (v < 0) return undefined;
+  const gives = GIVES.test(tokens[v]!.lemma);
+  const inSubject = i < v && tree.subjects(v).some((o) => o === i || tree.isBelow(i, o) || isBeside(s, i, o));
+  if (tree.isPassive(v) || (tokens[v]!.dep === 'acl' && /(?:ed|en|nt|ld)$/.test(tokens[v]!.lower))) {
+    if (preposition === 'by') return gives ? 'giver' : 'receiver';
+    if (/^(?:to|for)$/.test(preposition ?? '')) return 'receiver';
+    if (preposition === 'from') return 'giver';
+    // 'Kestovia was given 12 trucks'
+    return inSubject && at > v && gives ? 'receiver' : undefined;
+  }
+  if (inSubject && !/^(?:to|for|from)$/.test(preposition ?? '')) return gives ? 'giver' : 'receiver';
+  if (i < v || tree.verbOf(i) !== v) return undefined;
+  if (gives && (/^(?:to|for)$/.test(preposition ?? '') || (preposition === undefined && i < at && i - v <= 3))) return 'receiver';
+  return preposition === 'from' ? 'giver' : undefined;
+}
+
+const isBeside = ({ tokens }: SentenceView, i: number, head: number): boolean =>
+  tokens[i]!.head === head && /^(?:compound|flat|amod|conj|nmod:poss)$/.test(tokens[i]!.dep);
+
+/** The verb of giving or getting that what stands at the token hangs on, a noun for the gift between left out: 'a gift of 12 trucks'; -1 for none. */
+function verbOver({ tokens, tree }: SentenceView, at: number): number {
+  let v = tree.verbOf(at);
+  for (let steps = 0; v >= 0 && steps < 3; steps++) {
+    if (GIVES.test(tokens[v]!.lemma) || GETS.test(tokens[v]!.lemma)) return v;
+    const above = tree.verbOf(tokens[v]!.head);
+    if (above === v || above < 0) break;
+    v = above;
+  }
+  // 'a consignment of 60 masks | donated by Norland'
+  return [at, tokens[at]!.head].flatMap((i) => (i >= 0 ? tree.kids(i, 'acl') : [])).find((k) => GIVES.test(tokens[k]!.lemma)) ?? -1;
+}
