@@ -8,11 +8,13 @@ import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
 import { answerBothSides } from './events/both-sides.ts';
+import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
 import { isDeedOf } from './events/deeds.ts';
 import { answerEventPlace } from './events/event-place.ts';
 import { answerEvent } from './events/events.ts';
 import { answerInstruments } from './events/instruments.ts';
+import { answerInviter } from './events/invited.ts';
 import { answerMainEvent } from './events/main-event.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
@@ -44,7 +46,9 @@ import { answerOpen } from './open.ts';
 import { answerAffiliation } from './posts/affiliation.ts';
 import { answerEmployer } from './posts/employer.ts';
 import { answerLeader, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
+import { answerPostHeld } from './posts/post-held.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
+import { answerSpouse } from './posts/spouse.ts';
 import { answerSuccession } from './posts/succession.ts';
 import { isPostWord } from './question/kinds.ts';
 import type { Question } from './question/question.ts';
@@ -76,7 +80,7 @@ function firstOf(rooms: readonly Room[]): Room {
 const byDoers =
   (room: (view: ReleaseView, question: Question, open: Open) => Found | undefined): Room =>
   (view, question, open) =>
-    ofDoers(view, question, room(view, question, open));
+    ofDoers(view, question, withCompanions(view, question, room(view, question, open)));
 
 /**
  * Answers by the kind of question; `open` is asked for what no kind of fact covers. Undefined where the release does not say, or the
@@ -105,9 +109,12 @@ const ofWording = firstOf([
   answerOtherName,
   answerContact,
   answerBothSides,
+  answerInviter,
   byDoers(answerEvent),
   answerInstruments,
   answerSuccession,
+  answerSpouse,
+  answerPostHeld,
   answerAffiliation,
   answerEmployer,
   answerTopic,

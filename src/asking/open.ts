@@ -11,6 +11,7 @@ import type { Extract } from './extract/types.ts';
 import { assertionOf } from './guards/assertion.ts';
 import { isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
+import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
@@ -161,7 +162,8 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         !lacks(question, said, a) &&
         !lacksDeed(question, said, a) &&
         !saysOtherwise(question, a) &&
-        !isOfOtherKind(question, a),
+        !isOfOtherKind(question, a) &&
+        !isOfOtherObject(question, a),
     )
     .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
     .slice(0, CLOSE)

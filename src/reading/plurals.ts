@@ -63,6 +63,9 @@ export class Plurals {
       if (entities.length > 1) this.found.push({ n, first, last, entities });
       else if (lower === 'both' && noun < 0 && i === 0 && /^(?:VERB|AUX)$/.test(tokens[1]?.pos ?? '') && this.#recent(n, 1).length === 2)
         this.found.push({ n, first: i, last: i, entities: this.#recent(n, 1) });
+      // 'The two | signed'
+      else if (lower === 'two' && noun < 0 && first === i - 1 && isBeforeVerb(tokens, i) && this.#recent(n, 1).length === 2)
+        this.found.push({ n, first, last: i, entities: this.#recent(n, 1) });
       return;
     }
     // 'The leaders discussed'
@@ -194,6 +197,10 @@ export class Plurals {
     return pair.length === 2 ? [...pair] : [];
   }
 }
+
+/** 'the two | also signed': a verb comes next. */
+const isBeforeVerb = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]?.pos ?? '');
 
 const isPerson = (noun: string): boolean => peopleNouns.has(noun) || postNouns.has(noun);
 

@@ -116,7 +116,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['did Tran visit Levuka?', ['yes'], LEVUKA],
     ['did Tran meet Naivalu?', ['yes'], CALLED_ON],
     ['did Reinertsen visit the Baltic Guard?', ['yes'], TAPA],
-    ['is Jõesaar the head of the NSO Liaison Office?', ['yes'], WELCOMED, 'not yet'],
+    ['is Jõesaar the head of the NSO Liaison Office?', ['yes'], WELCOMED],
     ['did Holmedal meet Bacari?', ['no'], 'General Holmedal has not met'],
     ['did Cebanu take part in the visit?', ['no'], 'did not take part in the visit', 'not yet'],
     ['did Lozan sign a loan agreement?', ['yes'], LOAN],

@@ -26,6 +26,9 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
   const verb = question.terms.find((t) => !t.link && deedOf(t.stem) !== undefined);
   const deed = PUT_THEIR_NAMES.test(question.shape) ? DEEDS[0] : verb && deedOf(verb.stem);
   if (!deed) return undefined;
+  // 'Who witnessed the signing' asks for another deed.
+  if (question.verb && question.verb !== verb && question.verb.weight > 0.5 && verb && !verb.isVerb && deedOf(question.verb.stem) !== deed)
+    return undefined;
   const people = question.terms.filter((t) => t.link?.kind === 'person');
   const about = question.terms.filter((t) => t !== verb && !people.includes(t) && !SAYS_NOTHING.test(t.word));
   const facts = view

@@ -1,5 +1,6 @@
 import { organisationNouns, placeNouns, postNouns } from '../../reading/lexicon.ts';
 import type { Alignment } from '../matching/align.ts';
+import { personBeforeWho } from '../matching/before-who.ts';
 import type { Question } from '../question/question.ts';
 import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
@@ -308,6 +309,10 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
 /** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */
 function antecedent(s: SentenceView, i: number): number {
   if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
+  if (s.tokens[i]!.lower === 'who') {
+    const person = personBeforeWho(s, i);
+    if (person !== undefined) return person;
+  }
   for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
     if (/^(?:NOUN|PROPN)$/.test(s.tokens[k]!.pos)) return k;
     if (s.tokens[k]!.text !== ',') break;

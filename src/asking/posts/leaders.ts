@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { matchTerm } from '../matching/align.ts';
+import { personBeforeWho } from '../matching/before-who.ts';
 import { LIGHT } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, type Item, spanItem } from '../release/found.ts';
@@ -159,6 +160,8 @@ const range = ([first, last]: readonly [number, number]): number[] => Array.from
 /** Whom 'who' goes back to: the person named right before it. */
 function antecedent(s: SentenceView, i: number, v: number): number {
   if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
+  const person = s.tokens[i]!.lower === 'who' ? personBeforeWho(s, i) : undefined;
+  if (person !== undefined) return person;
   for (let k = i - 1; k >= 0 && k >= i - 2; k--) if (s.tokens[k]!.text !== ',') return k;
   return s.tokens[v]!.head;
 }

@@ -27,8 +27,11 @@ const HEAD_WORD =
 
 /** Posts that a description stands for, each as the stems of its words: 'head of state' is a president, a king, … */
 const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][] }[] = [
-  { words: ['head', 'of', 'state'], posts: ['president', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'governor general'] },
-  { words: ['head', 'of', 'government'], posts: ['prime minister', 'premier', 'chancellor'] },
+  {
+    words: ['head', 'of', 'state'],
+    posts: ['head state', 'president', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'governor general'],
+  },
+  { words: ['head', 'of', 'government'], posts: ['head government', 'prime minister', 'premier', 'chancellor'] },
   { words: ['top', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
   { words: ['chief', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
   { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },

@@ -206,6 +206,13 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
     )
   )
     return /\b(?:go|going|went|travel\w*|visit\w*|trip|head|headed|heading|bound|off to|fly|flying|flew)\b/.test(s) ? 'visit' : 'where';
+  // 'Who is hosting the visit': somebody else than who makes it.
+  if (
+    /^who (?:else )?(?:is |was |will |has |had |have )?(?:host|organi[sz]|arrang|request|approv|postpon|cancel|prepar|pay|paid|fund)\w* (?:for )?(?:the|this|his|her|their) (?:\w+ )?(?:visit|trip|tour)\b/.test(
+      s,
+    )
+  )
+    return 'who';
   if (
     /\b(?:visit|visits|visited|visiting|tour|toured|travel|travelled|traveled|travelling|traveling|trip|go to|went to|go|going|off to|heading to|headed to|bound for|stops? at|called at)\b/.test(
       s,

@@ -126,7 +126,21 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   const focus = focusOf(tokens, whAt, terms);
   const verb = mainVerb(tokens, terms, whAt, focus);
   const { gap, preposition } = gapOf(tokens, whAt, verb, focus);
-  return { text, kind, yesNo, tense: tenseOf(shape), tokens, shape, links, terms, wh: yesNo ? '' : wh, focus, verb, gap, preposition };
+  return {
+    text,
+    kind,
+    yesNo,
+    tense: tellsOfPast(tokens, whAt, focus) ? 'past' : tenseOf(shape),
+    tokens,
+    shape,
+    links,
+    terms,
+    wh: yesNo ? '' : wh,
+    focus,
+    verb,
+    gap,
+    preposition,
+  };
 }
 
 /** 'in may', 'since may 2023', 'on 3 may': the month, no verb. */
@@ -269,6 +283,15 @@ function shapeOf(tokens: readonly Token[], links: readonly Link[]): string {
     .replace(/ ([?!.,])/g, '$1')
     .replace(/[?!.\s]+$/, '')
     .trim();
+}
+
+/** 'who signed it', 'which minister has opened the port': a past form right behind what is asked for. */
+function tellsOfPast(tokens: readonly Token[], whAt: number, focus: Term | undefined): boolean {
+  if (whAt < 0 || whAt > 1 || !/^(?:who|which|what)$/.test(tokens[whAt]!.lower)) return false;
+  let at = (focus && focus.first > whAt ? focus.last : whAt) + 1;
+  while (/^(?:else|also|first|then|just|recently|already|ever|has|have|had|all)$/.test(tokens[at]?.lower ?? '')) at++;
+  const token = tokens[at];
+  return token?.pos === 'VERB' && token.lemma !== token.lower && !/(?:s|ing)$/.test(token.lower);
 }
 
 function tenseOf(shape: string): Tense {

@@ -64,7 +64,15 @@ function rightBefore(s: FactSentence, v: number): Part[] {
 function antecedentOf(s: FactSentence, i: number): Part | undefined {
   const last = s.sentence.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
   const mention = last >= 0 ? s.mentionAt(last) : undefined;
-  if (!mention || !/^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return undefined;
+  const kind = mention && s.kindOf(mention.entity);
+  // 'A B, Head of the Agency, who': the person whose post the body is part of.
+  const holder =
+    mention && kind !== 'person'
+      ? s.mentions.filter((m) => m.last < mention.first && s.kindOf(m.entity) === 'person').sort((a, b) => b.last - a.last)[0]
+      : undefined;
+  if (holder && !s.sentence.tokens.slice(holder.last + 1, i).some((t) => /^(?:VERB|AUX|CCONJ)$/.test(t.pos)))
+    return { first: holder.first, last: holder.last, entity: holder.entity };
+  if (!mention || !/^(?:person|organisation)$/.test(kind ?? '')) return undefined;
   return { first: mention.first, last: mention.last, entity: mention.entity };
 }
 
