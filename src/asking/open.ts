@@ -109,6 +109,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'When was the election in P': a sentence that names P and no election tells another day.
   const nouns = said.filter((t) => !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
   if (EVENT_IN_PLACE.test(question.shape) && nouns.length > 0 && nouns.every(missing)) return true;
+  // 'Last time a defence minister was there': of no other's visit.
+  if (/^when last\b/.test(question.shape) && said.some((t) => t.weight >= 0.8 && missing(t))) return true;
   return (
     /^(?:when|where|visit)$/.test(question.kind) &&
     verb !== undefined &&

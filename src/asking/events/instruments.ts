@@ -9,7 +9,7 @@ import { deedOf, isAbout, isOfDeed, isOfOtherDeed } from './events.ts';
 
 /** 'What was signed', 'which documents did they adopt': what is asked for is the thing that the verb is done to. */
 const ASKS =
-  /^(?:and )?(?:what|which)(?: (?:\w+ ){0,2}?(?:documents?|agreements?|instruments?|texts?|acts?|deals?|memorand\w+|mous?|declarations?|accords?|treaties|treaty|protocols?|papers?|contracts?|pacts?))? (?:did|does|will|was|were|has|have|is|are|should|would)\b/;
+  /^(?:and )?(?:what|which)(?: (?:\w+ ){0,2}?(?:documents?|agreements?|instruments?|texts?|acts?|deals?|memorand\w+|mous?|declarations?|accords?|treaties|treaty|protocols?|papers?|contracts?|pacts?))? (?:did|does|do|will|was|were|has|have|is|are|should|would|got|gets?)\b/;
 /** Nouns that stand for documents named behind them: 'two | instruments, namely …'. */
 const COLLECTIVE = /^(?:document|instrument|agreement|act|text|memorandum|memoranda|paper|deal|accord)s?$/;
 /** Words of the question that say nothing of which deed is meant. */
@@ -26,14 +26,17 @@ export function answerInstruments(view: ReleaseView, question: Question): Found 
   const deed = verb && deedAsked(verb);
   if (!deed || question.terms.some((t) => t.unknown && t !== verb) || /^(?:open|chair)/.test(deed[0]!)) return undefined;
   const about = question.terms.filter((t) => t !== verb && t !== question.focus && !EMPTY.test(t.word));
-  const facts = view
-    .facts('event')
-    .filter((f) => isOfDeed(f, deed, question) && f.evidence[0]! > 0 && about.every((t) => concerns(view, f, t)));
-  const listed = facts.map((f) => ({ f, items: instrumentsOf(view, f) }));
-  const told = ofKind(question, listed).filter((x) => x.items.length > 0);
+  const toldOf = (asked: readonly string[]): Told[] =>
+    view
+      .facts('event')
+      .filter((f) => isOfDeed(f, asked, question) && f.evidence[0]! > 0 && about.every((t) => concerns(view, f, t)))
+      .map((f) => ({ f, items: instrumentsOf(view, f) }));
+  const own = ofKind(question, toldOf(deed)).filter((x) => x.items.length > 0);
+  // Memoranda that are exchanged are signed ones.
+  const told = own.length > 0 || !deed.includes('sign') ? own : ofKind(question, toldOf(EXCHANGED).map(ofAgreements)).filter(isTold);
   if (told.length === 0) return undefined;
   return {
-    items: distinct(told.flatMap((x) => x.items)),
+    items: thoseOn(view, about, distinct(told.flatMap((x) => x.items))),
     citations: cite(
       view,
       told.map((x) => x.f.evidence[0]!),
@@ -41,6 +44,27 @@ export function answerInstruments(view: ReleaseView, question: Question): Found 
     score: 0.85,
     because: `what it was done to: ${told[0]!.f.rule}`,
   };
+}
+
+const EXCHANGED = ['exchang'];
+const isTold = ({ items }: Told): boolean => items.length > 0;
+
+/** Without letters and lists, which are exchanged and not signed. */
+const ofAgreements = ({ f, items }: Told): Told => ({
+  f,
+  items: items.filter(({ text }) => /\b(?:agreements?|memorand\w+|mous?|treat(?:y|ies))\b/i.test(text)),
+});
+
+/** 'What do they sign | about visas': of several, those whose names have the word; all where none has it. */
+function thoseOn(view: ReleaseView, about: readonly Term[], items: Item[]): Item[] {
+  const matter = about.filter((t) => !t.link);
+  const isOn = ({ span }: Item): boolean => {
+    if (!span) return false;
+    const s = view.sentences[span.n]!;
+    return matter.every((t) => matchTerm(t, s).tokens.some((i) => s.tokens[i]!.start >= span.start && s.tokens[i]!.end <= span.end));
+  };
+  const some = matter.length > 0 ? items.filter(isOn) : [];
+  return some.length > 0 ? some : items;
 }
 
 interface Told {
@@ -73,7 +97,23 @@ const concerns = (view: ReleaseView, f: Fact, term: Term): boolean =>
   // 'The two presidents': nobody is named.
   (!term.link &&
     /^(?:president|minister|leader|side|party|parties|counterpart|official|foreign|government|country|countries)s?$/.test(term.word)) ||
-  matchTerm(term, view.sentences[f.evidence[0]!]!).score >= 0.85;
+  matchTerm(term, view.sentences[f.evidence[0]!]!).score >= 0.85 ||
+  isSetBefore(view, f, term);
+
+/** 'In P, she met A. The two signed …': the place of the sentence before, where this one goes on with its people and names no other. */
+function isSetBefore(view: ReleaseView, f: Fact, { link }: Term): boolean {
+  const s = view.sentences[f.evidence[0]!]!;
+  const before = view.sentences[s.n - 1];
+  const goesOn = /^(?:they|the (?:two|ministers?|sides|leaders|presidents|pair|parties))$/.test(
+    s.tokens
+      .slice(0, /^the$/.test(s.tokens[0]?.lower ?? '') ? 2 : 1)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+  if (link?.kind !== 'place' || !goesOn || !before || before.sentence.paragraph !== s.sentence.paragraph) return false;
+  const places = before.mentions.filter((m) => view.entity(m.entity)?.kind === 'place');
+  return /^(?:in|at)$/.test(before.tokens[0]?.lower ?? '') && places[0]?.first === 1 && link.entities.includes(places[0].entity);
+}
 
 function instrumentsOf(view: ReleaseView, fact: Fact): Item[] {
   const objects = fact.roles.filter((r) => r.role === 'object');

@@ -51,12 +51,20 @@ function findTerm(term: Term, s: SentenceView): TermMatch {
   }
   const coming = /^(?:next|upcoming)$/.test(term.word) ? isToCome(s) : undefined;
   if (coming !== undefined && !s.tokens.some((t) => t.lower === term.word)) return { score: 0.75, tokens: [coming] };
+  const once = term.word === 'last' ? isFirstSince(s) : undefined;
+  if (once !== undefined && !s.tokens.some((t) => t.lower === 'last')) return { score: 0.75, tokens: [once] };
   const long = acronyms.get(term.word);
   if (long) {
     const spelled = allWords({ ...term, word: long }, s);
     if (spelled.score > 0) return spelled;
   }
   return s.view.words.meets(term).get(s.n) ?? NONE;
+}
+
+/** 'The first visit since 2002': the last one before was in that year. */
+function isFirstSince(s: SentenceView): number | undefined {
+  const at = s.tokens.findIndex((t) => t.lower === 'first');
+  return at >= 0 && s.dates.some((d) => d.first > at && s.tokens[d.first - 1]!.lower === 'since') ? at : undefined;
 }
 
 /** 'The sixth round is foreseen for May', 'agreed to convene in P': where what is to come is told, by the word that says so. */

@@ -25,6 +25,7 @@ import { countClassesOf } from './count-classes.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
+import { withPlainWording } from './plain-wording.ts';
 import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
 import { withTitlesInFull } from './short-titles.ts';
 import { isStopWord } from './stop-words.ts';
@@ -78,8 +79,6 @@ export const wordsOf = (text: string): Token[] =>
   analyseTyped(
     readingCopy(text)
       .replace(/\n/g, ' ')
-      // As long as what it stands for, so that positions stay.
-      .replace(/\bgonna\b/gi, 'going')
       .replace(IN_THE_RELEASE, (words) => ' '.repeat(words.length)),
   );
 
@@ -89,7 +88,7 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const typed = withPlainVerbs(view, withTitlesInFull(raw));
+  const typed = withPlainVerbs(view, withPlainWording(withTitlesInFull(raw)));
   const tokens = mended(view, typed, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(
