@@ -4,6 +4,7 @@ import { foldKey } from '../reading/fold.ts';
 import { listOf, MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, type Turn, turnOf } from './follow-up.ts';
 import { type AskOptions, ask } from './index.ts';
+import { plainQuestion } from './question/plain.ts';
 
 /** An answer within a conversation. */
 export interface Reply {
@@ -21,15 +22,16 @@ export interface Reply {
  */
 export function converse(
   base: KnowledgeBase,
-  question: string,
+  typed: string,
   before: Turn | undefined,
   options: AskOptions = {},
   answerOf: typeof ask = ask,
 ): Reply {
-  if (question.length > MAX_QUESTION) {
-    const answer = tooLong(question);
-    return { answer, asked: question, turn: before ?? turnOf('', options.release, answer) };
+  if (typed.length > MAX_QUESTION) {
+    const answer = tooLong(typed);
+    return { answer, asked: typed, turn: before ?? turnOf('', options.release, answer) };
   }
+  const question = plainQuestion(typed);
   const meant = followUp(base, question, before);
   if (meant.kind === 'ambiguous') return { answer: whichOne(meant.people), asked: question, turn: before! };
   const asked = meant.kind === 'full' ? question : meant.question;

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, turnOf } from './follow-up.ts';
+import { plainQuestion } from './question/plain.ts';
 import { type AskOptions, askOne } from './single.ts';
 import { twoParts } from './two-parts.ts';
 
@@ -11,8 +12,9 @@ export type { AskOptions } from './single.ts';
  * Answers one question from a knowledge base; the second half of 'who met A and where?' goes on from the first.
  * Pure: no clock, no network, no randomness. The same question on the same base gives the same answer.
  */
-export function ask(base: KnowledgeBase, question: string, options: AskOptions = {}): Answer {
-  if (question.length > MAX_QUESTION) return tooLong(question);
+export function ask(base: KnowledgeBase, typed: string, options: AskOptions = {}): Answer {
+  if (typed.length > MAX_QUESTION) return tooLong(typed);
+  const question = plainQuestion(typed);
   const parts = twoParts(question);
   if (!parts) return askOne(base, question, options);
   const [first, second] = parts;

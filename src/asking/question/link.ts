@@ -213,12 +213,36 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
       continue;
     }
     const near = key.length < 4 || (key.length === 4 && view.words.has(key, key)) ? undefined : nearest(index, key);
-    if (near) links.push({ first: i, last: i, entities: [...near.entities], kind: near.kind, corrected: true });
+    const geo = !near || near.kind === 'place' ? nearCountry(view, key) : undefined;
+    if (near || geo)
+      links.push({
+        first: i,
+        last: i,
+        entities: near ? [...near.entities] : [],
+        kind: near?.kind ?? 'geo',
+        ...(geo ? { geo } : {}),
+        corrected: true,
+      });
   }
   return merged(
     links.sort((a, b) => a.first - b.first),
     keys,
   );
+}
+
+const countryForms = new WeakMap<ReleaseView, ReadonlyMap<string, string>>();
+
+/** The country or place told in the release that a misspelled word names by itself or by its people: 'indonseian', 'colobmia'. */
+function nearCountry(view: ReleaseView, key: string): string | undefined {
+  if (key.length < 6 || view.words.has(key, key) || isVocabulary(key)) return undefined;
+  let forms = countryForms.get(view);
+  if (!forms) {
+    const told = new Set(view.sentences.flatMap((s) => s.geo));
+    forms = new Map([...placeNames, ...demonyms].filter(([name, home]) => told.has(home) && !name.includes(' ')));
+    countryForms.set(view, forms);
+  }
+  const homes = new Set(nearNames(forms.keys(), key).map((name) => forms.get(name)!));
+  return homes.size === 1 ? [...homes][0] : undefined;
 }
 
 /** 'minister', 'ministers': never a name with a letter wrong. */

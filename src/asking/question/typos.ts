@@ -13,24 +13,33 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /**
  * The words of a question with slips of the pen mended: a letter left out, doubled or swapped with its neighbour ('commision', 'lenght'),
  * where that gives one word of the release, or else one ordinary word, and no name. A letter in place of another is no such slip: 'exports'
- * are no experts. Words cut short ('sec gen') are read whole. Words with a capital letter and words that the release or the lists have are left as they are. Positions stay.
+ * are no experts. Words cut short ('sec gen') are read whole. Words that the release or the lists have are left as they are; those with a capital letter are only mended to words of names that are no people's. Positions stay.
  */
 export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
   return tokens.map((token, i) => {
     const { text, lower, lemma } = token;
     const long = view.words.has(lower, lemma) || isName(lower) ? undefined : spelledOut(tokens, i);
     if (long) return { ...analyse(long)[0]!, start: token.start, end: token.end };
-    if (lower.length < SHORTEST || lower.length > LONGEST || !/^[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
+    if (lower.length < SHORTEST || lower.length > LONGEST || !/^[A-Z]?[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
     if (view.words.has(lower, lemma) || isName(lower)) return token;
     const near = slipsOf(lower);
-    if (near.some((word) => isName(word) && !isListed(word))) return token;
-    const own = near.filter((word) => ordinaryWords(view).has(word));
+    const named = near.filter((word) => partsOfNames(view).has(word));
+    if (named.length === 1) {
+      const word = named[0]!;
+      return { ...analyse(word.charAt(0).toUpperCase() + word.slice(1))[0]!, start: token.start, end: token.end };
+    }
+    if (text !== lower || near.some((word) => isName(word) && !isListed(word))) return token;
+    const own = near.filter((word) => ordinaryWords(view).has(word) || (isListed(word) && view.words.has(word, analyse(word)[0]!.lemma)));
     const words = own.length > 0 ? own : near.filter(isListed);
-    const [meant] = words.length > 1 ? words.filter((word) => commonWords.has(word)) : words;
+    // Of two ordinary words the one with all the letters: 'counrties' are countries before they are counties.
+    const [meant] =
+      words.length > 1 ? words.filter((word) => commonWords.has(word)).sort((a, b) => sameLength(b, lower) - sameLength(a, lower)) : words;
     const read = meant === undefined ? undefined : analyse(meant)[0];
     return read ? { ...read, start: token.start, end: token.end } : token;
   });
 }
+
+const sameLength = (a: string, b: string): number => Number(a.length === b.length);
 
 /** Words that people cut short in a question, with the words beside which they mean that. */
 const CUT_SHORT: readonly (readonly [word: string, long: string, before: RegExp, after: RegExp])[] = [
@@ -55,6 +64,23 @@ function ordinaryWords(view: ReleaseView): ReadonlySet<string> {
   if (!words) {
     words = new Set(view.sentences.flatMap((s) => s.tokens.flatMap((t) => (t.text === t.lower ? [t.lower] : []))));
     ordinary.set(view, words);
+  }
+  return words;
+}
+
+const inNames = new WeakMap<ReleaseView, ReadonlySet<string>>();
+
+/** The words, lower case, that a release has with a capital letter only, but for those of people: a letter makes one person another. */
+function partsOfNames(view: ReleaseView): ReadonlySet<string> {
+  let words = inNames.get(view);
+  if (!words) {
+    const found = new Set<string>();
+    const people = new Set<string>();
+    for (const s of view.sentences)
+      for (const [i, t] of s.tokens.entries())
+        if (/^[A-Z][a-z]{5,}$/.test(t.text)) (s.entityAt(i)?.kind === 'person' ? people : found).add(t.lower);
+    words = new Set([...found].filter((word) => !people.has(word) && !ordinaryWords(view).has(word)));
+    inNames.set(view, words);
   }
   return words;
 }

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../src/asking/question/plain.ts';
+import { asks } from './asks.ts';
+
+describe('words around a question', () => {
+  const rows: readonly (readonly [typed: string, plain: string])[] = [
+    ['Hi all, who met Lind?', 'who met Lind?'],
+    ['hello! quick question: when was the talk', 'when was the talk'],
+    ['sorry, btw where did they meet', 'where did they meet'],
+    ['can you tell me who met Lind please?', 'who met Lind'],
+    ['Could anyone please tell me the date of the visit?', 'the date of the visit?'],
+    ['do we know why she went there', 'why she went there'],
+    ['do we know the dates of the trip?', 'the dates of the trip?'],
+    ['I would like to know how many ships came', 'how many ships came'],
+    ['i wonder which treaty it was', 'which treaty it was'],
+    ['does the release say under which treaty they act?', 'under which treaty they act?'],
+    ['any idea what the fund is for', 'what is the fund for'],
+    ['who met Lind - just curious', 'who met Lind'],
+    ['who met Lind, thanks in advance!', 'who met Lind'],
+    ['who met Lind 🙂', 'who met Lind'],
+    ['**who met Lind?**', 'who met Lind?'],
+    ['“who met Lind?”', 'who met Lind?'],
+    ['> who met Lind', 'who met Lind'],
+    ['WHO MET LIND IN OSLO?', 'who met lind in oslo?'],
+  ];
+  for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
+});
+
+describe('an indirect question is turned', () => {
+  const rows: readonly (readonly [typed: string, plain: string])[] = [
+    ['can you tell me when the visit will take place?', 'when will the visit take place?'],
+    ['do you know where the mission is based', 'where is the mission based'],
+    ['i want to know what her job is', 'what is her job'],
+    ['do we know who the envoy is?', 'who is the envoy?'],
+    ['tell me how old the bridge is', 'how old is the bridge'],
+    ['I wonder whether the minister was there', 'was the minister there'],
+    ['does it say if they will sign the treaty?', 'will they sign the treaty?'],
+    ['can you tell me if Lind met Berg?', 'did Lind met Berg?'],
+    // Direct ones, and those whose question word is the subject, stay.
+    ['can you tell me who did Lind meet', 'who did Lind meet'],
+    ['can you tell me who will sign the treaty', 'who will sign the treaty'],
+    ['tell me what new mission was announced', 'what new mission was announced'],
+    ['tell me how many ships were sent', 'how many ships were sent'],
+  ];
+  for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
+});
+
+describe('a question word said at length is said shortly', () => {
+  const rows: readonly (readonly [typed: string, plain: string])[] = [
+    ['which person signed it', 'who signed it'],
+    ['who was it that signed it', 'who signed it'],
+    ['who was the one who signed it', 'who signed it'],
+    ['at what point did it end', 'when did it end'],
+    ['who exactly signed it', 'who signed it'],
+    ['what is the fund for again?', 'what is the fund for?'],
+  ];
+  for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
+});
+
+describe('what belongs to the question stays', () => {
+  const rows = [
+    'who said "we will stay"',
+    'who said sorry to the families',
+    'does the release mention a treaty?',
+    'did she tell them who signed it',
+    'do they know that he left',
+    'what does the release say about fish',
+    'tell me about the visit',
+    'so far how many came',
+    'when does the bridge open again',
+    'how many people were hurt exactly?',
+    'where exactly did they meet',
+    'and when?',
+    'right to vote: which article?',
+    'who gave thanks',
+    'please',
+    '?',
+    'the question of borders: who raised it',
+  ];
+  for (const question of rows) it(question, () => expect(plainQuestion(question)).toBe(question));
+});
+
+const questions = ['a', 'c', 'f', 'k']
+  .flatMap((set) => readFileSync(new URL(`../releases/${set}/questions.jsonl`, import.meta.url), 'utf8').split('\n'))
+  .filter((line) => line !== '')
+  .map((line) => (JSON.parse(line) as { question: string }).question);
+const AROUND: readonly ((question: string) => string)[] = [
+  (q) => `hi, ${q}`,
+  (q) => `can you tell me ${q}`,
+  (q) => `so ${q}`,
+  (q) => `ok, ${q}`,
+  (q) => `btw ${q}`,
+  (q) => `${q.replace(/[?.]$/, '')} pls`,
+  (q) => `${q.replace(/[?.]$/, '')} - just curious`,
+  (q) => `"${q}"`,
+  (q) => `${q} 🙏`,
+];
+const bare = (question: string): string => question.replace(/[?.!\s]+$/, '').toLowerCase();
+
+describe('whatever stands around it', () => {
+  it('a question stays what it is', () => {
+    const same = (q: string, around: string): boolean => bare(plainQuestion(around)) === bare(plainQuestion(q));
+    // An indirect question is turned, so only those that begin with what is asked are as they were, and those in quotation marks or with more than one question are left.
+    const direct = questions.filter((q) => /^(?:who|when|where|how many|why) (?:did|was|is|will)\b/i.test(q) && !/["“”*]|\?.*\w/.test(q));
+    expect(direct.length).toBeGreaterThan(150);
+    for (const q of direct) for (const around of AROUND) expect(same(q, around(q)) ? q : around(q)).toBe(q);
+  });
+
+  it('the plain form of a plain form is the same, of any text', () => {
+    const words = fc.constantFrom(
+      'hi',
+      'tell',
+      'me',
+      'who',
+      'if',
+      'was',
+      'the',
+      ',',
+      '?',
+      '"',
+      '*',
+      'please',
+      'Oslo',
+      'again',
+      '🙂',
+      'know',
+      'do',
+      'we',
+      '-',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words).map((w) => w.join(' ')),
+        ),
+        (text) => {
+          const plain = plainQuestion(text);
+          expect(plainQuestion(plain)).toBe(plain);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+asks(
+  'questions with words around them',
+  'Minister Ana Lind met Ambassador Bo Berg in Oslo on 3 May 2021. She opened the new harbour in Bergen. The talks were held under the Fisheries Agreement of 1994.',
+  [
+    ['hi! can you tell me who Ana Lind met?', ['Bo Berg'], ['Lind']],
+    ['does anyone know where Lind met Berg', ['Oslo'], ['Bergen']],
+    ['i was wondering when lind met berg, thx', ['3 May 2021']],
+    ['Do you know whether Lind met Berg?', ['yes']],
+    ['do you know whether Lind met the King?', undefined],
+    ['sorry, which person opened the harbour?', ['Ana Lind'], ['Berg']],
+    ['WHICH AGREEMENT WERE THE TALKS HELD UNDER', ['Fisheries Agreement']],
+  ],
+);
+
+asks(
+  'a country of the release with a slip in it',
+  'Minister Ana Lind met the Colombian ambassador in Jakarta. She thanked Indonesia for its help.',
+  [
+    ['where did Lind meet the colobmian ambassador', ['Jakarta']],
+    ['who thanked indonseia', ['Ana Lind']],
+    ['who thanked Malaysia', undefined],
+  ],
+);
