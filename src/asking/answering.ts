@@ -19,10 +19,12 @@ import { answerMainEvent } from './events/main-event.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { ofDoers } from './guards/doers-told.ts';
+import { answerStop } from './journeys/stops.ts';
 import { answerTripPurpose } from './journeys/trip-purpose.ts';
 import { answerTripDate } from './journeys/trips.ts';
 import { answerVisit, isPlainVisit, seesThing } from './journeys/visits.ts';
 import { matchTerm } from './matching/align.ts';
+import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/asks-who-met.ts';
 import { answerAttendance } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
@@ -30,8 +32,8 @@ import { answerDiscussed, isBesideTalks } from './meetings/discussed.ts';
 import { answerEachOther } from './meetings/each-other.ts';
 import { answerFirstTime } from './meetings/first-time.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meetings/meeting-circumstance.ts';
-import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/meeting-query.ts';
 import { answerMeeting } from './meetings/meetings.ts';
+import { answerMetBefore, asksIfMetBefore } from './meetings/met-before.ts';
 import { countPeopleMet } from './meetings/people-met.ts';
 import { answerAbbreviation } from './naming/abbreviations.ts';
 import { answerContact } from './naming/contacts.ts';
@@ -101,7 +103,10 @@ const ofWholeText = firstOf([answerOverview, answerMentioned, answerDiscussed]);
 /** Rooms that know a wording of the question, whatever its kind; the narrower ones first. */
 const ofWording = firstOf([
   countPeopleMet,
+  answerMetBefore,
   answerFirstTime,
+  (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
+  answerStop,
   answerCalledOff,
   answerEachOther,
   answerDuration,

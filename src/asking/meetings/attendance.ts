@@ -7,9 +7,9 @@ import { suitsTense } from './meeting-facts.ts';
 import { fitsAsked } from './meeting-people.ts';
 import { meetingQuery } from './meeting-query.ts';
 
-const ATTENDS = /\b(?:attend(?:ed|s|ing)?|took part|takes? part|taking part|sat in|present (?:at|in|during)|participat\w*)\b/;
+const ATTENDS = /\b(?:attend(?:ed|s|ing)?|took part|takes? part|taking part|sat in|present|participat\w*)\b/;
 const WORDS =
-  /^(?:attend\w*|take|took|taking|part|sit|sat|present|participat\w*|guests?|all|names?|everybody|everyone|list|full|also|pls|held|people|side|persons?)$/;
+  /^(?:attend\w*|take|took|taking|part|sit|sat|present|participat\w*|guests?|all|names?|everybody|everyone|list|full|also|pls|held|people|side|persons?|give|there|room|table)$/;
 const RULES = /^(?:attended by X|present were X|X was joined by Y)$/;
 /** How far before the list the occasion may be named, in sentences. */
 const REACH = 3;

@@ -24,7 +24,8 @@ export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: 
   if (role.role === 'counterpart' && met && lands.length > 0)
     return lands.every((l) => l === country) && !ABROAD.test(profileOf(view, role).text);
   if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;
-  if (role.role === 'counterpart') return true;
+  // 'Also present were A and B', with the guests among them: those of whom nothing else is said are of the house.
+  if (role.role === 'counterpart' || fact.rule === 'present were X') return !ABROAD.test(ownPost(profileOf(view, role)));
   return fact.roles.filter((r) => r.role === 'participant').every((r) => fromThere(profileOf(view, r), country) !== 'no');
 }
 

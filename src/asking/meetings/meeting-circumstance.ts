@@ -3,9 +3,10 @@ import { placeNouns } from '../../reading/lexicon.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
+import { isMeetingWord } from './asks-who-met.ts';
 import { meetingsFor } from './meeting-facts.ts';
 import { fills, isAnybody } from './meeting-people.ts';
-import { isMeetingWord, meetingQuery } from './meeting-query.ts';
+import { meetingQuery } from './meeting-query.ts';
 
 const isPerson = (view: ReleaseView, t: Term): boolean =>
   t.link !== undefined && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person';

@@ -50,15 +50,17 @@ const BESIDE =
 
 /** Without the meetings that are only mentioned ('it followed A's meeting with B'), where the body tells others with a verb of their own. */
 export function inForeground(view: ReleaseView, facts: readonly Fact[]): readonly Fact[] {
-  const isMentioned = (f: Fact): boolean => {
-    const n = f.evidence[0]!;
-    if (f.rule !== 'a meeting of X with Y' || n === 0) return false;
-    const { start } = view.sentences[n]!.sentence;
-    const first = Math.min(...f.roles.filter((r) => r.n === n && SIDES.test(r.role)).map((r) => r.start));
-    return BESIDE.test(view.roleText({ n, start, end: Math.max(start, Number.isFinite(first) ? first : start) }));
-  };
-  const told = view.facts('meeting').some((f) => !isMentioned(f) && f.evidence[0] !== 0 && f.modality === 'happened');
-  return told ? facts.filter((f) => !isMentioned(f)) : facts;
+  const told = view.facts('meeting').some((f) => !isOnlyMentioned(view, f) && f.evidence[0] !== 0 && f.modality === 'happened');
+  return told ? facts.filter((f) => !isOnlyMentioned(view, f)) : facts;
+}
+
+/** 'It followed | A's meeting with B': a meeting besides the one that is told. */
+export function isOnlyMentioned(view: ReleaseView, f: Fact): boolean {
+  const n = f.evidence[0]!;
+  if (f.rule !== 'a meeting of X with Y' || n === 0) return false;
+  const { start } = view.sentences[n]!.sentence;
+  const first = Math.min(...f.roles.filter((r) => r.n === n && SIDES.test(r.role)).map((r) => r.start));
+  return BESIDE.test(view.roleText({ n, start, end: Math.max(start, Number.isFinite(first) ? first : start) }));
 }
 
 /** 'in Oslo', where some meetings are told to be in Oslo: not those that were somewhere in Norway. */

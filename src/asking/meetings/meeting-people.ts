@@ -101,7 +101,9 @@ const OF_OFFICE = /^(?:secretary|director|attorney|inspector|governor|consul|aud
 /** True when one word describes the person: his own words have it, or the class it stands for. `beside` are all words of the description. */
 function fitsWord(profile: Profile, term: Term, beside: readonly Term[] = []): boolean {
   const inOffice = /^generals?$/.test(term.word) && beside.some((t) => OF_OFFICE.test(t.word));
-  const kind = inOffice ? undefined : CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
+  // 'the vice president': no president.
+  const isDeputy = /^presidents?$/.test(term.word) && beside.some((t) => /^(?:vice|deputy)$/.test(t.word));
+  const kind = inOffice || isDeputy ? undefined : CLASSES.find(([word]) => word.test(term.word) || word.test(term.lemma));
   if (kind) return kind[1].test(profile.text);
   if (isOfFamily(profile, term)) return true;
   const short = SHORT_POSTS.get(term.word);
@@ -226,7 +228,9 @@ export function fitsParty(view: ReleaseView, fact: Fact, role: Role, party: Part
   if (isOwn) return party.terms.every((t) => !t.link && !t.word.endsWith('s') && (isPeopleWord(t) || ANYBODY.test(t.word)));
   const profile = profileOf(view, role);
   return party.terms.every((t) => {
-    if (!t.link) return isLoose(t, party.terms) || isForeign(profile, t) || fitsWord(profile, t, party.terms);
+    // 'the EU official': whoever of the EU took part.
+    const isWhoever = ANYBODY.test(t.word) && !GOVERNING.test(t.word) && party.terms.some((o) => o.link);
+    if (!t.link) return isWhoever || isLoose(t, party.terms) || isForeign(profile, t) || fitsWord(profile, t, party.terms);
     return isOfBodyOrLand(view, fact, role, profile, t) || fills(view, role, t);
   });
 }

@@ -48,14 +48,16 @@ const EMPTY =
 const MANNER =
   /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sessions?|lunch|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
 /** One side of a table, or those who speak for a country. */
-const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
+export const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
 const PREPOSITIONS =
   /^(?:at|in|on|near|with|by|to|for|from|among|amongst|between|during|before|after|about|under|into|inside|regarding|around|as|alongside|across|over|through)$/;
 const AUXILIARIES =
   /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|can|could|may|might|should|must|not|n't|to)$/;
 const WHERE = /^(?:in|at|near|inside|around)$/;
 /** Nouns for people who act as one. */
-const GROUPS = /^(?:mission|panel|troika|taskforce)s?$/;
+export const GROUPS = /^(?:mission|panel|troika|taskforce)s?$/;
+/** What may be called official. */
+const OCCASION = /^(?:visits?|talks?|trip|tour|meetings?|discussions?|consultations?|conversations?|sessions?|dinner|lunch)$/;
 /** Where on the edge of an event: the sentence may say it in another word. */
 const EDGE = /^(?:sidelines?|margins?)$/;
 
@@ -180,7 +182,7 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
     } else if (AUXILIARIES.test(lower)) verb();
     else if (/^level$/.test(lower) && current.terms.length > 0) current.terms.pop();
     else if (!term || /^(?:the|a|an|'s|'|his|her|their|its|other)$/.test(lower)) continue;
-    else if (lower === 'official' && MEETING.test(tokens[i + 1]?.lower ?? '')) continue;
+    else if (lower === 'official' && OCCASION.test(tokens[i + 1]?.lower ?? '')) continue;
     else if (isPeopleWord(term) && !isDeed(question, i)) current.terms.push(term);
     else if (lower === 'side' && isBySide(question, i)) verb();
     else if (SIDES.test(lower) || EDGE.test(lower)) current.terms.push(term);
@@ -282,14 +284,20 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   } else if (asksPeople && prep === 'on' && head.word === 'side' && query.parties.some((q) => q.link)) {
     // 'Who came along with A on the Treasury side': A's side.
     return;
-  } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) sides.push(others);
-  else if (asksPeople && prep === 'in' && SIDES.test(head.word)) sides.push(others);
+  } else if (asksPeople && /^(?:from|among|amongst|of)$/.test(prep)) {
+    sides.push(others);
+    if (THERE_FROM.test(query.question.shape)) query.side = true;
+  } else if (asksPeople && prep === 'in' && SIDES.test(head.word)) sides.push(others);
   else if (phrase.heading && others.some((t) => t.link?.geo)) {
     query.places.push(...others.filter((t) => t.link));
     query.rest.push(...others.filter((t) => !t.link && !MEETING.test(t.word)));
   } else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
   else if (others.every((t) => t.link?.geo || t.link?.kind === 'place')) {
-    if (asksPeople && /^who/.test(query.question.wh) && /\brepresent|\bthere for\b/.test(query.question.shape)) {
+    const { wh, shape } = query.question;
+    if (
+      PRESENT_FRAGMENT.test(shape) ||
+      (asksPeople && /^who/.test(wh) && (/\brepresent/.test(shape) || (prep === 'for' && PRESENT_FOR.test(shape))))
+    ) {
       query.asked.push(others);
       query.side = true;
     } else query.places.push(...others);
@@ -312,72 +320,14 @@ const isTopic = (term: Term, prep: string): boolean => GROUPS.test(term.word) &&
 const isParty = (term: Term): boolean =>
   term.link !== undefined && term.link.entities.length > 0 && !term.link.geo && !/^(?:document|place)$/.test(term.link.kind);
 
-/** True for a word by which a question shows that it is about a meeting. */
-export const isMeetingWord = (word: string): boolean =>
-  /^(?:meet|meets|met|meeting|meetings|see|saw|seen|talk|talks|talked|talking|speak|spoke|spoken|speaking|discussions?|bilaterals?|receive[ds]?|hosts?|hosted|welcomed?|greeted?|conversations?|accompan\w+|join|joins|joined|joining|companions?|phone[ds]?|telephone[ds]?|ring|rang|call|calls|called|consult\w*|dine[ds]?|dinner|lunch|attend|attends|attended|present|table|negotiat\w+|conferred|sat|sit|sits|touch|contact|counterparts?|interlocutors?|represented|audience|tete)$/.test(
-    word,
-  );
-
-/** 'Who was with the envoy?', 'who will go to P with him?' */
-const COMPANY_ASKED =
-  /^(?:and )?who (?:else )?(?:(?:was|were|is|are|will be) (?:there )?with|(?:will |did |does |is |are |was )?(?:also )?(?:go|goes|went|travel\w*|fly|flies|flew|came|come|comes|visit\w*|toured?) .*\b(?:with|alongside)) (?:(?:the|his|her|u\.n\.|un) )?(?:<\w+>|he|she|him|her|them|\w+)(?: (?:\w+|<\w+>)){0,3}$/;
-
-/** Meeting and company in several words. */
-const MEETING_PHRASES =
-  /\b(?:(?:get|gets|got|getting) together|(?:go|goes|went|come|comes|came) along|turn(?:s|ed)? up|(?:take|takes|took|taking) part|exchange[sd]? views|sessions? with|in the room with|by (?:his|her|their) side|at <person>'s side|b(?:id|ade|idding) farewell|(?:say|said) goodbye|travell?(?:ing|ed|s)? with|accompanying|whom (?:did|does|will|has) .*visit(?:ed)?|co-?chair(?:ed|s)? |came|turned up|attended)\b/;
-
-/** True when the question may be read as one for the people of a meeting. */
-export function asksWhoMet(question: Question): boolean {
-  const { shape, tokens, terms } = question;
-  if (!question.yesNo && COMPANY_ASKED.test(shape)) return true;
-  if (welcomesThing(question)) return false;
-  if (question.yesNo || /^(?:when|where|why|how)$/.test(question.wh) || /^(?:when|where|count)$/.test(question.kind)) return false;
-  // 'governor she sees in P': asked by a post, but for whom somebody met.
-  if (
-    question.kind === 'role' &&
-    !(question.wh === '' && /\b(?:<person>|he|she|they) (?:will |is to )?(?:see|sees|saw|meets?|met)\b/.test(shape))
-  )
-    return false;
-  const focus = question.focus;
-  const asksPeople =
-    /\b(?:who|whom|whose|everyone|everybody)\b|^(?:and )?(?:which|what) (?:\S+ ){0,2}people (?:did|does|do|will|has|have|had)\b/.test(
-      shape,
-    ) ||
-    (focus !== undefined && (isPeopleWord(focus) || (focus.link?.geo !== undefined && demonyms.has(focus.word)))) ||
-    (/^(?:which|what)$/.test(question.wh) &&
-      terms.some((t) => t.first < 5 && isPeopleWord(t) && t.word.endsWith('s') && !GROUPS.test(t.word)));
-  if (asksPeople && MEETING_PHRASES.test(shape)) return true;
-  if (/\b(?:(?:asked|ask|called|calls|call) for|requested|proposed|initiated|sat in for|sits in for)\b/.test(shape)) return false;
-  const fragment = /^(?:and |so )?(?:who |whom )?(?:in|at) (?:the )?<(?:place|body)>(?: whom?)?$/.test(shape);
-  if (fragment) return true;
-  if (
-    !tokens.some((t) => isMeetingWord(t.lower) && !terms.some((x) => x.link && x.first <= tokens.indexOf(t) && tokens.indexOf(t) <= x.last))
-  )
-    return false;
-  return asksPeople;
-}
-
-/** Words for a call by telephone. */
-export const isCalling = (word: string): boolean => /^(?:(?:tele)?phone[sd]?|(?:tele)?phoning|ring|rang)$/.test(word);
-
-/** 'Who did A ring?' */
-export const asksWhoWasCalled = (question: Question): boolean =>
-  asksWhoMet(question) && /^who /.test(question.shape) && question.terms.some((t) => !t.link && isCalling(t.word));
-
-/** 'Who welcomed | the new sites': what is welcomed is no guest. */
-function welcomesThing({ tokens, terms }: Question): boolean {
-  const verb = tokens.findIndex((t) => /^welcom(?:e|es|ed|ing)$/.test(t.lower));
-  if (verb < 0 || !/^(?:the|a|an|this|that|these|those|its|his|her|their|new|\d+)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
-  let head = -1;
-  for (let i = verb + 1; i < tokens.length && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[i]!.pos); i++) head = i;
-  const noun = terms.find((t) => t.first <= head && head <= t.last);
-  return noun !== undefined && !noun.link && !isPeopleWord(noun) && !SIDES.test(noun.word);
-}
-
-/** 'Was A at the table?': asks whether somebody took part. */
-export const THERE = /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b/;
-export const asksIfThere = ({ yesNo, shape }: Question): boolean =>
-  yesNo && /^(?:was|is|were|did) <person> /.test(shape) && THERE.test(shape);
+/** 'Who was there from P': all of P's side, in whatever company. */
+const THERE_FROM =
+  /^(?:and )?who(?: else)? (?:was|were|is|will be) (?:also )?(?:there|present|in the room|at the (?:meeting|talks|table))\b.* from\b/;
+/** 'Who was present for P' */
+const PRESENT_FOR = /\b(?:there|present|attended|took part|at the table|in the room|sat|spoke)\b/;
+/** 'P people present' */
+export const PRESENT_FRAGMENT =
+  /^<(?:body|place)> (?:people|officials|reps|representatives|delegates|participants|guests) (?:who (?:was|were) )?(?:present|there|attending)\b/;
 
 /** True for a noun that asks for bodies, not people. */
 export const isBodyWord = (term: Term): boolean =>

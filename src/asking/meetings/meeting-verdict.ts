@@ -1,9 +1,10 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
+import { THERE } from './asks-who-met.ts';
 import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { isPluralOf, isPluralOfPeople } from './meeting-people.ts';
-import { type MeetingQuery, type Party, THERE } from './meeting-query.ts';
+import type { MeetingQuery, Party } from './meeting-query.ts';
 
 /** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
 export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | undefined {

@@ -4,13 +4,14 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
 import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
+import { isCalling } from './asks-who-met.ts';
 import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
-import { isCalling, type MeetingQuery, meetingQuery } from './meeting-query.ts';
+import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
 
 const COMPANY =
-  /\b(?:accompan\w+|^(?:which|what) other (?:\S+ ){1,3}(?:took part|attended|participated|joined|sat in|were)\b|(?:was|were) with\b|^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|(?:at|by) (?:the side of|(?:his|her|their) side|<person>'s side)|in (?:his|her) (?:party|delegation)|went along|present|who else(?! (?:did|does|do|will|has|had|have)\b)|also there|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
+  /\b(?:accompan\w+|^(?:which|what) other (?:\S+ ){1,3}(?:took part|attended|participated|joined|sat in|were)\b|(?:was|were) with\b|^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b|(?:came|comes?|coming) along|go(?:es|ing)? along|travel\w* (?:along|with)|went with|joins?|joined|with (?:him|her)|(?:at|by) (?:the side of|(?:his|her|their) side|<person>'s side)|in (?:his|her) (?:party|delegation)|went along|present|who else(?! (?:did|does|do|will|has|had|have)\b)|also there|sat (?:with|beside|alongside|next to)|attended|sat in|sits in|on the line|on the call|came to|(?:came|come|comes|goes|going|go|went|flew|flies|visit\w*|travel\w*) (?:\S+ ){0,4}?(?:along )?with)\b/;
 
 /** Who led the talks: fewer than all who took part. */
 const LEADS = /^(?:and )?who (?:(?:will|is|was|has|had|to|be) )*(?:co-?)?(?:led|leads?|leading|headed|heads?|chaired|chairs?)\b/;

@@ -125,7 +125,30 @@ function isDirect(s: FactSentence, v: number, anchor: number): boolean {
   // 'at the Palace | in P'
   if (governor !== anchor && placeAt(s, governor) && s.sentence.tokens[governor]!.head === v) return true;
   const mention = s.mentionAt(governor);
-  return mention?.last === s.tree.span(anchor)[0] - 1 && /^(?:name|title)$/.test(mention.form) && s.kindOf(mention.entity) === 'person';
+  if (!mention || !/^(?:name|title)$/.test(mention.form) || s.kindOf(mention.entity) !== 'person') return false;
+  if (mention.last === s.tree.span(anchor)[0] - 1) return true;
+  const opens = s.tree.kids(anchor, 'case')[0] ?? -1;
+  return isSetOff(s, mention.last + 1, opens - 1) || isHome(s, mention.last + 1, opens - 1);
+}
+
+/** 'A, Director of the Fund, | today (30)', 'A, Director of the Fund, |': a day or a comma parts what follows from the name and its post. */
+function isSetOff(s: FactSentence, first: number, last: number): boolean {
+  const { tokens } = s.sentence;
+  const closes = s.inDate(last) || tokens[last]?.text === ',' || (tokens[last]?.text === ')' && s.inDate(last - 1));
+  const date = s.inDate(last) || s.inDate(last - 1);
+  const opened = last - first > 1 && tokens[first]?.text === ',';
+  return (
+    closes &&
+    (opened || date) &&
+    tokens.slice(first, last + 1).every((t) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PUNCT|PART)$/.test(t.pos) || /^(?:of|for|and|on)$/.test(t.lower))
+  );
+}
+
+/** 'Prime Minister A | of Norland': the country of the one before it. */
+function isHome(s: FactSentence, first: number, last: number): boolean {
+  const { tokens } = s.sentence;
+  const place = tokens[first]?.lower === 'of' ? s.mentions.find((m) => m.last === last && s.kindOf(m.entity) !== 'person') : undefined;
+  return place !== undefined && tokens.slice(first + 1, place.first).every((t) => t.lower === 'the');
 }
 
 const isEventNoun = (lemma: string): boolean =>
