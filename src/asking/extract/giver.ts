@@ -39,7 +39,7 @@ export function isOfOtherGiver(question: Question, { s, matches }: Alignment, at
 
 /** Neither the headline nor the sentence before names who gives or gets. */
 const isUnknownTo = (s: SentenceView, who: Term): boolean =>
-  who.link!.kind === 'organisation' && [0, s.n - 1].every((n) => n === s.n || matchTerm(who, s.view.sentences[n]!).score < 0.7);
+  who.link!.kind === 'organisation' && [0, s.n - 1].every((n) => n < 0 || n === s.n || matchTerm(who, s.view.sentences[n]!).score < 0.7);
 
 /** The countries that this sentence names, or else the nearest before it, are others than the one named. */
 function isElsewhere(s: SentenceView, { link }: Term): boolean {
