@@ -55,6 +55,7 @@ const ASKING = [
   'select',
   'naming',
   'guards',
+  'verdicts',
   'meetings',
   'said',
   'dates',

@@ -60,6 +60,7 @@ import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
+import { answerVerdict } from './verdicts/index.ts';
 
 /**
  * Answers one kind of wording or event; undefined where the question is of another kind, and the next room is asked; 'silent' where it is of
@@ -107,6 +108,7 @@ const ofWording = firstOf([
   answerFirstTime,
   (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
   answerStop,
+  answerVerdict,
   answerCalledOff,
   answerEachOther,
   answerDuration,
@@ -243,7 +245,8 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   if (question.wh === 'what' && / about$/.test(question.shape)) return namingAll(view, question, open(view, { ...question, kind: 'why' }));
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied') return undefined;
-  return found ?? (question.yesNo || isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question));
+  if (question.yesNo) return found ?? open(view, question);
+  return found ?? (isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question));
 }
 
 /** 'Who leads the talks': whoever does what the question tells of a post's holder. */
@@ -258,7 +261,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   met,
   visit: firstOf([
     answerVisit,
-    (view, question, open) => (question.yesNo || isPlainVisit(view, question) ? undefined : open(view, question)),
+    (view, question, open) => (!question.yesNo && isPlainVisit(view, question) ? undefined : open(view, question)),
   ]),
   role: firstOf([
     byDoers((view, question) => (isOfGroup(question) ? answerLeader(view, question) : undefined)),

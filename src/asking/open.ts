@@ -15,6 +15,7 @@ import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
+import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
 import { datesOf } from './question/asked-dates.ts';
 import type { Question, Term } from './question/question.ts';
@@ -25,11 +26,10 @@ import { agrees } from './select/agreement.ts';
 import type { Candidate } from './select/candidate.ts';
 import { askedOf, featuresOf } from './select/features.ts';
 import { choose } from './select/selector.ts';
+import { answerYesNo } from './verdicts/verdict.ts';
 
 /** How sure an answer must be, 0 to 1: set on the development sets, see docs/measuring.md. */
 const SURE = 0.6;
-/** How sure the best sentence must be for a yes. */
-const YES = 0.8;
 /** Sentences that are looked at closely. */
 const CLOSE = 10;
 /** The least share of the question that such a sentence must account for. */
@@ -192,23 +192,6 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   });
 }
 
-/** Yes only where one sentence says all of it, no where it denies it. */
-function answerYesNo(view: ReleaseView, question: Question): Found | undefined {
-  let best: { candidate: Candidate; score: number } | undefined;
-  for (const s of view.sentences) {
-    if (s.tokens.length < 3) continue;
-    const alignment = align(question, s);
-    if (!accountsFor(question, alignment, new Set())) continue;
-    const extract = yesNo(question, alignment);
-    // 'A came with B and laid a wreath': B laid none.
-    if (extract?.items[0]?.text === 'yes' && isAnothersDeed(question, alignment)) continue;
-    // The title rarely says more than the text: it is asked last.
-    const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (extract?.fit ?? 0) - (s.n === 0 ? 0.15 : 0);
-    if (extract && score >= YES && (!best || score > best.score)) best = { candidate: { extract, alignment }, score };
-  }
-  return best && foundOf(view, best.candidate, Math.min(1, best.score));
-}
-
 /** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */
 function saysOtherwise(question: Question, alignment: Alignment): boolean {
   const { s, matches } = alignment;
@@ -263,28 +246,6 @@ function answerTerms(question: Question): Set<Term> {
   return skip;
 }
 
-/** Names and unknown words must be met; so must the main verb, unless it is a light one. */
-function accountsFor(question: Question, alignment: Alignment, skip: ReadonlySet<Term>): boolean {
-  for (const term of question.terms) {
-    if (skip.has(term)) continue;
-    const score = alignment.matches.get(term)!.score;
-    if (term.unknown && score < 0.7) return false;
-    if (term.link && score < 0.7) {
-      // A name may be carried over from the sentence before, or be what the whole release is about.
-      if (alignment.inContext - alignment.coverage < 0.02) return false;
-    }
-  }
-  // The main verb must be met: always where a date, place or number is wanted, which many sentences have; elsewhere in short questions.
-  const { verb } = question;
-  const needed = verb && !skip.has(verb) && verb.weight > 0.5 && alignment.matches.get(verb)!.score < 0.7;
-  if (needed && (question.terms.length < 4 || /^(?:when|where|count|visit|mandate)$/.test(question.kind))) return false;
-  // 'the next flight', 'the first round': which of several is asked for must be said too.
-  const which = question.terms.find(
-    (t) => /^(?:next|last|first|second|third|final|previous|inaugural|upcoming)$/.test(t.word) && !skip.has(t),
-  );
-  return !(which && (question.kind === 'when' || question.kind === 'where') && alignment.matches.get(which)!.score < 0.7);
-}
-
 function extractFor(question: Question, alignment: Alignment): Extract | undefined {
   switch (question.kind) {
     case 'when':
@@ -301,38 +262,4 @@ function extractFor(question: Question, alignment: Alignment): Extract | undefin
     default:
       return extractPhrase(question, alignment);
   }
-}
-
-/** 'did she open it', 'has she opened it yet' */
-const isOfPast = ({ tense, shape }: Question): boolean => tense === 'past' || /^(?:and |so )?(?:has|have|had)\b/.test(shape);
-
-/** '| No levels above normal have been measured', whatever the tree makes of it: nothing but the noun with 'no' stands before the verb. */
-function opensWithNo({ tokens }: SentenceView, v: number): boolean {
-  const no = tokens.findLastIndex((t, i) => i < v && /^(?:no|none|neither|nobody)$/.test(t.lower));
-  const opens = no === 0 || (no > 0 && /^(?:[,;]|and|but)$/.test(tokens[no - 1]!.lower));
-  return opens && tokens.slice(no + 1, v).every((t) => t.pos !== 'VERB' && !/^[,;]$/.test(t.text));
-}
-
-/** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
-function yesNo(question: Question, alignment: Alignment): Extract | undefined {
-  const { s } = alignment;
-  const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
-  // Without a verb the predicate decides: 'the bridge is safe'.
-  const v =
-    verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
-    question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0);
-  if (v === undefined) return undefined;
-  const subject = s.tree.subjects(v)[0];
-  const denied =
-    s.tree.isNegated(v) ||
-    (subject !== undefined && s.tree.kids(subject, 'det').some((d) => s.tokens[d]!.lower === 'no')) ||
-    s.tree.kids(v, 'obj').some((o) => s.tree.kids(o, 'det').some((d) => s.tokens[d]!.lower === 'no'));
-  if (denied || opensWithNo(s, v)) return { items: [{ text: 'no' }], fit: 0.05, because: 'the sentence denies it' };
-  if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
-  // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
-  if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
-  if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
-  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
-    return undefined;
-  return { items: [{ text: 'yes' }], fit: 0, because: 'the sentence says so' };
 }

@@ -38,7 +38,7 @@ In April engineers debated the new tunnel in Paris. Sudland condemned the arms s
     ['did they discuss the ferry?', ['yes']],
     ['did they discuss fishing quotas?', undefined],
     ['did they discuss climate?', undefined],
-    ['did they discuss energy?', undefined],
+    ['did they discuss energy?', ['no']],
     ['did they discuss the new tunnel?', undefined],
     ['did both sides discuss the tunnel?', undefined],
     ['did they talk about the arms sales?', undefined],

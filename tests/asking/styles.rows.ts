@@ -118,7 +118,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['did Reinertsen visit the Baltic Guard?', ['yes'], TAPA],
     ['is Jõesaar the head of the NSO Liaison Office?', ['yes'], WELCOMED],
     ['did Holmedal meet Bacari?', ['no'], 'General Holmedal has not met'],
-    ['did Cebanu take part in the visit?', ['no'], 'did not take part in the visit', 'not yet'],
+    ['did Cebanu take part in the visit?', ['no'], 'did not take part in the visit'],
     ['did Lozan sign a loan agreement?', ['yes'], LOAN],
   ],
   'lists and counts': [

@@ -5,7 +5,7 @@ import type { Found, Item } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 /** Verbs that say of a deed told by a noun only that their subject does it: 'extended an | invitation', 'began the | delivery'. */
-const LIGHT =
+export const LIGHT =
   /^(?:make|give|issue|extend|hold|take|deliver|pay|conduct|carry|undertake|perform|provide|offer|send|express|launch|begin|start|continue|complete|conclude|finish|resume|stage|mount|lead|reach|have|place|put|submit|sign|commit|commence|pursue|execute|implement|render|lodge|raise|voice|convey|utter|present|publish|file|initiate|organi[sz]e|oversee|announce|declare)$/;
 /** Verbs behind which 'for' tells what their object did: 'thanked | A for leading'. */
 const FOR_ANOTHER =

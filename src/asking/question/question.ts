@@ -119,7 +119,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
   const wh = whAt >= 0 ? tokens[whAt]!.lower : '';
   const yesNo =
-    wh === '' || whAt > 3
+    wh === '' || whAt > 3 || setsTime(tokens, whAt)
       ? /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|may|should)\b/.test(shape)
       : false;
   const focus = focusOf(tokens, whAt, terms);
@@ -148,6 +148,19 @@ function isMay(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
   return (
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^\d+/.test(next) || /^(?:in|since|until|till|by|during|before|after|of|from)$/.test(before)
+  );
+}
+
+/** 'Was anybody hurt | when the crane fell': it sets the time of what is asked. Not 'did they say | when', 'is it known | when'. */
+function setsTime(tokens: readonly Token[], whAt: number): boolean {
+  const before = tokens[whAt - 1];
+  return (
+    whAt === 3 &&
+    /^(?:when|where)$/.test(tokens[whAt]!.lower) &&
+    /^(?:anyone|anybody|someone|somebody|they|he|she|it)$/.test(tokens[1]!.lower) &&
+    before !== undefined &&
+    /^(?:VERB|ADJ|ADV)$/.test(before.pos) &&
+    !/^(?:say|tell|mention|announce|know|decide|clear|explain|state|indicate|specify|give|disclose|reveal|sure)$/.test(before.lemma)
   );
 }
 

@@ -1,0 +1,86 @@
+import { assertionOf } from '../guards/assertion.ts';
+import { isAnothersDeed } from '../guards/doer.ts';
+import { accountsFor } from '../matching/accounts-for.ts';
+import { type Alignment, align } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import { cite, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { isDeniedVerb, type Verdict } from './clause.ts';
+import { answerDeedTold } from './deed-noun.ts';
+import { hasSameParts } from './roles.ts';
+
+/** A verdict with the verb or predicate that gives it, by its token. */
+interface Told {
+  readonly verdict: Verdict;
+  readonly at: number;
+}
+
+/** How sure the best sentence must be for a yes. */
+const YES = 0.8;
+
+/** Yes only where one sentence says all of it, no where it denies it. */
+export function answerYesNo(view: ReleaseView, question: Question): Found | undefined {
+  let best: { n: number; verdict: Verdict; score: number } | undefined;
+  for (const s of view.sentences) {
+    if (s.tokens.length < 3) continue;
+    const alignment = align(question, s);
+    if (!accountsFor(question, alignment, new Set())) continue;
+    const told = verdictOf(question, alignment);
+    if (!told) continue;
+    const { verdict } = told;
+    if (isOfMeeting(question) && !isToldMeeting(question, alignment, told)) continue;
+    // 'A came with B and laid a wreath': B laid none.
+    if (verdict === 'yes' && isAnothersDeed(question, alignment)) continue;
+    // The title rarely says more than the text: it is asked last.
+    const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (verdict === 'no' ? 0.05 : 0) - (s.n === 0 ? 0.15 : 0);
+    if (score >= YES && (!best || score > best.score)) best = { n: s.n, verdict, score };
+  }
+  if (!best) return isOfMeeting(question) ? undefined : answerDeedTold(view, question);
+  return {
+    items: [{ text: best.verdict }],
+    citations: cite(view, [best.n]),
+    score: Math.min(1, best.score),
+    because: best.verdict === 'no' ? 'the sentence denies it' : 'the sentence says so',
+  };
+}
+
+const isOfMeeting = ({ kind }: Question): boolean => /^(?:met|visit)$/.test(kind);
+
+/** Of those whom the question names in their parts, of its time, and no yes for a meeting that came about. */
+function isToldMeeting(question: Question, alignment: Alignment, { verdict, at }: Told): boolean {
+  const { kind, tense } = question;
+  if (verdict === 'yes' && kind === 'met' && tense !== 'future') return false;
+  return assertionOf(alignment.s, at) === (tense === 'future' ? 'planned' : 'told') && hasSameParts(question, alignment, at);
+}
+
+/** 'did she open it', 'has she opened it yet' */
+const isOfPast = ({ tense, shape }: Question): boolean => tense === 'past' || /^(?:and |so )?(?:has|have|had)\b/.test(shape);
+
+/** '| No levels above normal have been measured', whatever the tree makes of it: nothing but the noun with 'no' stands before the verb. */
+function opensWithNo({ tokens }: SentenceView, v: number): boolean {
+  const no = tokens.findLastIndex((t, i) => i < v && /^(?:no|none|neither|nobody)$/.test(t.lower));
+  const opens = no === 0 || (no > 0 && /^(?:[,;]|and|but)$/.test(tokens[no - 1]!.lower));
+  return opens && tokens.slice(no + 1, v).every((t) => t.pos !== 'VERB' && !/^[,;]$/.test(t.text));
+}
+
+/** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
+export function verdictOf(question: Question, alignment: Alignment): Told | undefined {
+  const { s } = alignment;
+  const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
+  // Without a verb the predicate decides: 'the bridge is safe'.
+  const v =
+    verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
+    question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0);
+  if (v === undefined) return undefined;
+  const isPlan = isOfPast(question) && s.tree.kids(v, 'aux').some((a) => /^(?:will|shall|should|may|might)$/.test(s.tokens[a]!.lower));
+  const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
+  if ((isDeniedVerb(s, v) || opensWithNo(s, v)) && (isPlan || isCondition)) return undefined;
+  if (isDeniedVerb(s, v) || opensWithNo(s, v)) return { verdict: 'no', at: v };
+  if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
+  // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
+  if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
+  if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
+  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
+    return undefined;
+  return { verdict: 'yes', at: v };
+}
