@@ -39,7 +39,6 @@ This was the first shipment of this size to leave the port since the strike.
 There are no longer any foreign trainers at the Torven academy.`,
   [
     ['is falk still mayor?', ['no']],
-    ['is moro still the chair of the water board', undefined],
     ['was falk ever mayor of halvik', undefined],
     ['are the ferry hours still limited', ['yes']],
     ['was there an audit of the reservoir before', ['yes']],
