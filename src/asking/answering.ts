@@ -11,6 +11,7 @@ import { answerBothSides } from './events/both-sides.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
 import { isDeedOf } from './events/deeds.ts';
+import { answerDone } from './events/done.ts';
 import { answerEventPlace } from './events/event-place.ts';
 import { answerEvent } from './events/events.ts';
 import { answerInstruments } from './events/instruments.ts';
@@ -58,6 +59,7 @@ import { type Found, withProof } from './release/found.ts';
 import type { ReleaseView } from './release/view.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
+import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { answerVerdict } from './verdicts/index.ts';
@@ -126,6 +128,7 @@ const ofWording = firstOf([
   answerEmployer,
   answerTopic,
   answerAccord,
+  answerDone,
   answerMoneyUse,
   answerWants,
   answerDelegation,
@@ -277,6 +280,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
     (view, question, open) =>
       / for$/.test(question.shape) ? namingAll(view, question, open(view, { ...question, kind: 'why' })) : undefined,
+    answerNoComment,
     byDoers(openWords),
     answerDenied,
   ]),

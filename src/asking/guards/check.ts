@@ -287,7 +287,7 @@ const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
 
 /** Words for people and for bodies of them, by what they are or by their endings: 'engineers', 'gunmen'. */
 const ACTS =
-  /^(?:people|persons?|women|men|children|nobody|none|they|those|sides?|all|corps|army|navy|police|crews?|forces?|troops|militias?|rebels|staff|public|community|compan(?:y|ies)|firms?|government|parliament|court|crowds?|\w{3,}(?:men|women|ers|ors|ists|ants|ians|folk))$/;
+  /^(?:people|persons?|women|men|children|nobody|none|they|those|sides?|all|corps|army|navy|police|crews?|forces?|troops|militias?|rebels|staff|public|community|compan(?:y|ies)|firms?|government|parliament|court|crowds?|operators?|regulators?|managers?|management|consortium|builders?|developers?|broadcasters?|publishers?|\w{3,}(?:men|women|ers|ors|ists|ants|ians|folk))$/;
 
 /** True for the name of a place and nothing else: no visitor. */
 const isPlace = (view: ReleaseView, { span }: Item): boolean =>

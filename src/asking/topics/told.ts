@@ -114,6 +114,11 @@ function ofTalks(view: ReleaseView, s: SentenceView): Topic[] {
     const on = t.lemma === 'exchange' && /^(?:views|opinions|perspectives|assessments)$/.test(tokens[v + 1]?.lower ?? '') ? v + 2 : -1;
     if (on > 0 && /^(?:on|about|regarding)$/.test(tokens[on]?.lower ?? '')) return told(on + 1, endOf(s, v));
     const talks = subjects.find((i) => TALKS.test(tokens[i]!.lower));
+    const listed = subjects.find((i) => isForTalks(s, i, v));
+    if (listed !== undefined && /^(?:include|cover|be)$/.test(t.lemma)) {
+      const toCome = isAhead || tokens.slice(0, v).some((o, i) => o.lower === 'be' && tokens[i - 1]?.lower === 'to');
+      return told(v + 1, endOf(s, v)).map((topic) => ({ ...topic, isAhead: toCome }));
+    }
     const isOfTalks = talks !== undefined && COVERS.test(t.lemma);
     if (!isOfTalks && !(TOGETHER.test(t.lemma) && subjects.some((i) => isSeveral(view, s, i)))) return [];
     const first = LEADS.test(tokens[v + 1]?.lower ?? '') ? v + 2 : v + 1;
@@ -122,6 +127,15 @@ function ofTalks(view: ReleaseView, s: SentenceView): Topic[] {
     return told(first, endOf(s, v)).map((topic) => (isOthers ? { ...topic, meeting: undefined, around: topic.meeting } : topic));
   });
 }
+
+const MATTERS = /^(?:topic|issue|subject|theme|matter|item|question)s?$/;
+
+/** 'Topics to be discussed', 'items on the agenda' before the verb at `v`. */
+const isForTalks = ({ tokens }: SentenceView, i: number, v: number): boolean =>
+  i < v &&
+  MATTERS.test(tokens[i]!.lower) &&
+  tokens.slice(i + 1, v).some((t) => /^(?:discussed|discussion|discussions|agenda|talks|addressed|covered)$/.test(t.lower)) &&
+  tokens.slice(i + 1, v).every((t) => t.pos !== 'PUNCT');
 
 /** 'They', 'the two leaders', 'both sides'. */
 function isSeveral(view: ReleaseView, { n, tokens, tree }: SentenceView, i: number): boolean {
