@@ -52,3 +52,36 @@ asks(
     ['had Lind met Berg before?', undefined],
   ],
 );
+
+asks(
+  'where in a country, and where next',
+  `Envoy Ana Lind visited Iraq this week. In Baghdad, Lind met with President Otto Salo and Prime Minister Bo Berg. In Erbil, she met with Speaker Rita Holm.`,
+  [
+    ['which cities in iraq did she go to?', ['Baghdad', 'Erbil'], ['Iraq']],
+    ['which cities in Iran did she go to?', undefined],
+  ],
+);
+
+asks(
+  'where next, and which day',
+  `Envoy Ana Lind visited Iraq this week. In Baghdad, Lind met with President Otto Salo and Prime Minister Bo Berg. In Erbil, she met with Speaker Rita Holm. She then travelled to Amman for talks with King Dag Moll.`,
+  [
+    ['where did Lind go after Erbil?', ['Amman'], ['Baghdad']],
+    ['where did Lind go after Baghdad?', undefined],
+    ['who did she meet on the last day of the visit?', undefined],
+    ['who did she meet in Erbil?', ['Holm'], ['Berg']],
+  ],
+);
+
+asks(
+  'countries are not in a country',
+  `Envoy Ana Lind traveled to the Arab Republic of Egypt and the Kingdom of Saudi Arabia from June 13 to 17. The summit of the league will be in Glasgow. In Egypt, she met President Otto Salo, Prime Minister Bo Berg and Foreign Minister Dag Moll, on the last day of her trip.`,
+  [
+    ['where in egypt did she go?', undefined],
+    ["who's the egyptian pm she met?", ['Bo Berg'], ['Salo', 'Moll']],
+    ['who did she meet on the final day of the trip?', ['Salo', 'Berg', 'Moll']],
+    ['who did she meet on the first day of the trip?', undefined],
+    ['dates of the whole trip', ['2024-06-13']],
+    ['ministers from where did she meet in Egypt?', undefined],
+  ],
+);

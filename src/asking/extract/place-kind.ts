@@ -20,6 +20,7 @@ export function suitsPlaceNoun({ focus, kind }: Question, place: string): boolea
   if (TOWN.test(focus.word) && BUILDING.test(place)) return false;
   const key = foldKey(place).replace(/^the /, '');
   const geo = geoOf(key) ?? placeNames.get(key);
+  if (TOWN.test(focus.word) && geo === undefined && REGION.test(key)) return false;
   if (geo === undefined || countryOfCapital.has(geo) || countryOfCapital.has(key)) return true;
   return countryOf(geo) !== geo && !REGION.test(geo);
 }

@@ -53,10 +53,31 @@ function liesIn(view: ReleaseView, role: Role, { link }: Term): boolean {
 /** 'From P she travels to Q', 'he will then fly on to Q' */
 function leavesFor(view: ReleaseView, fact: Fact, from: Term | undefined): boolean {
   const s = view.sentences[fact.evidence[0]!]!;
-  if (from) return matchTerm(from, s).tokens.some((i) => LEAVES.test(wordBefore(s, i)));
+  if (from && matchTerm(from, s).tokens.some((i) => LEAVES.test(wordBefore(s, i)))) return true;
+  if (from)
+    return (
+      JOURNEY.test(fact.rule) && s.tokens.some((t) => /^(?:then|next|onwards?|afterwards?)$/.test(t.lower)) && isSetIn(view, s.n, from)
+    );
   if (!JOURNEY.test(fact.rule)) return false;
   const leaves = s.mentions.some((m) => view.entity(m.entity)?.kind === 'place' && LEAVES.test(wordBefore(s, m.first)));
   return leaves || s.tokens.some((t, i) => GOES_ON.test(t.lower) && (t.lower !== 'on' || s.tokens[i + 1]?.lower === 'to'));
+}
+
+/** 'In P she meets A. She then travels to Q.': the last place that a sentence opens with before this one. */
+function isSetIn(view: ReleaseView, n: number, from: Term): boolean {
+  for (let k = n - 1; k > 0 && k >= n - 4; k--) {
+    const s = view.sentences[k]!;
+    const m = s.mentions.find(
+      (x) => x.first <= 4 && view.entity(x.entity)?.kind === 'place' && /^(?:in|at)$/.test(s.tokens[x.first - 1]?.lower ?? ''),
+    );
+    if (!m) continue;
+    const geo = s.geo[m.first];
+    const wanted = from.link!.geo;
+    return (
+      from.link!.entities.includes(m.entity) || (geo !== undefined && wanted !== undefined && (geo === wanted || countryOf(geo) === wanted))
+    );
+  }
+  return false;
 }
 
 function wordBefore({ tokens }: SentenceView, i: number): string {

@@ -9,7 +9,7 @@ import { landOf, type ReleaseView, type SentenceView } from '../release/view.ts'
 const TRIP =
   /^(?:visit|visits|visited|visiting|trip|tour|travel|travels|travelled|traveled|travelling|traveling|journey|stay|go|goes|going|went|fly|flies|flew|arrive[ds]?|itinerary|leave|leaves|return|returns)$/;
 const EMPTY =
-  /^(?:state|official|working|dates?|days?|exactly|time|period|start|starts|begin|begins|end|ends|take|takes|took|place|held|schedul\w*|plan\w*|expect\w*|due|leg|abroad|overseas|foreign|year|month)$/;
+  /^(?:state|official|working|whole|entire|overall|full|dates?|days?|exactly|time|period|start|starts|begin|begins|end|ends|take|takes|took|place|held|schedul\w*|plan\w*|expect\w*|due|leg|abroad|overseas|foreign|year|month)$/;
 /** Words that ask for another journey than the one that the release is about. */
 const ANOTHER = /^since\b|\b(?:last|previous|earlier|before|first|next|since|again|previously|ago)\b/;
 /** So many goals that the days of all of them are the days of none. */

@@ -1,6 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
-import { placeNames, regionsOf } from '../../reading/lexicon.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isOfAnotherTime } from '../meetings/called-off.ts';
 import { isAnybody } from '../meetings/meeting-people.ts';
@@ -11,11 +10,11 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
 import { overlap } from '../release/interval.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView, settingOf } from '../release/view.ts';
+import { FILLER, type Goal, KINDS, ofNoun } from './goals.ts';
 import { asksOnward, onward } from './onward.ts';
 
-const FILLER =
-  /^(?:wich|visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capital|capitals|head(?:s|ed|ing)?|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
-
+/** 'Which city is the summit in?': where something is, and no journey. */
+const LIES = /^(?:which|what) \w+ (?:is|was|are|were|will be) (?!he |she |they |<person>)(?:the )?(?:<\w+>|\w+)(?: \w+){0,2} in$/;
 /** How many places a question speaks of. */
 const COUNT = /^(?:two|three|four|five|six|seven|eight|[2-8])$/;
 const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -27,7 +26,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   );
   const dates = datesAsked(view, question);
   const time = timeAsked(question);
-  if (question.terms.some((t) => t.unknown)) return undefined;
+  if (question.terms.some((t) => t.unknown) || LIES.test(question.shape)) return undefined;
   const others = question.terms.filter(
     (t) =>
       !people.includes(t) &&
@@ -75,7 +74,7 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
       !places.some((p) => (ofPlaces ? isSamePlace(view, role, p) : isPlaceItself(view, role, p))) &&
       (places.length === 0 || ofPlaces || geoOf(foldKey(view.roleText(role))) === undefined),
   );
-  const destinations = ofNoun(view, question, wanted, within, people, [...strict, ...places]);
+  const destinations = ofNoun(view, question, wanted, within, people, { strict, places });
   if (destinations.length === 0) return undefined;
   const count = question.terms.find((t) => COUNT.test(t.word) && t.last + 1 === question.focus?.first);
   // 'Which cities': one alone is seldom the whole of it.
@@ -167,58 +166,15 @@ export function isPlainVisit(view: ReleaseView, question: Question): boolean {
   );
 }
 
-type Goal = { readonly role: Role; readonly fact: Fact };
-
-/** The goals that the noun of the question means: 'which countries', 'which cities', 'which harbour'. */
-function ofNoun(
-  view: ReleaseView,
-  question: Question,
-  wanted: string,
-  goals: Goal[],
-  people: readonly Term[],
-  others: readonly Term[],
-): Goal[] {
-  const { focus } = question;
-  if (/^(?:country|state|nation)$/.test(wanted) && focus && !focus.link) {
-    const countries = goals.filter(({ role }) => isCountry(view, role));
-    return countries.length > 0 ? countries : scenes(view, people, others, question, (role) => isCountry(view, role));
-  }
-  if (/^(?:city|town|capital|village|island)$/.test(wanted)) {
-    const isTown = (role: Role): boolean => view.entity(role.entity ?? '')?.kind === 'place' && !isCountry(view, role);
-    // Named beside towns, 'Singapore' or 'Djibouti' is the town.
-    const beside = (fact: Fact): boolean => {
-      const there = fact.roles.filter((r) => r.role === 'destination' && view.entity(r.entity ?? '')?.kind === 'place');
-      return there.filter(isTown).length * 2 > there.length;
-    };
-    const towns = goals.filter(({ role, fact }) => isTown(role) || (view.entity(role.entity ?? '')?.kind === 'place' && beside(fact)));
-    if (towns.length > 0) return towns;
-    const met = scenes(view, people, others, question, isTown);
-    return met.length > 0 ? met : goals.filter(({ role }) => !isCountry(view, role));
-  }
-  if (!focus || FILLER.test(focus.word) || focus.link) return goals;
-  return goals.filter(({ role }) => suitsNoun(view, role, focus));
-}
-
-/** Nouns for kinds of sites, to what their names are made of. */
-const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:harbou?r|port)s?$/, /\b(?:port|harbou?r|freeport|marina|docks?|terminal|wharf)\b/i],
-  [/^schools?$/, /\b(?:school|lyceum|lycee|college|academy|gymnasium|kindergarten)\b/i],
-  [
-    /^(?:facility|facilities|institutions?|building)$/,
-    /\b(?:cent(?:er|re)|hospital|clinic|plant|factory|laborator\w+|station|terminal|warehouse|facilit\w+|institut\w+|shelter|school|university|museum|port|depot|base|yard|prison|complex)\b/i,
-  ],
-  [/^bases?$/, /\b(?:base|camp|barracks|garrison|air ?field)\b/i],
-  [/^(?:hospitals?|clinics?)$/, /\b(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary)\b/i],
-  [/^(?:university|universities)$/, /\b(?:university|college|institute|polytechnic)\b/i],
-  [/^(?:church|churches)$/, /\b(?:church|cathedral|basilica|abbey|chapel|monastery)\b/i],
-];
+/** 'Where in P did she go?' */
+const WHERE_IN = /^where (?:else |exactly )?in (?:the )?<place>/;
 
 /** True for a place that says where what is visited lies: 'in P', 'at P'. */
 function isInPlace(question: Question, term: Term): boolean {
   if (!term.link || (!term.link.geo && term.link.kind !== 'place')) return false;
   const before = question.tokens[term.first - 1]?.lower ?? '';
   const opens = before === 'the' ? (question.tokens[term.first - 2]?.lower ?? '') : before;
-  return /^(?:in|at|near|around)$/.test(opens) && !/^where\b/.test(question.shape);
+  return /^(?:in|at|near|around)$/.test(opens) && (!/^where\b/.test(question.shape) || WHERE_IN.test(question.shape));
 }
 
 /** True for a visit to something in the place: its own words say so, its sentence, or what its paragraph is set in. */
@@ -284,42 +240,6 @@ function titledTrip(goals: readonly Goal[], wanted: string): Goal[] | undefined 
 function firstTrip<T extends { fact: Fact }>(destinations: T[], wanted: string): T[] {
   const travels = destinations.filter(({ fact }) => fact.rule !== 'X visited P' || fact.evidence[0] === destinations[0]!.fact.evidence[0]);
   return /^(?:site|place)$/.test(wanted) || travels.length === 0 ? destinations : travels;
-}
-
-function isCountry(view: ReleaseView, role: Role): boolean {
-  const key = foldKey(view.roleText(role)).replace(/^the /, '');
-  const geo = placeNames.get(key);
-  return geo !== undefined && countryOf(geo) === geo && regionsOf.has(geo);
-}
-
-function suitsNoun(view: ReleaseView, role: Role, focus: Term): boolean {
-  const s = view.sentences[role.n]!;
-  const inside = new Set(s.tokens.map((t, i) => (t.start >= role.start && t.end <= role.end ? i : -1)).filter((i) => i >= 0));
-  if (matchTerm(focus, s).tokens.some((i) => inside.has(i))) return true;
-  return KINDS.some(([noun, names]) => noun.test(focus.word) && names.test(view.roleText(role)));
-}
-
-/** Countries or towns in which somebody's meetings took place, when the release names none as destination. */
-function scenes(
-  view: ReleaseView,
-  people: readonly Term[],
-  strict: readonly Term[],
-  question: Question,
-  isMeant: (role: Role) => boolean,
-): Goal[] {
-  if (strict.length > 0) return [];
-  const out: Goal[] = [];
-  for (const fact of view.facts('meeting')) {
-    if (fact.polarity !== 'positive' || fact.modality === 'possible') continue;
-    if (question.tense === 'past' && fact.modality === 'planned') continue;
-    const sides = fact.roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role));
-    if (!people.every((p) => sides.some((r) => r.entity && p.link!.entities.includes(r.entity)))) continue;
-    for (const role of fact.roles.filter((r) => r.role === 'place' || r.role === 'scene')) {
-      if (isMeant(role) && !out.some((o) => o.role.n === role.n && o.role.start === role.start))
-        out.push({ role, fact: { ...fact, evidence: [role.n] } });
-    }
-  }
-  return out;
 }
 
 /** 'who visited P', 'did X visit P' */

@@ -36,6 +36,8 @@ export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
 export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
   const people = question.terms.filter((t) => isPerson(view, t));
   if (question.yesNo || question.terms.some((t) => t.unknown) || !namesMeeting(question)) return undefined;
+  // 'Counterparts from where did A meet?': where those are from is not where they met.
+  if (/\bfrom where\b/.test(question.shape)) return 'no such meeting';
   const query = meetingQuery(view, question);
   if (people.length === 0 && query.parties.length === 0) return undefined;
   const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';

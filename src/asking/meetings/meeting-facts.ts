@@ -93,7 +93,18 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: bool
   // 'Spoke instead by telephone' is no meeting in person.
   if (query.inPerson && fact.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone$|^video/.test(t.lower))))
     return false;
-  return saysTheRest(view, query, fact);
+  return saysTheRest(view, query, fact) && isOnDayOf(view, question, fact);
+}
+
+/** 'On the last day of the visit': the sentence must say so. */
+function isOnDayOf(view: ReleaseView, { shape }: Question, { evidence }: Fact): boolean {
+  const day = /\bon (?:the|his|her|their) (first|second|third|fourth|last|final|next|opening|closing) (?:day|leg|evening|morning)\b/.exec(
+    shape,
+  )?.[1];
+  if (day === undefined) return true;
+  const same = /^(?:last|final|closing)$/.test(day) ? 'last|final|closing' : /^(?:first|opening)$/.test(day) ? 'first|opening' : day;
+  const words = new RegExp(`\\b(?:${same})(?: \\w+)? (?:day|leg|evening|morning)\\b`);
+  return evidence.some((n) => words.test(view.sentences[n]!.text(0, view.sentences[n]!.tokens.length - 1).toLowerCase()));
 }
 
 /** What never came about is denied wherever it was to be. */

@@ -57,13 +57,18 @@ function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]):
   return kept.length > 0 ? kept : facts;
 }
 
+/** 'Who is the Norland PM she met?': a post is asked for, and who holds it among those met. */
+const POST_MET =
+  /^(?:and |so )?who(?:'s| is| was| are| were) (?:the )?(?:<place> )?(?:\S+ ){1,5}(?:that |whom? )?(?:she|he|they|<person>) (?:met|saw|sees|meets|will meet|will see|talked to|spoke to|spoke with)\b/;
+
 /** The people of the meetings, on the side that the question asks for. */
 function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]): Found | undefined {
   const { question } = query;
   const items: Item[] = [];
   const evidence: number[] = [];
   const listed = new Set<string>();
-  for (const fact of facts) {
+  const isPostAsked = POST_MET.test(question.shape) && query.parties.filter((p) => p.link).length > 1;
+  for (const fact of isPostAsked ? [] : facts) {
     const answer = chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query)));
     for (const role of answer) {
       const shown = show(view, role);
