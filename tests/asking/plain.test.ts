@@ -11,7 +11,7 @@ describe('words around a question', () => {
     ['sorry, btw where did they meet', 'where did they meet'],
     ['can you tell me who met Lind please?', 'who met Lind'],
     ['Could anyone please tell me the date of the visit?', 'the date of the visit?'],
-    ['do we know why she went there', 'why she went there'],
+    ['do we know why she went there', 'why did she go there'],
     ['do we know the dates of the trip?', 'the dates of the trip?'],
     ['I would like to know how many ships came', 'how many ships came'],
     ['i wonder which treaty it was', 'which treaty it was'],
@@ -37,6 +37,7 @@ describe('an indirect question is turned', () => {
     ['tell me how old the bridge is', 'how old is the bridge'],
     ['I wonder whether the minister was there', 'was the minister there'],
     ['does it say if they will sign the treaty?', 'will they sign the treaty?'],
+    ['do you know where the two leaders talked', 'where did the two leaders talk'],
     ['can you tell me if Lind met Berg?', 'did Lind met Berg?'],
     // Direct ones, and those whose question word is the subject, stay.
     ['can you tell me who did Lind meet', 'who did Lind meet'],
@@ -55,6 +56,25 @@ describe('a question word said at length is said shortly', () => {
     ['at what point did it end', 'when did it end'],
     ['who exactly signed it', 'who signed it'],
     ['what is the fund for again?', 'what is the fund for?'],
+    ['names of the people Lind met in Oslo', 'who Lind met in Oslo'],
+    ['list everyone the new foreign minister met', 'who the new foreign minister met'],
+    ['who has said fish is life', 'who said fish is life'],
+    ['who holds the post of fisheries minister', 'who is fisheries minister'],
+    ['who is mentioned as envoy to Norway', 'who is envoy to Norway'],
+    ['what is the fisheries envoy to Norway called?', 'who is the fisheries envoy to Norway'],
+    ["Lind's interlocutors in Oslo?", 'who did Lind meet in Oslo?'],
+    ['meetings of Lind in Oslo', 'who did Lind meet in Oslo'],
+    ['in what place did they meet', 'where did they meet'],
+    ['which place did they meet in?', 'where did they meet?'],
+    ['what was said by Lind about fish', 'what did Lind say about fish'],
+    ['what words did Lind use about fish', 'what did Lind say about fish'],
+    ['what number of ships came', 'how many ships came'],
+    ['what prompted Lind to leave Oslo', 'why did Lind leave Oslo'],
+    ['the day the two met in Oslo?', 'when did the two meet in Oslo?'],
+    ['date when Lind arrived in Oslo', 'when did Lind arrive in Oslo'],
+    ['the place where the two leaders talked', 'where did the two leaders talk'],
+    ['the two leaders talked where?', 'where did the two leaders talk'],
+    ['what was the reason that Lind left', 'why did Lind leave'],
   ];
   for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
 });
@@ -78,6 +98,12 @@ describe('what belongs to the question stays', () => {
     'please',
     '?',
     'the question of borders: who raised it',
+    'mandate extended till when',
+    'the day after the summit',
+    'what is the operation called',
+    'the list of names',
+    'people met by Lind',
+    'meetings in Oslo',
   ];
   for (const question of rows) it(question, () => expect(plainQuestion(question)).toBe(question));
 });

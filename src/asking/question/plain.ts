@@ -1,3 +1,6 @@
+import { direct } from './indirect.ts';
+import { shortWording } from './wordings.ts';
+
 /** Words that a question may open with and that say nothing of it, each with the mark behind it. */
 const GREETING =
   /^(?:hi|hello|hey|heya|hiya|yo|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|guys|folks|team|bot))?\b\s*[,.!:;–—-]*\s*/i;
@@ -38,36 +41,6 @@ const AROUND = /^(?:[\s*_~>|`]|[-•]\s)+|[\s*_~|`]+$/gu;
 const QUOTED = /^["'“‘«]([^"“”«»]+)["'”’»]$/u;
 const PICTURE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|(?<=^|\s)[:;]-?[)(DPp](?=\s|$)/gu;
 
-/** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
-const AGAIN =
-  /^(?!.*\b(?:open|meet|met|start|began|begin|visit|return|happen|sp(?:ea|o)k|talk|see|saw|run|ran|came|come|resum|try|tri|vot|elect|win|won|h[oe]ld|play|go|went|cross|clos|attack|attend|host|use|call)\w*)(.+) again(?=[?.!\s]*$)/i;
-
-/** Longer ways to say a question word. */
-const WORDINGS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(who|whom|what|when|where|why)(?: exactly| actually| precisely)? (?:was|is|were) it(?: exactly| actually)? (?:that|who|whom|when|where) /i,
-    '$1 ',
-  ],
-  [/^who (?:was|is|were|are) the (?:one|ones|person|people|man|woman|guy) (?:who|that) /i, 'who '],
-  [/^(?:which|what) (?:person|individual|guy) (?=\w)/i, 'who '],
-  [/^at (?:what|which) (?:point|moment)(?: in time)? /i, 'when '],
-  [/^(who|whom|what|when|why|how many|how much|which \w+) (?:actually|precisely) /i, '$1 '],
-  [/^(who|whom|what|when|why|how many|how much) exactly /i, '$1 '],
-  [AGAIN, '$1'],
-  [/^(?!.*\b(?:where|many|much)\b)(.+) (?:exactly|precisely)(?=[?.!\s]*$)/i, '$1'],
-];
-
-const AUX = 'is|are|was|were|will|would|can|could|should|has|have|had|may|might|must';
-/** 'whether | the minister | was | there' */
-const WHETHER = new RegExp(`^(?:if|whether)(?: or not)? (.+?) (${AUX}) (.+)$`, 'i');
-const WHETHER_DID = /^(?:if|whether)(?: or not)? (.+)$/i;
-/** 'when | the visit | will | be', 'what | her job | is' */
-const INDIRECT = new RegExp(
-  `^(when|where|why|how|how (?:old|long|far|big|large|often)|who|whom|what)(?= (?:the|a|an|his|her|their|its|this|that|he|she|they|it|we|there|\\p{L}+(?:'s)?)\\b) (?!(?:${AUX}|do|does|did|many|much|old|long|far|big|large|often)\\b)(.+?) (${AUX})(?: (.+))?$`,
-  'iu',
-);
-const DETERMINED = /^(?:the|a|an|his|her|their|its|this|that|he|she|they|it|we|there)\b/i;
-
 /**
  * The question itself: without greetings, courtesies and marks of a chat around it ('hi, can you tell me who …, please'), with an indirect
  * question turned into a direct one ('whether she was there' to 'was she there'), and longer question words said shortly ('which person' as
@@ -94,19 +67,5 @@ function unwrapped(text: string): string {
     if (rest !== plain) return direct(rest.replace(CLOSING, ''));
   }
   plain = plain.replace(KNOWN, '');
-  for (const [long, short] of WORDINGS) plain = plain.replace(long, short);
-  return plain;
-}
-
-/** The direct form of an indirect question. */
-function direct(question: string): string {
-  const end = /[?.!\s]*$/.exec(question)![0];
-  const clause = question.slice(0, question.length - end.length);
-  const inverted = WHETHER.exec(clause);
-  if (inverted) return `${inverted[2]} ${inverted[1]} ${inverted[3]}${end}`;
-  const did = WHETHER_DID.exec(clause);
-  if (did) return `did ${did[1]}${end}`;
-  const told = INDIRECT.exec(clause);
-  if (!told || (/^what$/i.test(told[1]!) && !DETERMINED.test(told[2]!) && told[4] !== undefined)) return question;
-  return `${told[1]} ${told[3]} ${told[2]}${told[4] ? ` ${told[4]}` : ''}${end}`;
+  return shortWording(plain);
 }

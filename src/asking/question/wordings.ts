@@ -1,0 +1,79 @@
+import { postNouns } from '../../reading/lexicon.ts';
+import { direct, fronted } from './indirect.ts';
+
+/** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
+const AGAIN =
+  /^(?!.*\b(?:open|meet|met|start|began|begin|visit|return|happen|sp(?:ea|o)k|talk|see|saw|run|ran|came|come|resum|try|tri|vot|elect|win|won|h[oe]ld|play|go|went|cross|clos|attack|attend|host|use|call)\w*)(.+) again(?=[?.!\s]*$)/i;
+
+/** Longer ways to ask, and how that is asked shortly. */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(who|whom|what|when|where|why)(?: exactly| actually| precisely)? (?:was|is|were) it(?: exactly| actually)? (?:that|who|whom|when|where) /i,
+    '$1 ',
+  ],
+  [/^who (?:was|is|were|are) the (?:one|ones|person|people|man|woman|guy) (?:who|that) /i, 'who '],
+  [
+    /^(?:the )?(?:names?|list) of (?:all )?(?:the )?(?:people|persons?|officials|ones?|everyone|everybody|those|man|woman)(?: that| who| whom)? /i,
+    'who ',
+  ],
+  [
+    /^(?:(?:list|name|give me|show me|show) )?(?:all (?:the )?)?(?:everyone|everybody|people|persons|those)(?: that| who| whom)? (?=(?:(?!who\b)\S+ ){1,6}(?:met|saw)\b)/i,
+    'who ',
+  ],
+  [/^(?:which|what) (?:person|individual|guy) (?=\w)/i, 'who '],
+  [/^who (?:has|have|had) (said|told|called|asked|warned|thanked|praised|signed|opened|led|chaired|hosted|announced) /i, 'who $1 '],
+  [/^who (?:holds?|held|has|had|occupies|fills|got|took) the (?:post|position|office|job|role|title|function)s? of /i, 'who is '],
+  [
+    /^who (?:works|acts|is acting|is working|is (?:mentioned|named|listed|identified|given|introduced|described|presented|cited)) as /i,
+    'who is ',
+  ],
+  [/^(.+?)'s? interlocutors\b/i, 'who did $1 meet'],
+  [/^(?:the )?meetings (?:of|held by) (.+?)(?=(?: (?:in|at|on|during|while) .+)?[?.!\s]*$)/i, 'who did $1 meet'],
+  [/^(?!the\b)(\S+(?: \S+)??)'s meetings(?=(?: (?:in|at|on|during|while) .+)?[?.!\s]*$)/i, 'who did $1 meet'],
+  [/^at (?:what|which) (?:point|moment)(?: in time)? /i, 'when '],
+  [/^(?:in|at) (?:what|which) (?:place|location|spot) (?=(?:did|was|were|is|are|will|do|does)\b)/i, 'where '],
+  [/^(?:what|which) (?:place|location|spot) ((?:did|was|were|is|are|will|do|does) .+?) (?:in|at)(?=[?.!\s]*$)/i, 'where $1'],
+  [/^what was said by (\S+(?: \S+)??) (about|on|regarding) /i, 'what did $1 say $2 '],
+  [/^what (?:words|language) did (.+?) use (?:about|on|for|regarding) /i, 'what did $1 say about '],
+  [/^what (?:number|numbers|count) of /i, 'how many '],
+  [/^what (?:amount|quantity|sum) of /i, 'how much '],
+  [/^what (?:is|was|are|were) the (?:number|count) of /i, 'number of '],
+  [/^what (?:prompted|led|caused|induced|moved|drove|pushed) (.+?) to (?=[a-z]+)/i, 'why did $1 '],
+  [/^(who|whom|what|when|why|how many|how much|which \w+) (?:actually|precisely) /i, '$1 '],
+  [/^(who|whom|what|when|why|how many|how much) exactly /i, '$1 '],
+  [AGAIN, '$1'],
+  [/^(?!.*\b(?:where|many|much)\b)(.+) (?:exactly|precisely)(?=[?.!\s]*$)/i, '$1'],
+];
+
+/** 'the day when | she left', 'place where | they met' */
+const NOUN_OF_WORD: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the |a )?(?:day|date|time|moment|year|month) (?:when|that|on which|at which|in which) (?=\S+ \S)/i, 'when '],
+  [/^(?:the |a )?(?:place|spot|location|city|town|venue) (?:where|in which|at which) (?=\S+ \S)/i, 'where '],
+  [/^(?:what (?:is|was) )?the reason (?:why|that|for which) (?=\S+ \S)/i, 'why '],
+];
+/** 'the day | she left' */
+const THE_DAY = /^the (?:day|date) (?!(?:of|for|in|on|when|that)\b)(\S+ \S.*)$/i;
+/** 'what is the envoy called' */
+const CALLED = /^what(?:'s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
+
+/** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
+export function shortWording(question: string): string {
+  let short = question;
+  for (const [long, to] of WORDINGS) short = short.replace(long, to);
+  for (const [long, to] of NOUN_OF_WORD) {
+    const rest = short.replace(long, to);
+    if (rest !== short) return direct(rest);
+  }
+  const front = fronted(short);
+  if (front) return front;
+  const day = THE_DAY.exec(short)?.[1];
+  const told = day === undefined ? undefined : direct(`when ${day}`);
+  if (told !== undefined && told !== `when ${day}`) return told;
+  const post = CALLED.exec(short)?.[1] ?? '';
+  const head = post
+    .toLowerCase()
+    .replace(/ (?:of|for|to|in|at) .*$/, '')
+    .split(' ')
+    .at(-1)!;
+  return postNouns.has(head) ? `who is the ${post}` : short;
+}
