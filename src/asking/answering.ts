@@ -2,6 +2,8 @@ import { answerDeedNoun } from './dates/deed-noun.ts';
 import { answerEventDate } from './dates/event.ts';
 import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
+import { answerLastTime } from './dates/last-time.ts';
+import { answerNamedYear } from './dates/named-year.ts';
 import { answerOfficeDate } from './dates/office.ts';
 import { answerSince, beginningAsked } from './dates/since.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
@@ -108,6 +110,7 @@ const ofWording = firstOf([
   countPeopleMet,
   answerMetBefore,
   answerFirstTime,
+  answerLastTime,
   (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
   answerStop,
   answerVerdict,
@@ -214,6 +217,7 @@ const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
 const ofDate = firstOf([
   answerIssued,
   answerInForce,
+  answerNamedYear,
   answerUntil,
   answerOfficeDate,
   answerSince,

@@ -9,7 +9,7 @@ import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { assertionOf } from './guards/assertion.ts';
-import { isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
+import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
@@ -91,6 +91,7 @@ const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
 /** What no likeness makes up for: a name that is nowhere, a day that is another one, and where a day or place is asked for the verb. */
 function lacks(question: Question, said: readonly Term[], { s, matches }: Alignment): boolean {
   const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
+  const lacksNoun = (turn: Term): boolean => matches.get(turn)!.score < 0.95 && said.some((t) => t.first === turn.last + 1 && missing(t));
   if (said.some((t) => t.unknown && missing(t))) return true;
   // Another year, or another part of the country.
   if (
@@ -106,6 +107,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     return true;
   if (said.some((t) => CALENDAR.test(t.word) && missing(t)) && !sharesDay(question, s)) return true;
   const { verb } = question;
+  // 'When did the second shipment come' is not answered by the day of the first, nor of something else.
+  if (/^(?:when|where|count)$/.test(question.kind) && said.some((t) => asksTurn(question, t) && (missing(t) || lacksNoun(t)))) return true;
   // 'When was the election in P': a sentence that names P and no election tells another day.
   const nouns = said.filter((t) => !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
   if (EVENT_IN_PLACE.test(question.shape) && nouns.length > 0 && nouns.every(missing)) return true;
@@ -118,6 +121,14 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     said.includes(verb) &&
     missing(verb)
   );
+}
+
+const TURN = /^(?:next|upcoming|previous|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)$/;
+
+/** True for the word by which one of a row is asked for, right before its noun. */
+function asksTurn({ tokens, terms }: Question, term: Term): boolean {
+  if (!TURN.test(term.word) || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[term.last + 1]?.pos ?? '')) return false;
+  return terms.some((t) => t.first === term.last + 1);
 }
 
 /** Light verbs that tell places apart: where people were seen is none of where something is. */
@@ -181,6 +192,8 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           isTold(question, extract, alignment) &&
           !isOrigin(question, extract, alignment) &&
           !isPlaceOfOtherClause(question, extract, alignment) &&
+          !isDayOfOtherClause(question, extract, alignment) &&
+          !isLongPast(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )

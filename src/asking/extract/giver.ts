@@ -16,9 +16,11 @@ function asked({ tokens, terms }: Question): { who: Term; side: Side } | undefin
   for (const who of terms) {
     if (!who.link) continue;
     const before = tokens[tokens[who.first - 1]?.lower === 'the' ? who.first - 2 : who.first - 1]?.lower ?? '';
-    const verb = tokens[who.last + 1]?.lower === 'be' || tokens[who.last + 1]?.lower === 'been' ? who.last + 2 : who.last + 1;
+    // 'did the Norland | government get'
+    const end = tokens[who.last + 1]?.pos === 'NOUN' && !GIVES.test(tokens[who.last + 1]!.lemma) ? who.last + 1 : who.last;
+    const verb = /^(?:be|been)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
     const { lemma = '', lower = '' } = tokens[verb] ?? {};
-    const isPassive = /^(?:was|were|is|are)$/.test(before) || verb > who.last + 1;
+    const isPassive = /^(?:was|were|is|are)$/.test(before) || verb > end + 1;
     if (!(AUXILIARY.test(before) || isPassive)) continue;
     if (GETS.test(lemma) && (!isPassive || lower.endsWith('ing'))) return { who, side: 'receiver' };
     if (GIVES.test(lemma)) return { who, side: isPassive && lower !== lemma && !lower.endsWith('ing') ? 'receiver' : 'giver' };

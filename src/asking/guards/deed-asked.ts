@@ -50,6 +50,40 @@ export function isPlaceOfOtherClause(question: Question, extract: Extract, { s, 
   return own >= 0 && at < v && !s.tree.isBelow(at, v) && /^(?:conj|xcomp|advcl|acl:relcl|acl)$/.test(s.tokens[v]!.dep);
 }
 
+/** Days before the issue of a release at which a weekday or month that it names alone may have been placed too early. */
+const SLACK = 60;
+
+/** 'When will A join B' is not answered by a day long before the release was written. */
+export function isLongPast({ kind, tense, shape }: Question, extract: Extract, { s }: Alignment): boolean {
+  const span = extract.items[0]?.span;
+  const { date: issued } = s.view.release;
+  if (kind !== 'when' || tense !== 'future' || !/\bwill\b/.test(shape) || !span || span.n !== s.n || !issued) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  const end = s.dates
+    .find((d) => d.first <= at && at <= d.last)
+    ?.value.split('/')
+    .at(-1);
+  return end !== undefined && end !== '' && Date.parse(issued) - Date.parse(end) > SLACK * 86_400_000;
+}
+
+/** True for a day of another deed than the one asked for: 'signed in A, entered into force | in 1999', 'built by B, was opened | on 3 May'. */
+export function isDayOfOtherClause(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
+  const { kind, verb } = question;
+  const span = extract.items[0]?.span;
+  if (kind !== 'when' || !verb || verb.weight < 0.5 || !span || span.n !== s.n || matches.get(verb)!.score < 0.95) return false;
+  const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  const [v] = verbs;
+  if (v === undefined || verbs.length > 1) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  const date = s.dates.find((d) => d.first <= at && at <= d.last);
+  if (!date || date.first < v) return false;
+  const heads = s.tokens.slice(date.first, date.last + 1).flatMap((t) => (t.head < date.first || t.head > date.last ? [t.head] : []));
+  const w = heads.length > 0 ? s.tree.verbOf(heads[0]!) : -1;
+  if (w <= v || w > date.first || s.tokens[w]!.pos !== 'VERB') return false;
+  const { dep, head } = s.tokens[w]!;
+  return (dep === 'conj' && head === v) || (/^acl/.test(s.tokens[v]!.dep) && !s.tree.isBelow(w, v) && s.tree.isBelow(v, w));
+}
+
 /** The phrase that the preposition at token `i` opens hangs on the verb or on its object. */
 function isOfVerb({ tokens, tree }: SentenceView, i: number, v: number): boolean {
   const noun = tokens[i]!.head;

@@ -9,7 +9,7 @@ import { landOf, type ReleaseView, type SentenceView } from '../release/view.ts'
 const TRIP =
   /^(?:visit|visits|visited|visiting|trip|tour|travel|travels|travelled|traveled|travelling|traveling|journey|stay|go|goes|going|went|fly|flies|flew|arrive[ds]?|itinerary|leave|leaves|return|returns)$/;
 const EMPTY =
-  /^(?:state|official|working|whole|entire|overall|full|dates?|days?|exactly|time|period|start|starts|begin|begins|end|ends|take|takes|took|place|held|schedul\w*|plan\w*|expect\w*|due|leg|abroad|overseas|foreign|year|month)$/;
+  /^(?:state|official|working|whole|entire|overall|full|last|first|final|dates?|days?|exactly|time|period|start|starts|begin|begins|end|ends|take|takes|took|place|held|schedul\w*|plan\w*|expect\w*|due|leg|abroad|overseas|foreign|year|month)$/;
 /** Words that ask for another journey than the one that the release is about. */
 const ANOTHER = /^since\b|\b(?:last|previous|earlier|before|first|next|since|again|previously|ago)\b/;
 /** So many goals that the days of all of them are the days of none. */
@@ -21,12 +21,14 @@ const MANY = 4;
  */
 export function answerTripDate(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const { terms, shape } = question;
-  if (question.yesNo || question.kind !== 'when' || ANOTHER.test(shape) || terms.some((t) => t.unknown)) return undefined;
+  if (question.yesNo || question.kind !== 'when' || ANOTHER.test(shape.replace(END_OF, '')) || terms.some((t) => t.unknown))
+    return undefined;
   const people = terms.filter((t) => t.link && view.entity(t.link.entities[0] ?? '')?.kind === 'person');
   const places = terms.filter((t) => !people.includes(t) && (t.link?.geo || t.link?.kind === 'place'));
   if (people.length > 0 && BACK.test(shape)) {
     const back = returnOf(view, people, places);
-    if (back) return back;
+    const journey = back ?? endOf(view, question, people, places);
+    if (journey) return journey;
   }
   const noun = terms.some((t) => /^(?:visits?|trip|tour|journey|stay|itinerary|travels?)$/.test(t.word));
   const named = noun || (people.length > 0 && terms.some((t) => TRIP.test(t.word)));
@@ -60,7 +62,7 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   const span = datesOf(best).some((r) => r.value!.includes('/'));
   if (stays && !noun && (span || best.rule === 'X left for P') && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
     return 'silent';
-  return places.length > 0 && !isOneJourney(view, question, best, places) ? silent : whenOf(view, question, best);
+  return places.length > 0 && !isOneJourney(view, question, best, places) ? (reaches ? 'silent' : silent) : whenOf(view, question, best);
 }
 
 /** 'In P on 3 and 4 May she will meet …': the days named right beside the place, told of those asked about. */
@@ -129,6 +131,18 @@ function closesList(s: SentenceView, i: number): boolean {
   if (!/^(?:and|,)$/.test(s.tokens[k - 1]?.lower ?? '')) return false;
   const before = s.geo[s.tokens[k - 2]?.text === ',' ? k - 3 : k - 2];
   return before !== undefined && s.geo[i] !== undefined && landOf(before) !== landOf(s.geo[i]!);
+}
+
+/** 'The last day of the trip' */
+const END_OF = /^(?:and )?(?:the )?(?:last|first|final) day of\b/;
+
+/** 'When is A back', where no return is told: the last day of the one journey that is told with its days. */
+function endOf(view: ReleaseView, question: Question, people: readonly Term[], places: readonly Term[]): Found | undefined {
+  if (places.length > 0) return undefined;
+  const dated = view.facts('visit').filter((f) => isMeant(view, question, f, people, [], []) && datesOf(f).length > 0);
+  const [longest] = dated.sort((a, b) => goalsOf(b).length - goalsOf(a).length);
+  const ends = longest && datesOf(longest).every((r) => r.value!.includes('/'));
+  return ends && dated.length === 1 ? whenOf(view, question, longest) : undefined;
 }
 
 const BACK = /\b(?:be|is|are|come|comes|coming|get|gets|go|goes) back\b|\breturn(?:s|ed|ing)?\b/;
@@ -232,8 +246,8 @@ export function whenOfFact(view: ReleaseView, fact: Fact): Found | undefined {
 
 function whenOf(view: ReleaseView, { shape }: Pick<Question, 'shape'>, fact: Fact): Found {
   const dates = datesOf(fact);
-  const ends = /\b(?:end|ends|return|returns|until)\b/.test(shape);
-  const starts = /\b(?:start|starts|begin|begins|leave|leaves)\b/.test(shape);
+  const ends = /\b(?:end|ends|return|returns|until|back)\b|^(?:and )?(?:the )?(?:last|final) day\b/.test(shape);
+  const starts = /\b(?:start|starts|begin|begins|leave|leaves)\b|^(?:and )?(?:the )?first day\b/.test(shape);
   const items = dates.flatMap((r) => {
     const days = r.value!.split('/');
     const wanted = ends ? days.slice(-1) : starts ? days.slice(0, 1) : days;

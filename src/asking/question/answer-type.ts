@@ -27,6 +27,7 @@ function byLabel(s: string): QuestionKind | undefined {
   )
     return 'why';
   if (/^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|can)\b/.test(s)) return undefined;
+  if (/^(?:the )?(?:last|first|final) day of\b|\bdates (?:back )?(?:from|to)$/.test(s)) return 'when';
   if (/[ ,:-](?:from |to )?where(?: exactly| precisely| to| from)?$|\b(?:from|to|near) where\b/.test(s)) return 'where';
   if (/[ ,:-](?:from |since |until |by )?when(?: exactly)?$|\bfrom when\b|[,:-] ?(?:the )?(?:exact )?(?:dates?|days?|year)$/.test(s))
     return 'when';
