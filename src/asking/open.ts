@@ -9,6 +9,7 @@ import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { assertionOf } from './guards/assertion.ts';
+import { leavesOpenWhich } from './guards/bare-noun.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherObject } from './guards/doer-object.ts';
@@ -52,7 +53,9 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
     undefined,
     (a, b) => agrees(candidates[a]!, candidates[b]!, question.kind === 'count'),
   );
-  return best && best.sure >= SURE ? foundOf(view, candidates[best.at]!, best.sure) : undefined;
+  if (!best || best.sure < SURE) return undefined;
+  const chosen = candidates[best.at]!;
+  return leavesOpenWhich(question, chosen.extract, chosen.alignment) ? undefined : foundOf(view, chosen, best.sure);
 }
 
 /** What an answer made of one candidate is. */

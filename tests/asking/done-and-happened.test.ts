@@ -6,7 +6,7 @@ asks(
 
 In Pellu, Holm will open a trade office and meet farmers. From Pellu, she will fly to Orvik. In Kettla, the Deputy Minister will give a lecture on river law.
 
-To keep the road open, engineers from the Sudvarian battalion have built a ferry at Harven and are laying a second track. A stop in Lutna that had been planned for 10 May has been cancelled. The old customs house was burnt down in January. Inspectors would have visited the mill, but they had no permit.
+To keep the road open, engineers from the Sudvarian battalion have built a ferry at Harven and are laying a second track. A stop in Lutna that had been planned for 10 May has been cancelled. The old customs house was burnt down in January. Inspectors would have visited the mill, but they had no permit. The mayor asked for help in rebuilding the lighthouse.
 
 On the day after the vote, the results will be read out in the town hall. Nobody complained.`,
   [
@@ -23,6 +23,7 @@ On the day after the vote, the results will be read out in the town hall. Nobody
     ['what happened to the town hall', undefined],
     ['what happened to the trade office', undefined],
     ['what happened to the mill', undefined],
+    ['what happened to the lighthouse', undefined],
   ],
 );
 
@@ -40,5 +41,15 @@ The spokesman said Minister Piet Maas had no comment on the blockade, which foll
     ['what did they talk about', undefined],
     ['what did ekdal say about the blockade', undefined],
     ['what did maas say about the tariff', undefined],
+  ],
+);
+
+asks(
+  'topics that were discussed, and no comment in a later sentence',
+  `Minister Liis Tamm held talks with Mr Darel Ombo on 12 March. Topics discussed included the Lower Tarn dam, seasonal labour and fish stocks. Mr Ombo said that he would consider a ban. He declined to comment on reports that two trawlers had been seized.`,
+  [
+    ['what did the two ministers talk about', ['Lower Tarn dam', 'fish stocks']],
+    ['what did ombo say about the seized trawlers', ['declined to comment']],
+    ['what did tamm say about the seized trawlers', undefined],
   ],
 );

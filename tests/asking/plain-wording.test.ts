@@ -23,13 +23,16 @@ The two sides agreed to hold the third round of consultations in Orvik in Octobe
 
 asks(
   'what was signed, of several',
-  `The Ministers signed two instruments, namely the Agreement on the Exemption of Visas for Holders of Service Passports, and the Memorandum of Understanding on Cooperation in Forestry. In Kettla, Minister Holm met Foreign Minister Piet Maas. The two signed the Blue Shore Compact. She then flew to Orvik.
+  `In Vessa, a port in the south, Minister Holm held talks with Ms Sund. They spoke about nets. The Ministers signed two instruments, namely the Agreement on the Exemption of Visas for Holders of Service Passports, and the Memorandum of Understanding on Cooperation in Forestry.
+
+In Kettla, Minister Holm met Foreign Minister Piet Maas. The two signed the Blue Shore Compact. She then flew to Orvik.
 
 Letters were exchanged on the tariff.`,
   [
     ['what did they sign about visas', ['Exemption of Visas'], ['Forestry']],
     ['what do they sign about forestry', ['Forestry'], ['Visas']],
     ['what got signed in kettla', ['Blue Shore Compact'], ['Forestry']],
+    ['what got signed in vessa', ['Forestry', 'Visas'], ['Compact']],
     ['what got signed in orvik', undefined],
     ['what did they sign about fisheries', undefined],
   ],

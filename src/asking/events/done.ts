@@ -105,7 +105,8 @@ function happened(view: ReleaseView, question: Question): SentenceView[] {
 function isPatient({ tokens, tree, view, n }: SentenceView, i: number): boolean {
   const s = view.sentences[n]!;
   const { dep, head } = tokens[i]!;
-  if (/^(?:nsubj|nsubj:pass|obj)$/.test(dep)) return isDeed(tokens[head]) && assertionOf(s, head) === 'told';
+  if (/^(?:nsubj|nsubj:pass|obj)$/.test(dep))
+    return isDeed(tokens[head]) && /^(?:root|conj|parataxis)$/.test(tokens[head]!.dep) && assertionOf(s, head) === 'told';
   const verb = tokens.findLastIndex((t, v) => v > i && t.pos === 'VERB' && tree.isPassive(v));
   return dep === 'root' && i <= 2 && verb > 0 && assertionOf(s, verb) === 'told' && !tree.isNegated(verb);
 }

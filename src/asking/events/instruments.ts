@@ -100,19 +100,23 @@ const concerns = (view: ReleaseView, f: Fact, term: Term): boolean =>
   matchTerm(term, view.sentences[f.evidence[0]!]!).score >= 0.85 ||
   isSetBefore(view, f, term);
 
-/** 'In P, she met A. The two signed …': the place of the sentence before, where this one goes on with its people and names no other. */
+/** 'In P, she met A. The two signed …': the place that the paragraph last opened with, where the sentence goes on with its people. */
 function isSetBefore(view: ReleaseView, f: Fact, { link }: Term): boolean {
   const s = view.sentences[f.evidence[0]!]!;
-  const before = view.sentences[s.n - 1];
   const goesOn = /^(?:they|the (?:two|ministers?|sides|leaders|presidents|pair|parties))$/.test(
     s.tokens
       .slice(0, /^the$/.test(s.tokens[0]?.lower ?? '') ? 2 : 1)
       .map((t) => t.lower)
       .join(' '),
   );
-  if (link?.kind !== 'place' || !goesOn || !before || before.sentence.paragraph !== s.sentence.paragraph) return false;
-  const places = before.mentions.filter((m) => view.entity(m.entity)?.kind === 'place');
-  return /^(?:in|at)$/.test(before.tokens[0]?.lower ?? '') && places[0]?.first === 1 && link.entities.includes(places[0].entity);
+  if (link?.kind !== 'place' || !goesOn) return false;
+  // Back to where the paragraph last says that it is somewhere.
+  for (let n = s.n - 1; n > 0 && view.sentences[n]!.sentence.paragraph === s.sentence.paragraph; n--) {
+    const before = view.sentences[n]!;
+    const place = before.mentions.find((m) => view.entity(m.entity)?.kind === 'place');
+    if (/^(?:in|at)$/.test(before.tokens[0]?.lower ?? '') && place?.first === 1) return link.entities.includes(place.entity);
+  }
+  return false;
 }
 
 function instrumentsOf(view: ReleaseView, fact: Fact): Item[] {

@@ -37,6 +37,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
     const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
     if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';
+    // 'It still had to be approved'
+    if (token.dep === 'xcomp' && above.lemma === 'have' && /^(?:still|yet)$/.test(tokens[token.head - 1]?.lower ?? '')) worst = 'supposed';
     // 'vowed to do more during the talks held in P': they were held.
     if (token.dep === 'acl' && !marks.includes('to')) break;
     // What stands above a clause of reason or time says nothing of how that clause is put.

@@ -10,7 +10,7 @@ const GIVES = /^(?:have|make|give|offer)$/;
 
 /** 'What did A say of C' where A had no comment on it, or declined to comment: that is what A said. */
 export function answerNoComment(view: ReleaseView, question: Question): Found | undefined {
-  if (question.yesNo || question.wh !== 'what' || !SAYS.test(question.verb?.lemma ?? '')) return undefined;
+  if (question.yesNo || question.wh !== 'what' || !question.terms.some((t) => SAYS.test(t.lemma))) return undefined;
   const { speaker, about } = askedWords(view, question);
   if (!speaker || speaker.entities.length === 0) return undefined;
   for (const s of view.sentences.slice(1)) {

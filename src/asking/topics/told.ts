@@ -114,8 +114,9 @@ function ofTalks(view: ReleaseView, s: SentenceView): Topic[] {
     const on = t.lemma === 'exchange' && /^(?:views|opinions|perspectives|assessments)$/.test(tokens[v + 1]?.lower ?? '') ? v + 2 : -1;
     if (on > 0 && /^(?:on|about|regarding)$/.test(tokens[on]?.lower ?? '')) return told(on + 1, endOf(s, v));
     const talks = subjects.find((i) => TALKS.test(tokens[i]!.lower));
-    const listed = subjects.find((i) => isForTalks(s, i, v));
-    if (listed !== undefined && /^(?:include|cover|be)$/.test(t.lemma)) {
+    // 'Topics discussed | included A': by the order of words, which holds where the tree takes 'discussed' for the verb.
+    const matters = /^(?:include|cover)$/.test(t.lemma) ? tokens.findLastIndex((o, i) => i < v && MATTERS.test(o.lower)) : subjects[0];
+    if (matters !== undefined && matters >= 0 && isForTalks(s, matters, v) && /^(?:include|cover|be)$/.test(t.lemma)) {
       const toCome = isAhead || tokens.slice(0, v).some((o, i) => o.lower === 'be' && tokens[i - 1]?.lower === 'to');
       return told(v + 1, endOf(s, v)).map((topic) => ({ ...topic, isAhead: toCome }));
     }
