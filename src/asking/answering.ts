@@ -19,6 +19,7 @@ import { answerEvent } from './events/events.ts';
 import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerMainEvent } from './events/main-event.ts';
+import { answerNthEvent } from './events/nth-event.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { ofDoers } from './guards/doers-told.ts';
@@ -113,6 +114,7 @@ const ofWording = firstOf([
   answerLastTime,
   (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
   answerStop,
+  answerNthEvent,
   answerVerdict,
   answerCalledOff,
   answerEachOther,

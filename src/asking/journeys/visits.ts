@@ -167,7 +167,8 @@ export function isPlainVisit(view: ReleaseView, question: Question): boolean {
 }
 
 /** 'Where in P did she go?' */
-const WHERE_IN = /^where (?:else |exactly )?in (?:the )?<place>/;
+const WHERE_IN =
+  /^where (?:else |exactly )?in (?:the )?<place>|^where (?:else )?(?:did|does|will|has) .* (?:visit|visited|go|gone|stop) in (?:the )?<place>$/;
 
 /** True for a place that says where what is visited lies: 'in P', 'at P'. */
 function isInPlace(question: Question, term: Term): boolean {

@@ -6,7 +6,7 @@ import type { ReleaseView } from '../release/view.ts';
 import { isMeetingWord } from './asks-who-met.ts';
 import { meetingsFor } from './meeting-facts.ts';
 import { fills, isAnybody } from './meeting-people.ts';
-import { meetingQuery } from './meeting-query.ts';
+import { isPeopleWord, meetingQuery } from './meeting-query.ts';
 
 const isPerson = (view: ReleaseView, t: Term): boolean =>
   t.link !== undefined && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person';
@@ -29,7 +29,9 @@ export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
 export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
   const query = meetingQuery(view, question);
   const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word));
-  return question.terms.some((t) => isPerson(view, t)) && query.rest.length === 0 && generic;
+  // 'Who met the Norland president?'
+  const isPost = query.parties.some((p) => !p.link && p.terms.some((t) => t.link?.geo) && p.terms.some(isPeopleWord));
+  return (isPost || question.terms.some((t) => isPerson(view, t))) && query.rest.length === 0 && generic;
 }
 
 /** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */

@@ -1,0 +1,96 @@
+import { chunkFrom } from '../extract/place.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, type Found, type Item, spanItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first|1st|inaugural)$/,
+  /^(?:second|2nd)$/,
+  /^(?:third|3rd)$/,
+  /^(?:fourth|4th)$/,
+  /^(?:fifth|5th)$/,
+  /^(?:sixth|6th)$/,
+  /^(?:seventh|7th)$/,
+  /^(?:eighth|8th)$/,
+  /^(?:ninth|9th)$/,
+  /^(?:tenth|10th)$/,
+];
+const EVENT =
+  /^(?:meeting|round|session|summit|conference|edition|dialogue|forum|consultation|landfall|workshop|seminar|congress|assembly|plenary)s?$/;
+const PLAIN = /^(?:be|is|was|will|held|hold|take|place|took|going|happen|happened|go|make|made)$/;
+
+const ordinalOf = (word: string): number => ORDINALS.findIndex((o) => o.test(word));
+
+/**
+ * Where or when the second, third or fourth of a row of events is or was: from the words behind that very ordinal, up to the next one ('the second
+ * was in P in May, and | the fourth will be held in Q'). 'silent' where the release counts such events but does not tell it of the one asked for.
+ */
+export function answerNthEvent(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const asked = askedFor(question);
+  if (!asked) return undefined;
+  const hits = view.sentences.slice(1).flatMap((s) => told(s, question, asked));
+  const [first] = hits;
+  if (!first) return undefined;
+  const given = hits.filter((h) => h.items.length > 0);
+  if (given.length === 0) return 'silent';
+  const same = given.every((h) => h.items[0]!.text.toLowerCase() === given[0]!.items[0]!.text.toLowerCase());
+  return same
+    ? { items: distinct(given[0]!.items), citations: cite(view, [given[0]!.n]), score: 0.85, because: 'the one so counted' }
+    : 'silent';
+}
+
+interface Asked {
+  readonly nth: number;
+  readonly noun: Term;
+  /** What else the sentence must name. */
+  readonly others: readonly Term[];
+}
+
+function askedFor({ yesNo, kind, wh, terms, shape }: Question): Asked | undefined {
+  if (yesNo || !/^(?:where|when)$/.test(wh) || !/^(?:where|when|visit|met)$/.test(kind) || terms.some((t) => t.unknown)) return undefined;
+  const at = terms.findIndex((t) => ordinalOf(t.word) >= 0);
+  const noun = terms[at + 1];
+  if (at < 0 || !noun || !EVENT.test(noun.word) || noun.first !== terms[at]!.last + 1) return undefined;
+  // 'Of' what, and with whom, may stand far from the number.
+  if (/\b(?:of|with|between|for)\b/.test(shape)) return undefined;
+  const others = terms.filter((t, i) => i !== at && t !== noun && !PLAIN.test(t.word));
+  return { nth: ordinalOf(terms[at]!.word), noun, others };
+}
+
+function told(s: SentenceView, question: Question, { nth, noun, others }: Asked): { n: number; items: Item[] }[] {
+  const { tokens } = s;
+  if (!others.every((t) => matchTerm(t, s).score >= 0.7)) return [];
+  return tokens.flatMap((t, i) => {
+    if (ordinalOf(t.lower) !== nth || s.dates.some((d) => d.first <= i && i <= d.last)) return [];
+    const next = tokens[i + 1];
+    const isNamed = tokens.slice(i + 1, i + 4).some((x) => x.lemma === noun.lemma);
+    // 'and the fourth | will be held in Q'
+    const isShort = /^(?:AUX|VERB)$/.test(next?.pos ?? '') && tokens.slice(0, i).some((x) => x.lemma === noun.lemma);
+    if (!(isNamed || isShort)) return [];
+    const other = tokens.findIndex(
+      (x, k) => k > i && (ordinalOf(x.lower) >= 0 || /^[;]$/.test(x.text)) && !s.dates.some((d) => d.first <= k && k <= d.last),
+    );
+    const end = other < 0 ? tokens.length - 1 : other - 1;
+    const find = question.wh === 'when' ? datesIn : placesIn;
+    const behind = find(s, i, end);
+    // 'In P, A led the third meeting.'
+    const isFirst = !tokens.slice(0, i).some((x) => ordinalOf(x.lower) >= 0);
+    return [{ n: s.n, items: behind.length > 0 || !isFirst ? behind : find(s, -1, i - 1) }];
+  });
+}
+
+function datesIn(s: SentenceView, from: number, end: number): Item[] {
+  const date = s.dates.find((d) => d.first > from && d.last <= end && d.value);
+  return date ? [spanItem(s, date.first, date.last), ...date.value.split('/').map((text) => ({ text }))] : [];
+}
+
+function placesIn(s: SentenceView, from: number, end: number): Item[] {
+  for (let i = from + 1; i < end; i++) {
+    if (!/^(?:in|at|over)$/.test(s.tokens[i]!.lower)) continue;
+    const chunk = chunkFrom(s, i + 1);
+    if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+    if (/^\p{Lu}/u.test(s.tokens[chunk[1]]!.text) && s.entityAt(chunk[1])?.kind !== 'person') return [spanItem(s, chunk[0], chunk[1])];
+  }
+  return [];
+}
