@@ -59,7 +59,7 @@ export function answerTripDate(view: ReleaseView, question: Question): Found | '
   const silent = (noun || stays) && dated.length === facts.length ? 'silent' : undefined;
   if (!best) return silent;
   // 'Concluded on Wednesday a trip to P and Q': no day of P.
-  if (best && onlyStay && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
+  if (best && onlyStay && best.rule === "X's visit to P" && leadsElsewhere(best) === 1 && !places.some((p) => isRegionOf(best, p)))
     return meetingsThere(view, question, people, places) ?? 'silent';
   // 'When is she in P' means one stop: the days of a journey that leads on are not its days.
   const span = datesOf(best).some((r) => r.value!.includes('/'));

@@ -30,7 +30,9 @@ export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
   const query = meetingQuery(view, question);
   const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word));
   // 'Who met the Norland president?'
-  const isPost = query.parties.some((p) => !p.link && p.terms.some((t) => t.link?.geo) && p.terms.some(isPeopleWord));
+  const isPost =
+    /^(?:and )?who (?:met|saw|talked|spoke)\b/.test(question.shape) &&
+    query.parties.some((p) => !p.link && p.terms.some((t) => t.link?.geo) && p.terms.some(isPeopleWord));
   return (isPost || question.terms.some((t) => isPerson(view, t))) && query.rest.length === 0 && generic;
 }
 
