@@ -45,3 +45,23 @@ The divers were sent to inspect the hull.`,
     ['why were the divers sent', ['to inspect the hull']],
   ],
 );
+
+asks(
+  'causes as objects, and behind over',
+  `Families who fled floods in the valley were housed in Brae. Two clerks fled the town of Orland by boat.
+The five previous rounds failed over the rebels' demand for a seat. The chair resigned over the weekend.
+The dockers walked out over unpaid wages. Fires burned over two hectares.
+
+The trucks arrived on Tuesday after delays caused by damaged roads.
+The signing was originally planned for June and was postponed because of the death of the minister.`,
+  [
+    ['why did the families flee', ['floods']],
+    ['why did the clerks flee', undefined],
+    ['why did the earlier rounds fail', ["the rebels' demand for a seat"]],
+    ['why did the chair resign', undefined],
+    ['why did the dockers walk out', ['unpaid wages']],
+    ['why were the trucks late', ['damaged roads']],
+    ["why wasn't the pact signed in june", ['the death of the minister']],
+    ['why did the minister resign', undefined],
+  ],
+);

@@ -2,6 +2,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
+import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { asksWhy, isComplement, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
@@ -51,7 +52,11 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
   if (coverage < LITTLE && verb && isOfOthers(question, verb, { s, matches } as Alignment)) return [];
   const thanked = thankedFor(question, { s, matches } as Alignment);
   if (thanked === 'none') return [];
-  const told = thanked ?? broughtAbout(question, { s, matches } as Alignment) ?? toldBehind(question, { s, matches } as Alignment);
+  const told =
+    thanked ??
+    broughtAbout(question, { s, matches } as Alignment) ??
+    toldBehind(question, { s, matches } as Alignment) ??
+    causeAsObject(question, { s, matches } as Alignment);
   if (told) return [{ ...told, rank: 4, rule: 'cause' }];
   const ranked: Reason[] = [];
   const isWhy = asksWhy(question);
@@ -73,6 +78,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     // 'for one euro', 'for three days', 'for the period …' give no reason.
     const dated =
       s.dates.some((d) => d.first <= i && i <= d.last) ||
+      (opener === 'over' && SPAN_OF_TIME.test(token.lower)) ||
       (opener === 'for' &&
         (/^(?:period|term|time|first|second|third|last|price|sum)$/.test(token.lower) ||
           quantities(s).some((q) => (q.kind === 'money' || q.kind === 'time') && q.first === first + 1) ||
