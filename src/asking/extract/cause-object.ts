@@ -45,7 +45,7 @@ function fled(s: SentenceView, v: number): Span | undefined {
 }
 
 function over(s: SentenceView, v: number): Span | undefined {
-  const { tokens, tree } = s;
+  const { tokens } = s;
   if (!OVER.test(tokens[v]!.lemma)) return undefined;
   const at = tokens.findIndex((t, i) => i > v && t.lower === 'over' && t.pos === 'ADP');
   const head = at < 0 ? -1 : tokens[at]!.head;
