@@ -20,6 +20,7 @@ import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerMainEvent } from './events/main-event.ts';
 import { answerNthEvent } from './events/nth-event.ts';
+import { answerTableCompany } from './events/table-company.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { ofDoers } from './guards/doers-told.ts';
@@ -49,6 +50,7 @@ import { answerDuration } from './numbers/duration.ts';
 import { answerMoneyUse } from './numbers/money-use.ts';
 import { answerTally } from './numbers/tally.ts';
 import { answerOpen } from './open.ts';
+import { answerActing } from './posts/acting.ts';
 import { answerAffiliation } from './posts/affiliation.ts';
 import { answerEmployer } from './posts/employer.ts';
 import { answerLeader, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
@@ -128,6 +130,8 @@ const ofWording = firstOf([
   answerInstruments,
   answerSuccession,
   answerSpouse,
+  answerTableCompany,
+  answerActing,
   answerPostHeld,
   answerAffiliation,
   answerEmployer,

@@ -23,7 +23,7 @@ import type { Question, Term } from './question/question.ts';
 import { cite, type Found } from './release/found.ts';
 import { overlap } from './release/interval.ts';
 import type { ReleaseView, SentenceView } from './release/view.ts';
-import { agrees } from './select/agreement.ts';
+import { agrees, isSameName } from './select/agreement.ts';
 import type { Candidate } from './select/candidate.ts';
 import { askedOf, featuresOf } from './select/features.ts';
 import { choose } from './select/selector.ts';
@@ -51,7 +51,9 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   const best = choose(
     candidates.map((c) => c.features),
     undefined,
-    (a, b) => agrees(candidates[a]!, candidates[b]!, question.kind === 'count'),
+    (a, b) =>
+      agrees(candidates[a]!, candidates[b]!, question.kind === 'count') ||
+      (/^whom?$|^whose$/.test(question.wh) && isSameName(candidates[a]!, candidates[b]!, false)),
   );
   if (!best || best.sure < SURE) return undefined;
   const chosen = candidates[best.at]!;

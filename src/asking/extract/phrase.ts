@@ -247,6 +247,7 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
       return [
         ...tree.kids(v, 'nmod:poss'),
         ...byAgent(v),
+        ...(GIVEN.test(token.lower) && tokens[v + 1]?.lower === 'from' ? behindFrom(s, v + 1) : []),
         ...(/^(?:invitation|request|initiative|proposal|appeal|announcement|decision|chairmanship|leadership|presidency|command)$/.test(
           token.lower,
         )
@@ -265,7 +266,11 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
       if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
       if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       if (passiveQuestion) return tree.kids(v, 'obj');
-      return passive ? byAgent(v) : tree.subjects(v).map((i) => antecedent(s, i));
+      // 'the progress achieved by A, including B, in | leading the search'
+      const above = tokens[v]!.head;
+      const inDoing = above >= 0 && tokens[above]!.dep === 'acl' && /ing$/.test(token.lower) && tree.kids(v, 'mark').length > 0;
+      if (!inDoing || byAgent(above).length === 0) return passive ? byAgent(v) : tree.subjects(v).map((i) => antecedent(s, i));
+      return [...byAgent(above), ...tree.kids(above, 'obl').filter((c) => tree.prepositions(c).includes('including'))];
     }
     case 'object': {
       if (/\b(?:is|are|was|were) .*\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
@@ -304,6 +309,16 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     default:
       return [];
   }
+}
+
+/** Nouns of what comes 'from' those who give it. */
+const GIVEN =
+  /^(?:support|help|assistance|aid|funds|funding|financing|backing|sponsorship|contributions?|donations?|grants?|loans?|gifts?|invitations?|requests?)$/;
+
+/** Heads of the phrase that 'from' at `i` leads to. */
+function behindFrom(s: SentenceView, i: number): number[] {
+  const head = s.tokens.findIndex((_, k) => k > i && s.tree.kids(k, 'case').includes(i));
+  return head < 0 || s.entityAt(head)?.kind === undefined ? [] : [head];
 }
 
 /** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */

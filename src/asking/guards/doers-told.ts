@@ -10,6 +10,9 @@ export const LIGHT =
 /** Verbs behind which 'for' tells what their object did: 'thanked | A for leading'. */
 const FOR_ANOTHER =
   /^(?:thank|praise|commend|congratulate|blame|criticize|criticise|accuse|credit|applaud|reward|honour|honor|arrest|fine)$/;
+/** Nouns of what comes 'from' those who give it. */
+const GIVEN =
+  /^(?:support|help|assistance|aid|funding|financing|backing|sponsorship|contributions?|donations?|grants?|invitations?|requests?)$/;
 /** Verbs of the question that say nothing of who did what. */
 const NO_DEED = /^(?:be|do|have|happen|take|get|come|go|attend|participate|accompany|join|meet|say|tell)$/;
 const PASSIVE = /\b(?:is|are|was|were|been|be|being|gets?|got) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght|ade|ung|aid)\b/;
@@ -148,6 +151,7 @@ function doersOfNoun(s: SentenceView, i: number, depth: number): number[] | unde
   const owners = [
     ...tree.kids(i, 'nmod:poss'),
     ...byAgents(s, i),
+    ...tree.kids(i, 'nmod').filter((c) => GIVEN.test(tokens[i]!.lower) && tree.prepositions(c).includes('from')),
     ...tree.kids(i, 'compound', 'amod').filter((c) => isActor(s, c) || s.geo[c]),
   ];
   if (owners.length > 0) return [...owners, ...of];

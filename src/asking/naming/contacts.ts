@@ -6,6 +6,9 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 /** 'Who can I call', 'whom do I contact for more information', 'who is the press contact' */
 const ASKS_CONTACT =
   /^(?:and )?whom? (?:can|could|do|should|may|must|would) (?:i|we|you|one|journalists|reporters|people) (?:call|phone|ring|contact|write to|email|e-mail|ask|reach|speak to|talk to)(?: (?:for|about|with) (?:more|further|other|additional|questions|details|info|information|this|it|the release|press)\b.*)?$|^(?:who|what) (?:is|are|'s) (?:the )?(?:media|press)? ?contacts?(?: persons?)?$/;
+/** 'Departmental media contact?', 'who is the press contact at the ministry' */
+const ASKS_LABELLED =
+  /^(?:and )?(?:who(?:'s| is) )?(?:the )?(ministerial|departmental|minister's|department's|department|ministry) (?:media |press )?contacts?$|^(?:and )?(?:who(?:'s| is) )?(?:the )?(?:media |press )?contacts? (?:at|in|for|of) the (minister|department|ministry)(?:'s office)?$/;
 /** How a contact line opens. */
 const CONTACT_LINE =
   /^\W*(?:(?:media|press|public|ministerial|departmental) )?(?:contacts?|enquiries|inquiries|queries)(?: persons?)?\b|^\W*for (?:more|further|additional|media|press)\b.{0,40}?\b(?:information|details|enquiries|inquiries|queries|contact|call)\b|^\W*(?:please )?contact\b/i;
@@ -35,16 +38,23 @@ export function answerContact(view: ReleaseView, question: Question): Found | un
     .replace(/’/g, "'")
     .trim();
   if (ASKS_CONTACT.test(plain)) return contacts(view);
+  const label = ASKS_LABELLED.exec(plain);
+  if (label) return contacts(view, /minister|ministerial/.test(label[1] ?? label[2]!) ? /^minist/i : /^dep/i);
   return ASKS_ISSUER.test(plain) ? issuer(view) : undefined;
 }
 
-function contacts(view: ReleaseView): Found | undefined {
+/** Those whom the contact lines name; with `label` those behind a bracket that says so: '(Departmental) A B'. */
+function contacts(view: ReleaseView, label?: RegExp): Found | undefined {
   const at = view.sentences.filter((s) => {
     if (s.n === 0 || s.tokens.length === 0) return false;
     const line = s.text(0, s.tokens.length - 1);
     return CONTACT_LINE.test(line) && !NO_CONTACT.test(line);
   });
-  const found = at.flatMap((s) => namesOf(s).map((item) => ({ item, n: s.n })));
+  const found = at.flatMap((s) =>
+    namesOf(s)
+      .filter((item) => !label || isLabelled(view, item, label))
+      .map((item) => ({ item, n: s.n })),
+  );
   if (found.length === 0) return undefined;
   return {
     items: distinct(found.map((f) => f.item)),
@@ -56,6 +66,12 @@ function contacts(view: ReleaseView): Found | undefined {
     because: 'the contacts of the release',
   };
 }
+
+/** True for a name right behind a bracket with that label. */
+const isLabelled = (view: ReleaseView, { span }: Item, label: RegExp): boolean => {
+  const inside = span && /\(([\p{L} ]{3,30})\) ?$/u.exec(view.release.text.slice(Math.max(0, span.start - 36), span.start))?.[1];
+  return inside !== undefined && label.test(inside);
+};
 
 /** Names with their numbers; without any, the people whom the line names. */
 function namesOf(s: SentenceView): Item[] {

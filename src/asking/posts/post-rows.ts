@@ -190,6 +190,7 @@ function heldWhen(s: SentenceView, fact: Fact, post: Role, text: string): Held {
     return 'former';
   if (fact.rule === 'X was P') return 'former';
   // 'She served as P', not 'she has served as P since March'.
+  if (fact.rule === 'X served as P' && isPreviously(s, post.start)) return 'former';
   if (fact.rule === 'X served as P') return s.tokens.some((t) => t.lower === 'since') ? 'current' : 'former';
   const told = /^X (?:is|was appointed) P$|^the appointment/.test(fact.rule);
   if (!told) return /\b(?:designate|elect)$|^(?:next|incoming|future)\b/i.test(text) ? 'next' : 'current';
@@ -205,6 +206,12 @@ function heldWhen(s: SentenceView, fact: Fact, post: Role, text: string): Held {
   if (fact.modality === 'planned' || clause.some((w) => /^(?:next|future|incoming|will)$/.test(w))) return 'next';
   return fact.rule === 'X is P' || /\b(?:serve|serves|serving|is|remains)\b/.test(clause.join(' ')) ? 'current' : 'appointed';
 }
+
+/** 'having previously served as | P': also beside a post that is held since. */
+const isPreviously = (s: SentenceView, start: number): boolean => {
+  const at = s.tokens.findIndex((t) => t.start >= start);
+  return s.tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:having|previously|formerly|earlier)$/.test(t.lower));
+};
 
 /** True when the sentence is set in years before that of the release: 'From 1994 to 1996 she was adviser'. */
 function isLongAgo(s: SentenceView): boolean {

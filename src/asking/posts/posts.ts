@@ -191,6 +191,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
       // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
       if (row.owner === undefined || !owned.some((w) => stem(g) === w)) score += countryWeight(view, row, g, query.geo);
     }
+    if (isOfOffice(row, query)) continue;
     const ofBodies = bodyStems(view, row);
     const extra = postStems.filter((p) => !wantedStems.some((q) => samePost(p, q)) && !(ofBody && ofBodies.has(p))).length;
     score -= extra * 0.03;
@@ -198,6 +199,16 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (score > 0.4) out.push({ row, score });
   }
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** 'Head of the ABC Sub-Office in P' is no head of ABC: the name asked for goes on with an office that is not asked for. */
+function isOfOffice(row: PostRow, { names, stems }: PostQuery): boolean {
+  if (names.length + stems.length === 0 || !/^(?:the )?(?:\w+ )?(?:head|chief|director)\b/i.test(row.text)) return false;
+  const words = foldKey(row.text).split(/[^\p{L}\p{N}]+/u);
+  const last = words.findLastIndex((w, i) => i > 1 && (names.includes(w) || stems.includes(stem(w))));
+  const next = last < 0 ? '' : words.slice(last + 1, last + 4).join(' ');
+  const office = /^(?:sub|field|regional|country|local|area|liaison)? ?(?:sub)?(offices?|station)\b/.exec(next)?.[1];
+  return office !== undefined && !names.includes(office) && !stems.includes(stem(office));
 }
 
 /** True when the sentence, or the release itself, is of the day on which the post is asked for. */

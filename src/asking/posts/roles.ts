@@ -25,6 +25,10 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
     return named.length === 1 ? postOf(view, named[0]!.entities, question, 'former') : undefined;
   }
   const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
+  const [only] = people;
+  if (/^what was .*\b(?:from|between) \d{4}\b/.test(question.shape) && people.length === 1)
+    return postOf(view, only!.entities, question, 'former');
+  if (OTHER_POST.test(question.shape) && people.length === 1) return besidesPost(view, only!.entities);
   const asksWho =
     /^who (?:(?:co ?- ?|co)(?=[a-z])|will |to )*(?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(
       question.shape,
@@ -43,6 +47,37 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
   }
   return holderOf(view, question);
 }
+
+const OTHER_POST = /\b(?:what|which) (?:other|additional|second) (?:posts?|jobs?|roles?|positions?|functions?|offices?|titles?|hats?)\b/;
+
+/** Posts that somebody holds or will hold besides: 'will also serve as P'. */
+function besidesPost(view: ReleaseView, ids: readonly string[]): Found | undefined {
+  const own = postRows(view).filter((r) => r.person === ids[0] && !r.part && r.held !== 'former');
+  const rows: PostRow[] = [];
+  // 'as P | and Q'
+  const isJoined = (r: PostRow): boolean =>
+    rows.some(
+      (o) => o.n === r.n && o.end < r.start && /^,? and (?:as )?(?:the )?$/.test(view.roleText({ n: r.n, start: o.end, end: r.start })),
+    );
+  for (const r of own.sort((a, b) => a.n - b.n || a.start - b.start)) if (isBesides(view, r) || isJoined(r)) rows.push(r);
+  return rows.length === 0
+    ? undefined
+    : {
+        items: distinct(rows.slice(0, 2).map((r) => rawItem(view, r.n, r.start, r.end))),
+        citations: cite(
+          view,
+          rows.slice(0, 2).map((r) => r.evidence),
+        ),
+        score: 0.85,
+        because: 'posts held besides',
+      };
+}
+
+/** 'will also serve as | P' */
+const isBesides = (view: ReleaseView, row: PostRow): boolean =>
+  /\balso (?:\w+ )?(?:serv|act|function|hold|be|is|continu)\w*(?: as)?(?: the| a| an)?(?: \w+)? ?$/i.test(
+    view.roleText({ n: row.n, start: Math.max(0, row.start - 40), end: row.start }),
+  );
 
 /** True for a post that is no longer held. */
 const isFormer = (row: PostRow): boolean => row.held === 'former';

@@ -90,6 +90,8 @@ function saysNow(tokens: readonly Token[], linkAt: (i: number) => Link | undefin
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const named = kindByPhrase(s, tokens);
   if (/, from when (?:to|till|until) when$/.test(s)) return 'when';
+  // 'What is Ned Price': a name, whatever its words mean.
+  if (/^(?:who|what)(?:'s| is| was) <person>$/.test(s)) return 'role';
   // 'What is A minister for'
   if (named === 'why' && asksPostOfPerson(tokens, linkAt)) return 'role';
   if (named) return named;
@@ -257,6 +259,14 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   // 'When did A take office'
   if (/^(?:(?:since|until|till|from|by) )?(?:when|where)\b/.test(s)) return false;
   if (asksPostOfPerson(tokens, linkAt)) return true;
+  if (
+    /^what (?:other|additional|second) (?:posts?|jobs?|roles?|positions?|functions?|offices?|titles?)\b.*(?:<person>|\bhe|\bshe)\b/.test(s)
+  )
+    return true;
+  // 'What has A been doing since 2019', 'what was she before that'
+  if (/^what (?:has|had) (?:<person>|he|she) been(?: doing| working as)? since\b/.test(s)) return true;
+  if (/^what (?:was|were) (?:<person>|he|she) (?:doing )?(?:before|prior to|from \d{4} (?:to|until)|between \d{4} and)\b/.test(s))
+    return true;
   // 'what was A in Hanoi'
   if (/^what (?:is|was) <person> (?:in|at) (?:the )?<(?:place|body)>$/.test(s)) return true;
   const own = new RegExp(`\\b${POST_WORDS}s?\\b`);

@@ -113,7 +113,13 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     }
     // 'give me …' says nothing, 'how much did A give' does.
     const isGift = token.lower === 'give' && i > 0 && tokens.some((t, k) => t.lower === 'much' && k < i);
-    if ((isStopWord(token.lower) && !isGift && !isMay(tokens, i)) || !/[a-z0-9]/i.test(token.text) || inPlural(tokens, i)) continue;
+    if (
+      (isStopWord(token.lower) && !isGift && !isMay(tokens, i)) ||
+      !/[a-z0-9]/i.test(token.text) ||
+      inPlural(tokens, i) ||
+      isSoFar(tokens, i)
+    )
+      continue;
     terms.push(term(view, tokens, i, i, isMay(tokens, i) ? 1 : weightOf(token), undefined));
   }
   const whAt = tokens.findIndex((t) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(t.lower));
@@ -195,6 +201,9 @@ function isParticleOf(view: ReleaseView, { entities }: Link, word: string): bool
       .includes(word),
   );
 }
+
+/** 'so | far': says nothing to look for. */
+const isSoFar = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'far' && tokens[i - 1]?.lower === 'so';
 
 /** 'the two', 'both leaders', 'the two sides': stand for people the release knows; nothing to look for by their words. */
 function inPlural(tokens: readonly Token[], i: number): boolean {

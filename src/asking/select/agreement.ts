@@ -8,7 +8,7 @@ export function agrees(one: Candidate, other: Candidate, isCount: boolean): bool
   if (one === other) return true;
   const mine = spans(one);
   const theirs = spans(other);
-  if (isSamePerson(one, other)) return true;
+  if (isSameName(one, other, true)) return true;
   if (mine.length === 0 || mine.length !== theirs.length || isClause(one) !== isClause(other)) return false;
   return mine.every((a, k) => {
     const b = theirs[k]!;
@@ -17,19 +17,26 @@ export function agrees(one: Candidate, other: Candidate, isCount: boolean): bool
   });
 }
 
-/** The one person whom either names, in whatever sentence. */
-function isSamePerson(one: Candidate, other: Candidate): boolean {
-  const person = personOf(one);
-  return person !== undefined && person === personOf(other);
+/** True where either names the same one person, body or place, in whatever sentence: a person also by another part of the name. */
+export function isSameName(one: Candidate, other: Candidate, onlyPeople: boolean): boolean {
+  const mine = nameOf(one);
+  const theirs = nameOf(other);
+  return mine !== undefined && mine.entity === theirs?.entity && (mine.isPerson || (!onlyPeople && mine.text === theirs.text));
 }
 
-/** Whom a candidate names that is no more than the name of one person. */
-function personOf(candidate: Candidate): string | undefined {
+/** What a candidate names that is no more than one name. */
+function nameOf(candidate: Candidate): { entity: string; isPerson: boolean; text: string } | undefined {
   const [span] = spans(candidate);
   const { s } = candidate.alignment;
   if (!span || candidate.extract.items.length !== 1 || span.n !== s.n) return undefined;
-  const mention = s.mentions.find((m) => m.end === span.end && m.start <= span.start + TITLE && m.form !== 'nominal');
-  return mention && s.view.entity(mention.entity)?.kind === 'person' && !(mention.start < span.start) ? mention.entity : undefined;
+  const mention = s.mentions.find(
+    (m) => m.end === span.end && m.start >= span.start && m.start <= span.start + TITLE && m.form !== 'nominal',
+  );
+  if (!mention) return undefined;
+  const kind = s.view.entity(mention.entity)?.kind;
+  const isPerson = kind === 'person';
+  if (!isPerson && (mention.start !== span.start || !/^(?:organisation|place)$/.test(kind ?? ''))) return undefined;
+  return { entity: mention.entity, isPerson, text: candidate.extract.items[0]!.text };
 }
 
 /** The longest title before a name, in characters. */

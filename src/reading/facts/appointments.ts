@@ -293,8 +293,19 @@ function subjectOf(s: FactSentence, v: number): Part | undefined {
     .filter((m) => m !== undefined && s.kindOf(m.entity) === 'person');
   if (people.length === 1) return partOf(people[0]!);
   const { tokens } = s.sentence;
+  // 'A has been P, having previously | served as Q'
+  const having = tokens.findLastIndex((t, i) => i < v && i >= v - 2 && t.lower === 'having');
+  if (having > 1 && tokens[having - 1]!.text === ',' && people.length === 0) return mainSubject(s, having) ?? onlyPersonBefore(s, having);
   const who = tokens.findLastIndex((t, i) => i < v && t.lower === 'who');
   return who > 0 && v - who < 5 ? personEnding(s, tokens[who - 1]!.text === ',' ? who - 2 : who - 1) : undefined;
+}
+
+/** The one person who is the subject of the main clause, named ahead of token `before`. */
+function mainSubject(s: FactSentence, before: number): Part | undefined {
+  const root = s.sentence.tokens.findIndex((t) => t.head < 0);
+  const [subject] = root < 0 ? [] : s.tree.kids(root, 'nsubj', 'nsubj:pass').filter((k) => k < before);
+  const mention = subject === undefined ? undefined : s.mentionAt(subject);
+  return mention && s.kindOf(mention.entity) === 'person' ? partOf(mention) : undefined;
 }
 
 function beforeArticle(s: FactSentence, first: number): number {

@@ -1,0 +1,52 @@
+import type { Question } from '../question/question.ts';
+import { cite, entityItem, type Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+/** 'Who runs it in the meantime', 'who is in charge until she arrives', 'who led the country while he was away' */
+const ASKS =
+  /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|acting head|ad interim head|interim head)$/;
+/** A post held for a time: what whoever stands in for another is or serves as. */
+const STANDS_IN =
+  /\bofficers?[- ]in[- ]charge\b|\bad interim\b|\ba\.i\.|\bacting (?:as )?|\bin (?:the|his|her) absence\b|\bon an interim basis\b|\binterim (?:head|leader|director|president)\b/i;
+/** Verbs that give it to their subject. */
+const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deputi[sz]e|stand|govern|administer|direct)$/;
+
+/** Who stands in for somebody who is not there or has not come: 'A will serve as Officer-in-Charge'. Undefined where several or none do. */
+export function answerActing(view: ReleaseView, question: Question): Found | undefined {
+  if (question.yesNo || !ASKS.test(question.shape)) return undefined;
+  const named = question.links.filter((l) => l.kind === 'person').flatMap((l) => l.entities);
+  // The one who is not there must be of the sentence.
+  const found = view.sentences
+    .slice(1)
+    .filter((s) => named.every((e) => s.mentions.some((m) => m.entity === e)))
+    .flatMap((s) => standsIn(s).map((entity) => ({ entity, n: s.n })));
+  const people = [...new Set(found.map((f) => f.entity))].filter((e) => !named.includes(e));
+  if (people.length !== 1) return undefined;
+  const [person] = people;
+  const n = found.find((f) => f.entity === person)!.n;
+  const shown = entityItem(view, person!, n, true);
+  return { items: [shown.item], citations: cite(view, [n, shown.n]), score: 0.85, because: 'who stands in' };
+}
+
+/** People of whom a clause says that they stand in for another. */
+function standsIn(s: SentenceView): string[] {
+  const { tokens, tree } = s;
+  if (!STANDS_IN.test(s.text(0, tokens.length - 1))) return [];
+  return tokens.flatMap((t, v) => {
+    if (!/^(?:VERB|AUX)$/.test(t.pos) || !SERVES.test(t.lemma) || tree.isNegated(v)) return [];
+    const [, last] = tree.span(v);
+    const behind = s.text(v, Math.max(v, last));
+    if (!STANDS_IN.test(behind)) return [];
+    return tree
+      .subjects(v)
+      .flatMap((k) => personAt(s, k, v))
+      .slice(0, 1);
+  });
+}
+
+/** The person at a subject, or whom its 'who' goes back to. */
+function personAt(s: SentenceView, k: number, v: number): string[] {
+  const at = s.tokens[k]!.lower === 'who' ? [k - 1, k - 2, s.tokens[v]!.head] : [k];
+  for (const i of at) if (i >= 0 && s.entityAt(i)?.kind === 'person') return [s.mentionAt(i)!.entity];
+  return [];
+}
