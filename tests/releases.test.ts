@@ -246,7 +246,7 @@ describe('what the facts of all releases hold', () => {
   let base: KnowledgeBase;
   beforeAll(async () => {
     base = new KnowledgeBase((await Promise.all(FOLDERS.map(readReleases))).flat().map(readRelease));
-  });
+  }, WHOLE_SET);
 
   it('a day that a meeting has from the opening of its paragraph stands in its evidence', () => {
     expect(base.readings.flatMap((r) => r.facts.flatMap(outsideEvidence))).toEqual([]);

@@ -154,7 +154,7 @@ function isOfOtherKind(question: Question, { matches }: Alignment): boolean {
 
 /** True when a date of the sentence falls on the day that the question names. */
 function sharesDay(question: Question, s: SentenceView): boolean {
-  return datesOf(question, s.view.release.date).some((d) => s.dates.some((o) => o.value && overlap(o.value, d.value)));
+  return datesOf(question, s.view).some((d) => s.dates.some((o) => o.value && overlap(o.value, d.value)));
 }
 
 /** Everything in the release that may answer an open question, with what speaks for each. */

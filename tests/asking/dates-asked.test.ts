@@ -75,3 +75,16 @@ asks(
     ['when was order restored in lima?', undefined],
   ],
 );
+
+// The release is of Tuesday, 14 May 2024.
+asks(
+  'a day of the week alone',
+  'Minister Ana Lind will brief the press on Monday. She arrived in Oslo on Wednesday with Ambassador Bo Berg.',
+  [
+    ['when will lind brief the press', ['2024-05-20'], ['2024-05-13']],
+    ['when did lind arrive in oslo', ['2024-05-08'], ['2024-05-15']],
+    ['who briefs the press on monday', ['Lind']],
+    ['who arrived on wednesday', ['Lind']],
+    ['who arrived on monday', undefined],
+  ],
+);

@@ -218,7 +218,7 @@ class Comparison implements Alignment {
 function ofSameDay(question: Question, term: Term, s: SentenceView): TermMatch | undefined {
   if (s.dates.length === 0) return undefined;
   const { start, end } = question.tokens[term.first]!;
-  const asked = datesOf(question, s.view.release.date).find((d) => d.start <= start && end <= d.end);
+  const asked = datesOf(question, s.view).find((d) => d.start <= start && end <= d.end);
   const told = asked && s.dates.find((d) => d.value === asked.value);
   return told && { score: 1, tokens: Array.from({ length: told.last - told.first + 1 }, (_, k) => told.first + k) };
 }

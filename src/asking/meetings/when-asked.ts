@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
-import { type DateExpression, findDates } from '../../reading/dates.ts';
-import { datedCopy } from '../question/asked-dates.ts';
+import type { DateExpression } from '../../reading/dates.ts';
+import { datedCopy, datesIn, shifted } from '../question/asked-dates.ts';
 import type { Question } from '../question/question.ts';
 import type { ReleaseView } from '../release/view.ts';
 
@@ -10,7 +10,7 @@ const NEIGHBOURS =
 /** The days that a question names, with an ISO date or interval each: also 'the day before', counted from the day of the release. */
 export function datesAsked(view: ReleaseView, question: Question): DateExpression[] {
   const text = datedCopy(question.text);
-  const told = findDates(text, view.release.date).filter((d) => d.value);
+  const told = datesIn(text, view);
   const released = view.release.date;
   if (!released) return told;
   for (const match of text.matchAll(NEIGHBOURS)) {
@@ -20,12 +20,6 @@ export function datesAsked(view: ReleaseView, question: Question): DateExpressio
     told.push({ start, end, value: shifted(released, /before|earlier|previous|preceding/i.test(match[0]) ? -1 : 1), grain: 'day' });
   }
   return told;
-}
-
-function shifted(day: string, by: number): string {
-  const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + by);
-  return at.toISOString().slice(0, 10);
 }
 
 /** Parts of the day and of its order, as a question may name them, by the value that facts have. */

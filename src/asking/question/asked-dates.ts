@@ -1,5 +1,7 @@
 import { type DateExpression, findDates } from '../../reading/dates.ts';
 import { readingCopy } from '../../reading/fold.ts';
+import { overlap } from '../release/interval.ts';
+import type { ReleaseView } from '../release/view.ts';
 import type { Question } from './question.ts';
 
 const DAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
@@ -15,11 +17,32 @@ export const datedCopy = (text: string): string =>
 const known = new WeakMap<readonly unknown[], readonly DateExpression[]>();
 
 /** The days that a question names, placed in time as its release would place them; the offsets are those of the question's tokens. */
-export function datesOf({ text, tokens }: Question, issued: string | null): readonly DateExpression[] {
+export function datesOf({ text, tokens }: Question, view: ReleaseView): readonly DateExpression[] {
   let dates = known.get(tokens);
   if (!dates) {
-    dates = findDates(datedCopy(text), issued).filter((d) => d.value);
+    dates = datesIn(datedCopy(text), view);
     known.set(tokens, dates);
   }
   return dates;
+}
+
+/** The days in the copy of a question, as `datedCopy` makes it. A day of the week alone is the one that the release tells of: the last, else the next. */
+export function datesIn(copy: string, view: ReleaseView): DateExpression[] {
+  const isTold = (value: string): boolean => view.sentences.some((s) => s.dates.some((d) => d.value && overlap(d.value, value)));
+  return findDates(copy, view.release.date)
+    .filter((d) => d.value)
+    .map((d) => {
+      if (!DAY_ALONE.test(copy.slice(d.start, d.end)) || isTold(d.value)) return d;
+      const other = [-7, 7].map((days) => shifted(d.value, days)).find(isTold);
+      return other === undefined ? d : { ...d, value: other };
+    });
+}
+
+const DAY_ALONE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/;
+
+/** The ISO day that many days after another. */
+export function shifted(day: string, by: number): string {
+  const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + by);
+  return at.toISOString().slice(0, 10);
 }
