@@ -9,7 +9,7 @@ import { type Found, type Item, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
-import { suitsQuestion } from './suits-question.ts';
+import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
 const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
@@ -43,6 +43,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   if (!suitsQuestion(view, question, items)) return undefined;
+  items = items.filter((item) => !isTheGroupItself(question, item));
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };

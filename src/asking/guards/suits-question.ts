@@ -15,7 +15,9 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
   return !(
     isNoDay(question, items) ||
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
-    items.some((item) => isTheGroupItself(question, item) || isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
+    items.every((item) => isTheGroupItself(question, item)) ||
+    isOfOtherFields(question, items) ||
+    items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
     (question.kind === 'why' && items.length === 1 && isWhatHappened(question, items[0]!)) ||
     items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
@@ -40,8 +42,20 @@ function isNoDay({ shape }: Question, items: readonly Item[]): boolean {
   return Math.max(...days) - Math.min(...days) > DAYS * DAY_IN_MS;
 }
 
+/** A post of one field, asked for in the singular. */
+const POST_OF_FIELD =
+  /^(?:and )?which (?:(?:<place>|deputy|\w+(?:ese|ian|an|ish)) )?(?:minister|secretary|commissioner|envoy|advis[eo]r) (?:for|of) (?:the )?(\w{4,})/;
+
+/** 'Which minister for energy' is not answered by several of whom one has another field. */
+function isOfOtherFields({ kind, shape }: Question, items: readonly Item[]): boolean {
+  const field = POST_OF_FIELD.exec(shape)?.[1];
+  return (
+    field !== undefined && kind === 'met' && items.length > 1 && !items.every(({ text }) => text.toLowerCase().includes(field.slice(0, 5)))
+  );
+}
+
 /** 'Which members of the council': the council is no member of it. */
-function isTheGroupItself({ tokens, wh, kind }: Question, { text }: Item): boolean {
+export function isTheGroupItself({ tokens, wh, kind }: Question, { text }: Item): boolean {
   const of = tokens.findIndex((t) => t.lower === wh) + 2;
   if (!/^(?:which|what)$/.test(wh) || !/^(?:who|met|what)$/.test(kind) || tokens[of]?.lower !== 'of' || !/s$/.test(tokens[of - 1]!.lower))
     return false;

@@ -89,7 +89,7 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: bool
   if (!query.places.every((p) => inPlace(view, question, fact, p, loosely) || isAnywhere(question, fact))) return false;
   if (!suitsDate(view, query, fact) || !fitsTime(fact, query.time)) return false;
   const links = parties.flatMap((p) => (p.link ? [p.link] : []));
-  if (!suitsDirection(question, fact, links, (role, term) => fills(view, role, term))) return false;
+  if (!suitsDirection(view, question, fact, links, (role, term) => fills(view, role, term))) return false;
   // 'Spoke instead by telephone' is no meeting in person.
   if (query.inPerson && fact.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone$|^video/.test(t.lower))))
     return false;

@@ -171,7 +171,7 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
       besides = false;
       aside = out.length > 0 || current.terms.length > 0;
       flush();
-    } else if (lower === 'of' && current.terms.length > 0) continue;
+    } else if ((lower === 'of' && current.terms.length > 0) || (lower === 'for' && isOfField(current))) continue;
     else if (lower === 'and' || lower === 'or') {
       const last = current.terms.at(-1);
       if (last && (isPeopleWord(last) || last.link?.kind === 'person')) flush(current.prep, current.wh);
@@ -200,6 +200,12 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
   flush();
   return out;
 }
+
+/** 'which minister | for energy': the field of a post, as 'of' would give it. */
+const isOfField = ({ wh, terms }: Phrase): boolean => {
+  const last = terms.at(-1);
+  return /^(?:which|what)$/.test(wh) && last !== undefined && isPostWord(last.word) && isPeopleWord(last);
+};
 
 /** 'at A's side', 'by her side', 'at the side of A': in A's company. */
 const isBySide = ({ tokens }: Question, i: number): boolean => {

@@ -171,7 +171,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   )
     return /\b(?:go|going|went|travel\w*|visit\w*|trip|head|headed|heading|bound|off to|fly|flying|flew)\b/.test(s) ? 'visit' : 'where';
   if (
-    /^(?:which|what) (?:\w+ ){1,2}(?:is|are) on (?:<person>|his|her|their)(?:'s|s)? itinerary$|^(?:(?:the|all) )?(?:cities|countries|places|towns|capitals|sites) (?:that )?<person> (?:visit\w*|went to|saw|toured)$|^(?:which|what) (?:country|countries|cities|city) (?:is|was|were|are) <?\w+>? in$/.test(
+    /^(?:which|what) (?:\w+ ){1,2}(?:is|are) on (?:<person>|his|her|their)(?:'s|s)? itinerary$|^(?:(?:the|all) )?(?:cities|countries|places|towns|capitals|sites) (?:that )?<person> (?:visit\w*|went to|saw|toured)$|^(?:which|what) (?:country|countries|cities|city) (?:is|was|were|are) (?:<person>|he|she|they) in$/.test(
       s,
     )
   )
