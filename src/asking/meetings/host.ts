@@ -39,7 +39,11 @@ export function suitsDirection(
     return receives ? acts : !acts;
   };
   const hosts = people.filter(receivesAs);
-  if (!sides && hosts.length === 1 && metAtHomeOf(view, question, fact, hosts[0]!, (r) => people.some((t) => t !== hosts[0] && fills(r, t))))
+  if (
+    !sides &&
+    hosts.length === 1 &&
+    metAtHomeOf(view, question, fact, hosts[0]!, (r) => people.some((t) => t !== hosts[0] && fills(r, t)))
+  )
     return true;
   return people.every((term) => {
     const isHost = receivesAs(term);
@@ -54,13 +58,7 @@ export function suitsDirection(
  * 'When did A receive B?', where it is told that they met: on A's ground, that is, in a house called after A's post or while B is told to be on a
  * visit, and A is told to have gone nowhere.
  */
-function metAtHomeOf(
-  view: ReleaseView,
-  { kind, yesNo }: Question,
-  fact: Fact,
-  host: Term,
-  isGuest: (role: Role) => boolean,
-): boolean {
+function metAtHomeOf(view: ReleaseView, { kind, yesNo }: Question, fact: Fact, host: Term, isGuest: (role: Role) => boolean): boolean {
   if (yesNo || !/^(?:when|where)$/.test(kind)) return false;
   const isHost = (r: Role): boolean => r.entity !== undefined && host.link!.entities.includes(r.entity);
   const sides = fact.roles.filter((r) => /^(?:participant|counterpart)$/.test(r.role));
@@ -69,7 +67,11 @@ function metAtHomeOf(
     view.facts('visit').some((f) => f.polarity === 'positive' && f.roles.some((r) => r.role === 'visitor' && is(r)));
   const houses = fact.roles.filter((r) => r.role === 'place');
   if (houses.some((r) => isOfPost(view, r, isHost))) return true;
-  return !houses.some((r) => isOfPost(view, r, isGuest)) && !travels(isHost) && travels((r) => isGuest(r) || /\bdelegation\b/i.test(view.roleText(r)));
+  return (
+    !houses.some((r) => isOfPost(view, r, isGuest)) &&
+    !travels(isHost) &&
+    travels((r) => isGuest(r) || /\bdelegation\b/i.test(view.roleText(r)))
+  );
 }
 
 /** 'the Presidential Secretariat', 'the Deputy Governor's residence': a house called after the very post of whoever it belongs to. */
