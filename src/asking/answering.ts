@@ -62,6 +62,7 @@ import { isPostWord } from './question/kinds.ts';
 import type { Question } from './question/question.ts';
 import { type Found, withProof } from './release/found.ts';
 import type { ReleaseView } from './release/view.ts';
+import { answerAppeal } from './said/appeals.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
@@ -139,6 +140,7 @@ const ofWording = firstOf([
   answerAccord,
   answerDone,
   answerMoneyUse,
+  answerAppeal,
   answerWants,
   answerDelegation,
   metInOtherWords,

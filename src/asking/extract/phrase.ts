@@ -7,6 +7,7 @@ import type { SentenceView } from '../release/view.ts';
 import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
 import { listed } from './listed.ts';
+import { withListedKinds, withWhatOf } from './modifiers.ts';
 import { chunkFrom } from './place.ts';
 import { cut } from './reason.ts';
 import { type Extract, nearness, sharedTokens } from './types.ts';
@@ -82,7 +83,7 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     const mention = s.mentionAt(i);
     let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
     while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
-    [first, last] = widen(s, first, last);
+    [first, last] = withWhatOf(s, withListedKinds(s, widen(s, first, last)));
     const fresh = s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
     if (!fresh || last - first > 30) continue;
     const inTree = s.tree.conjuncts(i).filter((c) => c !== i && c > last);

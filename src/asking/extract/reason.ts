@@ -4,6 +4,7 @@ import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
+import { asksWhatFor, isBehindMeant, meantFor } from './meant-for.ts';
 import { asksWhy, isComplement, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
@@ -56,7 +57,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     thanked ??
     broughtAbout(question, { s, matches } as Alignment) ??
     toldBehind(question, { s, matches } as Alignment) ??
-    causeAsObject(question, { s, matches } as Alignment);
+    causeAsObject(question, { s, matches } as Alignment) ??
+    meantFor(question, { s, matches } as Alignment);
   if (told) return [{ ...told, rank: 4, rule: 'cause' }];
   const ranked: Reason[] = [];
   const isWhy = asksWhy(question);
@@ -80,7 +82,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
       s.dates.some((d) => d.first <= i && i <= d.last) ||
       (opener === 'over' && SPAN_OF_TIME.test(token.lower)) ||
       (opener === 'for' &&
-        (/^(?:period|term|time|first|second|third|last|price|sum)$/.test(token.lower) ||
+        (isPrice(s, i) ||
+          /^(?:period|term|time|first|second|third|last|price|sum)$/.test(token.lower) ||
           quantities(s).some((q) => (q.kind === 'money' || q.kind === 'time') && q.first === first + 1) ||
           /^(?:euros?|dollars?|pounds?)$/.test(token.lower)));
     let rank = -1;
@@ -98,7 +101,10 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated && !isWhereOrWhom(s, i, opener))
       [rank, rule] = [opener === 'for' ? 2 : 1, 'object'];
     else if (token.pos === 'VERB' && /ing$/.test(token.lower) && opener === 'for') rank = 3;
-    else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma)) rank = 3;
+    else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma) && !(asksWhatFor(question) && !shared.has(token.head)))
+      rank = 3;
+    // What another thing is meant for.
+    if (asksWhatFor(question) && isBehindMeant(s, i)) continue;
     if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener) || isFormula(s, first, last)) continue;
     const governor = token.head;
     if (governor < 0) continue;
@@ -155,6 +161,10 @@ const isWithin = (tokens: readonly number[], first: number, last: number): boole
 
 const CALLS_FOR =
   /^(?:support|gratitude|appreciation|thanks|thank|grateful|respect|need|call|request|demand|appeal|concern|hope|praise|commend|congratulate|admiration|preference|backing|responsible|responsibility|candidature|bid)$/;
+
+/** 'bought | for 3,000 crowns' */
+const isPrice = ({ tokens, tree }: SentenceView, i: number): boolean =>
+  /^(?:buy|sell|purchase|rent|lease|acquire|auction|hire)$/.test(tokens[tokens[i]!.head]?.lemma ?? '') && tree.kids(i, 'nummod').length > 0;
 
 /** True for what the word before 'for' calls for, where the question does not ask with that word. */
 function isCalledFor({ tokens }: SentenceView, governor: number, first: number, shared: ReadonlySet<number>): boolean {

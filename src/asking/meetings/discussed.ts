@@ -36,10 +36,13 @@ const LEAVES_OUT = /^(?:except|without|excluding|instead|than|not)$/;
 /** 'They avoided discussing C' */
 const SHUNS = /^(?:avoid|refuse|decline|postpone|fail|forget|omit)$/;
 
+/** 'Did A and B discuss C' */
+const MOST_NAMED = 2;
+
 interface DiscussionAsked {
   readonly topic: Asked;
-  /** Entities of whom it is asked; undefined for 'they' and for nobody. */
-  readonly who: readonly string[] | undefined;
+  /** Entities of each of those of whom it is asked; undefined for 'they' and for nobody. */
+  readonly who: readonly (readonly string[])[] | undefined;
   /** Asked of 'they' or 'both sides': of those who talk with one another, not of anybody. */
   readonly together: boolean;
   /** 'Talk about' is met by any saying, 'discuss' only by talks. */
@@ -60,8 +63,8 @@ function discussionAsked(question: Question): DiscussionAsked | undefined {
   if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely };
   const doer = stretch(offsets, line.indexOf(whom), line.indexOf(whom) + whom.length);
   const links = doer ? question.links.filter((l) => l.first >= doer.first && l.last <= doer.last) : [];
-  const [link] = links;
-  return link?.kind === 'person' && links.length === 1 ? { topic, who: link.entities, together: false, loosely } : undefined;
+  const areNamed = links.length > 0 && links.length <= MOST_NAMED && links.every(({ kind }) => kind === 'person');
+  return areNamed ? { topic, who: links.map(({ entities }) => entities), together: false, loosely } : undefined;
 }
 
 /** Whether something was talked about, by those named: yes where a sentence says that they did, no where it says that they did not. */
@@ -168,19 +171,19 @@ function tells(s: SentenceView, v: number, loosely: boolean): boolean {
   );
 }
 
-/** True when those asked about are among the subjects of the verb, by name or in 'they'; for anybody always. */
-function isBy(s: SentenceView, v: number, who: readonly string[] | undefined): boolean {
+/** True when all those asked about are among the subjects of the verb, by name or in 'they'; for anybody always. */
+function isBy(s: SentenceView, v: number, who: DiscussionAsked['who']): boolean {
   if (!who) return true;
-  return s.tree
-    .subjects(v)
-    .flatMap((k) => s.tree.conjuncts(k))
-    .some((k) => {
+  const subjects = s.tree.subjects(v).flatMap((k) => s.tree.conjuncts(k));
+  return who.every((one) =>
+    subjects.some((k) => {
       const { start } = s.tokens[k]!;
       return (
-        who.includes(s.mentionAt(k)?.entity ?? '') ||
-        s.view.reading.plurals.some((p) => p.n === s.n && p.start <= start && start < p.end && p.entities.some((e) => who.includes(e)))
+        one.includes(s.mentionAt(k)?.entity ?? '') ||
+        s.view.reading.plurals.some((p) => p.n === s.n && p.start <= start && start < p.end && p.entities.some((e) => one.includes(e)))
       );
-    });
+    }),
+  );
 }
 
 /** True where a group, somebody who took part in a meeting, or talks are the subject of the verb; or nothing is, as in 'C was discussed'. */

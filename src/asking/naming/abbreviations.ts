@@ -55,6 +55,8 @@ function longOf(view: ReleaseView, question: Question, key: string): Found | und
   // 'full name of the ministry' is no short form.
   if (!/^[a-z]{2,6}s?$/.test(key) || !new RegExp(`\\b${key.replace(/s$/, '')}`, 'i').test(view.release.title + view.release.text))
     return undefined;
+  const known = knownAs(view, key);
+  if (known) return known;
   const spelled = spelledNames(view, key);
   if (spelled) return spelled;
   const ids = question.links.flatMap((l) => (l.kind === 'geo' || l.kind === 'person' ? [] : l.entities));
@@ -65,6 +67,34 @@ function longOf(view: ReleaseView, question: Question, key: string): Found | und
   return foldKey(item.text).split(' ').length > 1
     ? { items: [item], citations: cite(view, [n]), score: 0.8, because: 'the full name of whoever is called so' }
     : undefined;
+}
+
+const KNOWN = /(?:\b(?:also )?known as|\bor) (?:the )?/gu;
+/** A name of several capitalized words, small words between them. */
+const NAME = /^\p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|the|on|in) )*\p{Lu}[\p{L}-]+){1,7}/u;
+/** How far behind the short form its name may stand, in code units. */
+const FAR = 60;
+
+/** 'the ABC+ relief, known as the | Able Body Clause', where the letters spell the name. */
+function knownAs(view: ReleaseView, key: string): Found | undefined {
+  for (const s of view.sentences.slice(1)) {
+    const { start, end } = s.sentence;
+    const text = view.release.text.slice(start, end);
+    for (const { index, 0: lead } of text.matchAll(KNOWN)) {
+      const before = text.slice(Math.max(0, index - FAR), index);
+      const from = index + lead.length;
+      const name = NAME.exec(text.slice(from))?.[0];
+      const letters = (name?.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+      if (!name || letters !== key.replace(/s$/, '') || !new RegExp(`\\b${letters}\\b`, 'i').test(before)) continue;
+      return {
+        items: [rawItem(view, s.n, start + from, start + from + name.length)],
+        citations: cite(view, [s.n]),
+        score: 0.85,
+        because: 'the name that it is known by',
+      };
+    }
+  }
+  return undefined;
 }
 
 /** The one name in the release whose capital letters spell the short form. */

@@ -23,7 +23,8 @@ export function kindByPhrase(shape: string, tokens: readonly Token[]): QuestionK
 function byLabel(s: string): QuestionKind | undefined {
   if (
     /^what(?:'s|s| is| was| are| were)? (?:.+ )?for$/.test(s) ||
-    /\b(?:reasons?|motive|justification|grounds) (?:given|cited|stated)\b/.test(s)
+    /\b(?:reasons?|motive|justification|grounds) (?:given|cited|stated)\b/.test(s) ||
+    /^(?:what|which) (?:excuses?|pretext|justification|explanation|motive|grounds) (?:did|does|do|has|have|had|was|were|is|are)\b/.test(s)
   )
     return 'why';
   if (/^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|can)\b/.test(s)) return undefined;

@@ -158,8 +158,15 @@ function byNoun(s: SentenceView, at: number, deed: Deed): Act | undefined {
   // 'appreciation | to B | for …'
   const onto = /^(?:to|from)$/.test(tokens[at + 1]?.lower ?? '') && deed !== 'back';
   const to = onto ? phraseFrom(s, at + 2) : undefined;
-  const opens = opening(s, deed, to ? to[1] + 1 : at + 1);
+  const opens = opening(s, deed, behindDay(s, to ? to[1] + 1 : at + 1));
   return opens < 0 ? undefined : whole(s, { s, deed, at, doers, to }, opens, verb >= 0 ? verb : at);
+}
+
+/** 'his appeal | last Friday | for calm', 'her call | on Sunday | for an inquiry': the first token behind a day that stands at `i`. */
+function behindDay({ dates, tokens }: SentenceView, i: number): number {
+  const from = tokens[i]?.lower === 'on' ? i + 1 : i;
+  const day = dates.find((d) => d.first === from);
+  return day ? day.last + 1 : i;
 }
 
 function byAdjective(s: SentenceView, at: number, deed: Deed): Act | undefined {

@@ -80,7 +80,8 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
       (!describes || isDescribed(view, st, about)) &&
       (specific || !isSettled(view, st)) &&
       (!ASKS_NOT.test(question.shape) || forbids(view, st)) &&
-      hears(view, st, question, speaker),
+      hears(view, st, question, speaker) &&
+      !(question.yesNo && isForOthers(view, st, question)),
   );
   const least = about.length === 0 ? 0.5 : !speaker ? OF_ANYBODY : attributed ? ATTRIBUTED : OF_SPEAKER;
   const scored = own
@@ -126,6 +127,13 @@ const asksWho = ({ wh, gap, shape }: Question): boolean =>
 /** A question without a speaker is for anybody's words when it says what was done by them and about what. */
 const isOpenToAnybody = ({ specific, about, joint }: AskedWords, question: Question): boolean =>
   !question.yesNo && (about.length > 0 ? specific !== undefined || joint : specific !== undefined && joint);
+
+/** True where the question asks of something 'for A' and the sentence names no A: money for others is none for A. */
+const isForOthers = (view: ReleaseView, st: Statement, { terms, tokens }: Question): boolean =>
+  terms.some((t) => {
+    const before = tokens[t.first - 1]?.lower === 'the' ? tokens[t.first - 2] : tokens[t.first - 1];
+    return t.link !== undefined && before?.lower === 'for' && matchTerm(t, view.sentences[st.content.n]!).score < 0.7;
+  });
 
 /** Of anybody's words only those will do whose sentence names all that the question names. */
 const namesAll = (view: ReleaseView, st: Statement, about: readonly Term[]): boolean =>

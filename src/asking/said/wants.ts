@@ -36,7 +36,8 @@ const ASKED: readonly (readonly [RegExp, readonly Deed[]])[] = [
 /** Words of such a question that name nothing. */
 const EMPTY =
   /^(?:do|does|done|return|exchange|everyone|everybody|anyone|else|exactly|all|help|support|want|wants|wanted|ask|asked|asks|worried|worry|concerned|meeting|talks|call|conversation|visit)$/;
-const BECAUSE = 'what was wanted, thanked for or feared';
+/** Why an answer of these rooms is given; behind it 'of' and the name. */
+export const BECAUSE = 'what was wanted, thanked for or feared';
 /** How many acts one answer holds. */
 const MOST = 4;
 

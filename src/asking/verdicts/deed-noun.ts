@@ -25,7 +25,7 @@ export function answerDeedTold(view: ReleaseView, question: Question): Found | u
   if (!asked) return undefined;
   for (const s of view.sentences.slice(1)) {
     const alignment = align(question, s);
-    if (asked.terms.some((t) => alignment.matches.get(t)!.score < 0.7)) continue;
+    if (asked.terms.some((t) => alignment.matches.get(t)!.score < 0.7 && !(t === asked.deed && CONSENTS.test(t.lemma)))) continue;
     for (const i of nounsOf(alignment, asked)) {
       const how = toldAt(alignment, asked, i);
       if (how) return verdictOn(view, s.n, how, 'the deed told by its noun');
@@ -54,7 +54,8 @@ function askedFor(question: Question): Asked | undefined {
   const calls = / call for /.test(shape) ? question.terms.find((t) => t.word === 'call') : undefined;
   const verb = calls ?? deedOf(question);
   if (!verb) return undefined;
-  const terms = question.terms.filter((t) => t !== calls && t.weight >= 0.5);
+  const consents = CONSENTS.test(verb.lemma);
+  const terms = question.terms.filter((t) => t !== calls && t.weight >= 0.5 && !(consents && STEP.test(t.word)));
   const passive = /^(?:and |so |but )?(?:was|were|is|are)\b/.test(shape);
   const doers = passive ? [] : terms.filter((t) => t.last < verb.first);
   if (!passive && (doers.length !== 1 || !doers[0]!.link)) return undefined;
@@ -70,10 +71,16 @@ function deedOf({ verb, terms }: Question): Term | undefined {
   return doer >= 0 && next && !next.link && next.first === terms[doer]!.last + 1 ? next : undefined;
 }
 
+/** Verbs and nouns of consent, which stand for one another. */
+const CONSENTS = /^(?:agree|consent|assent)$/;
+const CONSENT = /^(?:agreement|consent|assent)$/;
+/** 'The step' of a question: whatever it was that was agreed to. */
+const STEP = /^(?:step|measure|this|that|it)$/;
 const APPEALS = /^(?:call|appeal|plea|demand)s?$/;
 
 function nounsOf({ s, matches }: Alignment, { deed }: Asked): number[] {
-  const at = deed ? matches.get(deed)!.tokens : s.tokens.flatMap((t, i) => (APPEALS.test(t.lower) ? [i] : []));
+  const noun = !deed ? APPEALS : CONSENTS.test(deed.lemma) ? CONSENT : undefined;
+  const at = noun ? s.tokens.flatMap((t, i) => (noun.test(t.lower) ? [i] : [])) : matches.get(deed!)!.tokens;
   return at.filter((i) => s.tokens[i]!.pos === 'NOUN');
 }
 

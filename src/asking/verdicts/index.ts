@@ -4,11 +4,18 @@ import type { ReleaseView } from '../release/view.ts';
 import { answerAnybody } from './anybody.ts';
 import { answerExistence } from './existence.ts';
 import { answerFirstOfKind } from './first-of-kind.ts';
+import { answerNonKind } from './non-kind.ts';
+import { answerNthOfRow } from './nth-of-row.ts';
 import { answerStill } from './still.ts';
 
 /** Yes and no for wordings that are known: of anybody, of the first of a kind, of what still is, of what there is, of deeds told by nouns. */
 export function answerVerdict(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   return (
-    answerAnybody(view, question) ?? answerFirstOfKind(view, question) ?? answerStill(view, question) ?? answerExistence(view, question)
+    answerAnybody(view, question) ??
+    answerFirstOfKind(view, question) ??
+    answerNthOfRow(view, question) ??
+    answerNonKind(view, question) ??
+    answerStill(view, question) ??
+    answerExistence(view, question)
   );
 }

@@ -63,6 +63,21 @@ function opensWithNo({ tokens }: SentenceView, v: number): boolean {
   return opens && tokens.slice(no + 1, v).every((t) => t.pos !== 'VERB' && !/^[,;]$/.test(t.text));
 }
 
+/** Verbs whose 'that' clause is told as true: 'recalled that the treaty covers C'. */
+const FACTIVE = /^(?:recall|note|confirm|acknowledge|recogni[sz]e|remember|reveal|realize|learn|discover)$/;
+
+/** 'She recalled | that the treaty covers C': what is told as true, in whoever's words. */
+function isHeldTrue(s: SentenceView, v: number): boolean {
+  const { dep, head } = s.tokens[v]!;
+  return (
+    dep === 'ccomp' &&
+    s.tree.kids(v, 'mark').some((m) => s.tokens[m]!.lower === 'that') &&
+    FACTIVE.test(s.tokens[head]!.lemma) &&
+    !isDeniedVerb(s, head) &&
+    assertionOf(s, head) === 'told'
+  );
+}
+
 /** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
 export function verdictOf(question: Question, alignment: Alignment): Told | undefined {
   const { s } = alignment;
@@ -78,8 +93,9 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (isDeniedVerb(s, v) || opensWithNo(s, v)) return { verdict: 'no', at: v };
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
   // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
-  if (s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
-  if (/^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
+  const isFact = isHeldTrue(s, v);
+  if (!isFact && s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
+  if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
   return { verdict: 'yes', at: v };
