@@ -7,6 +7,7 @@ import { ExpectedError } from '../../src/expected-error.ts';
 import { type Baseline, baseline } from './baseline.ts';
 import type { AnswerLine } from './judge.ts';
 import { comparison, failures, summary, table } from './report.ts';
+import { reworded, rewordedTable } from './reworded.ts';
 import { filesOf, loadSet, type QuestionSet, type SetFiles } from './sets.ts';
 import { type Tally, tally } from './tally.ts';
 
@@ -19,6 +20,7 @@ const HELP = `Asks questions of which the right answers are known, and counts. t
   --failures [KIND]   show what was not right, of one kind of question or of all
   --ids REGEXP        only the questions whose id matches: '^stranger', or '^(?!stranger)' for all others
   --answers FILE      keep the answers, one line of JSON each
+  --reworded          ask what is answered rightly again in other wordings, and count what is lost
   --no-baseline       leave out the search by words that the figures are compared with
 
 Exit code: 0; 1 when a quote is not in its release to the letter or an answer is missing; 2 when the call is wrong.`;
@@ -39,6 +41,7 @@ interface Call {
   readonly answers: string | undefined;
   readonly ids: RegExp | undefined;
   readonly baseline: boolean;
+  readonly reworded: boolean;
 }
 
 function readCall(argv: readonly string[]): Call | 'help' {
@@ -57,12 +60,13 @@ function readCall(argv: readonly string[]): Call | 'help' {
       answers: { type: 'string' },
       ids: { type: 'string' },
       baseline: { type: 'boolean', default: true },
+      reworded: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return 'help';
-  const { answers, baseline } = values;
-  return { sets: setsOf(values, positionals), failures: at >= 0, kind, answers, ids: regexpOf(values.ids), baseline };
+  const { answers, baseline, reworded } = values;
+  return { sets: setsOf(values, positionals), failures: at >= 0, kind, answers, ids: regexpOf(values.ids), baseline, reworded };
 }
 
 function regexpOf(source: string | undefined): RegExp | undefined {
@@ -104,6 +108,12 @@ function print(set: QuestionSet, counted: Tally, call: Call): void {
   console.log(`\n${summary(counted)}`);
 }
 
+async function runReworded(call: Call): Promise<void> {
+  const sets = [];
+  for (const files of call.sets) sets.push(reworded(only(await loadSet(files), call.ids)));
+  console.log(rewordedTable(sets));
+}
+
 async function run(call: Call): Promise<void> {
   const lines: string[] = [];
   const bot: Tally[] = [];
@@ -132,7 +142,7 @@ async function run(call: Call): Promise<void> {
 try {
   const call = readCall(process.argv.slice(2));
   if (call === 'help') console.log(HELP);
-  else await run(call);
+  else await (call.reworded ? runReworded(call) : run(call));
 } catch (fault) {
   // parseArgs throws a TypeError with a code for a call that it cannot read.
   const expected = fault instanceof ExpectedError || (fault instanceof Error && 'code' in fault);
