@@ -1,3 +1,4 @@
+import { isYearOfOtherName } from './dates/named-year.ts';
 import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
@@ -15,6 +16,7 @@ import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
+import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
@@ -199,6 +201,9 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isPlaceOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
           !isLongPast(question, extract, alignment) &&
+          !isOfOtherClause(question, extract, alignment) &&
+          !isOfOtherTurn(question, extract, alignment) &&
+          !isYearOfOtherName(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )

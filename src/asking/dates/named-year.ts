@@ -1,5 +1,6 @@
 import { documentNouns } from '../../reading/lexicon.ts';
-import { matchTerm } from '../matching/align.ts';
+import type { Extract } from '../extract/types.ts';
+import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, type Item, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
@@ -96,6 +97,19 @@ function whenOf(s: SentenceView, i: number, isMade: boolean): Named | undefined 
   if (!/^(?:of|\()$/.test(opens) || !tokens[year] || !YEAR.test(tokens[year]!.text) || Number(tokens[year]!.text) > issued)
     return undefined;
   return { s, first: year, last: year };
+}
+
+/** True for a year in the name of something else than the question asks for: 'when was the ports treaty signed' <- 'the | 1951 Fisheries Treaty'. */
+export function isYearOfOtherName(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
+  const span = extract.items[0]?.span;
+  if (question.kind !== 'when' || !span || span.n !== s.n) return false;
+  const year = s.tokens.findIndex((t) => t.start >= span.start);
+  if (year < 0 || !YEAR.test(s.tokens[year]!.text) || s.tokens[year + 1]?.pos === 'ADP') return false;
+  let head = year + 1;
+  while (s.tokens[head] && head < year + 8 && isOfName(s, head) && !MADE.test(s.tokens[head]!.lower)) head++;
+  if (!MADE.test(s.tokens[head]?.lower ?? '')) return false;
+  const rest = question.terms.filter((t) => !t.isVerb && !EMPTY.test(t.word) && !MAKES.test(t.word));
+  return rest.some((t) => matches.get(t)!.score < 0.7);
 }
 
 /** A word of a name or of a noun phrase: 'Enhanced' is no verb in 'the 2015 Enhanced Trade Agreement'. */

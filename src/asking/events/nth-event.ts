@@ -1,26 +1,13 @@
 import { chunkFrom } from '../extract/place.ts';
+import { ordinalOf } from '../guards/other-clause.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, type Item, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:first|1st|inaugural)$/,
-  /^(?:second|2nd)$/,
-  /^(?:third|3rd)$/,
-  /^(?:fourth|4th)$/,
-  /^(?:fifth|5th)$/,
-  /^(?:sixth|6th)$/,
-  /^(?:seventh|7th)$/,
-  /^(?:eighth|8th)$/,
-  /^(?:ninth|9th)$/,
-  /^(?:tenth|10th)$/,
-];
 const EVENT =
   /^(?:meeting|round|session|summit|conference|edition|dialogue|forum|consultation|landfall|workshop|seminar|congress|assembly|plenary)s?$/;
 const PLAIN = /^(?:be|is|was|will|held|hold|take|place|took|going|happen|happened|go|make|made)$/;
-
-const ordinalOf = (word: string): number => ORDINALS.findIndex((o) => o.test(word));
 
 /**
  * Where or when the second, third or fourth of a row of events is or was: from the words behind that very ordinal, up to the next one ('the second
@@ -66,18 +53,26 @@ function told(s: SentenceView, question: Question, { nth, noun, others }: Asked)
     const next = tokens[i + 1];
     const isNamed = tokens.slice(i + 1, i + 4).some((x) => x.lemma === noun.lemma);
     // 'and the fourth | will be held in Q'
-    const isShort = /^(?:AUX|VERB)$/.test(next?.pos ?? '') && tokens.slice(0, i).some((x) => x.lemma === noun.lemma);
+    const isShort =
+      /^(?:AUX|VERB|ADP)$/.test(next?.pos ?? '') && next?.lower !== 'of' && tokens.slice(0, i).some((x) => x.lemma === noun.lemma);
     if (!(isNamed || isShort)) return [];
     const other = tokens.findIndex(
       (x, k) => k > i && (ordinalOf(x.lower) >= 0 || /^[;]$/.test(x.text)) && !s.dates.some((d) => d.first <= k && k <= d.last),
     );
     const end = other < 0 ? tokens.length - 1 : other - 1;
     const find = question.wh === 'when' ? datesIn : placesIn;
-    const behind = find(s, i, end);
+    const behind = isOfTime(question, s, i, end) ? find(s, i, end) : [];
     // 'In P, A led the third meeting.'
     const isFirst = !tokens.slice(0, i).some((x) => ordinalOf(x.lower) >= 0);
     return [{ n: s.n, items: behind.length > 0 || !isFirst ? behind : find(s, -1, i - 1) }];
   });
+}
+
+/** What will be held was not held, and the other way round. */
+function isOfTime({ tense }: Question, { tokens }: SentenceView, from: number, end: number): boolean {
+  const aux = tokens.slice(from, end + 1).find((t) => t.pos === 'AUX' || t.lower === 'will')?.lower;
+  if (tense === 'past') return !/^(?:will|shall)$/.test(aux ?? '');
+  return tense !== 'future' || !/^(?:was|were)$/.test(aux ?? '');
 }
 
 function datesIn(s: SentenceView, from: number, end: number): Item[] {
@@ -90,6 +85,8 @@ function placesIn(s: SentenceView, from: number, end: number): Item[] {
     if (!/^(?:in|at|over)$/.test(s.tokens[i]!.lower)) continue;
     const chunk = chunkFrom(s, i + 1);
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+    // 'In | the third Forum' is no place of the third.
+    if (chunk[1] > end || s.tokens.slice(chunk[0], chunk[1] + 1).some((t) => ordinalOf(t.lower) >= 0)) continue;
     if (/^\p{Lu}/u.test(s.tokens[chunk[1]]!.text) && s.entityAt(chunk[1])?.kind !== 'person') return [spanItem(s, chunk[0], chunk[1])];
   }
   return [];

@@ -73,8 +73,9 @@ export function isDayOfOtherClause(question: Question, extract: Extract, { s, ma
   if (kind !== 'when' || !verb || verb.weight < 0.5 || !span || span.n !== s.n || matches.get(verb)!.score < 0.95) return false;
   const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   const [v] = verbs;
-  if (v === undefined || verbs.length > 1) return false;
   const at = s.tokens.findIndex((t) => t.start >= span.start);
+  if (v !== undefined && isWithinOtherRelative(s, at, verbs)) return true;
+  if (v === undefined || verbs.length > 1) return false;
   const date = s.dates.find((d) => d.first <= at && at <= d.last);
   if (!date || date.first < v) return false;
   const heads = s.tokens.slice(date.first, date.last + 1).flatMap((t) => (t.head < date.first || t.head > date.last ? [t.head] : []));
@@ -82,6 +83,14 @@ export function isDayOfOtherClause(question: Question, extract: Extract, { s, ma
   if (w <= v || w > date.first || s.tokens[w]!.pos !== 'VERB') return false;
   const { dep, head } = s.tokens[w]!;
   return (dep === 'conj' && head === v) || (/^acl/.test(s.tokens[v]!.dep) && !s.tree.isBelow(w, v) && s.tree.isBelow(v, w));
+}
+
+/** 'The accord, which was drafted | in 2022, was signed': a day of what 'which' tells is none of the verbs outside. */
+function isWithinOtherRelative({ tokens, tree }: SentenceView, at: number, verbs: readonly number[]): boolean {
+  const which = tokens.findLastIndex((t, i) => i < at && i > at - 8 && /^(?:which|who)$/.test(t.lower) && tokens[i - 1]?.text === ',');
+  const w = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.pos === 'VERB');
+  if (w < 0 || w > at || !/^acl/.test(tokens[w]!.dep) || tokens.slice(which, at).some((t) => t.text === ',')) return false;
+  return verbs.every((v) => v !== w && (v < which || v > at) && !tree.isBelow(v, w));
 }
 
 /** The phrase that the preposition at token `i` opens hangs on the verb or on its object. */

@@ -4,7 +4,7 @@ import type { Question, Term } from '../question/question.ts';
 import { countryOf, geoOf, type SentenceView } from '../release/view.ts';
 
 /** The name that the question gives to whoever does what its verb says: 'Lind' in 'when did Lind open the bridge'. */
-function doerOf(question: Question): Term | undefined {
+export function doerOf(question: Question): Term | undefined {
   const { verb } = question;
   if (!verb || question.gap === 'subject') return undefined;
   const passive = /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|nt|ut|und|ght)\b/.test(question.shape);
@@ -13,8 +13,33 @@ function doerOf(question: Question): Term | undefined {
   return question.terms.findLast((t) => t.link && auxiliary >= 0 && t.first > auxiliary && t.last < verb.first);
 }
 
+/** Nouns for those who act for a country that is named. */
+const FOR_COUNTRY =
+  /^(?:government|ministry|ministries|minister|country|state|authorit(?:y|ies)|parliament|army|forces?|police|people|president|republic|kingdom|nation)$/;
+
+/** True where the question names a doer whom neither the sentence nor the release has for somebody, and the sentence tells of a doer by another noun. */
+function isOfOtherNoun(question: Question, { s, matches }: Alignment): boolean {
+  const { verb, terms, tokens } = question;
+  const did = tokens.findIndex((t) => /^(?:did|does|do|will|has|have|had)$/.test(t.lower));
+  const doer =
+    verb && did >= 0 && question.gap !== 'subject' ? terms.find((t) => t.first === did + 1 && t.last === verb.first - 1) : undefined;
+  if (!verb || !doer || doer.link || tokens[doer.last]!.pos !== 'PROPN' || matches.get(doer)!.score >= 0.3) return false;
+  const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  return (
+    verbs.length > 0 &&
+    verbs.every((v) => {
+      const subjects = s.tree.isPassive(v) ? [] : s.tree.kids(v, 'nsubj');
+      return (
+        subjects.length > 0 && subjects.every((i) => /^(?:NOUN|PROPN)$/.test(s.tokens[i]!.pos) && !FOR_COUNTRY.test(s.tokens[i]!.lower))
+      );
+    })
+  );
+}
+
 /** True when the sentence says of somebody else that he does it: its verb is the question's, and its subject is another one's name. */
-export function isAnothersDeed(question: Question, { s, matches }: Alignment): boolean {
+export function isAnothersDeed(question: Question, alignment: Alignment): boolean {
+  const { s, matches } = alignment;
+  if (isOfOtherNoun(question, alignment)) return true;
   const doer = doerOf(question);
   const verb = question.verb ? matches.get(question.verb) : undefined;
   if (!doer || !verb || verb.score < 0.7) return false;
@@ -35,14 +60,19 @@ export function isDoneToAnother({ verb, terms }: Question, { s, matches }: Align
   const met = verb && matches.get(verb)!;
   if (!verb || !met || met.score < 0.7) return false;
   const receiver = terms.find((t) => t.link?.kind === 'person' && t.first > verb.last);
-  if (!receiver || matches.get(receiver)!.score >= 0.7) return false;
+  if (!receiver) return false;
+  const named = matches.get(receiver)!.score >= 0.7 ? matches.get(receiver)!.tokens : [];
   const verbs = met.tokens.filter((i) => s.tokens[i]!.pos === 'VERB' && !s.tree.isPassive(i));
   return (
     verbs.length > 0 &&
-    verbs.every((v) =>
-      [...s.tree.kids(v, 'obj', 'iobj'), ...s.tree.kids(v, 'obl').filter((o) => s.tree.prepositions(o).includes('with'))].some(
-        (o) => s.entityAt(o)?.kind === 'person',
-      ),
+    verbs.every(
+      (v) =>
+        [...s.tree.kids(v, 'obj', 'iobj'), ...s.tree.kids(v, 'obl').filter((o) => s.tree.prepositions(o).includes('with'))].some(
+          (o) => s.entityAt(o)?.kind === 'person',
+        ) &&
+        // 'A thanked B and regretted that | C had not come'
+        !named.some((i) => i < v || s.tree.verbOf(i) === v || s.tree.kids(v, 'obj', 'iobj', 'obl').some((o) => s.tree.isBelow(i, o))) &&
+        !(named.length > 0 && s.tokens.slice(v, named[0]).every((t) => t.pos !== 'VERB' || t === s.tokens[v])),
     )
   );
 }
@@ -64,12 +94,17 @@ function isSame(s: SentenceView, id: string, { link }: Term): boolean {
   return link!.geo !== undefined && geo !== undefined && countryOf(geo) === countryOf(link!.geo);
 }
 
+/** Bodies of many countries: what they do is no country's own deed. */
+const OF_MANY =
+  /\b(?:world (?:bank|food|health|trade)\b.*|world bank|united nations|un|unicef|unhcr|undp|unesco|iom|ocha|african union|european (?:union|commission|council|parliament|investment bank)|eu|nato|osce|ecowas|asean|monetary fund|development bank|red cross)\b/;
+
 /** True when the one who acts may act for the country named: a person, or a body whose name gives no other country. */
 function actsFor(s: SentenceView, id: string, { link }: Term): boolean {
   if (link!.geo === undefined) return false;
   const entity = s.view.entity(id);
   if (entity?.kind === 'person') return true;
   if (entity?.kind !== 'organisation') return false;
+  if (OF_MANY.test(foldKey(entity.name))) return false;
   const named = foldKey(entity.name)
     .split(/\s+/)
     .flatMap((word) => geoOf(word) ?? []);

@@ -7,6 +7,9 @@ const FIRST =
   /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?first (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|start|begin)(?: to)? first$|^where (?:does|did|will|do) (?:the|his|her|their) (?:trip|tour|journey|visit|travels?) (?:start|begin)s?$/;
 const LAST =
   /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?(?:last|final) (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|end|finish)(?: to)? (?:last|at the end|in the end)$|^where (?:does|did|will|do) (?:(?:the|his|her|their) (?:trip|tour|journey|visit|travels?)|she|he|they) (?:end|finish|conclude)s?$/;
+/** Words by which a release tells where a journey begins or ends. */
+const TELLS_ORDER =
+  /\b(?:first|last|final|next)\b.{0,40}\b(?:stop|leg|destination)|\b(?:stop|leg|destination|tour|trip|journey|travels?)\b.*\b(?:first|last|final|finally|beg[iau]n|begins|start|end|ends|ended|conclude)|\b(?:first|last|final|finally|beg[iau]n|begins|start|starts|started|end|ends|ended|concluded?|concludes)\b.*\b(?:stop|leg|destination|tour|trip|journey|travels?)\b|^(?:finally|first)\b/i;
 const NOUN =
   /^(?:stop|destination|leg|first|last|final|trip|tour|journey|visit|travels?|go|going|end|ends|finish|start|begin|fly|conclude|very)$/;
 
@@ -17,9 +20,11 @@ const NOUN =
 export function answerStop(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const last = LAST.test(question.shape);
   if (question.yesNo || !(last || FIRST.test(question.shape))) return undefined;
+  const trip = tripOf(view);
+  const isOrderTold = trip !== undefined || view.sentences.some((s) => TELLS_ORDER.test(s.text(0, s.tokens.length - 1)));
+  if (!isOrderTold) return 'silent';
   const people = question.terms.filter((t) => t.link);
   if (!people.every((t) => t.link!.kind === 'person') || question.terms.some((t) => !t.link && !NOUN.test(t.word))) return undefined;
-  const trip = tripOf(view);
   if (!trip || !people.every((p) => trip.roles.some((r) => r.role === 'visitor' && p.link!.entities.includes(r.entity ?? ''))))
     return undefined;
   const stops = stopsOf(trip);

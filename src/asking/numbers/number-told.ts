@@ -8,6 +8,7 @@ import { countsPeople, suits } from '../extract/suits.ts';
 import { assertionOf } from '../guards/assertion.ts';
 import { isAnothersDeed, isDoneToAnother } from '../guards/doer.ts';
 import { isElsewhere } from '../guards/elsewhere.ts';
+import { isInClauseOfAnother } from '../guards/other-clause.ts';
 import { type Alignment, align, matchTerm } from '../matching/align.ts';
 import { countClassesOf } from '../question/count-classes.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -109,7 +110,12 @@ function hitsIn(asked: Asked, s: SentenceView): Hit[] {
   if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return [];
   const all = [...quantities(s), ...(kinds[0] === 'number' ? countless(s) : [])];
   const fits = all.filter(
-    (q) => kinds.includes(q.kind) && countsAsked(asked, alignment, q) && suits(question, alignment, q) && isTold(question, s, q),
+    (q) =>
+      kinds.includes(q.kind) &&
+      countsAsked(asked, alignment, q) &&
+      suits(question, alignment, q) &&
+      isTold(question, s, q) &&
+      !isInClauseOfAnother(question, alignment, q.first),
   );
   const hits = fits.flatMap((q) => {
     if (!isGiven(question, s, q) || !isMore(question, s, q)) return [];

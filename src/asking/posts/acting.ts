@@ -1,4 +1,5 @@
-import type { Question } from '../question/question.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
 import { cite, entityItem, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
@@ -8,6 +9,7 @@ const ASKS =
 /** A post held for a time: what whoever stands in for another is or serves as. */
 const STANDS_IN =
   /\bofficers?[- ]in[- ]charge\b|\bad interim\b|\ba\.i\.|\bacting (?:as )?|\bin (?:the|his|her) absence\b|\bon an interim basis\b|\binterim (?:head|leader|director|president)\b/i;
+const IN_CHARGE = /^(?:is|was|are|be|remains?|remained) in charge\b/i;
 /** Verbs that give it to their subject. */
 const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deputi[sz]e|stand|govern|administer|direct)$/;
 
@@ -16,10 +18,13 @@ export function answerActing(view: ReleaseView, question: Question): Found | und
   if (question.yesNo || !ASKS.test(question.shape)) return undefined;
   const named = question.links.filter((l) => l.kind === 'person').flatMap((l) => l.entities);
   // The one who is not there must be of the sentence.
-  const found = view.sentences
+  const around = view.sentences
     .slice(1)
-    .filter((s) => named.every((e) => s.mentions.some((m) => m.entity === e)))
+    .filter((s) => named.every((e) => s.mentions.some((m) => m.entity === e)) && rest(question).every((t) => isNear(s, t)))
     .flatMap((s) => standsIn(s).map((entity) => ({ entity, n: s.n })));
+  // Of several the one whose own sentence names most of it.
+  const own = around.map(({ n }) => rest(question).filter((t) => matchTerm(t, view.sentences[n]!).score >= 0.7).length);
+  const found = around.filter((_, i) => own[i] === Math.max(...own));
   const people = [...new Set(found.map((f) => f.entity))].filter((e) => !named.includes(e));
   if (people.length !== 1) return undefined;
   const [person] = people;
@@ -28,15 +33,29 @@ export function answerActing(view: ReleaseView, question: Question): Found | und
   return { items: [shown.item], citations: cite(view, [n, shown.n]), score: 0.85, because: 'who stands in' };
 }
 
+const EMPTY =
+  /^(?:charge|run|runs|ran|running|lead|leads|leading|led|head|heads|heading|headed|act|acts|acting|acted|govern\w*|stand|stands|standing|stood|fill|fills|filling|filled|take|takes|took|deputi[sz]\w*|meantime|meanwhile|time|now|away|gone|abroad|absent|absence|out|ill|sick|officer|interim|currently|arrives?|comes?|country|nation|place|office|mission|agency|organi[sz]ation|body|team|bureau|programme|fund|secretariat|embassy|here|there|appointed|named|found|new|successor)$/;
+
+/** What else the question names: 'headquarters', 'the ministry'. */
+const rest = (question: Question): Term[] => question.terms.filter((t) => !t.isVerb && !EMPTY.test(t.word) && t.link?.kind !== 'person');
+
+/** The sentence says it, the one before, or the headline. */
+const isNear = (s: SentenceView, term: Term): boolean => [0, s.n - 1, s.n].some((n) => matchTerm(term, s.view.sentences[n]!).score >= 0.7);
+
 /** People of whom a clause says that they stand in for another. */
 function standsIn(s: SentenceView): string[] {
   const { tokens, tree } = s;
-  if (!STANDS_IN.test(s.text(0, tokens.length - 1))) return [];
+  if (!STANDS_IN.test(s.text(0, tokens.length - 1)) && !tokens.some((t) => t.lower === 'charge')) return [];
   return tokens.flatMap((t, v) => {
+    // 'A is | in charge'
+    if (t.lower === 'charge' && tree.kids(v, 'cop').length > 0 && !tree.isNegated(v)) {
+      const before = tree.kids(v, 'nsubj').findLast((k) => k < v);
+      return before === undefined ? [] : personAt(s, before, v);
+    }
     if (!/^(?:VERB|AUX)$/.test(t.pos) || !SERVES.test(t.lemma) || tree.isNegated(v)) return [];
     const [, last] = tree.span(v);
     const behind = s.text(v, Math.max(v, last));
-    if (!STANDS_IN.test(behind)) return [];
+    if (!STANDS_IN.test(behind) && !IN_CHARGE.test(behind)) return [];
     return tree
       .subjects(v)
       .flatMap((k) => personAt(s, k, v))

@@ -44,7 +44,9 @@ function told(s: SentenceView, i: number): Succession | undefined {
   const verb = s.tokens[i]!.pos === 'VERB';
   if (verb && FOLLOWS.test(lemma)) {
     if (isPassive(s, i)) {
-      const by = s.tokens.findIndex((t, k) => k > i && k < i + 3 && t.lower === 'by');
+      const by = s.tokens.findIndex(
+        (t, k) => k > i && k < i + 6 && t.lower === 'by' && s.tokens.slice(i + 1, k).every((x) => x.pos !== 'VERB'),
+      );
       return by < 0 ? undefined : pair(s, subject(s, i), personFrom(s, by + 1));
     }
     return pair(s, personFrom(s, i + 1), subject(s, i));
@@ -106,7 +108,7 @@ function subject(s: SentenceView, i: number): ViewMention | undefined {
 }
 
 /** Who comes before or after somebody in a post: 'whom does A replace', 'A's predecessor', 'who was envoy before A', 'who succeeds B', 'the former head'. */
-export function answerSuccession(view: ReleaseView, question: Question): Found | undefined {
+export function answerSuccession(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const people = question.links.filter((l) => l.kind === 'person' && l.entities.length === 1);
   if (people.length > 1 || question.yesNo || !/^(?:whom?|)$/.test(question.wh) || question.kind === 'said') return undefined;
   if (question.terms.some((t) => t.unknown && !/^(?:predecessor|successor)s?$/.test(t.word))) return undefined;
@@ -122,6 +124,8 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
   const known = person ? [person.entities[0]!] : holders(view, question);
   const rows = all.filter((x) => known.includes(successor ? x.before : x.after));
   const found = [...new Set(rows.map((x) => (successor ? x.after : x.before)))];
+  // Who comes after A does not come before A.
+  if (person && rows.length === 0 && all.some((x) => known.includes(successor ? x.after : x.before))) return 'silent';
   if (found.length !== 1) return undefined;
   const shown = entityItem(view, found[0]!, rows[0]!.n);
   return {

@@ -9,7 +9,7 @@ import { areSynonyms } from '../release/words.ts';
 import { type AskedWords, askedWords, GENERIC } from './asked.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
 import { clause, does, forbids, isSettled, isVerbAsked, REJECTS, relevance, type Statement, statements } from './statements.ts';
-import { whoSaid } from './who.ts';
+import { isToThem, whoSaid } from './who.ts';
 
 const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
 /** How much of the question a statement must account for, 0 to 1: of a speaker who is named, of anybody. */
@@ -78,6 +78,7 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
       (!speaker || speaksAlone(view, st, verb)) &&
       (speaker || ((!specific || does(view, st, specific)) && namesAll(view, st, about))) &&
       (!describes || isDescribed(view, st, about)) &&
+      isToThem(view, st, about, specific) &&
       (specific || !isSettled(view, st)) &&
       (!ASKS_NOT.test(question.shape) || forbids(view, st)) &&
       hears(view, st, question, speaker) &&

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
@@ -10,6 +11,24 @@ import { contentTokens, does, REJECTS, relevance, statements } from './statement
 const CLAIMED = /^(?:claim|deny|accuse|apologise|apologize|reject)$/;
 /** Verbs of the question that ask for who holds something to be true. */
 const AFFIRMS = /^(?:say|state|claim|declare|announce|confirm|assert|affirm|maintain|believe|think)$/;
+
+/** Verbs of which somebody is the object: 'thanked | A'. */
+const TO_SOMEBODY = /^(?:thank|praise|congratulate|commend|applaud|criticize|criticise|blame|accuse|condemn)$/;
+
+/** Of such a kind, and to those of the question: whom another statement of the sentence names was not thanked. */
+export function isToThem(
+  view: ReleaseView,
+  { fact }: { readonly fact: Fact },
+  about: readonly Term[],
+  specific: Term | undefined,
+): boolean {
+  if (!specific || !TO_SOMEBODY.test(specific.lemma)) return true;
+  const told = fact.roles.filter((r) => /^(?:content|hearer)$/.test(r.role));
+  const named = view.reading.mentions
+    .filter((m) => told.some((r) => r.n === m.n && r.start <= m.start && m.end <= r.end))
+    .map((m) => m.entity);
+  return about.every((t) => t.link?.kind !== 'person' || t.link.entities.some((e) => named.includes(e)));
+}
 
 const isSame = (lemma: string, asked: Term): boolean => stem(lemma) === asked.stem || areSynonyms(stem(lemma), asked.stem);
 
@@ -29,6 +48,7 @@ export function whoSaid(view: ReleaseView, question: Question, exactly = false):
     .filter(
       (st) => !specific || about.length > 1 || isSame(st.verb, specific) || contentTokens(view, st).some((t) => isSame(t.lemma, specific)),
     )
+    .filter((st) => isToThem(view, st, about, specific))
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)
     .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);

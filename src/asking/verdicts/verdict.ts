@@ -1,5 +1,6 @@
 import { assertionOf } from '../guards/assertion.ts';
 import { isAnothersDeed } from '../guards/doer.ts';
+import { isInClauseOfAnother } from '../guards/other-clause.ts';
 import { accountsFor } from '../matching/accounts-for.ts';
 import { type Alignment, align } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
@@ -78,10 +79,17 @@ function isHeldTrue(s: SentenceView, v: number): boolean {
   );
 }
 
+/** The verbs, those first in whose clause most of what the question names stands: 'A was signed; B could not be | signed'. */
+function withMost({ terms, verb }: Question, { s, matches }: Alignment, verbs: readonly number[]): number[] {
+  const share = (v: number): number =>
+    terms.filter((t) => t !== verb && matches.get(t)!.tokens.some((i) => i !== v && s.tree.verbOf(i) === v)).length;
+  return [...verbs].sort((a, b) => share(b) - share(a) || a - b);
+}
+
 /** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
 export function verdictOf(question: Question, alignment: Alignment): Told | undefined {
   const { s } = alignment;
-  const verbTokens = question.verb ? alignment.matches.get(question.verb)!.tokens : [];
+  const verbTokens = question.verb ? withMost(question, alignment, alignment.matches.get(question.verb)!.tokens) : [];
   // Without a verb the predicate decides: 'the bridge is safe'.
   const v =
     verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
@@ -91,6 +99,8 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
   if ((isDeniedVerb(s, v) || opensWithNo(s, v)) && (isPlan || isCondition)) return undefined;
   if (isDeniedVerb(s, v) || opensWithNo(s, v)) return { verdict: 'no', at: v };
+  // 'A and B supported it; C abstained': what A and B did is not told of C.
+  if (isInClauseOfAnother(question, alignment, v)) return undefined;
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
   // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
   const isFact = isHeldTrue(s, v);

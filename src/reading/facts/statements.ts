@@ -29,6 +29,8 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
   if (quoted(v)) return s.nothing('inside a quotation');
   if (token.dep === 'acl' && /ed$/.test(token.lower)) return s.nothing('a participle that describes a noun');
   if (!tellsOfWords(s, v, verb)) return s.nothing('the verb tells of a deed here');
+  // 'Asked | whether they would come, A said …': A was asked.
+  if (isAskedOf(s, v)) return s.nothing('the speaker was asked');
   // 'We count on you”, said A': the subject of the quoted clause does not say it.
   const speakers = (quotedAsSaying(s, v) ?? (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v))).filter((p) => !quoted(p.first));
   if (speakers.length === 0 && !isResolving(s, v)) return s.nothing('nobody speaks');
@@ -41,6 +43,13 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
     s.role('content', content),
     ...(hearer ? [s.role('hearer', hearer)] : []),
   ]);
+}
+
+/** '| Asked about it, A said …', 'when | asked if …, A said …': the sentence opens with what somebody asked A. */
+function isAskedOf(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.lower !== 'asked' || v > 2 || s.tree.kids(v, 'nsubj').length > 0) return false;
+  return tokens.slice(0, v).every((t) => /^(?:when|also|,|\*|and|then)$/.test(t.lower));
 }
 
 /** How many words the name and post of one who is quoted may take. */

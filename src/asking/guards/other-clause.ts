@@ -1,0 +1,85 @@
+import type { Extract } from '../extract/types.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
+import { doerOf } from './doer.ts';
+
+// 'A paid 5 million, and | B has offered tents': each clause is told of its own subject, and what stands in the one is no deed of the other's.
+
+const JOINS = /^(?:and|but|while|whereas)$/;
+/** How far behind 'and' the subject of a new clause may stand. */
+const SUBJECT_NEAR = 8;
+
+/** Where the clauses of a sentence begin that have a subject of their own, by token. */
+function clauseStarts({ tokens, tree }: SentenceView): number[] {
+  return tokens.flatMap((t, i) => {
+    if (i === 0) return [0];
+    if (t.text !== ';' && !JOINS.test(t.lower)) return [];
+    const verb = tokens.findIndex((x, k) => k > i && x.pos === 'VERB');
+    const subject = tokens.findIndex(
+      (x, k) => k > i && k <= i + SUBJECT_NEAR && /^nsubj/.test(x.dep) && x.head > k && !/^(?:who|which|that)$/.test(x.lower),
+    );
+    const isOwn = subject > 0 && verb > subject && tree.subjects(tokens[subject]!.head).includes(subject);
+    return isOwn ? [i] : [];
+  });
+}
+
+/**
+ * True where the one who does it in the question stands in the sentence, but not in the clause of token `at`, which has a subject of its own: 'how
+ * much did B give' <- 'A paid | 5 million, and B has offered tents'.
+ */
+export function isInClauseOfAnother(question: Question, { s, matches }: Alignment, at: number): boolean {
+  const doer = doerOf(question);
+  const { score, tokens } = (doer && matches.get(doer)) ?? { score: 0, tokens: [] };
+  if (!doer || score < 0.7 || tokens.length === 0) return false;
+  // Without the deed the sentence tells of something else anyhow.
+  const deed = question.verb ? matches.get(question.verb)!.tokens : [];
+  if (!deed.some((i) => s.tokens[i]!.pos === 'VERB')) return false;
+  const starts = clauseStarts(s);
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  const own = clauseOf(at);
+  if (starts.length < 2 || tokens.some((i) => clauseOf(i) === own)) return false;
+  const first = starts[own]!;
+  const end = starts[own + 1] ?? s.tokens.length;
+  // 'She met B, and | he gave her a list': a pronoun may be the one named.
+  const subjects = s.tokens.flatMap((t, i) => (i >= first && i < end && /^nsubj/.test(t.dep) ? [i] : []));
+  return subjects.length > 0 && subjects.every((i) => s.tokens[i]!.pos !== 'PRON');
+}
+
+/** True for an answer from a clause of somebody else. */
+export function isOfOtherClause(question: Question, extract: Extract, alignment: Alignment): boolean {
+  const { s } = alignment;
+  const span = extract.items[0]?.span;
+  if (!/^(?:count|when|where)$/.test(question.kind) || !span || span.n !== s.n) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  return at >= 0 && isInClauseOfAnother(question, alignment, at);
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first|1st|inaugural)$/,
+  /^(?:second|2nd)$/,
+  /^(?:third|3rd)$/,
+  /^(?:fourth|4th)$/,
+  /^(?:fifth|5th)$/,
+  /^(?:sixth|6th)$/,
+  /^(?:seventh|7th)$/,
+  /^(?:eighth|8th)$/,
+  /^(?:ninth|9th)$/,
+  /^(?:tenth|10th)$/,
+];
+
+/** Which place in a row a word tells, from 0; -1 for a word that tells none. */
+export const ordinalOf = (word: string): number => ORDINALS.findIndex((o) => o.test(word));
+
+/** 'When is the second round' is not answered by the day of the first: 'the | first will be held on 3 July and the second in the autumn'. */
+export function isOfOtherTurn(question: Question, extract: Extract, { s }: Alignment): boolean {
+  const span = extract.items[0]?.span;
+  if (!/^(?:count|when|where)$/.test(question.kind) || !span || span.n !== s.n) return false;
+  const asked = question.terms.flatMap((t) => (!t.link && ordinalOf(t.word) >= 0 ? [ordinalOf(t.word)] : []));
+  const isDay = (i: number): boolean => s.dates.some((d) => d.first <= i && i <= d.last);
+  const told = s.tokens.flatMap((t, i) => (ordinalOf(t.lower) >= 0 && !isDay(i) ? [{ nth: ordinalOf(t.lower), i }] : []));
+  if (asked.length !== 1 || told.length < 2 || !told.some(({ nth }) => nth === asked[0])) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  const before = told.findLast(({ i }) => i < at);
+  return before !== undefined && before.nth !== asked[0];
+}
