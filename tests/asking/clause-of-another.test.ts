@@ -77,7 +77,7 @@ In the third Highlands Forum he will speak on Thursday. The first edition was in
 
 asks(
   'who stands in, who follows and what was asked',
-  `The President left for Maseru. While she is away, the Vice-President, Ms. Ingrid Halvor, is in charge at the palace.
+  `The Secretary-General left for Maseru. While he is away, the Deputy Secretary-General, Ms. Ingrid Halvor, is in charge at Headquarters.
 
 Ambassador Helga Strand is acting President of the Economic Council until Mr. Paolo Reyes recovers.
 
@@ -85,7 +85,7 @@ Ambassador Per Wiklund, who is accredited from Tarsk, will be succeeded in Janua
 
 Asked whether enlargement would be on the agenda, Minister Ana Lind said that this was for the President to decide.`,
   [
-    ['who is in charge at the palace while she is away?', ['Halvor'], ['Strand']],
+    ['who is in charge at Headquarters while the Secretary-General is away?', ['Halvor'], ['Strand']],
     ['who is in charge at the ministry while the minister is away?', undefined],
     ['who succeeds Sara Nyman?', undefined],
     ['who succeeds Per Wiklund?', ['Nyman']],
