@@ -4,9 +4,9 @@ import { cite, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 const FIRST =
-  /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?first (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|start|begin)(?: to)? first$|^where (?:does|did|will|do) (?:the|his|her|their) (?:trip|tour|journey|visit|travels?) (?:start|begin)s?$/;
+  /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?first (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|start|begin)(?: to)? first$|^where (?:does|did|will|do) (?:the|his|her|their|.+'s) (?:trip|tour|journey|visit|travels?) (?:start|begin)s?$/;
 const LAST =
-  /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?(?:last|final) (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|end|finish)(?: to)? (?:last|at the end|in the end)$|^where (?:does|did|will|do) (?:(?:the|his|her|their) (?:trip|tour|journey|visit|travels?)|she|he|they) (?:end|finish|conclude)s?$/;
+  /^(?:and |so )?(?:(?:what|which|where)(?:'s| is| was| are| will be) )?(?:his|her|their|the|its)? ?(?:very )?(?:last|final) (?:stop|destination|leg)(?: of .*| on .*)?$|^(?:and |so )?where (?:does|did|will|do|is) (?:.* )?(?:go|travel|stop|fly|going|end|finish)(?: to)? (?:last|at the end|in the end)$|^where (?:does|did|will|do) (?:(?:the|his|her|their|.+'s) (?:trip|tour|journey|visit|travels?)|she|he|they) (?:end|finish|conclude)s?$/;
 /** Words by which a release tells where a journey begins or ends. */
 const TELLS_ORDER =
   /\b(?:first|last|final|next)\b.{0,40}\b(?:stop|leg|destination)|\b(?:stop|leg|destination|tour|trip|journey|travels?)\b.*\b(?:first|last|final|finally|beg[iau]n|begins|start|end|ends|ended|conclude)|\b(?:first|last|final|finally|beg[iau]n|begins|start|starts|started|end|ends|ended|concluded?|concludes)\b.*\b(?:stop|leg|destination|tour|trip|journey|travels?)\b|^(?:finally|first)\b/i;
