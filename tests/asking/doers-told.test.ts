@@ -113,6 +113,6 @@ describe('somebody, never what somebody does', () => {
     ['Mayor Ida Moss thanked General Otto Frank.', 'who was thanked by frank', []],
     ['Mayor Ida Moss thanked General Otto Frank.', 'who is thanking frank', ['Mayor Ida Moss']],
     ['Mayor Ida Moss invited King Bo to the harbour days.', 'who was invited to the harbour days by moss', ['King Bo']],
-    ['Minister Lind was congratulated by Ambassador Bo Berg on the award.', 'who was congratulated by berg', []],
+    ['Minister Lind was congratulated by Ambassador Bo Berg on the award.', 'who was congratulated by berg', ['Minister Lind']],
   ]);
 });

@@ -24,6 +24,8 @@ function isOfOtherNoun(question: Question, { s, matches }: Alignment): boolean {
   const doer =
     verb && did >= 0 && question.gap !== 'subject' ? terms.find((t) => t.first === did + 1 && t.last === verb.first - 1) : undefined;
   if (!verb || !doer || doer.link || tokens[doer.last]!.pos !== 'PROPN' || matches.get(doer)!.score >= 0.3) return false;
+  // 'the EC' for 'the European Commission'
+  if (doer.word.length < 5) return false;
   const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   return (
     verbs.length > 0 &&
@@ -99,12 +101,12 @@ const OF_MANY =
   /\b(?:world (?:bank|food|health|trade)\b.*|world bank|united nations|un|unicef|unhcr|undp|unesco|iom|ocha|african union|european (?:union|commission|council|parliament|investment bank)|eu|nato|osce|ecowas|asean|monetary fund|development bank|red cross)\b/;
 
 /** True when the one who acts may act for the country named: a person, or a body whose name gives no other country. */
-function actsFor(s: SentenceView, id: string, { link }: Term): boolean {
+function actsFor(s: SentenceView, id: string, { link, word }: Term): boolean {
   if (link!.geo === undefined) return false;
   const entity = s.view.entity(id);
   if (entity?.kind === 'person') return true;
   if (entity?.kind !== 'organisation') return false;
-  if (OF_MANY.test(foldKey(entity.name))) return false;
+  if (OF_MANY.test(foldKey(entity.name)) && !OF_MANY.test(word)) return false;
   const named = foldKey(entity.name)
     .split(/\s+/)
     .flatMap((word) => geoOf(word) ?? []);
