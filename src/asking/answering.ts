@@ -1,11 +1,13 @@
 import { answerDeedNoun } from './dates/deed-noun.ts';
 import { answerEventDate } from './dates/event.ts';
+import { answerFromWhen } from './dates/from-when.ts';
 import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
 import { answerLastTime } from './dates/last-time.ts';
 import { answerNamedYear } from './dates/named-year.ts';
 import { answerOfficeDate } from './dates/office.ts';
 import { answerSince, beginningAsked } from './dates/since.ts';
+import { answerTimeTold } from './dates/time-told.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
@@ -46,7 +48,9 @@ import { answerDocument, answerNamedDocuments, ofKindAsked } from './naming/docu
 import { answerAbout, answerMentioned } from './naming/mentioned.ts';
 import { answerOtherName } from './naming/other-names.ts';
 import { answerOverview } from './naming/overview.ts';
+import { answerBesides } from './numbers/besides.ts';
 import { answerDuration } from './numbers/duration.ts';
+import { answerHowOften } from './numbers/how-often.ts';
 import { answerMoneyUse } from './numbers/money-use.ts';
 import { answerTally } from './numbers/tally.ts';
 import { answerOpen } from './open.ts';
@@ -224,6 +228,8 @@ const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
 /** When something was or is, where the question names no more than a post, a term, a journey or an event. */
 const ofDate = firstOf([
   answerIssued,
+  answerTimeTold,
+  answerFromWhen,
   answerInForce,
   answerNamedYear,
   answerUntil,
@@ -300,7 +306,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   where: circumstance(ofPlace),
   who: anyDoer(),
   what: anyDoer(),
-  count: firstOf([answerTally, (view, question, open) => open(view, question)]),
+  count: firstOf([answerBesides, answerHowOften, answerTally, (view, question, open) => open(view, question)]),
   mandate: firstOf([
     answerNamedDocuments,
     (view, question) => answerDocument(view, question, 0.9),

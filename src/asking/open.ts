@@ -4,6 +4,7 @@ import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
 import { extractByType } from './extract/fallback.ts';
 import { isQuantity } from './extract/measure.ts';
+import { isDayOfOtherThing } from './extract/own-day.ts';
 import { extractPhrase } from './extract/phrase.ts';
 import { extractPlace } from './extract/place.ts';
 import { suitsPlaceNoun } from './extract/place-kind.ts';
@@ -108,7 +109,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     !sharesDay(question, s)
   )
     return true;
-  if (question.kind === 'count' && said.some((t) => COMPASS.test(t.word) && !s.tokens.some((o) => o.lower.startsWith(t.word)))) return true;
+  if (/^(?:count|when)$/.test(question.kind) && said.some((t) => COMPASS.test(t.word) && !s.tokens.some((o) => o.lower.startsWith(t.word))))
+    return true;
   // 'how much did A give to B' says nothing but names.
   if (question.kind === 'count' && said.length > 1 && said.every((t) => t.link || t.weight < 0.5) && said.some((t) => t.link && missing(t)))
     return true;
@@ -200,6 +202,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isOrigin(question, extract, alignment) &&
           !isPlaceOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
+          !isDayOfOtherThing(question, extract, alignment) &&
           !isLongPast(question, extract, alignment) &&
           !isOfOtherClause(question, extract, alignment) &&
           !isOfOtherTurn(question, extract, alignment) &&

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { itemsOf } from './beside.ts';
-import { asksHowOften, extractFrequency } from './frequency.ts';
+import { asksHowOften, extractFrequency, isCountedBy } from './frequency.ts';
 import { countedIn, wantedQuantity } from './measure.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { asksForPeople, suits } from './suits.ts';
@@ -12,7 +12,10 @@ import { type Extract, nearness } from './types.ts';
 /** The number of what was asked for: it must count the very noun (or be money, a share, a time, where those were asked). */
 export function extractCount(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  if (asksHowOften(question)) return extractFrequency(question, alignment);
+  if (asksHowOften(question)) {
+    const often = extractFrequency(question, alignment);
+    if (often || !isCountedBy(question, s)) return often;
+  }
   const since = /\bhow long (?:has|have|had)\b/.test(question.shape) ? beginning(question, alignment) : undefined;
   if (since) return since;
   const wants = wantedQuantity(question);
@@ -62,7 +65,7 @@ function ofChange({ shape }: Question, s: SentenceView, q: Quantity): number {
   const second = lower(q.first - 1) === 'to' && all.some((o) => o.last < q.first && lower(o.first - 1) === 'from' && q.first - o.last < 12);
   const first = lower(q.first - 1) === 'from' && all.some((o) => o.first > q.last && lower(o.first - 1) === 'to' && o.first - q.last < 12);
   if (!first && !second) return 0;
-  return first === /\b(?:before|previously|until|originally|earlier|from (?:how|what))\b/.test(shape) ? 0.1 : 0;
+  return first === /\b(?:before|previously|until|originally|earlier|from (?:how|what))\b/.test(shape) ? 0.17 : 0;
 }
 
 /** 'there has been no water since | mid-May' tells how long, too. */

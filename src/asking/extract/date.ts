@@ -2,6 +2,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import { type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
+import { ownDay } from './own-day.ts';
 import { type Extract, nearness } from './types.ts';
 
 /** The date that hangs nearest to what was asked: as written and, where it can be placed, as ISO. */
@@ -15,7 +16,9 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
   const asked = question.verb ? alignment.matches.get(question.verb)! : undefined;
   const verbs = asked && asked.score >= 0.7 ? asked.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
   const own = dates.filter((d) => verbs.includes(s.tree.verbOf(s.tokens[d.last]!.head)));
-  const ranked = (own.length > 0 ? own : dates)
+  const told = ownDay(question, alignment);
+  const ofIts = told && dates.includes(told) ? [told] : own;
+  const ranked = (ofIts.length > 0 ? ofIts : dates)
     .map((d) => ({ d, far: nearness(question, alignment, d.last) }))
     .sort((a, b) => a.far - b.far || a.d.first - b.d.first);
   const best = ranked[0]!;

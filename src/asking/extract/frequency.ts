@@ -28,12 +28,25 @@ interface Span {
 /** How often what was asked about happens: 'monthly', 'twice a week', 'every two years', 'three flights a week'. */
 export function extractFrequency(question: Question, alignment: Alignment): Extract | undefined {
   const { s } = alignment;
-  const ranked = ofThoseAsked(question, alignment, frequencies(s))
+  // 'how many flights a day' wants a number: 'daily' is none.
+  const wantsNumber = /\bhow many\b/.test(question.shape);
+  const all = frequencies(s).filter(
+    (o) => !(wantsNumber && o.first === o.last && OF_ITSELF.test(s.tokens[o.first]!.lower)) && !isOfOtherVerb(question, alignment, o.first),
+  );
+  const ranked = ofThoseAsked(question, alignment, all)
     .map((span) => ({ span, far: nearness(question, alignment, span.last) }))
     .sort((a, b) => a.far - b.far || a.span.first - b.span.first);
   const best = ranked[0];
   if (!best || best.far > 6) return undefined;
   return { items: [spanItem(s, best.span.first, best.span.last)], fit: 0.1, because: 'the number nearest to what was asked' };
+}
+
+/** 'The fund, which | reports | annually, will provide boats': the rhythm of another verb than the one asked about. */
+function isOfOtherVerb({ verb }: Question, { s, matches }: Alignment, at: number): boolean {
+  const asked = verb ? matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  const before = s.tokens[at - 1];
+  const isVerb = before?.pos === 'VERB' || /^(?:which|who|that)$/.test(s.tokens[at - 2]?.lower ?? '');
+  return asked.length > 0 && isVerb && !asked.includes(at - 1);
 }
 
 /** 'saw A three times and | B twice': of several, those that follow somebody or something that the question names behind the verb. */
@@ -44,6 +57,14 @@ function ofThoseAsked(question: Question, { s, matches }: Alignment, all: readon
   });
   return all.length > 1 && mine.length > 0 ? mine : all;
 }
+
+/** 'from one daily flight to four', asked 'how many a day': the numbers of the sentence are told by the day. */
+export function isCountedBy({ shape }: Question, { tokens }: SentenceView): boolean {
+  const unit = /\bhow many (?:[a-z]+ )?[a-z]+ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(shape)?.[1];
+  return unit !== undefined && tokens.some((t) => t.lower === BY[unit]);
+}
+
+const BY: Readonly<Record<string, string>> = { hour: 'hourly', day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly' };
 
 /** Every stretch of a sentence that tells how often. */
 export function frequencies(s: SentenceView): Span[] {

@@ -7,7 +7,7 @@ import { countryOf, type SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
 import { isBeforeRest, isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { isOfOtherFate } from './fates.ts';
-import { asksHowOften } from './frequency.ts';
+import { asksHowOften, isCountedBy } from './frequency.ts';
 import { isOfOtherGiver } from './giver.ts';
 import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './measure.ts';
 import { isNotSoTold } from './not-so-told.ts';
@@ -18,8 +18,8 @@ import { type Quantity, quantities } from './quantities.ts';
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
 export function suits(question: Question, alignment: Alignment, q: Quantity): boolean {
   const { s } = alignment;
-  // How often is no number by itself.
-  if (asksHowOften(question)) return false;
+  // How often is no number by itself, but where it is told by the day.
+  if (asksHowOften(question) && !isCountedBy(question, s)) return false;
   return (
     isOfUnit(question, s, q) &&
     (asksForAge(question) ? /^(?:age|time)$/.test(q.kind) : q.kind !== 'age') &&
