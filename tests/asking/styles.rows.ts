@@ -38,7 +38,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['baltic guard mandate', ['Karlskrona Protocol of 1998'], 'The Baltic Guard operates'],
     ['unamco mandate', ['resolution 2791 (2023)'], 'UNAMCO was established'],
     ['who heads unamco', ['Adaeze Nwosu'], 'The Head of the United Nations Assistance Mission', 'not yet'],
-    ['when will the delegation leave for windhoek', ['Friday', '2024-04-19'], 'The delegation will leave for Windhoek', 'not yet'],
+    ['when will the delegation leave for windhoek', ['Friday', '2024-04-19'], 'The delegation will leave for Windhoek'],
     ['where was the strategic outlook adopted', ['Aarhus'], OUTLOOK],
     ['when will the elections be held', ['24 November 2024', '2024-11-24'], 'The elections will be held'],
     ['how many soldiers does the baltic guard have', ['1,150'], 'It has 1,150 soldiers'],
