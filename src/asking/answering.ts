@@ -12,6 +12,7 @@ import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
 import { answerBothSides } from './events/both-sides.ts';
+import { answerCharge } from './events/charge.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
 import { isDeedOf } from './events/deeds.ts';
@@ -128,6 +129,7 @@ const ofWording = firstOf([
   answerDuration,
   answerAbbreviation,
   answerOtherName,
+  answerCharge,
   answerContact,
   answerBothSides,
   answerInviter,

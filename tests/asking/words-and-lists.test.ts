@@ -182,3 +182,32 @@ Wirth's plea on Monday for patience was heard. Chancellor Brede's call for new e
     ['what did lind call for', undefined],
   ],
 );
+
+asks(
+  'the numbers of a vote, and what a body is charged with',
+  `The resolution on Halvik was adopted by a vote of 13 in favour to none against, with 2 abstentions (Sarnia, Norland).
+Under resolution 12, the Halvik Mission is mandated to guard wells, run the ferry and report on fees.
+The Tide Board oversees the harbour accord. The Eel Council is responsible for counting the catch.
+The Fee Panel's mandate is to review the tariff. The Salt Office is not responsible for the dam. The Oyster Fund met the Tide Board.`,
+  [
+    ['did anyone vote against?', ['no']],
+    ['did any country vote against it', ['no']],
+    ['did anyone abstain?', ['yes']],
+    ['did any country vote against the fees', undefined],
+    ["what is the halvik mission's mandate?", ['guard wells', 'run the ferry', 'report on fees']],
+    ["what's the job of the tide board", ['oversees the harbour accord']],
+    ['what is the task of the eel council', ['counting the catch']],
+    ["what is the fee panel's mandate", ['to review the tariff']],
+    ['what is the job of the salt office', undefined],
+    ['what is the job of the oyster fund', undefined],
+  ],
+);
+
+asks(
+  'two votes that differ',
+  `Draft A was adopted by a vote of 9 in favour to 4 against. Draft B passed with 11 in favour to none against.`,
+  [
+    ['did anyone vote against?', undefined],
+    ['did anyone vote against draft B?', ['no']],
+  ],
+);

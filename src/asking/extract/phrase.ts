@@ -117,12 +117,14 @@ type Phrase = readonly [number, number];
  * 'Which schools did she open' is not answered by the clinics and libraries listed with them; names may be of any kind, and all that a
  * colon or 'such as' leads to is of the kind before it.
  */
-export const ofKind = ({ wh, focus }: Question, s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] =>
+export const ofKind = ({ wh, focus, terms }: Question, s: SentenceView, phrases: readonly Phrase[]): readonly Phrase[] =>
   wh !== 'which' || LEADS_TO_MEMBERS.test(s.tokens[(phrases[0]?.[1] ?? 0) + 1]?.lower ?? '')
     ? phrases
     : phrases.filter(
         ([from, to], k) =>
-          k === 0 || s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem),
+          k === 0 ||
+          s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem) ||
+          ((areSynonyms(s.stems[to]!, focus!.stem) || someOf(focus!.stem).has(s.stems[to]!)) && !terms.some((t) => t.stem === s.stems[to])),
       );
 
 const LEADS_TO_MEMBERS = /^(?::|–|—|-|such|like|namely)$/;

@@ -7,10 +7,12 @@ import { answerFirstOfKind } from './first-of-kind.ts';
 import { answerNonKind } from './non-kind.ts';
 import { answerNthOfRow } from './nth-of-row.ts';
 import { answerStill } from './still.ts';
+import { answerVotes } from './votes.ts';
 
 /** Yes and no for wordings that are known: of anybody, of the first of a kind, of what still is, of what there is, of deeds told by nouns. */
 export function answerVerdict(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   return (
+    answerVotes(view, question) ??
     answerAnybody(view, question) ??
     answerFirstOfKind(view, question) ??
     answerNthOfRow(view, question) ??
