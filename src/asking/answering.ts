@@ -11,10 +11,12 @@ import { answerTimeTold } from './dates/time-told.ts';
 import { answerUntil, endingAsked } from './dates/until.ts';
 import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
+import { answerBelongs } from './events/belongs.ts';
 import { answerBothSides } from './events/both-sides.ts';
 import { answerCharge } from './events/charge.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
+import { answerDeedBy } from './events/deed-by.ts';
 import { isDeedOf } from './events/deeds.ts';
 import { answerDone } from './events/done.ts';
 import { answerEventPlace } from './events/event-place.ts';
@@ -23,6 +25,7 @@ import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerMainEvent } from './events/main-event.ts';
 import { answerNthEvent } from './events/nth-event.ts';
+import { answerPlaceOfNoun } from './events/place-of-noun.ts';
 import { answerTableCompany } from './events/table-company.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
@@ -132,6 +135,9 @@ const ofWording = firstOf([
   answerCharge,
   answerContact,
   answerBothSides,
+  answerBelongs,
+  answerDeedBy,
+  answerPlaceOfNoun,
   answerInviter,
   byDoers(answerEvent),
   answerInstruments,

@@ -123,11 +123,14 @@ const isNamedVerb = (index: NameIndex, keys: readonly string[], i: number): bool
 
 /** 'did power say', 'who met rice': an ordinary word in small letters that can only be a name where it stands. */
 const isNamedWord = (keys: readonly string[], i: number): boolean =>
-  (BEFORE_NAMES.test(keys[i - 1] ?? '') || /^(?:met|meet|meets|saw|see|joined|received|who|is|was|will)$/.test(keys[i - 1] ?? '')) &&
-  !/^(?:of|from)$/.test(keys[i - 1] ?? '') &&
-  (keys[i + 1] === undefined || keys[i + 1] === '' || VERBS_BEHIND.test(keys[i + 1]!));
+  ((BEFORE_NAMES.test(keys[i - 1] ?? '') ||
+    /^(?:met|meet|meets|saw|see|joined|received|who|is|was|will|has|had)$/.test(keys[i - 1] ?? '')) &&
+    !/^(?:of|from)$/.test(keys[i - 1] ?? '') &&
+    (keys[i + 1] === undefined || keys[i + 1] === '' || VERBS_BEHIND.test(keys[i + 1]!))) ||
+  // 'was it power's first visit': no article before, and something of his behind.
+  (/^'?s$/.test(keys[i + 1] ?? '') && /^(?:it|this|that|during|on|of|in|is|was|for)$/.test(keys[i - 1] ?? ''));
 const VERBS_BEHIND =
-  /^(?:and|say|says|said|meet|met|see|saw|talk|talked|speak|spoke|visit|visited|travel|travelled|traveled|go|going|went|hold|held|receive|received|tell|told|thank|announce|announced|call|called|discuss|discussed|join|joined|in|on|at|with|to|about|s|'s)$/;
+  /^(?:and|say|says|said|meet|met|see|saw|talk|talked|speak|spoke|visit|visited|travel|travelled|traveled|go|going|went|hold|held|receive|received|tell|told|thank|announce|announced|call|called|discuss|discussed|join|joined|be|been|ever|already|in|on|at|with|to|about|s|'s)$/;
 
 const isNamePart = (name: string, word: string): boolean => foldKey(name).split(' ').includes(word);
 
