@@ -7,7 +7,7 @@ import { read } from '../reading/fixture.ts';
 
 const view = viewOf(
   read(
-    'Ms. Ana Saar-Lundqvist met President Pedro Obuya and Foreign Minister Khalid bin Nasser Al Said in Oslo. The Northern Fisheries Board (NFB) hosted them. Ms. Clara May spoke. Ms. Rosa Bell left.',
+    'Ms. Ana Saar-Lundqvist met President Pedro Obuya and Foreign Minister Khalid bin Nasser Al Said in Oslo. The Northern Fisheries Board (NFB) hosted them. Ms. Clara May spoke. Ms. Rosa Power left.',
   ),
 );
 
@@ -26,9 +26,9 @@ const ROWS: [question: string, names: string[]][] = [
   ['what did al said say', ['Khalid bin Nasser Al Said']],
   ['what is said about the nfb', ['Northern Fisheries Board']],
   ['what may the board do', []],
-  ["was it bell's first visit", ['Rosa Bell']],
-  ['has bell been there', ['Rosa Bell']],
-  ["was it the bell's sound", []],
+  ["was it power's first visit", ['Rosa Power']],
+  ['has power been there', ['Rosa Power']],
+  ["was it the power's sound", []],
 ];
 
 describe('the names of a question', () => {
