@@ -45,7 +45,8 @@ function deedsIn(s: SentenceView, verb: Term): { patient: Span; doer: Span }[] {
     const patient = chunkFrom(s, noun + 2);
     const by = patient ? patient[1] + 1 : -1;
     if (!patient || by - noun > REACH || tokens[by]?.lower !== 'by') return [];
-    const doer = chunkFrom(s, by + 1);
+    // A name goes without its article.
+    const doer = chunkFrom(s, tokens[by + 1]?.lower === 'the' && tokens[by + 2]?.pos === 'PROPN' ? by + 2 : by + 1);
     // 'The arrest of A by surprise', 'by Friday': a doer has a name or an article.
     const isOne = doer && (tokens[by + 1]!.lower === 'the' || tokens[doer[1]]!.pos === 'PROPN');
     // 'By A and B': more than the first.
