@@ -239,7 +239,12 @@ const ofDate = firstOf([
   answerTimeTold,
   answerFromWhen,
   answerInForce,
-  answerNamedYear,
+  // A day that is told of it says more than the year in its name.
+  (view, question, open) => {
+    const named = answerNamedYear(view, question);
+    const told = named && open(view, question);
+    return told && told.score >= 0.75 ? told : named;
+  },
   answerUntil,
   answerOfficeDate,
   answerSince,
