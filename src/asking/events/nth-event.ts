@@ -1,5 +1,5 @@
+import { ordinalOf } from '../extract/ordinals.ts';
 import { chunkFrom } from '../extract/place.ts';
-import { ordinalOf } from '../guards/other-clause.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, type Item, spanItem } from '../release/found.ts';

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../extract/ordinals.ts';
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
@@ -54,22 +55,6 @@ export function isOfOtherClause(question: Question, extract: Extract, alignment:
   const at = s.tokens.findIndex((t) => t.start >= span.start);
   return at >= 0 && isInClauseOfAnother(question, alignment, at);
 }
-
-const ORDINALS: readonly RegExp[] = [
-  /^(?:first|1st|inaugural)$/,
-  /^(?:second|2nd)$/,
-  /^(?:third|3rd)$/,
-  /^(?:fourth|4th)$/,
-  /^(?:fifth|5th)$/,
-  /^(?:sixth|6th)$/,
-  /^(?:seventh|7th)$/,
-  /^(?:eighth|8th)$/,
-  /^(?:ninth|9th)$/,
-  /^(?:tenth|10th)$/,
-];
-
-/** Which place in a row a word tells, from 0; -1 for a word that tells none. */
-export const ordinalOf = (word: string): number => ORDINALS.findIndex((o) => o.test(word));
 
 /** 'When is the second round' is not answered by the day of the first: 'the | first will be held on 3 July and the second in the autumn'. */
 export function isOfOtherTurn(question: Question, extract: Extract, { s }: Alignment): boolean {

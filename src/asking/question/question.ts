@@ -2,26 +2,10 @@ import type { QuestionKind } from '../../model/answer.ts';
 import type { Token } from '../../model/reading.ts';
 import { foldKey, readingCopy } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import {
-  acronyms,
-  commonWords,
-  currencyNames,
-  demonyms,
-  documentNouns,
-  honorifics,
-  nameParticles,
-  organisationNouns,
-  placeNames,
-  placeNouns,
-  postNouns,
-  ranks,
-  sayingVerbs,
-} from '../../reading/lexicon.ts';
+import { demonyms, documentNouns, nameParticles, ranks } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
-import { someOf, synonymsOf } from '../release/words.ts';
 import { baseBehindAuxiliary } from './behind-auxiliary.ts';
 import { analyseTyped } from './contractions.ts';
-import { countClassesOf } from './count-classes.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
@@ -30,7 +14,8 @@ import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tag
 import { withTitlesInFull } from './short-titles.ts';
 import { isStopWord } from './stop-words.ts';
 import { mended } from './typos.ts';
-import { measuredBy, unitOf } from './units.ts';
+import { measuredBy } from './units.ts';
+import { isUnknownName } from './unknown-names.ts';
 
 /** Something the question is about, which an answer must account for. */
 export interface Term {
@@ -214,9 +199,6 @@ function inPlural(tokens: readonly Token[], i: number): boolean {
   return noun.test(lower) && /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '') && !/^(?:which|what)$/.test(tokens[i - 2]?.lower ?? '');
 }
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 function term(view: ReleaseView, tokens: readonly Token[], first: number, last: number, weight: number, link: Link | undefined): Term {
   const token = tokens[last]!;
   const word = tokens
@@ -236,40 +218,6 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     unknown,
     isVerb: token.pos === 'VERB' && !link,
   };
-}
-
-/** A word that is in no list of ordinary words: in a question about releases most likely a name. */
-function isUnknownName(token: Token): boolean {
-  const lower = token.lower;
-  if (!/^[a-z][a-z'-]+$/i.test(token.text) || token.text.length < 3) return false;
-  if (
-    commonWords.has(lower) ||
-    commonWords.has(token.lemma) ||
-    commonWords.has(lower.replace(/(?:s|ed|ing|er|ly)$/, '')) ||
-    commonWords.has(`${lower.replace(/(?:ed|ing)$/, '')}e`)
-  )
-    return false;
-  if (
-    // What the lists of near-equals, kinds and classes have is an ordinary word.
-    synonymsOf(stem(token.lemma)).length > 0 ||
-    someOf(stem(token.lemma)).size > 0 ||
-    countClassesOf(stem(token.lemma)).size > 0 ||
-    CALENDAR.test(lower) ||
-    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) ||
-    unitOf(lower) !== undefined ||
-    currencyNames.has(lower.replace(/s$/, '')) ||
-    acronyms.has(lower) ||
-    ranks.has(lower) ||
-    honorifics.has(lower) ||
-    postNouns.has(lower) ||
-    organisationNouns.has(lower) ||
-    documentNouns.has(lower) ||
-    placeNouns.has(lower) ||
-    sayingVerbs.has(token.lemma) ||
-    demonyms.has(lower)
-  )
-    return false;
-  return /^[A-Z]/.test(token.text) || placeNames.has(lower) || token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X';
 }
 
 function weightOf(token: Token): number {

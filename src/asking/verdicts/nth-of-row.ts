@@ -1,3 +1,4 @@
+import { ordinalOf } from '../extract/ordinals.ts';
 import { assertionOf } from '../guards/assertion.ts';
 import { align } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
@@ -5,18 +6,6 @@ import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { isDeniedVerb, verdictOn } from './clause.ts';
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:first|1st|inaugural)$/,
-  /^(?:second|2nd)$/,
-  /^(?:third|3rd)$/,
-  /^(?:fourth|4th)$/,
-  /^(?:fifth|5th)$/,
-  /^(?:sixth|6th)$/,
-  /^(?:seventh|7th)$/,
-  /^(?:eighth|8th)$/,
-  /^(?:ninth|9th)$/,
-  /^(?:tenth|10th)$/,
-];
 const ASKS =
   /^(?:and |so |but )?(?:is|was|were|are|will) (?:it|this|that|they)(?: be)? (?:really |only |already )?(?:the |its |their )?(?:very )?(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
 const EVENT =
@@ -24,8 +13,6 @@ const EVENT =
 const FORMAT = /\b\d ?\+ ?\d\b/;
 /** How far behind its number an event is named, in tokens. */
 const REACH = 14;
-
-const ordinalOf = (word: string): number => ORDINALS.findIndex((o) => o.test(word));
 
 /**
  * 'Was it the second round of the Dialogue on C', 'was this the first 3+3': yes where the release gives that very event that number, no where it
