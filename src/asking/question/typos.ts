@@ -16,27 +16,32 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  * are no experts. Words cut short ('sec gen') are read whole. Words that the release or the lists have are left as they are; those with a capital letter are only mended to words of names that are no people's. Positions stay.
  */
 export function mended(view: ReleaseView, tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+  // A word has the same slips wherever it stands.
+  const meant = new Map<string, Token | undefined>();
   return tokens.map((token, i) => {
     const { text, lower, lemma } = token;
     const long = view.words.has(lower, lemma) || isName(lower) ? undefined : spelledOut(tokens, i);
-    if (long) return { ...analyse(long)[0]!, start: token.start, end: token.end };
-    if (lower.length < SHORTEST || lower.length > LONGEST || !/^[A-Z]?[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma)) return token;
-    if (view.words.has(lower, lemma) || isName(lower)) return token;
-    const near = slipsOf(lower);
-    const named = near.filter((word) => partsOfNames(view).has(word));
-    if (named.length === 1) {
-      const word = named[0]!;
-      return { ...analyse(word.charAt(0).toUpperCase() + word.slice(1))[0]!, start: token.start, end: token.end };
-    }
-    if (text !== lower || near.some((word) => isName(word) && !isListed(word))) return token;
-    const own = near.filter((word) => ordinaryWords(view).has(word) || (isListed(word) && view.words.has(word, analyse(word)[0]!.lemma)));
-    const words = own.length > 0 ? own : near.filter(isListed);
-    // Of two ordinary words the one with all the letters: 'counrties' are countries before they are counties.
-    const [meant] =
-      words.length > 1 ? words.filter((word) => commonWords.has(word)).sort((a, b) => sameLength(b, lower) - sameLength(a, lower)) : words;
-    const read = meant === undefined ? undefined : analyse(meant)[0];
+    if (!long && !meant.has(text)) meant.set(text, mendedWord(view, token, isName));
+    const read = long ? analyse(long)[0] : meant.get(text);
     return read ? { ...read, start: token.start, end: token.end } : token;
   });
+}
+
+/** What a word with a slip in it stands for; undefined for one that has none, or that may be anything. */
+function mendedWord(view: ReleaseView, { text, lower, lemma }: Token, isName: (word: string) => boolean): Token | undefined {
+  if (lower.length < SHORTEST || lower.length > LONGEST || !/^[A-Z]?[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma))
+    return undefined;
+  if (view.words.has(lower, lemma) || isName(lower)) return undefined;
+  const near = slipsKept(lower);
+  const named = near.filter((word) => partsOfNames(view).has(word));
+  if (named.length === 1) return analyse(named[0]!.charAt(0).toUpperCase() + named[0]!.slice(1))[0];
+  if (text !== lower || near.some((word) => isName(word) && !isListed(word))) return undefined;
+  const own = near.filter((word) => ordinaryWords(view).has(word) || (isListed(word) && view.words.has(word, analyse(word)[0]!.lemma)));
+  const words = own.length > 0 ? own : near.filter(isListed);
+  // Of two ordinary words the one with all the letters: 'counrties' are countries before they are counties.
+  const [word] =
+    words.length > 1 ? words.filter((w) => commonWords.has(w)).sort((a, b) => sameLength(b, lower) - sameLength(a, lower)) : words;
+  return word === undefined ? undefined : analyse(word)[0];
 }
 
 const sameLength = (a: string, b: string): number => Number(a.length === b.length);
@@ -95,6 +100,20 @@ const isKnown = (word: string): boolean =>
   [word.replace(/e?s$/, ''), word.replace(/(?:ed|er|ing|ly|e?rs)$/, ''), word.replace(/(?:ed|er|ing|rs)$/, 'e')].some((base) =>
     commonWords.has(base),
   );
+
+const slips = new Map<string, readonly string[]>();
+
+/** `slipsOf`, kept: the same question is read for each release. */
+function slipsKept(word: string): readonly string[] {
+  let found = slips.get(word);
+  if (!found) {
+    // The bound keeps a long-lived process small.
+    if (slips.size > 200) slips.clear();
+    found = slipsOf(word);
+    slips.set(word, found);
+  }
+  return found;
+}
 
 /** All words from which this one comes by leaving out a letter, adding one or swapping two neighbours; the first letter stays. */
 function slipsOf(word: string): string[] {
