@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The folders of `asking`, as docs/architecture.md lists them: each imports those before it, and no file that lies in `asking` itself. */
 const ASKING = [
   'release',
+  'wording',
   'question',
   'matching',
   'posts',

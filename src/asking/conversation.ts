@@ -4,7 +4,7 @@ import { foldKey } from '../reading/fold.ts';
 import { listOf, MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, type Turn, turnOf } from './follow-up.ts';
 import { type AskOptions, ask } from './index.ts';
-import { plainQuestion } from './question/plain.ts';
+import { plainQuestion } from './wording/plain-question.ts';
 
 /** An answer within a conversation. */
 export interface Reply {

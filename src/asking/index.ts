@@ -2,9 +2,9 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { MAX_QUESTION, tooLong } from './compose.ts';
 import { followUp, turnOf } from './follow-up.ts';
-import { plainQuestion } from './question/plain.ts';
 import { type AskOptions, askOne } from './single.ts';
 import { twoParts } from './two-parts.ts';
+import { plainQuestion } from './wording/plain-question.ts';
 
 export type { AskOptions } from './single.ts';
 

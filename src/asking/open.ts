@@ -1,3 +1,4 @@
+import { isMonthOrDay } from '../reading/calendar.ts';
 import { isYearOfOtherName } from './dates/named-year.ts';
 import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
@@ -90,8 +91,7 @@ function isOrigin({ kind, shape }: Question, extract: Extract, { s }: Alignment)
   return at > 0 && s.tokens[before]?.lower === 'from';
 }
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/;
+const isCalendar = (word: string): boolean => isMonthOrDay(word) || /^(?:today|yesterday|tomorrow)$/.test(word);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
@@ -114,7 +114,7 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'how much did A give to B' says nothing but names.
   if (question.kind === 'count' && said.length > 1 && said.every((t) => t.link || t.weight < 0.5) && said.some((t) => t.link && missing(t)))
     return true;
-  if (said.some((t) => CALENDAR.test(t.word) && missing(t)) && !sharesDay(question, s)) return true;
+  if (said.some((t) => isCalendar(t.word) && missing(t)) && !sharesDay(question, s)) return true;
   const { verb } = question;
   // 'When did the second shipment come' is not answered by the day of the first, nor of something else.
   if (/^(?:when|where|count)$/.test(question.kind) && said.some((t) => asksTurn(question, t) && (missing(t) || lacksNoun(t)))) return true;

@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node/en';
+import { DAYS, MONTHS } from './calendar.ts';
 
 /** A date expression in a piece of reading copy. Offsets are relative to that piece. */
 export interface DateExpression {
@@ -10,8 +11,6 @@ export interface DateExpression {
   grain: 'day' | 'range' | 'week' | 'month' | 'season' | 'year';
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';

@@ -1,4 +1,5 @@
 import { isUpperCase, titleCase } from './blocks.ts';
+import { isMonthOrDay } from './calendar.ts';
 import {
   demonyms,
   documentNouns,
@@ -23,8 +24,6 @@ interface Cases {
 }
 
 const WORD = /[A-Za-z]+(?:['-][A-Za-z]+)*/g;
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * Gives the words of headlines and of lines in capitals the letters that running text gives them, so that 'Council Extends Mandate' reads as
@@ -144,7 +143,7 @@ const keepsCapital = (lower: string): boolean =>
   demonyms.has(lower) ||
   placeNames.has(lower) ||
   MODIFIERS.has(lower) ||
-  MONTHS.test(lower);
+  isMonthOrDay(lower);
 
 /** True at the head of the piece, of a sentence in it, of a quotation, and behind a colon or a dash. */
 function opens(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenOut } from '../../src/asking/question/chat-forms.ts';
+import { writtenOut } from '../../src/asking/wording/chat-forms.ts';
 import { asks } from './asks.ts';
 
 describe('words cut short as in a chat', () => {
@@ -15,6 +15,10 @@ describe('words cut short as in a chat', () => {
     ['was the FM there', 'was the FM there'],
     ['plan N for 300 BC', 'plan N for 300 BC'],
     ['the acc and the orgy', 'the acc and the orgy'],
+    // Names; those of countries are written right all the same.
+    ['did Til Berg meet Uni', 'did Til Berg meet Uni'],
+    ['Til Berg met whom', 'Til Berg met whom'],
+    ['when did she visit Isreal', 'when did she visit israel'],
   ] as const;
   it.each(rows)('%s', (typed, full) => expect(writtenOut(typed).text).toBe(full));
 

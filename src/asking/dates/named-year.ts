@@ -1,3 +1,4 @@
+import { isMonth } from '../../reading/calendar.ts';
 import { documentNouns } from '../../reading/lexicon.ts';
 import type { Extract } from '../extract/types.ts';
 import { type Alignment, matchTerm } from '../matching/align.ts';
@@ -19,7 +20,6 @@ const TAKES_PLACE = /^(?:take|takes|took|place|held|hold|happen|happened|occur|o
 const EMPTY = /^(?:date|dates|day|year|month|time|when|back|from|of|originally|exactly)$/;
 const ASKS =
   /^(?:and |so )?(?:when|(?:in |on )?(?:what|which) (?:year|month|date|day))\b|\bdates? (?:back )?(?:from|to)$|^(?:year|month|date) (?:of|when)\b|\b(?:from|in) (?:what|which) (?:year|month)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 interface Named {
@@ -83,11 +83,11 @@ function whenOf(s: SentenceView, i: number, isMade: boolean): Named | undefined 
   const issued = Number(view.release.date?.slice(0, 4) ?? 3000);
   const isWhen = (k: number): boolean =>
     (YEAR.test(tokens[k]!.text) && Number(tokens[k]!.text) <= issued) ||
-    (!isMade && MONTH.test(tokens[k]!.lower) && /^[A-Z]/.test(tokens[k]!.text));
+    (!isMade && isMonth(tokens[k]!.lower) && /^[A-Z]/.test(tokens[k]!.text));
   // 'the 1951 U.S.-Philippines Mutual Defense | Treaty'
   let k = i - 1;
   while (k >= 0 && i - k < 10 && isOfName(s, k) && !isWhen(k)) k--;
-  if (k >= 0 && isWhen(k) && i - k < 10) return tokens[k - 1] && MONTH.test(tokens[k - 1]!.lower) ? undefined : { s, first: k, last: k };
+  if (k >= 0 && isWhen(k) && i - k < 10) return tokens[k - 1] && isMonth(tokens[k - 1]!.lower) ? undefined : { s, first: k, last: k };
   if (!isMade) return undefined;
   // '| Resolution 2118 of 2013', '| Resolution 2118 (2013)'
   let n = i + 1;

@@ -1,3 +1,4 @@
+import { isMonth } from '../../reading/calendar.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import { type Item, spanItem } from '../release/found.ts';
@@ -41,7 +42,6 @@ export function inDateline(s: SentenceView, last: number): boolean {
 type DateSpan = SentenceView['dates'][number];
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** 'the 1951 Fisheries Treaty', 'restored at the August elections': the year or month of the very noun that was asked about, or of what hangs on the verb. */
 function datesBesideNouns(question: Question, { s, matches }: Alignment): DateSpan[] {
@@ -49,7 +49,7 @@ function datesBesideNouns(question: Question, { s, matches }: Alignment): DateSp
   const verbs = question.verb ? matches.get(question.verb)!.tokens : [];
   return s.tokens.flatMap((token, i) => {
     const isYear = YEAR.test(token.text);
-    if (!(isYear || (MONTH.test(token.lower) && /^[A-Z]/.test(token.text))) || s.dates.some((d) => d.first <= i && i <= d.last)) return [];
+    if (!(isYear || (isMonth(token.lower) && /^[A-Z]/.test(token.text))) || s.dates.some((d) => d.first <= i && i <= d.last)) return [];
     const date = [{ first: i, last: i, value: isYear ? `${token.text}-01-01/${token.text}-12-31` : '', grain: isYear ? 'year' : 'month' }];
     // 'the 2021 | Harbour Code'
     const named = isYear ? s.mentions.find((m) => m.first === i + 1 && s.view.entity(m.entity)?.kind === 'document') : undefined;

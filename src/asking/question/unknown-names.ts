@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { isMonthOrDay } from '../../reading/calendar.ts';
 import { stem } from '../../reading/language.ts';
 import {
   acronyms,
@@ -18,9 +19,6 @@ import { someOf, synonymsOf } from '../release/words.ts';
 import { countClassesOf } from './count-classes.ts';
 import { unitOf } from './units.ts';
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 /** A word that is in no list of ordinary words: in a question about releases most likely a name. */
 export function isUnknownName(token: Token): boolean {
   const lower = token.lower;
@@ -37,7 +35,7 @@ export function isUnknownName(token: Token): boolean {
     synonymsOf(stem(token.lemma)).length > 0 ||
     someOf(stem(token.lemma)).size > 0 ||
     countClassesOf(stem(token.lemma)).size > 0 ||
-    CALENDAR.test(lower) ||
+    isMonthOrDay(lower) ||
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) ||
     unitOf(lower) !== undefined ||
     currencyNames.has(lower.replace(/s$/, '')) ||

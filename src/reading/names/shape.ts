@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { isMonthOrDay as isCalendarWord } from '../calendar.ts';
 import { foldKey } from '../fold.ts';
 import {
   acronyms,
@@ -18,9 +19,8 @@ import { type Worded, wordOfToken } from '../word.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
 const SUFFIXES = /^(?:Jr|Sr|MP|MEP|MSP|KC|QC|PhD|MD|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|DCMG|AO|AC|AM|JP|FRS|SJ)\.?$/;
-/** Months and days of the week, and the short forms that name nobody ('Jan' does). */
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.|feb\.?|mar\.|apr\.?|jun\.|jul\.|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?)$/;
+/** Short forms of months and days that name nobody ('Jan' does). */
+const SHORT_DATES = /^(?:jan\.|feb\.?|mar\.|apr\.?|jun\.|jul\.|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?)$/;
 
 /** Given names that are written short. */
 const SHORT_GIVEN_NAMES = /^(?:Md|Mohd|Muhd|Mhd|Chr|Wm|Thos|Jos|Geo|Chas)\.$/;
@@ -73,7 +73,7 @@ function computeTraits(text: string, lower: string): number {
   // In capitals only where it is hardly a family name: 'Novelist', not 'Foreman' or 'Merchant'.
   const occupation = occupations.has(lower) && (text === lower || /(?:ist|ian|grapher|wright|^doctor|^author|^researcher)$/.test(lower));
   const traits =
-    bit(MONTH_OR_DAY, MONTHS.test(lower)) |
+    bit(MONTH_OR_DAY, isCalendarWord(lower) || SHORT_DATES.test(lower)) |
     bit(
       ACRONYM,
       ACRONYMS.some((form) => form.test(text)),
@@ -121,7 +121,14 @@ function looksLikeName(text: string, lower: string): boolean {
   if (lower === 'vice' || (lower.endsWith('s') && isPost(lower.slice(0, -1)))) return false;
   // 'Sub-Office', 'Co-operation', 'Non-Aligned': an ordinary word behind a prefix.
   if (PREFIXED.test(lower) && isVocabulary(lower.replace(PREFIXED, ''))) return false;
-  if (MONTHS.test(lower) || isVocabulary(lower) || isTitleOfCourtesy(text, lower) || ranks.has(lower) || placeNames.has(lower))
+  if (
+    isCalendarWord(lower) ||
+    SHORT_DATES.test(lower) ||
+    isVocabulary(lower) ||
+    isTitleOfCourtesy(text, lower) ||
+    ranks.has(lower) ||
+    placeNames.has(lower)
+  )
     return false;
   return !/^[A-Z]{2,}$/.test(text) || text.length > 5;
 }

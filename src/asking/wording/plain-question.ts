@@ -1,9 +1,9 @@
 import { direct } from './indirect.ts';
-import { shortWording } from './wordings.ts';
+import { shortWording } from './long-wordings.ts';
 
 /** Words that a question may open with and that say nothing of it, each with the mark behind it. */
 const GREETING =
-  /^(?:hi|hello|hey|heya|hiya|yo|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|guys|folks|team|bot))?\b\s*[,.!:;–—-]*\s*/i;
+  /^(?:hi|hello|hey|heya|hiya|yo|greetings(?=[ ,]*[,.!:;–—-])|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|guys|folks|team|bot))?\b\s*[,.!:;–—-]*\s*/i;
 const REMARK = new RegExp(
   `^(?:(?:sorry|excuse me|pardon(?: me)?|please|pls|plz|btw|by the way|fyi|hmm+|um+|uh+|erm?|just curious|(?:ok|okay|alright|anyway|so)(?! (?:far|that|many|much)\\b))\\b\\s*[,.!:;–—-]*|` +
     `(?:thanks|thank you|thx|cheers|oh|ah|well|right|now|(?:(?:a|one|another|just|more|my|the|quick|short|small|stupid|silly|dumb|next|last|follow-up) )*question(?: (?:is|for you))?)\\s*[,.!:;–—-]+)\\s*`,
@@ -34,7 +34,7 @@ const KNOWN = new RegExp(`^(?:(?:do|does) ${SOMEBODY} (?:happen to )?know|any id
 
 /** What may close a question and says nothing of it: ', please', ' - just curious', '(thanks)'. */
 const CLOSING =
-  /(?:\s*[,;.!?(–—-]+\s*(?:thanks(?: a lot| in advance)?|thank you|cheers)|(?:\s*[,;.!?(–—-]+\s*|\s+)(?:please|pls|plz|thx|ty|just curious|just asking|just wondering|out of curiosity|asking for a friend|btw|by the way|i wonder|(?:do|does) (?:you|we|anyone|anybody|somebody) know|any idea|if known|lol|haha))\)?\s*[?.!\s]*$/i;
+  /(?<!^(?:and |so )?(?:who|whom|what|which|how much|how many|what else|who else))(?:\s*[,;.!?(–—-]+\s*(?:thanks(?: a lot| in advance)?|thank you|cheers)|(?:\s*[,;.!?(–—-]+\s*|\s+)(?:please|pls|plz|thx|ty|just curious|just asking|just wondering|out of curiosity|asking for a friend|btw|by the way|i wonder|(?:do|does) (?:you|we|anyone|anybody|somebody) know|any idea|if known|lol|haha))\)?\s*[?.!\s]*$/i;
 
 /** Marks of a chat around the whole: quotation marks, code, bold, a quoted line or a list. */
 const AROUND = /^(?:[\s*_~>|`]|[-•]\s)+|[\s*_~|`]+$/gu;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainQuestion } from '../../src/asking/question/plain.ts';
+import { plainQuestion } from '../../src/asking/wording/plain-question.ts';
 import { asks } from './asks.ts';
 
 describe('words around a question', () => {
@@ -38,7 +38,13 @@ describe('an indirect question is turned', () => {
     ['I wonder whether the minister was there', 'was the minister there'],
     ['does it say if they will sign the treaty?', 'will they sign the treaty?'],
     ['do you know where the two leaders talked', 'where did the two leaders talk'],
-    ['can you tell me if Lind met Berg?', 'did Lind met Berg?'],
+    ['can you tell me if Lind met Berg?', 'did Lind meet Berg?'],
+    ['tell me whether she presides over the board', 'does she preside over the board'],
+    // A month, a name and a deed before the auxiliary are no subjects to turn it round.
+    ['do you know if they met in May 2021', 'did they meet in May 2021'],
+    ['do you know if Theresa May met Berg', 'did Theresa May meet Berg'],
+    ['do we know whether she met Berg and was at the port', 'did she meet Berg and was at the port'],
+    ['do we know where the ships that were repaired are kept', 'where the ships that were repaired are kept'],
     // Direct ones, and those whose question word is the subject, stay.
     ['can you tell me who did Lind meet', 'who did Lind meet'],
     ['can you tell me who will sign the treaty', 'who will sign the treaty'],
@@ -95,6 +101,9 @@ describe('what belongs to the question stays', () => {
     'and when?',
     'right to vote: which article?',
     'who gave thanks',
+    'what do we know',
+    'greetings from whom did she bring',
+    'who do you know?',
     'please',
     '?',
     'the question of borders: who raised it',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { foldKey } from '../../reading/fold.ts';
+import { demonyms, placeNames } from '../../reading/lexicon.ts';
 
 const path = new URL('../../../knowledge/words/chat-forms.txt', import.meta.url);
 /** Words cut short as in a chat, in small letters, to the words in full. */
@@ -53,11 +55,18 @@ export function writtenOut(text: string): WrittenOut {
   return { text: whole, start: (offset) => back(offset, 'start'), end: (offset) => back(offset, 'end') };
 }
 
+const isGeo = (words: string): boolean => demonyms.has(words) || placeNames.has(words);
+/** 'Til Berg', 'met Uni': a capital letter within a question, or before another one, is that of a name; names of countries are misspelt with one. */
+const isName = (word: string, before: string, behind: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  (/\p{L}/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(behind)) &&
+  !isGeo(foldKey(chatForms.get(word.toLowerCase()) ?? ''));
+
 function inFull(text: string, word: string, at: number): string | undefined {
   const behind = text.slice(at + word.length);
   const beside = BESIDE.find(([form, , before, after]) => form.test(word) && before.test(text.slice(0, at)) && after.test(behind));
   const key = word.toLowerCase().replace('’', "'");
-  const whole = beside?.[1] ?? chatForms.get(key);
+  const whole = beside?.[1] ?? (isName(word, text.slice(0, at), behind) ? undefined : chatForms.get(key));
   if (whole !== undefined || !/'s$/.test(key)) return whole;
   // 'the govt's'
   const owner = chatForms.get(key.slice(0, -2));
