@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { foldKey } from '../reading/fold.ts';
 import { type NamedPerson, peopleIn } from './named-people.ts';
+import { direct } from './wording/indirect.ts';
 
 /** The last full question of one asker in one channel, and what came of it: plain data, kept for some minutes. */
 export interface Turn {
@@ -44,7 +45,7 @@ export function followUp(base: KnowledgeBase, question: string, before: Turn | u
     .trim();
   const last = before.question.replace(/[?!.\s]+$/, '').trim();
   const bare = BARE.exec(plain);
-  if (bare) return continued(`${bare[1]!.toLowerCase()} ${withoutQuestionWord(last)}`, [], true);
+  if (bare) return continued(direct(`${bare[1]!.toLowerCase()} ${withoutQuestionWord(last)}`), [], true);
   if (WHO_ELSE.test(plain)) return continued(asList(base, before, last), before.answered);
   if (!QUESTION_WORD.test(plain) || /^(?:what|how) about\b/i.test(plain)) {
     const instead = INSTEAD.exec(plain)?.[1];

@@ -14,6 +14,7 @@ describe('a short question after another', () => {
   it.each([
     ['who did Lind meet?', 'where?', 'where did Lind meet?'],
     ['who did Lind meet?', 'and when was that?', 'when did Lind meet?'],
+    ['who Lind met?', 'and when?', 'when did Lind meet?'],
     ['who did Lind meet in Oslo', 'why', 'why did Lind meet in Oslo?'],
     ['where did Lind meet Dahl?', 'and when?', 'when did Lind meet Dahl?'],
     ['did Lind meet Dahl?', 'where', 'where did Lind meet Dahl?'],

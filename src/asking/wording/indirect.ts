@@ -17,6 +17,12 @@ const PAST =
   /\b(?:\w{2,}ed|met|held|went|came|took|spoke|saw|left|began|gave|made|said|told|got|flew|won|fell|broke|sent|paid|ran|stood|drew|wrote|built|bought|sold|led|lost|spent|taught|thought|brought|became|chose|rose|hit)\b/i;
 const ASKS_WHEN_OR_WHERE = new RegExp(`^(when|where|why) (?!(?:${AUX}|do|does|did)\\b)(.+)$`, 'i');
 
+/** 'who | the minister met', 'what | she said of it', 'whom | Lind met': a subject that can be nothing else goes before the verb. */
+const SUBJECT_FIRST = new RegExp(
+  `^([Ww]hom?|[Ww]hat) (?!.*\\b(?:${AUX}|do|does|did)\\b)((?:the|an?|his|her|their|its|this|that|he|she|they|it|we|\\p{Lu}\\S*) .+)$`,
+  'u',
+);
+
 /** 'they met in June | where' */
 const AT_END = new RegExp(
   `^(?!.*\\b(?:who|whom|whose|what|which|how|and|${AUX}|do|does|did)\\b)(.+)(?<! (?:till|until|since|by|from|to|at|on|in|of|for|about|near)) (where|when|why)$`,
@@ -40,7 +46,7 @@ export function direct(question: string): string {
   const told = INDIRECT.exec(clause);
   if (told && /^what$/i.test(told[1]!) && !DETERMINED.test(told[2]!) && told[4] !== undefined) return question;
   if (told && isSubject(told[2]!)) return `${told[1]} ${told[3]} ${told[2]}${told[4] ? ` ${told[4]}` : ''}${end}`;
-  const asked = ASKS_WHEN_OR_WHERE.exec(clause);
+  const asked = ASKS_WHEN_OR_WHERE.exec(clause) ?? SUBJECT_FIRST.exec(clause);
   return asked && PAST.test(asked[2]!) && !/\b(?:who|which|that)\b/i.test(asked[2]!)
     ? `${asked[1]} did ${withPlainVerb(asked[2]!)[1]}${end}`
     : question;
