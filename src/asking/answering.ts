@@ -39,7 +39,6 @@ import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/asks-who-m
 import { answerAttendance } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
-import { answerDiscussed, isBesideTalks } from './meetings/discussed.ts';
 import { answerEachOther } from './meetings/each-other.ts';
 import { answerFirstTime } from './meetings/first-time.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meetings/meeting-circumstance.ts';
@@ -75,6 +74,7 @@ import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
+import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { answerVerdict } from './verdicts/index.ts';
 
