@@ -13,6 +13,7 @@ import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
 import { answerBelongs } from './events/belongs.ts';
 import { answerBothSides } from './events/both-sides.ts';
+import { answerBroughtAbout } from './events/brought-about.ts';
 import { answerCharge } from './events/charge.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
@@ -133,6 +134,7 @@ const ofWording = firstOf([
   answerAbbreviation,
   answerOtherName,
   answerCharge,
+  answerBroughtAbout,
   answerContact,
   answerBothSides,
   answerBelongs,
