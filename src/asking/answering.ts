@@ -13,7 +13,6 @@ import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
 import { answerBelongs } from './events/belongs.ts';
 import { answerBothSides } from './events/both-sides.ts';
-import { answerBroughtAbout } from './events/brought-about.ts';
 import { answerCharge } from './events/charge.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
@@ -40,9 +39,11 @@ import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/asks-who-m
 import { answerAttendance } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
+import { answerDiscussed, isBesideTalks } from './meetings/discussed.ts';
 import { answerEachOther } from './meetings/each-other.ts';
 import { answerFirstTime } from './meetings/first-time.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meetings/meeting-circumstance.ts';
+import { isBodyWord } from './meetings/meeting-query.ts';
 import { answerMeeting } from './meetings/meetings.ts';
 import { answerMetBefore, asksIfMetBefore } from './meetings/met-before.ts';
 import { countPeopleMet } from './meetings/people-met.ts';
@@ -75,7 +76,6 @@ import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
-import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { answerVerdict } from './verdicts/index.ts';
 
@@ -134,7 +134,6 @@ const ofWording = firstOf([
   answerAbbreviation,
   answerOtherName,
   answerCharge,
-  answerBroughtAbout,
   answerContact,
   answerBothSides,
   answerBelongs,
@@ -275,14 +274,23 @@ function circumstance(event: Room): Room {
   };
 }
 
+/** What talks and meetings do with what they are about. */
+const COVERS = /^(?:cover|address|include|concern|involve|discuss|raise|review|focus|touch|explore|examine|consider)$/;
+
 /** Meetings: by their facts; a question that names more than a meeting's parts, by the open path too. */
 function met(view: ReleaseView, question: Question, open: Open): Found | undefined {
   // 'What did A meet B about'
   if (question.wh === 'what' && / about$/.test(question.shape)) return namingAll(view, question, open(view, { ...question, kind: 'why' }));
+  // 'What did the talks with B cover': no people.
+  if (question.wh === 'what' && !question.focus && !question.yesNo && question.verb && COVERS.test(question.verb.lemma))
+    return namingAll(view, question, open(view, { ...question, kind: 'what' }));
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied') return undefined;
   if (question.yesNo) return found ?? open(view, question);
-  return found ?? (isPlainMeeting(view, question) || isOnlyClaimed(view, question) ? undefined : open(view, question));
+  if (found || isPlainMeeting(view, question) || isOnlyClaimed(view, question)) return found;
+  const told = open(view, question);
+  // 'Which agencies did she meet in P': none that she met in Q.
+  return question.focus && isBodyWord(question.focus) ? namingAll(view, question, told) : told;
 }
 
 /** 'Who leads the talks': whoever does what the question tells of a post's holder. */

@@ -19,6 +19,7 @@ import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
+import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
@@ -205,6 +206,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isDayOfOtherThing(question, extract, alignment) &&
           !isLongPast(question, extract, alignment) &&
           !isOfOtherClause(question, extract, alignment) &&
+          !isOfOtherSubject(question, extract, alignment) &&
           !isOfOtherTurn(question, extract, alignment) &&
           !isYearOfOtherName(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&

@@ -21,7 +21,7 @@ Ambassador Lundt recalled that the new Harbour Concept adopted in Askel last wee
     ['how many troops does LAKEFOR have?', undefined],
     ['what is the Harbour Concept about?', undefined],
     ['which mission does Brandt command?', undefined, undefined, 'not yet'],
-    ['who does the Liaison Office negotiate with?', undefined, undefined, 'not yet'],
+    ['who does the Liaison Office negotiate with?', undefined],
     ['did Brandt meet the Heads of Mission?', undefined],
   ],
 );

@@ -62,3 +62,31 @@ function withExamples(s: SentenceView, [first, last]: readonly [number, number])
   const chunk = such > 0 ? member(s, such) : undefined;
   return chunk ? [first, behind(s, chunk[1]).at(-1)?.[1] ?? chunk[1]] : [first, last];
 }
+
+/** The longest member of a list between semicolons, in tokens. */
+const LONGEST_MEMBER = 30;
+
+/**
+ * 'fisheries, including quotas; ferry safety; and tourism': all members of a list that semicolons part, from the one that begins at `first`
+ * on. Undefined where it is none: an 'and' or 'or' must lead to the last, and none may have a deed of its own.
+ */
+export function partedBySemicolons(s: SentenceView, first: number, last: number): [number, number][] | undefined {
+  const parts: [number, number][] = [];
+  let from = first;
+  for (let i = last + 1; i <= s.tokens.length; i++) {
+    const text = s.tokens[i]?.text ?? '.';
+    if (!/^[;.:]$/.test(text)) continue;
+    const start = /^(?:and|or)$/.test(s.tokens[from]?.lower ?? '') && parts.length > 0 ? from + 1 : from;
+    if (i - 1 < start || i - start > LONGEST_MEMBER) return undefined;
+    parts.push([start, i - 1]);
+    if (text !== ';') return parts.length > 1 && start > from && parts.every((p) => tellsNoDeed(s, p)) ? parts : undefined;
+    from = i + 1;
+  }
+  return undefined;
+}
+
+/** True for words without a deed but such as say which one: 'the strike that ended', 'as agreed'. */
+function tellsNoDeed({ tokens }: SentenceView, [from, to]: readonly [number, number]): boolean {
+  const at = tokens.findIndex((t, i) => i >= from && i <= to && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
+  return at < 0 || tokens.slice(from, at).some((t) => /^(?:that|which|who|to|where|as)$/.test(t.lower));
+}

@@ -6,7 +6,7 @@ import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
-import { listed } from './listed.ts';
+import { listed, partedBySemicolons } from './listed.ts';
 import { withListedKinds, withWhatOf } from './modifiers.ts';
 import { chunkFrom } from './place.ts';
 import { cut } from './reason.ts';
@@ -192,6 +192,7 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
     }
     // 'A, B, | or C': what the tree leaves off at the end of a list.
     if (!wantsPerson && heads.length > 1) items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
+    items.push(...behindSemicolons(s, items));
     // 'Who' asks for people first: a body or country answers only where no person does.
     const people = parts.flatMap((p) => s.tree.conjuncts(p)).some((h) => s.entityAt(h)?.kind === 'person');
     if (items.length > 0)
@@ -204,6 +205,17 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
       };
   }
   return undefined;
+}
+
+/** 'A; B; and C': the rest of such a list, from what is wider than the last item on; that one goes where it stands whole in the first of them. */
+function behindSemicolons(s: SentenceView, items: Item[]): Item[] {
+  const span = items.at(-1)?.span;
+  const last = span?.n === s.n ? s.tokens.findIndex((t) => t.end === span.end) : -1;
+  const first = last < 0 ? -1 : s.tokens.findIndex((t) => t.start >= span!.start);
+  const parts = first < 0 ? undefined : partedBySemicolons(s, first, last);
+  if (!parts) return [];
+  items.pop();
+  return parts.map((p) => spanItem(s, ...p));
 }
 
 /** The members of a list behind an item of its sentence that the tree leaves off. */
@@ -265,7 +277,8 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
     case 'subject': {
       const passiveQuestion =
         /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)\b/.test(question.shape) &&
-        !/\bby\b/.test(question.shape);
+        question.preposition !== 'by' &&
+        !/\bby(?: whom?| what| which .*)?$/.test(question.shape);
       if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
       if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       if (passiveQuestion) return tree.kids(v, 'obj');

@@ -1,3 +1,4 @@
+import { stem } from '../../reading/language.ts';
 import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
 import { isGivenUp } from '../extract/date.ts';
 import { matchTerm } from '../matching/align.ts';
@@ -5,6 +6,7 @@ import { isPostWord } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Item } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
+import { areSynonyms, sameFamily, someOf } from '../release/words.ts';
 
 const DAY_IN_MS = 86_400_000;
 /** The longest stretch of days that answers 'on which day': a trip or a conference, never a month. */
@@ -17,6 +19,8 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.every((item) => isTheGroupItself(question, item)) ||
     isOfOtherFields(question, items) ||
+    isOfOtherField(question, items) ||
+    items.every((item) => isBodyOfOtherKind(question, item)) ||
     items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
     (question.kind === 'why' && items.length === 1 && isWhatHappened(question, items[0]!)) ||
@@ -53,6 +57,42 @@ function isOfOtherFields({ kind, shape }: Question, items: readonly Item[]): boo
     field !== undefined && kind === 'met' && items.length > 1 && !items.every(({ text }) => text.toLowerCase().includes(field.slice(0, 5)))
   );
 }
+
+/** 'Which defence minister' is not answered by a foreign minister. */
+function isOfOtherField({ kind, tokens }: Question, items: readonly Item[]): boolean {
+  const at = tokens.findIndex((t) => t.lower === 'which');
+  const [field, post] = [tokens[at + 1], tokens[at + 2]];
+  if (at < 0 || at > 1 || !/^(?:met|who|what)$/.test(kind) || !/^(?:minister|secretary|commissioner)s?$/.test(post?.lower ?? ''))
+    return false;
+  if (field!.pos !== 'NOUN' || isPostWord(field!.lower)) return false;
+  const own = stem(field!.lower);
+  const saysField = ({ text }: Item): boolean =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((w) => w !== '' && (stem(w) === own || sameFamily(stem(w), own) || areSynonyms(stem(w), own)));
+  // 'Minister Ana Lind': of which field is told elsewhere.
+  return items.length > 0 && items.every((item) => OTHER_FIELD.test(item.text) && !saysField(item));
+}
+
+const OTHER_FIELD =
+  /\b(?!(?:The|Prime|Deputy|Vice|First|State|Assistant|Under|Permanent|General|Cabinet|Senior|New|Acting|Former|Chief|Principal|Parliamentary|High|Joint|Executive)\b)[A-Z][a-z]+ (?:Minister|Secretary|Commissioner)\b|\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner) (?:of|for) /;
+
+/** 'Which bank' is not answered by a foundation: the name of a body tells of what kind it is. */
+function isBodyOfOtherKind({ wh, focus, kind }: Question, { text, span }: Item): boolean {
+  if (wh !== 'which' || !focus || focus.link || !span || !/^(?:what|who|met)$/.test(kind)) return false;
+  const asked = focus.lemma;
+  if (!OF_ONE_KIND.test(asked)) return false;
+  const words = text.replace(/ (?:of|for|in|on) .*$/, '').match(/[\p{L}]+/gu) ?? [];
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  const isNamed = /^\p{Lu}/u.test(words.at(-1) ?? '');
+  if (!isNamed || !organisationNouns.has(head) || text.toLowerCase().includes(asked)) return false;
+  return stem(head) !== focus.stem && !areSynonyms(stem(head), focus.stem) && !someOf(focus.stem).has(stem(head));
+}
+
+/** Bodies that say in their names what they are, or in a near-equal word. */
+const OF_ONE_KIND =
+  /^(?:bank|foundation|university|party|church|court|parliament|ministry|museum|newspaper|club|airline|hospital|council|committee|commission|fund|academy|bureau|authority|federation|union|alliance|library|laboratory)$/;
 
 /** 'Which members of the council': the council is no member of it. */
 export function isTheGroupItself({ tokens, wh, kind }: Question, { text }: Item): boolean {

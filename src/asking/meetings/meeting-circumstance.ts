@@ -6,7 +6,7 @@ import type { ReleaseView } from '../release/view.ts';
 import { isMeetingWord } from './asks-who-met.ts';
 import { meetingsFor } from './meeting-facts.ts';
 import { fills, isAnybody } from './meeting-people.ts';
-import { isPeopleWord, meetingQuery } from './meeting-query.ts';
+import { isBodyWord, isPeopleWord, meetingQuery } from './meeting-query.ts';
 
 const isPerson = (view: ReleaseView, t: Term): boolean =>
   t.link !== undefined && t.link.entities.length > 0 && view.entity(t.link.entities[0]!)?.kind === 'person';
@@ -28,7 +28,7 @@ export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
 /** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
 export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
   const query = meetingQuery(view, question);
-  const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word));
+  const generic = query.asked.flat().every((t) => t.link || isAnybody(t.word) || (isBodyWord(t) && query.places.length === 0));
   // 'Who met the Norland president?'
   const isPost =
     /^(?:and )?who (?:met|saw|talked|spoke)\b/.test(question.shape) &&

@@ -72,6 +72,10 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^deput(?:y|ies)$/, /\b(?:deput(?:y|ies)|vice|mps?|lawmakers?|legislators?|parliamentar\w+)\b/],
   [/^aides?$/, /\b(?:aides?|advis[eo]rs?|assistants?|secretar(?:y|ies)|chiefs? of staff|officials?)\b/],
   [/^political$/, /./],
+  [
+    /^international$/,
+    /\b(?:international|intergovernmental|united nations|un(?:dp|icef|hcr|esco|fpa|ep|odc|ido|aids|rwa|ops|mas)?|world|global|iom|icrc|wfp|who|ocha|osce|nato|oecd|imf|european|african union|red cross|red crescent)\b/,
+  ],
 ];
 
 /** Posts that go by what their holder heads. */
@@ -141,7 +145,7 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   const isOf = (t: Term): boolean =>
     isOfBodyOrLand(view, fact, role, profile, t) ||
     (leader !== undefined && isOfBodyOrLand(view, fact, leader, profileOf(view, leader), t));
-  if (bodies.length > 0 && !family && ![...bodies, ...lands].some(isOf)) return false;
+  if (bodies.length > 0 && ![...bodies, ...lands].some(isOf)) return false;
   if (bodies.length === 0 && !lands.every(isOf)) return false;
   const words = asked.filter(
     (t) =>

@@ -337,7 +337,9 @@ export const PRESENT_FRAGMENT =
 
 /** True for a noun that asks for bodies, not people. */
 export const isBodyWord = (term: Term): boolean =>
-  /^(?:agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|institutions?|ngos?|compan(?:y|ies)|associations?|firms?|unions?)$/.test(term.word);
+  /^(?:agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|institutions?|ngos?|compan(?:y|ies)|associations?|firms?|unions?|groups?)$/.test(
+    term.word,
+  );
 
 /** True for a nationality rather than the name of a country. */
 export const isNationality = (question: Question, place: Term): boolean => {

@@ -5,6 +5,7 @@ import type { Question, Term } from '../question/question.ts';
 import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
 import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
 import { isCalling } from './asks-who-met.ts';
+import { bodiesOf, bodyAsked } from './bodies-met.ts';
 import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty } from './meeting-people.ts';
 import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
@@ -174,7 +175,9 @@ function chosen(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: reado
   const fitting = kept.filter((r) => fitsAsked(view, fact, r, query.asked));
   // 'representatives of civil society, including A and B': what the group is, its members are.
   const group = fitting.find((r) => !r.entity && includesMore(view, r));
-  return group ? kept.filter((r) => fitting.includes(r) || (r.n === group.n && r.start > group.end)) : fitting;
+  if (group) return kept.filter((r) => fitting.includes(r) || (r.n === group.n && r.start > group.end));
+  const body = query.asked.length === 1 && bodyAsked(query.asked[0]!) ? query.asked[0]! : undefined;
+  return body ? fitting.flatMap((r) => bodiesOf(view, r, body)) : fitting;
 }
 
 /** 'saw A and B in P and C in Q': whoever is asked for in Q is whom Q follows. */

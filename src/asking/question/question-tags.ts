@@ -30,8 +30,8 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
 const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
 
 /**
- * 'what did the two ministers | exchange', 'which bill did the house | drop in May': behind 'do' and a subject stands a verb, which taggers
- * take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
+ * 'what did the two ministers | exchange', 'which bill will the house | drop in May', 'what are the sides | planning': behind an auxiliary and
+ * a subject stands a verb, which taggers take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
  * left), so a noun does as well there.
  */
 export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
@@ -45,26 +45,28 @@ export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
     !tokens.some((t, i) => i !== 1 && /^(?:VERB|AUX)$/.test(t.pos))
   )
     second.pos = 'VERB';
-  const aux = tokens.findIndex((t, i) => /^(?:do|does|did)$/.test(t.lower) && i <= 8);
+  const aux = tokens.findIndex(
+    (t, i) => /^(?:do|does|did|will|would|can|could|shall|should|must|is|are|was|were)$/.test(t.lower) && i <= 8,
+  );
   if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
     return;
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
-  const isVerb = (i: number, isBefore: (next: Token | undefined) => boolean): boolean => {
+  for (let i = aux + 2; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || token.lower !== token.lemma || !/^[a-z]{3,}$/.test(token.lower))
-      return false;
-    const subject = /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos) || linkAt(i - 1) !== undefined;
-    return subject && (isBefore(tokens[i + 1]) || linkAt(i + 1) !== undefined);
-  };
-  const behind = tokens.map((_, i) => i).filter((i) => i >= aux + 2);
-  const verb =
-    behind.find((i) => isVerb(i, (next) => next === undefined || AFTER_VERB.test(next.pos))) ??
-    // 'why did the town | buy boats'
-    behind.find((i) => isVerb(i, (next) => next?.pos === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s')));
-  if (verb === undefined) return;
-  tokens[aux]!.pos = 'AUX';
-  tokens[verb]!.pos = 'VERB';
+    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || !isVerbForm(tokens[aux]!, token)) continue;
+    const next = tokens[i + 1];
+    const before = tokens[i - 1]!;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || linkAt(i - 1) !== undefined;
+    if (!subject || !(next === undefined || AFTER_VERB.test(next.pos) || linkAt(i + 1))) continue;
+    tokens[aux]!.pos = 'AUX';
+    token.pos = 'VERB';
+    return;
+  }
 }
+
+/** The form that goes with the auxiliary: 'did | exchange', 'are | planning'. */
+const isVerbForm = (aux: Token, { lower, lemma }: Token): boolean =>
+  /^(?:is|are|was|were)$/.test(aux.lower) ? /^[a-z]{2,}ing$/.test(lower) : lower === lemma && /^[a-z]{3,}$/.test(lower);
 
 /** 'how many pilots | train in A': behind a plural a word in its plain form is the verb, where no other comes. */
 export function tagVerbBehindMany(tokens: Token[], links: readonly Link[]): void {

@@ -1,5 +1,6 @@
 import { postNouns } from '../../reading/lexicon.ts';
 import { direct, fronted } from './indirect.ts';
+import { turnedRound } from './turned.ts';
 
 /** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
 const AGAIN =
@@ -64,7 +65,7 @@ export function shortWording(question: string): string {
     const rest = short.replace(long, to);
     if (rest !== short) return direct(rest);
   }
-  const front = fronted(short);
+  const front = fronted(short) ?? turnedRound(short);
   if (front) return front;
   const day = THE_DAY.exec(short)?.[1];
   const told = day === undefined ? undefined : direct(`when ${day}`);

@@ -1,0 +1,43 @@
+import type { Extract } from '../extract/types.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
+
+/** Candidates that stand where the verb of the question leaves a place open, and those that only stand near it. */
+const OF_VERB = /^(?:gap (?:object|oblique)|any phrase behind|any clause)/;
+
+/**
+ * 'What does the dam depend on' is not answered by 'the tram depends on power from the dam', nor is 'what does the museum rely on' by what
+ * the port relies on where the museum is told of elsewhere: what is told is told of something else.
+ */
+export function isOfOtherSubject(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
+  const { verb, gap } = question;
+  const span = extract.items[0]?.span;
+  const rule = extract.rule ?? '';
+  if (!verb || !/^(?:object|oblique)$/.test(gap) || span?.n !== s.n || !OF_VERB.test(rule)) return false;
+  const subject = subjectAsked(question, verb);
+  const verbs = matches.get(verb)!.tokens.filter((v) => s.tokens[v]!.pos === 'VERB' && !s.tree.isPassive(v));
+  if (!subject || verbs.length === 0) return false;
+  const { score, tokens } = matches.get(subject)!;
+  if (score < 0.7) return rule !== 'any clause' && s.view.words.hasStem(subject.stem) && verbs.every((v) => isOfOtherThing(s, subject, v));
+  if (tokens.length === 0) return false;
+  const within = tokens.every((i) => s.tokens[i]!.start >= span.start && s.tokens[i]!.end <= span.end);
+  return (
+    (rule !== 'any clause' && within) ||
+    verbs.every((v) => s.tree.subjects(v).length > 0 && tokens.every((i) => i > v && s.tree.isBelow(i, v)))
+  );
+}
+
+/** The noun that does what is asked: 'what does the | dam depend on'; none where it is done to it: 'what is A urged to do'. */
+function subjectAsked({ terms, tokens, shape }: Question, verb: Term): Term | undefined {
+  if (/^(?:is|are|was|were)$/.test(tokens[verb.last - 1]?.lower ?? '') || / (?:is|are|was|were|been|be) (?!.*ing\b)/.test(shape))
+    return undefined;
+  return terms.find((t) => t !== verb && tokens[t.last]!.dep === 'nsubj' && tokens[t.last]!.head === verb.last);
+}
+
+/** True where a thing without a name does it, and a thing without a name is asked about. */
+function isOfOtherThing(s: SentenceView, subject: Term, v: number): boolean {
+  if (subject.link || subject.weight < 1) return false;
+  const told = s.tree.subjects(v);
+  return told.length > 0 && told.every((i) => s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined);
+}
