@@ -13,6 +13,7 @@ import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
 import { answerBelongs } from './events/belongs.ts';
 import { answerBothSides } from './events/both-sides.ts';
+import { answerBroughtAbout } from './events/brought-about.ts';
 import { answerCharge } from './events/charge.ts';
 import { withCompanions } from './events/companions.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
@@ -39,7 +40,6 @@ import { asksIfThere, asksWhoMet, asksWhoWasCalled } from './meetings/asks-who-m
 import { answerAttendance } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
-import { answerDiscussed, isBesideTalks } from './meetings/discussed.ts';
 import { answerEachOther } from './meetings/each-other.ts';
 import { answerFirstTime } from './meetings/first-time.ts';
 import { answerCircumstance, isOnlyClaimed, isPlainMeeting } from './meetings/meeting-circumstance.ts';
@@ -76,6 +76,7 @@ import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
+import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { answerVerdict } from './verdicts/index.ts';
 
@@ -134,6 +135,7 @@ const ofWording = firstOf([
   answerAbbreviation,
   answerOtherName,
   answerCharge,
+  answerBroughtAbout,
   answerContact,
   answerBothSides,
   answerBelongs,

@@ -27,6 +27,7 @@ const SIGNS = {
   stretch: /(?:week|half)\s+of/i,
   today: /today|this (?:morning|afternoon|evening)/i,
   period: /(?:week|month|year)/i,
+  weekend: /weekend/i,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   night: /night/i,
   neighbour: /tomorrow|yesterday/i,
@@ -95,8 +96,44 @@ function partOfYear(which: string, unit: string, year: string | undefined, besid
 
 const days = (a: Date | null, b: Date | null): Omit<DateExpression, 'start' | 'end'> | null =>
   a && b ? { value: a <= b ? range(a, b) : '', grain: 'range' } : { value: '', grain: 'range' };
+
+/** How many days a month and day without a year may lie back though it is told as still to come: a report of what was agreed before it. */
+const JUST_PAST = 100;
+
+/**
+ * A month and day of the match, with its year where it has one. Without one it is the year that brings it nearest to the release; but the next one
+ * where the sentence tells of what is still to come ('will be held on 20 November', said in May).
+ */
+function dayIn(match: RegExpExecArray, month: string, day: string, year: string | undefined, reference: Date | null): Date | null {
+  const near = dayOf(month, day, year, reference);
+  if (!near || year || !reference || reference.getTime() - near.getTime() < JUST_PAST * 86_400_000) return near;
+  return comesLater(match) &&
+    !/\b(?:following|after|since|adopted|signed|agreed|of) /i.test(match.input.slice(Math.max(0, match.index - 60), match.index))
+    ? dayOf(month, day, String(near.getUTCFullYear() + 1), reference)
+    : near;
+}
+
+const comesLater = (match: RegExpExecArray): boolean =>
+  isToCome(match.input.slice(0, match.index), match.input.slice(match.index + match[0].length));
+
+/** From one day to another, over the turn of a year where the second stands earlier in it. */
+function stretch(from: Date | null, month: string, day: string, year: string | undefined, reference: Date | null) {
+  const to = dayOf(month, day, year ?? (from ? String(from.getUTCFullYear()) : undefined), reference);
+  if (!from || !to || from <= to) return days(from, to);
+  return year ? days(inYear(from, -1), to) : days(from, inYear(to, 1));
+}
+
+const inYear = (d: Date, step: number): Date => utc(d.getUTCFullYear() + step, d.getUTCMonth(), d.getUTCDate());
 const oneDay = (a: Date | null): Omit<DateExpression, 'start' | 'end'> => ({ value: a ? iso(a) : '', grain: 'day' });
 const mondayOf = (d: Date): Date => shift(d, -((d.getUTCDay() + 6) % 7));
+
+/** Saturday and Sunday: those just over where 'this weekend' is told of as past before Friday comes. */
+function weekend(match: RegExpExecArray, which: string, reference: Date): string {
+  const monday = mondayOf(reference);
+  const isOver = /last|past|previous/.test(which) || (which === 'this' && reference.getUTCDay() < 5 && tellsOfPast(match));
+  const saturday = shift(monday, isOver ? -2 : which === 'next' ? 12 : 5);
+  return range(saturday, shift(saturday, 1));
+}
 
 /** Longest first: the first rule that matches at a place wins. */
 const RULES: Rule[] = [
@@ -104,7 +141,7 @@ const RULES: Rule[] = [
   {
     needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?${TO}(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\b`),
-    read: (m, r) => days(dayOf(m[1]!, m[2]!, m[3] ?? m[6], r), dayOf(m[4]!, m[5]!, m[6], r)),
+    read: (m, r) => stretch(dayIn(m, m[1]!, m[2]!, m[3] ?? m[6], r), m[4]!, m[5]!, m[6], r),
   },
   // 30 November to 2 December 2021, Sunday 31 July to Sunday 7 August
   {
@@ -112,7 +149,7 @@ const RULES: Rule[] = [
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(${MONTH})(?:\\s+(${YEAR}))?${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\b`,
     ),
-    read: (m, r) => days(dayOf(m[2]!, m[1]!, m[3] ?? m[6], r), dayOf(m[5]!, m[4]!, m[6], r)),
+    read: (m, r) => stretch(dayIn(m, m[2]!, m[1]!, m[3] ?? m[6], r), m[5]!, m[4]!, m[6], r),
   },
   // 10-11 December 2001, from 10 to 16 December, 11 and 12 September, Monday 11 to Friday 15 November
   {
@@ -120,7 +157,7 @@ const RULES: Rule[] = [
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s+)?(${DAY})${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`,
     ),
-    read: (m, r) => days(dayOf(m[3]!, m[1]!, m[4], r), dayOf(m[3]!, m[2]!, m[4], r)),
+    read: (m, r) => stretch(dayIn(m, m[3]!, m[1]!, m[4], r), m[3]!, m[2]!, m[4], r),
   },
   // December 21-22, 2021
   {
@@ -128,19 +165,19 @@ const RULES: Rule[] = [
     pattern: new RegExp(
       `\\b(${MONTH})\\s+(${DAY})${TO}(${DAY})(?:,?\\s+(${YEAR}))?\\b(?!\\s*(?:percent|per cent|million|billion|%|people|countries))`,
     ),
-    read: (m, r) => days(dayOf(m[1]!, m[2]!, m[4], r), dayOf(m[1]!, m[3]!, m[4], r)),
+    read: (m, r) => stretch(dayIn(m, m[1]!, m[2]!, m[4], r), m[1]!, m[3]!, m[4], r),
   },
   // Thursday, 7 July 2022; 7th of July
   {
     needs: 'month',
     pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+(${YEAR})\\b)?`),
-    read: (m, r) => oneDay(dayOf(m[2]!, m[1]!, m[3], r)),
+    read: (m, r) => oneDay(dayIn(m, m[2]!, m[1]!, m[3], r)),
   },
   // Thursday, July 7, 2022
   {
     needs: 'month',
     pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(${DAY})\\b(?!:)(?:,?\\s+(${YEAR})\\b)?`),
-    read: (m, r) => oneDay(dayOf(m[1]!, m[2]!, m[3], r)),
+    read: (m, r) => oneDay(dayIn(m, m[1]!, m[2]!, m[3], r)),
   },
   // 2022-07-07
   {
@@ -205,10 +242,16 @@ const RULES: Rule[] = [
     pattern: /\b(?:early |late |earlier |later )?(?:today|this (?:morning|afternoon|evening))\b(?:\s*\((?:[^()]{1,24})\))?/i,
     read: (_m, r) => (r ? oneDay(r) : oneDay(null)),
   },
+  // over the last weekend, this weekend
+  {
+    needs: 'weekend',
+    pattern: /\b(?:the\s+)?(last|past|previous|this past|this coming|this|next|coming)\s+weekend\b/i,
+    read: (m, r) => ({ value: r ? weekend(m, m[1]!.toLowerCase(), r) : '', grain: 'range' }),
+  },
   {
     needs: 'period',
     pattern:
-      /\b(?:the\s+)?(last|past|previous|this|next|coming|current)\s+(week|month|year)(?:end)?\b|\b(?:earlier|later)\s+(this)\s+(week|month|year)\b/i,
+      /\b(?:the\s+)?(last|past|previous|this|next|coming|current)\s+(week|month|year)\b|\b(?:earlier|later)\s+(this)\s+(week|month|year)\b/i,
     read: (m, r) => {
       const which = (m[1] ?? m[3])!.toLowerCase();
       const unit = (m[2] ?? m[4])!.toLowerCase() as 'week' | 'month' | 'year';
@@ -247,8 +290,8 @@ const RULES: Rule[] = [
     ),
     read: (m, r) => {
       const month = monthIndex(m[1]!);
-      const y = nearestYear(month, 15, r);
-      return { value: y === null ? '' : monthRange(y, month), grain: 'month' };
+      const middle = dayIn(m, m[1]!, '15', undefined, r);
+      return { value: middle ? monthRange(middle.getUTCFullYear(), month) : '', grain: 'month' };
     },
   },
   // between 2010 and 2012, from 2014 to 2016
@@ -289,6 +332,13 @@ function isToCome(before: string, after: string): boolean {
   return first(TO_COME) < first(IS_PAST);
 }
 
+/** 'was held | this weekend' */
+const tellsOfPast = (match: RegExpExecArray): boolean =>
+  !comesLater(match) && (/\b(?:was|were)\b/.test(match.input) || [...match.input.slice(0, match.index).matchAll(IS_PAST)].length > 0);
+
+/** A year that goes on from the one before it: 'in 2011 | and 2012', 'in 2011, | 2013 and | 2015'. */
+const NEXT_YEAR = new RegExp(`^(?:,| and|, and| or)\\s+(${YEAR})\\b(?![-/.]\\d)`);
+
 const SCANS = RULES.map(({ needs, pattern, read }) => ({ needs, read, all: new RegExp(pattern, `${pattern.flags}g`) }));
 
 const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/i;
@@ -317,6 +367,13 @@ export function findDates(copy: string, date: string | null): DateExpression[] {
       if (!free(start, end)) continue;
       const value = read(match, reference);
       if (value) found.push({ start, end, ...value });
+    }
+  }
+  for (const { end } of found.filter((f) => f.grain === 'year')) {
+    for (let at = end, next = NEXT_YEAR.exec(copy.slice(at)); next; next = NEXT_YEAR.exec(copy.slice(at))) {
+      at += next[0].length;
+      if (free(at - 4, at))
+        found.push({ start: at - 4, end: at, value: range(utc(+next[1]!, 0, 1), utc(+next[1]!, 11, 31)), grain: 'year' });
     }
   }
   if (

@@ -54,6 +54,18 @@ describe('ranges', () => {
       one('They came in the second half of February 2024.', 'second half of February 2024', '2024-02-16/2024-02-29'),
       one('It grew in the early 1990s.', 'early 1990s', '1990-01-01/1999-12-31'),
       one('It began in mid-April.', 'mid-April', '2024-04-01/2024-04-30'),
+      one('The vote will be held from 20 November to 11 December.', '20 November to 11 December', '2024-11-20/2024-12-11'),
+      one('It ran from November 20 to January 3.', 'November 20 to January 3', '2023-11-20/2024-01-03'),
+      one('It ran from 28 December to 4 January 2023.', '28 December to 4 January 2023', '2022-12-28/2023-01-04'),
+      one('The fair is to open on November 5.', 'November 5', '2024-11-05'),
+      one('The fair opened on November 20.', 'November 20', '2023-11-20'),
+      one('The pact said they will meet on 3 May.', '3 May', '2024-05-03'),
+      one('The council is expected to choose in November.', 'November', '2024-11-01/2024-11-30'),
+      one('We will meet following our lifting of the ban on 20 November.', '20 November', '2023-11-20'),
+      one('The council chose in December.', 'December', '2023-12-01/2023-12-31'),
+      one('The market was visited by thousands last weekend.', 'last weekend', '2024-05-11/2024-05-12'),
+      one('The market will be held this weekend.', 'this weekend', '2024-05-18/2024-05-19'),
+      one('The market was open this weekend.', 'this weekend', '2024-05-11/2024-05-12'),
     ],
     check,
   );
@@ -127,4 +139,29 @@ describe('without a date of issue', () => {
   ])('%s', (text, value) => {
     expect(findDates(text, null).map((d) => d.value)).toEqual([value]);
   });
+});
+
+describe('several years', () => {
+  table(
+    [
+      [
+        'It flooded in 2001 and 2002.',
+        [
+          ['2001', '2001-01-01/2001-12-31'],
+          ['2002', '2002-01-01/2002-12-31'],
+        ],
+      ],
+      [
+        'He was sent there in 2011, 2013 and 2015.',
+        [
+          ['2011', '2011-01-01/2011-12-31'],
+          ['2013', '2013-01-01/2013-12-31'],
+          ['2015', '2015-01-01/2015-12-31'],
+        ],
+      ],
+      ['In 2019, 1500 boats were built.', [['2019', '2019-01-01/2019-12-31']]],
+      ['Resolutions 2001 and 2002 were adopted.', []],
+    ],
+    check,
+  );
 });

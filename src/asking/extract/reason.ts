@@ -1,3 +1,4 @@
+import { placeNouns } from '../../reading/lexicon.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { spanItem } from '../release/found.ts';
@@ -96,6 +97,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
       [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
+    // 'headed | for the station': where, not why.
+    else if (opener === 'for' && isGoal(s, first, i)) continue;
     // 'support | for A', 'thanked | for B': what the word in front calls for, and no reason of anything else.
     else if (opener === 'for' && isCalledFor(s, token.head, first, shared)) continue;
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && /^(?:for|over|on|about)$/.test(opener) && !dated && !isWhereOrWhom(s, i, opener))
@@ -165,6 +168,14 @@ const CALLS_FOR =
 /** 'bought | for 3,000 crowns' */
 const isPrice = ({ tokens, tree }: SentenceView, i: number): boolean =>
   /^(?:buy|sell|purchase|rent|lease|acquire|auction|hire)$/.test(tokens[tokens[i]!.head]?.lemma ?? '') && tree.kids(i, 'nummod').length > 0;
+
+/** True for the 'for' that tells where somebody sets out. */
+const isGoal = (s: SentenceView, first: number, i: number): boolean => {
+  const before = s.tokens[first - 1]?.lemma ?? '';
+  if (/^(?:head|bound|embark)$/.test(before)) return s.tokens[i]!.pos !== 'VERB';
+  const isPlace = s.entityAt(i)?.kind === 'place' || s.geo[i] !== undefined || placeNouns.has(s.tokens[i]!.lemma);
+  return isPlace && /^(?:leave|depart|sail|make|run|rush|march|off|out|fly|start|travel)$/.test(before);
+};
 
 /** True for what the word before 'for' calls for, where the question does not ask with that word. */
 function isCalledFor({ tokens }: SentenceView, governor: number, first: number, shared: ReadonlySet<number>): boolean {

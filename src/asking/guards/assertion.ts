@@ -27,7 +27,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     if (i !== v && !/^(?:VERB|AUX|NOUN|ADJ)$/.test(token.pos)) continue;
     const marks = tree.kids(i, 'mark').map((m) => tokens[m]!.lower);
     if (marks.some((m) => /^(?:if|unless|whether)$/.test(m))) return 'supposed';
-    const auxiliaries = tree.kids(i, 'aux').map((a) => tokens[a]!.lower);
+    // 'On 9 | May she will …': the month.
+    const auxiliaries = tree.kids(i, 'aux').flatMap((a) => (tokens[a]!.pos === 'PROPN' ? [] : [tokens[a]!.lower]));
     if (auxiliaries.some((a) => SUPPOSES.test(a))) worst = 'supposed';
     else if (auxiliaries.some((a) => PLANS.test(a)) && worst === 'told') worst = 'planned';
     // 'The vehicles are to be delivered'

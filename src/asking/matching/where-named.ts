@@ -2,6 +2,7 @@ import { foldKey } from '../../reading/fold.ts';
 import { acronyms, placeNames } from '../../reading/lexicon.ts';
 import type { Question } from '../question/question.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import type { TermMatch } from '../release/word-index.ts';
 import { matchTerm } from './align.ts';
 import { isWithinLongerName } from './longer-names.ts';
 
@@ -44,11 +45,19 @@ export function namedAt(s: SentenceView, question: Question, asked: Asked): numb
     const full = s.view.words.isShortForm(content[0]!.word) ? matchTerm(content[0]!, s) : undefined;
     return full && full.score >= 0.9 ? alone(full.tokens) : [];
   }
-  if (content.length < 2) return [];
   const matches = content.map((t) => ({ t, at: matchTerm(t, s) }));
-  if (matches.some(({ at }) => at.score < 0.95)) return [];
+  if (content.length < 2 || matches.some(({ at }) => at.score < 0.95))
+    return whole || terms.length < 2 ? [] : alone(inOtherWords(terms.map((t) => matchTerm(t, s))));
   const met = matches.map(({ at }) => alone(at.tokens));
   return met.every((at) => at.length > 0) ? met.flat() : [];
+}
+
+/** 'Fundamental freedoms' for 'basic freedoms': the same noun, with near-equal words right before it. */
+function inOtherWords(matches: readonly TermMatch[]): number[] {
+  const noun = matches.at(-1)!;
+  if (noun.score < 0.95 || matches.some(({ score }) => score < 0.8)) return [];
+  const at = noun.tokens.find((i) => matches.every(({ tokens }, k) => tokens.includes(i - (matches.length - 1 - k))));
+  return at === undefined ? [] : Array.from({ length: matches.length }, (_, k) => at - k);
 }
 
 /** True when nothing of the asked stretch but little words lies outside the tokens from `first` to `last`. */

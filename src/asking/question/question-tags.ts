@@ -51,17 +51,20 @@ export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
   if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
     return;
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
-  for (let i = aux + 2; i < tokens.length; i++) {
+  const isVerb = (i: number, isBefore: (next: Token | undefined) => boolean): boolean => {
     const token = tokens[i]!;
-    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || !isVerbForm(tokens[aux]!, token)) continue;
-    const next = tokens[i + 1];
-    const before = tokens[i - 1]!;
-    const subject = /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || linkAt(i - 1) !== undefined;
-    if (!subject || !(next === undefined || AFTER_VERB.test(next.pos) || linkAt(i + 1))) continue;
-    tokens[aux]!.pos = 'AUX';
-    token.pos = 'VERB';
-    return;
-  }
+    if (!/^(?:NOUN|ADJ|X|INTJ)$/.test(token.pos) || linkAt(i) || !isVerbForm(tokens[aux]!, token)) return false;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos) || linkAt(i - 1) !== undefined;
+    return subject && (isBefore(tokens[i + 1]) || linkAt(i + 1) !== undefined);
+  };
+  const behind = tokens.map((_, i) => i).filter((i) => i >= aux + 2);
+  const verb =
+    behind.find((i) => isVerb(i, (next) => next === undefined || AFTER_VERB.test(next.pos))) ??
+    // 'why did the town | buy boats'
+    behind.find((i) => isVerb(i, (next) => next?.pos === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s')));
+  if (verb === undefined) return;
+  tokens[aux]!.pos = 'AUX';
+  tokens[verb]!.pos = 'VERB';
 }
 
 /** The form that goes with the auxiliary: 'did | exchange', 'are | planning'. */

@@ -15,7 +15,7 @@ const ATTRIBUTION = new RegExp(
 );
 /** 'What worries A', 'which draft law worries her', 'what struck the minister': whoever feels it says so. */
 export const STIRS =
-  /^(?:what|which [\w '-]+?) (?:worries|worried|(?<=^what )concerns|concerned|alarms|alarmed|troubles|troubled|pleases|pleased|delighted|delights|encouraged|encourages|struck|strikes|impressed|impresses|disappointed|angers|angered|saddened|shocked|heartened|surprised) (?=the |<(?:person|body|place)>|him\b|her\b|them\b)/;
+  /^(?:what|which [\w '-]+?) (?:worries|worried|(?<=^what )concerns|concerned|alarms|alarmed|troubles|troubled|pleases|pleased|delighted|delights|encouraged|encourages|struck|strikes|impressed|impresses|disappointed|angers|angered|saddened|shocked|heartened|surprised|made (?=.+ (?:happ(?:y|ier)|glad|delighted|pleased|heartened|encouraged|proud|relieved|satisfied|optimistic|sad|sorry|worried|concerned|afraid|uneasy|angry|upset|unhappy)$)) ?(?=the |<(?:person|body|place)>|him\b|her\b|them\b)/;
 const FEELINGS = [
   STIRS,
   new RegExp(`^(?:what|which [\\w '-]+?) (?:did|does|do|has) ${WHO} (?:see|regard|view|consider|count|rate) as\\b`),

@@ -8,7 +8,7 @@ import type { SentenceView } from '../release/view.ts';
 
 // What people do by speaking, told by a verb ('urged A to …'), or by a noun with its possessor or behind a verb of voicing ('expressed concern over …').
 
-export type Deed = 'ask' | 'thank' | 'praise' | 'worry' | 'blame' | 'back';
+export type Deed = 'ask' | 'hope' | 'thank' | 'praise' | 'joy' | 'worry' | 'sorrow' | 'blame' | 'back';
 
 /** An act of speech, by token indexes. */
 export interface Act {
@@ -26,15 +26,20 @@ export interface Act {
 
 const VERBS: readonly (readonly [Deed, RegExp])[] = [
   ['ask', /^(?:ask|urge|request|demand|seek|want|press|implore|exhort|plead|appeal|call|encourage|require|solicit)$/],
+  ['hope', /^(?:expect|hope|anticipate|await|count|look)$/],
   ['thank', /^(?:thank|appreciate)$/],
   ['praise', /^(?:praise|commend|applaud|laud|salute|hail|congratulate|compliment)$/],
   ['worry', /^(?:fear|worry|lament|deplore|decry)$/],
+  ['sorrow', /^(?:regret|mourn)$/],
   ['blame', /^(?:blame|criticize|criticise|accuse|condemn|denounce|reproach)$/],
   ['back', /^(?:support|back|endorse)$/],
 ];
 const NOUNS: readonly (readonly [Deed, RegExp])[] = [
   ['ask', /^(?:request|appeal|demand|plea|call|need|wish)s?$/],
+  ['hope', /^(?:hopes?|expectations?)$/],
   ['thank', /^(?:appreciation|gratitude|thanks|gratefulness)$/],
+  ['joy', /^(?:delight|pleasure|joy|satisfaction|happiness|relief|pride)$/],
+  ['sorrow', /^(?:regrets?|sadness|sorrow|grief|disappointment)$/],
   ['praise', /^(?:praise|admiration|commendation)$/],
   ['worry', /^(?:concern|worry|worries|concerns|fears?|alarm|anxiety|unease|dismay|apprehensions?)$/],
   ['blame', /^(?:criticism|condemnation)s?$/],
@@ -43,6 +48,9 @@ const NOUNS: readonly (readonly [Deed, RegExp])[] = [
 const ADJECTIVES: readonly (readonly [Deed, RegExp])[] = [
   ['worry', /^(?:worried|concerned|alarmed|troubled|dismayed|anxious|disturbed)$/],
   ['thank', /^(?:grateful|thankful|appreciative)$/],
+  ['joy', /^(?:delighted|pleased|happy|glad|heartened|encouraged|cheered|gratified|relieved|proud|satisfied|thrilled|overjoyed)$/],
+  ['sorrow', /^(?:sad|saddened|sorry|disappointed|dismayed|upset)$/],
+  ['hope', /^(?:hopeful|confident|optimistic)$/],
 ];
 /** Verbs that voice the noun behind them as their subject's own, also where it bears the name of whom the subject speaks for. */
 const VOICES =
@@ -50,14 +58,17 @@ const VOICES =
 /** What leads to what is felt or wanted. */
 const LEADS: Readonly<Record<Deed, RegExp>> = {
   ask: /^(?:for|that)$/,
+  hope: /^(?:for|that|of)$/,
   thank: /^(?:for|of|that)$/,
+  joy: /^(?:at|over|about|with|by|in|that)$/,
   praise: /^(?:for|of|on|that)$/,
   worry: /^(?:over|about|at|by|regarding|concerning|for|on|with|of|that)$/,
+  sorrow: /^(?:at|over|about|with|by|for|that)$/,
   blame: /^(?:for|of|over)$/,
   back: /^(?:for|to|of)$/,
 };
 const HEARS =
-  /^(?:ask|urge|press|implore|exhort|encourage|request|require|want|thank|praise|commend|applaud|laud|salute|hail|congratulate|compliment|blame|criticize|criticise|accuse)$/;
+  /^(?:ask|urge|press|implore|exhort|encourage|expect|request|require|want|thank|praise|commend|applaud|laud|salute|hail|congratulate|compliment|blame|criticize|criticise|accuse)$/;
 
 /** True for a word that tells such a deed by itself. */
 export const isDeedWord = ({ pos, lemma, lower }: Token): boolean =>
@@ -126,7 +137,11 @@ function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
   let i = at + 1;
   while (tokens[i]?.pos === 'ADV') i++;
   let to: [number, number] | undefined;
+  const leading = lemma === 'count' || lemma === 'look' ? reliesOn(s, at, lemma) : i;
+  if (leading < 0) return undefined;
+  i = leading;
   const onto =
+    lemma === 'count' ||
     (lemma === 'call' && /^(?:on|upon)$/.test(tokens[i]?.lower ?? '')) ||
     (/^(?:appeal|plead)$/.test(lemma) && /^(?:to|with)$/.test(tokens[i]?.lower ?? ''));
   if (lemma === 'call' && !onto && tokens[i]?.lower !== 'for') return undefined;
@@ -136,9 +151,9 @@ function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
     const opens = isRelative(s, next) ? infinitiveOf(s, at) : opening(s, deed, next);
     // 'requested | guarantees for A': a thing hears nothing.
     if (to && opens >= 0 && (onto || tokens[opens]!.lower === 'to' || hears(s, to))) return whole(s, { s, deed, at, doers, to }, opens, at);
-    if (onto) return undefined;
+    if (onto) return lemma === 'count' ? whole(s, { s, deed, at, doers, to: undefined }, i + 1, at) : undefined;
   }
-  const opens = opening(s, deed, i);
+  const opens = lemma === 'look' ? i : opening(s, deed, i);
   if (opens >= 0) return whole(s, { s, deed, at, doers, to: undefined }, opens, at);
   // 'sought B's support', 'praised the work of B'
   const object = tree.kids(at, 'obj').find((o) => o > at);
@@ -147,8 +162,17 @@ function byVerb(s: SentenceView, at: number, deed: Deed): Act | undefined {
   return whole(s, { s, deed, at, doers, to: undefined }, tree.span(object)[0], at);
 }
 
+/** 'count | on', 'look | forward to': the last token of what makes a wish of the verb, for 'forward to' the first behind it; -1 where it is none. */
+function reliesOn({ tokens }: SentenceView, at: number, lemma: string): number {
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  if (lemma === 'count') return /^(?:on|upon)$/.test(next) ? at + 1 : -1;
+  return next === 'forward' && second === 'to' ? at + 3 : -1;
+}
+
 function byNoun(s: SentenceView, at: number, deed: Deed): Act | undefined {
   const { tokens, tree } = s;
+  const issues = deed === 'worry' ? issuesOf(s, at) : undefined;
+  if (issues) return issues;
   const verb = voicing(s, at);
   const owners = tree.kids(at, 'nmod:poss');
   const heads = [...(verb >= 0 ? (doersAt(s, verb) ?? []) : []), ...owners];
@@ -182,13 +206,36 @@ function byAdjective(s: SentenceView, at: number, deed: Deed): Act | undefined {
   return doers.length === 0 || opens < 0 ? undefined : whole(s, { s, deed, at, doers, to }, opens, at);
 }
 
+/** Nouns of which a concern is what makes them worth naming, and verbs that name them. */
+const ISSUES = /^(?:issue|area|matter|topic|point|question|subject|development|problem)s?$/;
+const NAMES = /^(?:discuss|address|raise|review|consider|cover|list|cite|mention|identify|note|talk|speak|share)$/;
+
+/** 'highlighted issues of shared concern, including | drought': what is listed behind them. */
+function issuesOf(s: SentenceView, at: number): Act | undefined {
+  const { tokens, tree } = s;
+  const { head, dep } = tokens[at]!;
+  if (dep !== 'nmod' || head < 0 || !ISSUES.test(tokens[head]!.lower)) return undefined;
+  const verb = tree.verbOf(head);
+  if (verb < 0 || tree.isPassive(verb) || !(VOICES.test(tokens[verb]!.lemma) || NAMES.test(tokens[verb]!.lemma))) return undefined;
+  const comma = /^[,:(–-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const word = tokens[comma]?.lower ?? '';
+  const first = word === 'such' || word === 'in' ? comma + 2 : /^(?:including|like|notably|namely)$/.test(word) ? comma + 1 : comma;
+  const doers = rolesAt(s, doersAt(s, verb));
+  if (comma === at + 1 && first === comma) return undefined;
+  return doers.length === 0 ? undefined : whole(s, { s, deed: 'worry', at, doers, to: undefined }, first, verb);
+}
+
+const FEELS = /^(?:pride|pleasure|delight|satisfaction|joy|comfort)$/;
+
 /** The verb that voices the noun; -1 where none does. */
 function voicing(s: SentenceView, at: number): number {
   const { tokens, tree } = s;
   const top = tree.firstConjunct(at);
   const { head, dep } = tokens[top]!;
   if (head < 0 || dep !== 'obj' || tree.isPassive(head)) return -1;
-  return tokens[head]!.pos === 'VERB' && VOICES.test(tokens[head]!.lemma) ? head : -1;
+  // 'takes pride in A'
+  const isTaken = tokens[head]!.lemma === 'take' && FEELS.test(tokens[at]!.lower);
+  return tokens[head]!.pos === 'VERB' && (isTaken || VOICES.test(tokens[head]!.lemma)) ? head : -1;
 }
 
 /** 'asked the crews | that are at sea | to …' */
@@ -216,10 +263,13 @@ function hears(s: SentenceView, [first, last]: readonly [number, number]): boole
     );
 }
 
+/** 'glad | to see', 'relieved | to hear': what is seen or heard is what is felt. */
+const FELT_AT = /^(?:see|hear|learn|find|note|witness)$/;
+
 /** Where what is wanted or felt begins: behind 'for', 'over', 'that', or with 'to' and a verb; -1 where it is not at `i`. */
 function opening({ tokens }: SentenceView, deed: Deed, i: number): number {
   const word = tokens[i]?.lower ?? '';
-  if (word === 'to' && deed === 'ask') {
+  if (word === 'to' && (deed === 'ask' || deed === 'hope' || FELT_AT.test(tokens[i + 1]?.lower ?? ''))) {
     const verb = tokens.findIndex((t, k) => k > i && t.pos !== 'ADV');
     return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') ? i : -1;
   }

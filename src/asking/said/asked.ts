@@ -34,7 +34,7 @@ const BARE = /^(?:raise|make|give|express|voice|have|convey|offer|get|share|brin
 /** Words of a question that carry no matter: 'should', 'which issues'. */
 const EMPTY =
   /^(?:should|issues?|topics?|points?|matters?|subjects?|reason|wish|kind|sort|form|able|possible|want|wanted|wants|ask|asked|lot|especially|ever|case|regard|terms|besides|make|made|raise|raised|give|gave|express|expressed|voice|voiced)$/;
-const TOGETHER = /\b(?:they|both|the two|the (?:parties|sides|leaders|ministers|pair|presidents))\b/;
+const TOGETHER = /\b(?:they|(?<=^what \w+ )them|both|the two|the (?:parties|sides|leaders|ministers|pair|presidents))\b/;
 const DESCRIBES =
   /^how (?:did|does|do|has|would) .*\b(?:describe|characteri[sz]e|see|view|rate|assess|sum up|put|depict|regard)\b|^what (?:did|does|do|has) .*\b(?:call|describe|label|term|consider|compare|liken)\b(?! (?:on|upon|for)\b)/;
 /** 'What is A asked to do', 'what were they thanked for': the one named hears it. */
@@ -75,13 +75,21 @@ export function askedWords(view: ReleaseView, question: Question): AskedWords {
   return { speaker, attributed: attribution !== undefined, joint, verb, specific, about, describes: DESCRIBES.test(question.shape) };
 }
 
-/** 'What worries | the minister': who stands behind the verb speaks. */
+/** 'What worries | the minister', 'what made | Mr. A | so glad': who stands behind the verb speaks. */
 function movedBy(question: Question): Speaker | undefined {
-  const verb = question.tokens.findIndex((t, i) => i > 0 && /(?:s|ed|struck)$/.test(t.lower) && /^(?:VERB|NOUN|ADJ)$/.test(t.pos));
+  const verb = question.tokens.findIndex((t, i) => i > 0 && /(?:s|ed|struck|made)$/.test(t.lower) && /^(?:VERB|NOUN|ADJ)$/.test(t.pos));
+  // 'What worries | them'
+  if (question.tokens[verb + 1]?.lower === 'them') return undefined;
   const first = question.terms.find((t) => t.first > verb);
-  const stop = question.tokens.findIndex((t, i) => first !== undefined && i > first.last && t.pos === 'ADP' && t.lower !== 'of');
+  const stop = question.tokens.findIndex(
+    (t, i) => first !== undefined && i > first.last && ((t.pos === 'ADP' && t.lower !== 'of') || FEELS.test(t.lower)),
+  );
   return verb > 0 && first ? described(question, first.first, stop > 0 ? stop - 1 : question.tokens.length - 1) : undefined;
 }
+
+/** What ends the words for whoever was made to feel something. */
+const FEELS =
+  /^(?:feel|so|very|happy|happier|glad|delighted|pleased|heartened|encouraged|proud|relieved|satisfied|optimistic|sad|sorry|worried|concerned|afraid|uneasy|angry|upset|unhappy)$/;
 
 /** 'the | UN | envoy', 'the | German | minister Berg': what stands right before the words for a speaker says who that is. */
 const belongsTo = ({ tokens }: Question, t: Term, { first }: Speaker): boolean =>

@@ -8,8 +8,27 @@ import { type Act, actsIn, type Deed, isDeedWord, isLeftUndone } from './acts.ts
 import { askedWords } from './asked.ts';
 import { classesOf } from './classes.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
+import { statements } from './statements.ts';
 
 const AUX = '(?:did|does|do|has|have|had|will|would|is|are|was|were)';
+
+/** 'What made A so glad', 'what gladdens A', 'what is A glad about', 'why was A glad': each feeling by its adjectives and by what stirs it. */
+const feeling = (felt: string, stirs: string): RegExp =>
+  new RegExp(
+    `^what (?:has |have |had )?(?:made|makes|left) .+ (?:${felt})$|^what (?:has |have |had )?(?:${stirs}) (?!to\\b)(?:(?! to | says? | according )[^,])+$|` +
+      `^(?:(?:about|at|with|by|over|of) )?what (?:else )?${AUX} (?:.+ )?(?:${felt})(?: (?:about|at|with|by|over|of|to (?:see|hear|learn)))?(?: in .+)?$|` +
+      `^why ${AUX} .+ (?:${felt})$`,
+  );
+const GLAD = 'delighted|pleased|happy|happier|glad|heartened|encouraged|cheered|gratified|relieved|satisfied|thrilled|overjoyed|optimistic';
+const SAD = 'sad|saddened|sorry|disappointed|upset|unhappy';
+const GLADDENS =
+  'pleas(?:e|es|ed)|delight(?:s|ed)?|hearten(?:s|ed)?|encourag(?:e|es|ed)|cheer(?:s|ed)?|gladden(?:s|ed)?|gratif(?:y|ies|ied)|satisf(?:y|ies|ied)|thrill(?:s|ed)?';
+const SADDENS = 'sadden(?:s|ed)?|disappoint(?:s|ed)?|upset(?:s)?|griev(?:e|es|ed)';
+const WORRIED = 'worried|concerned|alarmed|afraid|anxious|troubled|uneasy|nervous';
+const WORRIES =
+  'worr(?:y|ies|ied|ying)|concern(?:s|ed)?|alarm(?:s|ed)?|troubl(?:e|es|ed)|frighten(?:s|ed)?|disturb(?:s|ed)?|bother(?:s|ed)?';
+/** The feeling that is asked for. */
+const FEELING = new RegExp(`^(?:feel|felt|${GLAD}|${SAD}|${WORRIED}|${GLADDENS}|${SADDENS}|${WORRIES})$`);
 /** How people ask for what somebody does by speaking, and which deeds answer. */
 const ASKED: readonly (readonly [RegExp, readonly Deed[]])[] = [
   [
@@ -31,11 +50,20 @@ const ASKED: readonly (readonly [RegExp, readonly Deed[]])[] = [
     ),
     ['worry'],
   ],
+  [feeling(WORRIED, WORRIES), ['worry']],
+  [feeling(GLAD, GLADDENS), ['joy']],
+  [feeling(SAD, SADDENS), ['sorrow']],
+  [
+    new RegExp(
+      `^(?:for )?what (?:else )?${AUX} .+\\b(?:expect(?:s|ed|ing|ations?)?|hop(?:e|es|ed|ing|eful)|anticipat\\w+|count(?:s|ing)? (?:on|upon)|look(?:s|ing)? forward to)\\b`,
+    ),
+    ['hope', 'ask'],
+  ],
   [new RegExp(`^(?:for )?what (?:else )?${AUX} .+\\b(?:blam\\w+|critici[sz]\\w+|accus\\w+|condemn\\w*|denounc\\w+)\\b`), ['blame']],
 ];
 /** Words of such a question that name nothing. */
 const EMPTY =
-  /^(?:do|does|done|return|exchange|everyone|everybody|anyone|else|exactly|all|help|support|want|wants|wanted|ask|asked|asks|worried|worry|concerned|meeting|talks|call|conversation|visit)$/;
+  /^(?:so|very|now|future|expects?|expected|expectations?|hop(?:e|es|ed|ing)|count|counts|counting|do|does|done|return|exchange|everyone|everybody|anyone|else|exactly|all|help|support|want|wants|wanted|ask|asked|asks|worried|worry|concerned|meeting|talks|call|conversation|visit)$/;
 /** Why an answer of these rooms is given; behind it 'of' and the name. */
 export const BECAUSE = 'what was wanted, thanked for or feared';
 /** How many acts one answer holds. */
@@ -48,7 +76,7 @@ export function answerWants(view: ReleaseView, question: Question): Found | unde
   if (!deeds || question.terms.some((t) => t.unknown)) return undefined;
   const { speaker, joint, about } = askedWords(view, question);
   if (!speaker && !joint) return undefined;
-  const others = about.filter((t) => t.link || !EMPTY.test(t.word));
+  const others = about.filter((t) => t.link || !(EMPTY.test(t.word) || FEELING.test(t.word)));
   const told = view.sentences
     .slice(1)
     .flatMap(actsIn)
@@ -65,7 +93,7 @@ export function answerWants(view: ReleaseView, question: Question): Found | unde
   const chosen = (/\bfor$/.test(shape) && things.length > 0 ? things : ofDeed).slice(0, MOST);
   if (chosen.length === 0) return undefined;
   return {
-    items: distinct(chosen.map(({ s, what }) => spanItem(s, ...what))),
+    items: distinct(chosen.map((act) => spanItem(act.s, ...memberAsked(act, others)))),
     citations: cite(
       view,
       chosen.map(({ s }) => s.n),
@@ -88,7 +116,7 @@ function deedsAsked(question: Question): readonly Deed[] | undefined {
 export function isActOfAsked(view: ReleaseView, question: Question, { citations, because }: Found): boolean {
   const deeds = deedsAsked(question);
   if (!deeds || because.startsWith(BECAUSE)) return true;
-  const { speaker } = askedWords(view, question);
+  const { speaker, joint } = askedWords(view, question);
   const s = view.sentences[citations[0]?.n ?? 0]!;
   // 'He' may be another than the one whom the release is about.
   if (s.n === 0 || /^(?:s?he|they)$/.test(speaker?.word ?? '')) return true;
@@ -96,6 +124,8 @@ export function isActOfAsked(view: ReleaseView, question: Question, { citations,
   const doer = speaker ?? doerBefore(question);
   const isAddressed = ({ to }: Act): boolean =>
     to !== undefined && (doer?.word ?? '').split(' ').some((w) => s.tokens.slice(to[0], to[1] + 1).some((t) => t.lower === w));
+  // 'They': what one alone wants or fears is none of it.
+  if (!speaker && joint && acts.length > 0 && !acts.some(({ doers }) => isJoint(view, doers))) return false;
   if (!speaker) return !acts.some(isAddressed);
   if (acts.length === 0 && question.tense === 'past' && isLeftUndone(s, deeds)) return false;
   if (acts.length === 0) return /^(?:ask|blame)$/.test(deeds[0]!) || tellsOtherwise(s, deeds);
@@ -124,19 +154,45 @@ const tellsOtherwise = (s: SentenceView, deeds: readonly Deed[]): boolean =>
 
 const CLASSES: Readonly<Record<string, readonly Deed[]>> = {
   thank: ['thank', 'praise'],
-  praise: ['praise', 'thank'],
-  worry: ['worry', 'blame'],
+  praise: ['praise', 'thank', 'joy'],
+  worry: ['worry', 'blame', 'sorrow'],
+  ask: ['hope'],
 };
 
 /** The one named, or one who speaks for the body named by a post there. */
 function isDoer(view: ReleaseView, role: Act['doers'][number], speaker: Speaker): boolean {
-  if (isSpeaker(view, role, speaker)) return true;
+  if (isSpeaker(view, role, speaker) || isSelf(view, role, speaker)) return true;
   if (speaker.kind !== 'organisation' || !role.entity || view.entity(role.entity)?.kind !== 'person') return false;
   return postRows(view).some(
     (row) =>
       row.person === role.entity &&
       view.reading.mentions.some((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && speaker.entities.includes(m.entity)),
   );
+}
+
+/** 'I' or 'we' in words of the one named. */
+const isSelf = (view: ReleaseView, role: Role, speaker: Speaker): boolean =>
+  /^(?:i|we)$/i.test(view.roleText(role)) &&
+  statements(view).some(
+    ({ content: c, speakers }) =>
+      c.n === role.n && c.start <= role.start && role.end <= c.end && speakers.some((r) => isSpeaker(view, r, speaker)),
+  );
+
+/** Of a list the member that names the place or body that the question does: 'drought in A, | floods in B', asked about B. */
+function memberAsked({ s, what }: Act, others: readonly Term[]): [number, number] {
+  const [first, last] = what;
+  const commas = s.tokens.flatMap((t, i) => (i > first && i < last && /^[,;]$/.test(t.text) ? [i] : []));
+  const named = others.filter((t) => t.link).flatMap((t) => matchTerm(t, s).tokens.filter((i) => first <= i && i <= last));
+  if (commas.length < 2 || named.length === 0) return [first, last];
+  let from = first;
+  let to = last;
+  for (const i of commas) {
+    // ', in particular off A' belongs to what stands before.
+    if (/^(?:including|especially|notably|particularly|in|at|on|such)$/.test(s.tokens[i + 1]!.lower)) continue;
+    if (named.every((n) => n > i)) from = /^(?:and|or)$/.test(s.tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    if (to === last && named.every((n) => n < i)) to = i - 1;
+  }
+  return [from, to];
 }
 
 /** True when what the question names stands in the act: whom it is addressed to, in what it is about, or around it. */

@@ -166,7 +166,7 @@ function onAgenda(view: ReleaseView, { n, tokens, tree }: SentenceView, at: numb
 }
 
 /** The meeting that a sentence tells of or goes on about: its own, else the last one before it in its paragraph. */
-function meetingOf(view: ReleaseView, n: number): Fact | undefined {
+export function meetingOf(view: ReleaseView, n: number): Fact | undefined {
   const meetings = view.facts('meeting').filter((f) => f.polarity === 'positive' && f.modality !== 'possible');
   const { paragraph } = view.sentences[n]!.sentence;
   for (let k = n; k > 0; k--) {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Token } from '../../model/reading.ts';
+import { foldKey } from '../../reading/fold.ts';
 import { analyse } from '../../reading/language.ts';
+import { demonyms, placeNames } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
 
 interface Phrasal {
@@ -35,7 +37,7 @@ export function withPlainVerbs(view: ReleaseView, tokens: readonly Token[]): Tok
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const found = /^(?:VERB|AUX|NOUN)$/.test(token.pos) ? phrasalAt(tokens, i) : undefined;
-    if (!found || has(view, found)) {
+    if (!found || has(view, found) || isWithSomebody(view, tokens, i + found.particles.length)) {
       out.push(token);
       continue;
     }
@@ -61,6 +63,19 @@ function isPast(tokens: readonly Token[], i: number): boolean {
 
 const phrasalAt = (tokens: readonly Token[], i: number): Phrasal | undefined =>
   phrasals.get(tokens[i]!.lemma)?.find(({ particles }) => particles.every((p, k) => tokens[i + 1 + k]?.lower === p));
+
+/** 'Did it come up with | the Norlanders': behind 'with' stands whom it was with, so that it is no verb of three words. */
+function isWithSomebody(view: ReleaseView, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'with') return false;
+  const { lower } = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1] ?? { lower: '' };
+  if (lower.length < 3) return false;
+  return (
+    demonyms.has(lower) ||
+    demonyms.has(lower.replace(/s$/, '')) ||
+    placeNames.has(lower) ||
+    view.reading.entities.some(({ kind, name }) => /^(?:person|organisation)$/.test(kind) && foldKey(name).split(' ').includes(lower))
+  );
+}
 
 /** True when the release has the verb with its particle right behind. */
 const has = (view: ReleaseView, { verb, particles }: Phrasal): boolean =>

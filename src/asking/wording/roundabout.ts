@@ -6,9 +6,9 @@ const FAR = 9;
 
 /**
  * The tokens of a question with what is roundabout said plainly: 'what are they going to sign' as 'what will they sign', so that nobody goes
- * anywhere; 'last time A was in P' as 'when last A was in P'. Offsets are those of the words replaced.
+ * anywhere; 'last time A was in P' as 'when last A was in P'; 'what made prices fall' as 'why did prices fall'. Offsets are those of the words replaced.
  */
-export const withPlainWording = (tokens: readonly Token[]): Token[] => withWhen(withWill(tokens));
+export const withPlainWording = (tokens: readonly Token[]): Token[] => withWhy(withWhen(withWill(tokens)));
 
 function withWill(tokens: readonly Token[]): Token[] {
   const going = tokens.findIndex(
@@ -22,6 +22,32 @@ function withWill(tokens: readonly Token[]): Token[] {
     if (i === going || i === going + 1) return [];
     return i === going + 2 ? [{ ...verb, start: tokens[going]!.start }] : [t];
   });
+}
+
+/** Deeds that taggers take for nouns at the end of a question. */
+const DEED =
+  /^(?:trip|sink|fall|stop|close|rise|drop|crash|stall|fail|resign|leave|change|burn|flood|slide|turn|move|break|collapse|slow|slip|flee|rush|run|halt|quit|walk|climb|jump|shrink|grow|wait|return)$/;
+
+/** What people are made, which has a room of its own, and what says nothing by itself. */
+const FELT =
+  /^(?:happy|happier|glad|delighted|pleased|heartened|encouraged|proud|relieved|satisfied|thrilled|optimistic|sad|sorry|disappointed|upset|unhappy|worried|concerned|alarmed|afraid|anxious|uneasy|nervous|angry|possible|so|different|special|better|worse)$/;
+
+/** 'what made | the walkers | trip', which is no 'what made the walkers glad'. */
+function withWhy(tokens: readonly Token[]): Token[] {
+  if (tokens[0]?.lower !== 'what' || !/^(?:made|makes)$/.test(tokens[1]?.lower ?? '')) return [...tokens];
+  const end = tokens.findLastIndex((t) => /[\p{L}\p{N}]/u.test(t.text));
+  const deed = tokens.findIndex((t, i) => i > 2 && t.lemma === t.lower && (t.pos === 'VERB' || (i === end && DEED.test(t.lower))));
+  // 'What made the trains | late'
+  const state = tokens[end]!;
+  const isState = deed < 0 && end > 2 && state.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) && !FELT.test(state.lower);
+  if (isState) {
+    const was = word(/s$/.test(tokens[end - 1]!.lower) ? 'were' : 'was', tokens[1]!.start, tokens[1]!.end);
+    return [...word('why', tokens[0]!.start, tokens[0]!.end), ...was, ...tokens.slice(2)];
+  }
+  if (deed < 0 || /^(?:feel|seem|look|be|sound)$/.test(tokens[deed]!.lower) || tokens[deed - 1]!.lower === 'to') return [...tokens];
+  const did = word(tokens[1]!.lower === 'made' ? 'did' : 'does', tokens[1]!.start, tokens[1]!.end);
+  const verb: Token = { ...tokens[deed]!, pos: 'VERB' };
+  return [...word('why', tokens[0]!.start, tokens[0]!.end), ...did, ...tokens.slice(2, deed), verb, ...tokens.slice(deed + 1)];
 }
 
 /** 'last time …', 'when was the last time …' */

@@ -185,8 +185,13 @@ function called(s: FactSentence, v: number): Fact | undefined {
 const COURTESY =
   /^(?:discuss|review|exchange|talk|convey|thank|brief|express|congratulate|pay|present|hand|explore|consult|bid|take|deliver)$/;
 
+/** What is exchanged by those who do not meet for it. */
+const FROM_AFAR =
+  /^(?:fire|artillery|shot|shell|strike|missile|rocket|salvo|attack|blow|prisoner|captive|hostage|detainee|body|remains|letter|email|mail|note|text|message|telegram|insult|threat|accusation|barb|tweet|territory|ambassador|goods|currency|instrument)$/;
+
 /** X exchanged views with Y. */
 function exchanged(s: FactSentence, v: number): Fact | undefined {
+  if (objectsOf(s, v).some((o) => FROM_AFAR.test(s.sentence.tokens[o]!.lemma))) return s.nothing('what is exchanged needs no meeting');
   const heads = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
   const right = [...new Set(heads)].flatMap((o) => participants(s, o, false));
   return meeting(s, v, 'X exchanged views with Y', { left: actors(s, v), right }, topics(s, objectsOf(s, v)));

@@ -1,4 +1,4 @@
-import type { Fact, Role } from '../../model/reading.ts';
+import type { Fact, Role, Token } from '../../model/reading.ts';
 import { sayingVerbs } from '../lexicon.ts';
 import { openQuotes, type QuoteTest } from '../quotes.ts';
 import type { FactContext, FactSentence, Part } from './context.ts';
@@ -31,7 +31,7 @@ export function findQuotations(context: FactContext, sentences: readonly FactSen
       closer(sentences, own, quotes, inside, s.n) ??
       before(sentences, own, quotes, inside, s.n) ??
       signature(sentences, inside, s.n) ??
-      (isQuotedParagraph(sentences, inside, s.n) ? (speakerJustBefore(sentences, last, s.n) ?? only) : undefined);
+      (isQuotedParagraph(sentences, inside, s.n) ? speakerAbove(sentences, inside, { last, only }, s.n) : undefined);
     if (!by) continue;
     last = { by, n: s.n };
     const source = sentences[by.n]!;
@@ -65,12 +65,24 @@ function onlySpeaker(sentences: readonly FactSentence[], own: readonly (Attribut
     : undefined;
 }
 
-/** Whoever spoke in the paragraph right above: the next paragraph in marks goes on with it. */
-const speakerJustBefore = (
+/**
+ * Who speaks in a paragraph between marks that does not say so itself: whoever gives out words in the sentence right above it, or spoke in the paragraph
+ * above; else the only one who speaks in the release, unless the sentence above tells of somebody else.
+ */
+function speakerAbove(
   sentences: readonly FactSentence[],
-  last: { by: Attribution; n: number } | undefined,
+  inside: Tests,
+  { last, only }: { last: { by: Attribution; n: number } | undefined; only: Attribution | undefined },
   n: number,
-): Attribution | undefined => (last && sentences[n]!.sentence.paragraph - sentences[last.n]!.sentence.paragraph <= 1 ? last.by : undefined);
+): Attribution | undefined {
+  const { paragraph } = sentences[n]!.sentence;
+  const above = sentences.findLast((s) => s.n > 0 && s.n < n && s.sentence.paragraph < paragraph);
+  const gives = above && paragraph - above.sentence.paragraph === 1 ? givesOut(above, inside[above.n]!) : undefined;
+  if (gives) return gives;
+  if (last && paragraph - sentences[last.n]!.sentence.paragraph <= 1) return last.by;
+  const other = above && subjectOf(above, inside[above.n]!)?.speaker.entity;
+  return other !== undefined && other !== only?.speaker.entity && above!.kindOf(other) === 'person' ? undefined : only;
+}
 
 /** True in a paragraph of direct speech from its first word to its last, that no line ending in a colon leads to. */
 function isQuotedParagraph(sentences: readonly FactSentence[], inside: Tests, n: number): boolean {
@@ -80,7 +92,7 @@ function isQuotedParagraph(sentences: readonly FactSentence[], inside: Tests, n:
   return (
     own[0]!.sentence.tokens[0]!.text === '"' &&
     own.every((s) => s.sentence.tokens.every((_, i) => inside[s.n]!(i))) &&
-    !(above && above.n > 0 && above.sentence.tokens.at(-1)!.text === ':')
+    !(above && above.n > 0 && endsInColon(above.sentence.tokens))
   );
 }
 
@@ -103,7 +115,7 @@ function quotedRuns(s: FactSentence, inside: QuoteTest): Part[] {
 /** The speaker that the words outside the marks name, next to a verb of saying. */
 export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
   const { tokens } = s.sentence;
-  const ends = tokens.at(-1)?.text === ':';
+  const ends = endsInColon(tokens);
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
   for (const [v, token] of tokens.entries()) {
     if (inside(v) || !(token.pos === 'VERB' || token.lemma === 'say') || !(sayingVerbs.has(token.lemma) || token.lemma === 'conclude'))
@@ -111,7 +123,34 @@ export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution |
     const speaker = after(s, v, inside) ?? ahead(s, v, inside) ?? (ends ? describedAhead(s, v, inside) : undefined);
     if (speaker) return { n: s.n, verb: v, speaker };
   }
-  return undefined;
+  return ends ? subjectOf(s, inside) : undefined;
+}
+
+/** The colon that leads to what somebody says; a bracket may stick to it. */
+const endsInColon = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text.endsWith(':') ?? false;
+
+/** Whoever does what the sentence tells: 'A | wrote a note to the staff:', 'A | posted on the board:'. */
+function subjectOf(s: FactSentence, inside: QuoteTest): Attribution | undefined {
+  const { tokens } = s.sentence;
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (root < 0 || tokens[root]!.pos !== 'VERB' || inside(root) || s.tree.isPassive(root)) return undefined;
+  const subject = s.tree.kids(root, 'nsubj')[0];
+  const mention = subject === undefined ? undefined : s.mentionAt(subject);
+  return mention && speaks(s, mention.entity)
+    ? { n: s.n, verb: root, speaker: { first: mention.first, last: mention.last, entity: mention.entity } }
+    : undefined;
+}
+
+/** Verbs of giving out what one has to say, and what is given out. */
+const GIVES_OUT = /^(?:issue|release|make|publish|send|give|deliver|post|write|put|share|circulate|record|read)$/;
+const WORDS =
+  /^(?:statement|message|letter|response|reply|remark|comment|appeal|note|post|tweet|announcement|communique|address|speech|declaration|video|memo|email)$/;
+
+/** 'A issued a statement on the vote.', above a paragraph between marks: A's words. */
+function givesOut(s: FactSentence, inside: QuoteTest): Attribution | undefined {
+  const by = subjectOf(s, inside);
+  if (!by || !GIVES_OUT.test(s.sentence.tokens[by.verb!]!.lemma)) return undefined;
+  return s.tree.kids(by.verb!, 'obj').some((o) => WORDS.test(s.sentence.tokens[o]!.lemma)) ? by : undefined;
 }
 
 /** '… | said A', '… | commented the Head of B' */
@@ -210,7 +249,8 @@ function before(
     const other = sentences[k]!;
     const last = other.sentence.tokens.at(-1)!;
     const running = inside[k]!(other.sentence.tokens.length - 1) && last.text !== '"';
-    if (own[k]) return running || last.text === ':' || other.sentence.paragraph === sentences[n]!.sentence.paragraph ? own[k] : undefined;
+    if (own[k])
+      return running || last.text.endsWith(':') || other.sentence.paragraph === sentences[n]!.sentence.paragraph ? own[k] : undefined;
     if (quotes[k]!.length === 0) return undefined;
   }
   return undefined;

@@ -147,9 +147,17 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
-  if (first <= last) last = beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last)));
+  if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last }));
+}
+
+/** 'said “All those who were hurt | and the missing have been found”': words between marks go on to the mark that closes them, whatever the tree cut. */
+function toClosingMark(s: FactSentence, first: number, last: number): number {
+  const { tokens } = s.sentence;
+  if (tokens[first - 1]?.text !== '"' || !openQuotes(s.context.sentences)[s.n]!(first)) return last;
+  const close = tokens.findIndex((t, i) => i > first && t.text === '"');
+  return Math.max(last, close < 0 ? tokens.length - 1 : close);
 }
 
 /** 'the reforms | carried out last year as sound': a participle right behind the noun that ends the content belongs to it, wherever the tree hung it. */

@@ -81,6 +81,21 @@ function isResolving(s: FactSentence, v: number): boolean {
   return head >= 0 && head < v && isResolving(s, head);
 }
 
+/** What opens a clause whose source is set between two commas: 'the plan, which, according to A, C'. */
+const LINK = /^(?:and|but|which|who|that|where|because|as|while|although|though|whose)$/;
+
+/** 'According to the Ministry | over 300 boats are missing': no comma parts the source from the clause, whose subject and verb follow it. */
+function goesOnAt(s: FactSentence, last: number, comma: number): boolean {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1];
+  if (!next || !(/^(?:DET|NUM|PRON|NOUN|PROPN|ADJ|ADV)$/.test(next.pos) || (next.pos === 'ADP' && tokens[last + 2]?.pos === 'NUM')))
+    return false;
+  if (/^(?:who|which|that|whose|where)$/.test(next.lower)) return false;
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (root <= last + 1 || (comma > 0 && root > comma)) return false;
+  return s.tree.kids(root, 'nsubj', 'nsubj:pass', 'csubj').some((k) => k > last);
+}
+
 /** 'According to A, C' and 'C, according to A': A says C. */
 function accordingTo(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
@@ -90,7 +105,10 @@ function accordingTo(s: FactSentence, v: number): Fact | undefined {
   if (!mention || !/^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return undefined;
   const comma = tokens.findIndex((t, i) => i > mention.last && t.text === ',');
   let content: Part | undefined;
-  if (v <= 1 && comma > 0 && comma < tokens.length - 2) content = { first: comma + 1, last: tokens.length - 1 };
+  if (v <= 1 && goesOnAt(s, mention.last, comma)) content = { first: mention.last + 1, last: tokens.length - 1 };
+  else if (v <= 1 && comma > 0 && comma < tokens.length - 2) content = { first: comma + 1, last: tokens.length - 1 };
+  else if (v > 3 && tokens[v - 1]!.text === ',' && comma === mention.last + 1 && LINK.test(tokens[v - 2]!.lower))
+    content = { first: comma + 1, last: tokens.length - 1 };
   else if (v > 3 && (tokens[v - 1]!.text === ',' || mention.last >= tokens.length - 2)) content = { first: 0, last: v - 1 };
   if (!content) return undefined;
   while (content.last > content.first && /^[,.;"]$/.test(tokens[content.last]!.text)) content = { ...content, last: content.last - 1 };

@@ -20,6 +20,25 @@ export function mendHeadless(tokens: Parsed[]): void {
   tokens[root]!.dep = 'nsubj';
 }
 
+/**
+ * 'The office said A B, the head of C, called the council.': what is said was read as a noun with a participle. Nobody says a person or a thing:
+ * the noun is the subject of the clause, and the participle its verb.
+ */
+export function mendReported(tokens: Parsed[]): void {
+  for (const [v, { lower, pos }] of tokens.entries()) {
+    if (pos !== 'VERB' || !/^(?:said|says|say)$/.test(lower) || hasKid(tokens, v, /^(?:ccomp|parataxis)/)) continue;
+    const said = tokens.findIndex((t, i) => i > v && t.head === v && t.dep === 'obj' && /^(?:NOUN|PROPN|PRON)$/.test(t.pos));
+    if (said < 0) continue;
+    const verb = tokens.findIndex((t, i) => i > said && t.head === said && t.dep === 'acl' && t.pos === 'VERB' && /ed$/.test(t.lower));
+    if (verb < 0 || hasKid(tokens, verb, PASSIVE) || !hasKid(tokens, verb, COMPLETED) || isDoneBy(tokens, verb)) continue;
+    for (const [i, t] of tokens.entries()) if (t.head === said && i > verb) t.head = verb;
+    tokens[verb]!.head = v;
+    tokens[verb]!.dep = 'ccomp';
+    tokens[said]!.head = verb;
+    tokens[said]!.dep = 'nsubj';
+  }
+}
+
 /** What a noun has that is the predicate of its sentence. */
 const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
 const PASSIVE = /^(?:aux:pass|nsubj)/;

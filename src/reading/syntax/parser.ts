@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
 import { UPOS } from './attributes.ts';
 import { Decoder } from './decoder.ts';
-import { mendHeadless } from './headless.ts';
+import { mendHeadless, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { universalOf } from './tagger.ts';
 
@@ -37,6 +37,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
     token.dep = labels[label[i]!]!;
   }
   mendHeadless(tokens);
+  mendReported(tokens);
 }
 
 function load() {

@@ -1,10 +1,12 @@
 import { sayingVerbs } from '../../reading/lexicon.ts';
-import { assertionOf } from '../guards/assertion.ts';
+import { type Assertion, assertionOf } from '../guards/assertion.ts';
 import { type Asked, namedAt } from '../matching/where-named.ts';
 import { lineOf, stretch } from '../naming/mentioned.ts';
+import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { isTalkedWith, partnerAsked } from './talked-with.ts';
 
 const TAIL =
   '(?: (?:at all|too|as well|anywhere|(?:in|at|during) (?:the|their|this|that) (?:meetings?|talks|discussions?|calls?|visit|session|conversation)))*';
@@ -16,9 +18,16 @@ const ACTIVE = new RegExp(
 );
 /** What, and the verb. */
 const PASSIVE = [
-  new RegExp(`^(?:(?:and|so) )?(?:was|were|is|are) (.+?) (?:also |ever |even )*(discussed|talked about|brought up|on the agenda)${TAIL}$`),
-  new RegExp(`^(?:(?:and|so) )?did (.+?) (?:also |ever |even )*(come up)${TAIL}$`),
+  new RegExp(
+    `^(?:(?:and|so) )?(?:was|were|is|are|has|have|will) (.+?) (?:also |ever |even |be |been )*(discussed|talked about|brought up|on the agenda)${TAIL}$`,
+  ),
+  new RegExp(`^(?:(?:and|so) )?(?:did|will|does|has) (.+?) (?:also |ever |even )*(come up|get discussed)${TAIL}$`),
 ];
+/** 'Did C come up | with A', 'did A discuss C | with the Norlanders'. */
+const WITH_WHOM = / with (?:the )?([^ ]+(?: [^ ]+){0,4})$/;
+/** What is told to be between two: 'relations | with A' is one matter. */
+const BETWEEN_TWO =
+  /\b(?:relations?|relationships?|ties|links|cooperation|co-operation|partnerships?|alliance|trade|borders?|frontier|agreements?|deals?|treat(?:y|ies)|accord|pact|talks?|negotiations?|dialogue|meetings?|war|conflict|peace|ceasefire|truce|disputes?|solidarity|friendship|contacts?|integration|engagement|work|working|problems?|issues?)$/;
 
 const DISCUSSES = /^(?:discuss|debate|talk|speak|exchange|touch|consult|deliberate|review|explore|broach|tackle|consider|examine)$/;
 /** Verbs of which talks are the subject: 'the meeting focused on C'. */
@@ -26,6 +35,9 @@ const OF_TALKS = /^(?:focus|cover|include|centre|center|revolve|concentrate|deal
 const TALKS =
   /^(?:talks?|discussions?|consultations?|conversations?|exchanges?|negotiations?|dialogue|meetings?|session|agenda|topics?|debate|call)$/;
 const ABOUT = /^(?:about|on|of|over|regarding|concerning|into|around|upon)$/;
+
+/** Verbs that have talks for their object. */
+const HOLDS = /^(?:hold|have|take|conduct|engage|continue|open|begin|conclude)$/;
 
 const ASKS_ALL = new RegExp(`^${THEY}$`);
 /** Who talks with one another, as a release calls them. */
@@ -45,26 +57,34 @@ interface DiscussionAsked {
   readonly who: readonly (readonly string[])[] | undefined;
   /** Asked of 'they' or 'both sides': of those who talk with one another, not of anybody. */
   readonly together: boolean;
+  /** With whom; undefined where anybody will do. */
+  readonly partner: Link | undefined;
   /** 'Talk about' is met by any saying, 'discuss' only by talks. */
   readonly loosely: boolean;
 }
 
-/** Reads 'did they talk about X', 'did A discuss X', 'was X discussed', 'did X come up'; undefined for any other question. */
+/** Reads 'did they talk about X', 'did A discuss X with B', 'was X discussed', 'did X come up'; undefined for any other question. */
 function discussionAsked(question: Question): DiscussionAsked | undefined {
-  const { line, offsets } = lineOf(question);
+  const { line: whole, offsets } = lineOf(question);
+  const withWhom = WITH_WHOM.exec(whole);
+  const line = withWhom ? whole.slice(0, withWhom.index) : whole;
+  const partner = withWhom ? partnerAsked(question, offsets, whole.length - withWhom[1]!.length, whole.length) : undefined;
+  if (withWhom && !partner) return undefined;
   const active = ACTIVE.exec(line);
   const passive = active ? undefined : PASSIVE.map((p) => p.exec(line)).find((m) => m !== null);
   const [whom, verb, what] = active ? [active[1]!, active[2]!, active[3]!] : [undefined, passive?.[2], passive?.[1]];
   if (!verb || !what || / with | who | what | how /.test(` ${what} `)) return undefined;
+  // 'Did they discuss ties | with C': of those who talked nothing but that is said.
+  if (active && partner && (ASKS_ALL.test(whom!) || BETWEEN_TWO.test(what))) return undefined;
   const from = active ? line.indexOf(` ${verb} ${what}`) + verb.length + 2 : line.indexOf(what);
   const topic = stretch(offsets, from, from + what.length);
   if (!topic) return undefined;
   const loosely = !/^(?:discuss|discussed|exchange views on)$/.test(verb);
-  if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely };
+  if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely, partner };
   const doer = stretch(offsets, line.indexOf(whom), line.indexOf(whom) + whom.length);
   const links = doer ? question.links.filter((l) => l.first >= doer.first && l.last <= doer.last) : [];
   const areNamed = links.length > 0 && links.length <= MOST_NAMED && links.every(({ kind }) => kind === 'person');
-  return areNamed ? { topic, who: links.map(({ entities }) => entities), together: false, loosely } : undefined;
+  return areNamed ? { topic, who: links.map(({ entities }) => entities), together: false, loosely, partner } : undefined;
 }
 
 /** Whether something was talked about, by those named: yes where a sentence says that they did, no where it says that they did not. */
@@ -93,7 +113,8 @@ function toldIn(s: SentenceView, question: Question, asked: DiscussionAsked): 'y
   for (const i of at) {
     const v = talkedAboutBy(s, i, asked.loosely);
     if (v === undefined || !isBy(s, v, asked.who) || (asked.together && !isByThem(s, v)) || isShunned(s, v)) continue;
-    const how = assertionOf(s, v);
+    if (asked.partner && !isTalkedWith(s, v, asked.partner)) continue;
+    const how = putAs(s, v);
     const wanted = how === 'told' ? question.tense !== 'future' : how === 'planned' && question.tense === 'future';
     if (!wanted) continue;
     if (!s.tree.isNegated(v)) return 'yes';
@@ -102,11 +123,21 @@ function toldIn(s: SentenceView, question: Question, asked: DiscussionAsked): 'y
   return undefined;
 }
 
+/** How it is put that the verb at token `v` tells: 'will meet A | to discuss C' is as much to come as the meeting. */
+function putAs(s: SentenceView, v: number): Assertion {
+  const { head, dep } = s.tokens[v]!;
+  const own = assertionOf(s, v);
+  return own === 'told' && dep === 'advcl' && s.tokens[v - 1]?.lower === 'to' && head >= 0 ? assertionOf(s, head) : own;
+}
+
 /** The verb that says that token `i` was talked about: it is, or is part of, what that verb is about. */
 function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | undefined {
   const { tokens, tree } = s;
   for (let at = i, steps = 0; steps < 30; steps++) {
-    const { head, dep } = tokens[at]!;
+    const { dep } = tokens[at]!;
+    const gerund = isGerund(s, at) ? gerundOf(s, at, loosely) : undefined;
+    if (gerund !== undefined) return gerund;
+    const { head } = tokens[at]!;
     if (head < 0 || isAside(s, at, loosely) || isLeftOut(s, at)) return undefined;
     const above = tokens[head]!;
     const turned = above.lemma === 'turn' && dep === 'obl' && tree.prepositions(at).includes('to');
@@ -118,14 +149,51 @@ function talkedAboutBy(s: SentenceView, i: number, loosely: boolean): number | u
       dep === 'ccomp' ||
       (dep === 'obl' && (tree.prepositions(at).some((p) => ABOUT.test(p)) || goesOnWith(s, at)));
     if (above.pos === 'VERB' && isAbout && tells(s, head, loosely)) return head;
+    // 'Held talks with A | on C'
+    if (
+      isAbout &&
+      above.pos === 'VERB' &&
+      dep === 'obl' &&
+      HOLDS.test(above.lemma) &&
+      tree.kids(head, 'obj').some((k) => TALKS.test(tokens[k]!.lower))
+    )
+      return head;
     // 'held talks | on C', 'talks on C took place'
     if (TALKS.test(above.lower) && dep === 'nmod' && tree.prepositions(at).some((p) => ABOUT.test(p))) {
       const verb = tree.verbOf(head);
-      if (verb >= 0 && /^(?:hold|have|take|conduct|engage|continue|open|begin|conclude)$/.test(tokens[verb]!.lemma)) return verb;
+      if (verb >= 0 && HOLDS.test(tokens[verb]!.lemma)) return verb;
     }
     at = head;
   }
   return undefined;
+}
+
+/** 'poaching' taken for a verb, 'promoting C': a deed named without anybody who does it. */
+const isGerund = ({ tokens, tree }: SentenceView, i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ing') && tree.kids(i, 'aux', 'nsubj', 'nsubj:pass').length === 0;
+
+/**
+ * The verb of talks that has a deed for its matter: 'talked about | promoting C'; 'met A to discuss B and | promoting C', which the tree hangs
+ * beside 'met', though no such form goes on with a finite one.
+ */
+function gerundOf(s: SentenceView, i: number, loosely: boolean): number | undefined {
+  const { tokens, tree } = s;
+  const { head, dep } = tokens[i]!;
+  if (head < 0 || tokens[head]!.pos !== 'VERB') return undefined;
+  const [mark] = tree.kids(i, 'mark');
+  if (mark !== undefined) return dep === 'advcl' && ABOUT.test(tokens[mark]!.lower) && tells(s, head, loosely) ? head : undefined;
+  // 'Discussed | strengthening C'
+  if (/^(?:advcl|xcomp)$/.test(dep) && i === head + 1)
+    return /^(?:discuss|consider|debate|explore)$/.test(tokens[head]!.lemma) ? head : undefined;
+  // 'Discuss B, | expanding C and promoting D': a list; not 'discussed B, stressing C'.
+  const isListed = tree.kids(i, 'conj').some((k) => isGerund(s, k)) && !sayingVerbs.has(tokens[i]!.lemma);
+  if (dep === 'advcl' && isListed)
+    return DISCUSSES.test(tokens[head]!.lemma) && tree.kids(head, 'obj').some((k) => k < i) ? head : undefined;
+  if (dep !== 'conj' || tokens[head]!.lower.endsWith('ing')) return undefined;
+  const isMatter = (k: number): boolean => k < i && tree.prepositions(k).some((p) => ABOUT.test(p));
+  if (tells(s, head, loosely) && (tree.kids(head, 'obl').some(isMatter) || tree.kids(head, 'obj').some((k) => k < i))) return head;
+  const aim = tree.kids(head, 'advcl').find((k) => k < i && tokens[k - 1]?.lower === 'to' && DISCUSSES.test(tokens[k]!.lemma));
+  return aim !== undefined && tree.kids(aim, 'obj').length > 0 ? aim : undefined;
 }
 
 /** 'focused on A, | B and C': a further matter without a preposition of its own, which the tree hangs beside the first. */
@@ -152,6 +220,8 @@ function isLeftOut({ tokens, tree }: SentenceView, i: number): boolean {
 function isAside(s: SentenceView, i: number, loosely: boolean): boolean {
   const { dep, pos, lower } = s.tokens[i]!;
   if (dep === 'parataxis') return pos === 'VERB' || s.tree.kids(i, 'cc').length === 0;
+  // 'curb wildlife | poaching': a noun that is taken for a verb.
+  if (dep === 'advcl' && isGerund(s, i) && s.tree.kids(i, 'mark', 'obj').length === 0 && s.tokens[i - 1]?.pos === 'NOUN') return false;
   if (dep === 'advcl') return !(loosely && s.tree.kids(i, 'mark').some((m) => s.tokens[m]!.lower === 'in'));
   if (dep !== 'ccomp' && dep !== 'conj' && s.tree.kids(i, 'nsubj').some((k) => /^(?:who|which|that)$/.test(s.tokens[k]!.lower)))
     return true;
