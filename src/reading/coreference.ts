@@ -264,7 +264,7 @@ function chosen(
   }
   if (last) return last.entity;
   const opening = cataphor(mine, tree, i, fits);
-  if (opening && opensSentence(tree, i)) return opening;
+  if (opening && (opensSentence(tree, i) || ofOneDoing(tree, i))) return opening;
   return (
     (!topic.stranger && byTopic && fits(topic.person) ? topic.person : undefined) ??
     (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
@@ -288,6 +288,24 @@ function thankedBefore(before: readonly PlacedMention[], tree: Tree, i: number):
   if (verb < 0 || !THANKING.test(tree.tokens[verb]!.lemma)) return undefined;
   const objects = tree.kids(verb, 'obj');
   return before.find((m) => objects.some((o) => m.first <= o && o <= m.last))?.entity;
+}
+
+/** 'Presenting his plan, A said …': whose plan it is who presents it; not in 'Praising his work, A said …'. */
+function ofOneDoing(tree: Tree, i: number): boolean {
+  const { tokens } = tree;
+  return (
+    i > 0 &&
+    i < 5 &&
+    tokens[i]!.dep === 'nmod:poss' &&
+    tokens[0]!.pos === 'VERB' &&
+    /ing$/.test(tokens[0]!.lower) &&
+    tokens[i]!.head >= 0 &&
+    tokens[tokens[i]!.head]!.head === 0 &&
+    !THANKING.test(tokens[0]!.lemma) &&
+    !/^(?:welcome|note|recall|follow|answer|support|endorse|echo|describe|accept|receive|succeed|replace|accompany|meet|join)$/.test(
+      tokens[0]!.lemma,
+    )
+  );
 }
 
 /** 'In his reply, …': the pronoun stands in a phrase of what is spoken that opens the sentence, before its subject. */
@@ -318,10 +336,19 @@ function headToken(tree: Tree, mention: { first: number; last: number }): number
   return mention.last;
 }
 
+/** Shorter than this is a line of its own, which heads the text. */
+const LINE = 20;
+/** In how many sentences of a speech its speaker says 'I'. */
+const SPEECH = 3;
+
 /** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
 function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
-  const firstI = sentences.find((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
+  const speaks = sentences.filter((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
+  const [firstI] = speaks;
   if (!firstI) return undefined;
-  const heading = table.mentions.filter((m) => m.n < firstI.n && table.entity(m.entity)?.kind === 'person');
+  // A text with a word or two in the first person is no speech: whoever it tells of before that is not its author.
+  const isHeading = (n: number): boolean =>
+    speaks.length >= SPEECH || n === 0 || (sentences[n]!.tokens.length < LINE && !sentences[n]!.tokens.some((t) => /[.:]$/.test(t.text)));
+  const heading = table.mentions.filter((m) => m.n < firstI.n && isHeading(m.n) && table.entity(m.entity)?.kind === 'person');
   return heading[0]?.entity;
 }

@@ -163,7 +163,13 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
         fits.every((f) => alike(f.words[0]!, word) || !posts.some((p) => f.posts.some((q) => isShortOf(p, q))));
       if (byPost.length === 1) row.entity = byPost[0]!.entity;
       else if (fits.length === 1 && !clash) row.entity = fits[0]!.entity;
-      else if (fits.length > 1 && byPost.length === 0 && posts.length === 0 && !row.mention.honorific) row.entity = undefined;
+      else if (fits.length > 1 && byPost.length === 0 && posts.length === 0 && !row.mention.honorific)
+        row.entity = bearerNamedBefore(
+          sentences,
+          rows.filter((r) => r.words.length > 1),
+          row.mention,
+          fits.map((f) => f.entity),
+        );
     }
     if (!row.entity) {
       const known = single.get(word);
@@ -190,6 +196,27 @@ function groupPeople(table: EntityTable, sentences: readonly Sentence[], mention
     }
     noteGender(table, sentences, mention, entity!);
   }
+}
+
+/**
+ * Of several people with one family name the one whom it means where it stands alone: the only one named in full so far, or so far in the
+ * paragraph; undefined where there are more.
+ */
+function bearerNamedBefore(
+  sentences: readonly Sentence[],
+  rows: readonly { mention: PersonMention; entity: Entity | undefined }[],
+  { n, first }: PersonMention,
+  bearers: readonly Entity[],
+): Entity | undefined {
+  const named = rows.filter(
+    (r) => r.entity && bearers.includes(r.entity) && r.mention.n > 0 && (r.mention.n < n || (r.mention.n === n && r.mention.first < first)),
+  );
+  const near = named.filter((r) => sentences[r.mention.n]!.paragraph === sentences[n]!.paragraph);
+  for (const some of [named, near]) {
+    const [one, other] = new Set(some.map((r) => r.entity));
+    if (one && !other) return one;
+  }
+  return undefined;
 }
 
 const isFullPost = (key: string): boolean => key.includes(' ') || /^(?:king|queen|president|prince|pope|chancellor|minister)$/.test(key);

@@ -67,6 +67,9 @@ for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 
 /** Cities that are no capitals, folded, mapped to the folded common name of their country. Many are words or family names too: only for what is known to be a place. */
 export const countryOfCity = new Map<string, string>(pairs('cities'));
+/** States and provinces, folded, mapped to the folded common name of their country. */
+export const countryOfProvince = new Map<string, string>(pairs('provinces'));
+for (const form of countryOfProvince.keys()) if (!placeNames.has(form)) placeNames.set(form, form);
 
 /** Endings that make English words and hardly ever names. */
 const ENGLISH_ENDING = /^[a-z]{3,}(?:ity|tion|sion|ment|ness|ship|ology|ography|ture|isation|ization|ings|tional|mental|ular|atory)$/;

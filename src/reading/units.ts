@@ -118,6 +118,7 @@ function mendRuns(tokens: Token[], isPerson: (i: number) => boolean, isPlace: (i
       let k = j;
       while (k < tokens.length && /^(?:,|and|as|well|&|the|former|then)$/.test(tokens[k]!.lower) && !isPerson(k)) k++;
       if (k === j || k >= tokens.length || !isPerson(k)) break;
+      if (run.length === 1 && closesOpening(tokens, i, j, k)) break;
       run.push(k);
       j = k + 1;
     }
@@ -146,6 +147,15 @@ function mendRuns(tokens: Token[], isPerson: (i: number) => boolean, isPlace: (i
     i = last;
   }
 }
+
+/** 'According to the Council, | A said', 'Aboard the Northwind, | A spoke': a comma alone, behind a name in the phrase that opens the sentence, and a verb behind the next name. */
+const closesOpening = (tokens: readonly Token[], first: number, after: number, next: number): boolean =>
+  first < 6 &&
+  tokens[after]?.text === ',' &&
+  (next === after + 1 || (next === after + 2 && tokens[after + 1]!.lower === 'the')) &&
+  (tokens[0]!.lower === 'according' || tokens[0]!.pos === 'ADP') &&
+  !tokens.slice(1, first).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.pos)) &&
+  /^(?:VERB|AUX)$/.test((tokens[next + 1]?.pos === 'ADV' ? tokens[next + 2] : tokens[next + 1])?.pos ?? '');
 
 /** The verb was hung on the first name of its own subject list ('A, B, and C met …' read as 'A …, C who met'): the verb takes the first name's place. */
 function raise(tokens: Token[], run: readonly number[], verb: number): void {

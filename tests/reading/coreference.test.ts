@@ -30,6 +30,12 @@ const ONE: Case[] = [
   ['“The door is open,” Ms. Lind said. “I will return.”', ['i = Lind']],
   // The subject is a noun with the name beside it.
   ['The delegate of Peru, Ms. Ana Lind, spoke first. She noted that her delegation agreed.', ['she = Lind', 'her = Lind']],
+  // Whose plan it is who presents it; whose work it is who is praised.
+  ['Mr. Ruiz spoke. Presenting his plan in parliament, Mr. Berg left.', ['his = Berg']],
+  ['Mr. Ruiz spoke. Praising his work, Mr. Berg left.', ['his = Ruiz']],
+  ['Mr. Ruiz spoke. Explaining his vote in public, Mr. Berg left.', ['his = Berg']],
+  // 'I' is nobody who is only told of.
+  ['Mayor Tom Hale came to the fair on Monday, and hundreds of people came with him. I visited the fair on Friday.', ['him = Hale']],
   // In the first person 'he' and 'she' are others.
   [
     'Minister Jane Lind\n\nI met the Minister of Trade, Mr. Bo Berg. He told me that he could not come.',

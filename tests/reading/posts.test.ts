@@ -27,6 +27,24 @@ describe('somebody holds a post', () => {
       ['Norwegian Prime Minister Erna Holt spoke.', ['Erna Holt: Norwegian Prime Minister']],
       ['U.S. Secretary of State John F. Ross spoke.', ['John F. Ross: U.S. Secretary of State']],
       ['The Director of the Centre for Peace, Dr. Eva Holm, spoke.', ['Eva Holm: Director of the Centre for Peace']],
+      // A common noun closes what the post is of.
+      ['Bo Berg, spokesman for the Norwegian navy, spoke.', ['Bo Berg: spokesman for the Norwegian navy']],
+      ['The head of the OSCE mission, Ana Lind, left.', ['Ana Lind: head of the OSCE mission']],
+      [
+        'Ana Lind, commander of the Velsundian relief force, said the road is open.',
+        ['Ana Lind: commander of the Velsundian relief force'],
+      ],
+      ['Bo Berg, leader of the Labour party, resigned.', ['Bo Berg: leader of the Labour party']],
+      ['Ana Lind, editor of the Saturday paper, spoke.', ['Ana Lind: editor of the Saturday paper']],
+      ['The President of the United States visits Oslo with Ms. Ana Lind.', []],
+      // No comma behind the name; a long post without any.
+      ["Presenting the plan, Norway's Minister of Trade, Bo Berg said it would grow.", ["Bo Berg: Norway's Minister of Trade"]],
+      ['In the presence of the Minister of Trade, Bo Berg signed the pact.', []],
+      [
+        'Director of the Office of Public Affairs of the Ministry of Justice Ana Lind spoke.',
+        ['Ana Lind: Director of the Office of Public Affairs of the Ministry of Justice'],
+      ],
+      ['Minister of Justice Ana Lind spoke.', ['Ana Lind: Minister of Justice']],
       ['They met the KFOR Commander, Major General Ferenc Tóth.', ['Ferenc Tóth: KFOR Commander', 'Ferenc Tóth: Major General']],
       [
         'They met the Commander, General Ivo Senn, and the Director of the Centre, Dr. Eva Holm.',

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { commonWords, countryOfCapital, countryOfCity, demonyms, placeNames } from '../../reading/lexicon.ts';
+import { commonWords, countryOfCapital, countryOfCity, countryOfProvince, demonyms, placeNames } from '../../reading/lexicon.ts';
 
 /**
  * What a release is found by, each once: beginnings of word stems as they are; '#7' a number, '@norway' a country, '=nato' a short form
@@ -85,12 +85,12 @@ export function geoOf(key: string): string | undefined {
   return placeNames.get(key) ?? demonyms.get(key) ?? (key.endsWith('s') ? demonyms.get(key.slice(0, -1)) : undefined);
 }
 
-/** The country of a capital, or the place itself. */
+/** The country of a capital or province, or the place itself. */
 export function countryOf(geo: string): string {
-  return countryOfCapital.get(geo) ?? geo;
+  return countryOfCapital.get(geo) ?? countryOfProvince.get(geo) ?? geo;
 }
 
-/** The country of a capital or any city; of no city where the name is known to be something else. */
+/** The country of a capital, province or any city; of no city where the name is known to be something else. */
 export function landOf(geo: string): string {
-  return countryOfCapital.get(geo) ?? countryOfCity.get(geo) ?? geo;
+  return countryOfCapital.get(geo) ?? countryOfCity.get(geo) ?? countryOf(geo);
 }

@@ -149,6 +149,9 @@ const opensPhrase = (token: Token): boolean =>
 function inOpeningPhrase(tokens: Token[], first: number, after: number): boolean {
   const opening = tokens[0]!;
   if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(opening.pos)) return false;
+  // 'Presenting the plan, | Norland's Minister of Trade, A said': the phrase is closed before the post.
+  const ahead = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[ahead]?.text === ',' && !tokens.slice(0, ahead).some((t) => isSingularPost(t))) return false;
   const next = tokens[after]?.pos === 'ADV' ? tokens[after + 1] : tokens[after];
   if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower)) return false;
   return !tokens.slice(1, first).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)));

@@ -262,8 +262,13 @@ function continues(tokens: Token[], k: number): boolean {
   return isCapital(token) || (token.lower === 'the' && Boolean(tokens[k + 1] && isCapital(tokens[k + 1]!)));
 }
 
+const OF_PEOPLE =
+  /^(?:(?:wo)?men's|people's|children's|(?:worker|farmer|teacher|employer|veteran|writer|lawyer|soldier|mother|peasant|miner|sailor|seafarer|consumer)s')$/;
+
 /** A possessive inside a name: only the second part heads it ('World Bank's Office' is two names, 'Leaders' Summit' one). */
 function chainsPossessive(tokens: Token[], j: number): boolean {
+  // 'Women's Forum', 'People's Party', 'Farmers' Union': whom the body is of.
+  if (OF_PEOPLE.test(`${tokens[j - 1]!.lower}${tokens[j]!.lower}`) && isCapital(tokens[j - 1]!)) return headsAhead(tokens, j + 1);
   return (
     /s$/.test(tokens[j - 1]!.lower) &&
     tokens[j]!.text === "'" &&

@@ -143,18 +143,35 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
         j = end;
       } else break;
     }
-    return end;
+    return start > i ? commonNounEnd(tokens, end) : end;
   }
   if (link !== 'of' && link !== 'to') return -1;
   // 'leader of the opposition', 'head of the delegation of X', 'chief of staff'
   let end = -1;
-  for (; j < tokens.length && j < start + 4; j++) {
+  for (let most = start + 4; j < tokens.length && j < most; j++) {
     const token = tokens[j]!;
     if ((token.pos === 'NOUN' || token.pos === 'ADJ') && !isPostNoun(token)) {
       if (token.pos === 'NOUN') end = j;
-    } else break;
+    }
+    // 'chairman of the project's panel of twelve'
+    else if (token.lower === "'s" && end === j - 1 && end >= start) most = j + 4;
+    else if (token.pos === 'NUM' && j === start && link === 'of' && /^[a-z]+$/.test(token.text) && tokens[j + 1]?.text === ',') return j;
+    else break;
   }
   return end;
+}
+
+/** 'spokesman for the Norlandic | navy', 'head of the OSCE | mission': the common noun that closes what the post is of; `end` when none does. */
+function commonNounEnd(tokens: readonly Token[], end: number): number {
+  if (end < 0) return end;
+  const ofPlace = isPlaceWord(tokens[end]!) || insidePlace(tokens, end);
+  let last = end;
+  for (let j = end + 1; j < end + 4 && tokens[j]; j++) {
+    const { pos, text } = tokens[j]!;
+    if (!/^[a-z]{3,}$/.test(text) || !/^(?:NOUN|ADJ)$/.test(pos) || isPostNoun(tokens[j]!)) break;
+    if (pos === 'NOUN' && (!ofPlace || isOrganisationNoun(tokens[j]!))) last = j;
+  }
+  return last;
 }
 
 /** 'Affairs Laura | Finch': an ordinary word in capitals that no other capital follows, as a family name does. */

@@ -134,7 +134,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // 'Ambassadors A B of Norland and C D'
   if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
-  if (afterPostComplement(tokens, i)) return { first: i, last };
+  if (afterPostComplement(tokens, i) && !(words === 1 && closesBody(tokens, i))) return { first: i, last };
   if (words >= 2 && (opensWithGivenName(tokens, i, last) || isNameBehindInitials(tokens, i, last))) return { first: i, last };
   if (
     words >= 2 &&
@@ -162,6 +162,14 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
+
+/** 'the Chairman of the Centre for Marine | Disorders says': the plural of an ordinary word closes the name of a body rather than being somebody. */
+function closesBody(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  return isCapital(tokens[i - 1]!) && /[^s]s$/.test(lower) && ENGLISH_PLURAL.test(lower);
+}
+
+const ENGLISH_PLURAL = /(?:er|or|ist|ian|ice|ure|ing|ent|ant|age|ism|eam|ic|tic)s$/;
 
 /** 'took over as head | from', 'handed the post | to', 'spoke | to': what stands behind is somebody, where it reads like a name. */
 const isPassedOn = (tokens: Token[], at: number): boolean =>

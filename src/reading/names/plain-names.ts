@@ -1,6 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { isVocabulary, sayingVerbs } from '../lexicon.ts';
-import { afterPostComplement } from './beside-posts.ts';
+import { afterPostComplement, startsPost } from './beside-posts.ts';
 import { isGivenName } from './given-names.ts';
 import {
   isCapital,
@@ -34,7 +34,7 @@ export function closesWithPlainWord(tokens: Token[], first: number, last: number
     isDocumentNoun(family) ||
     isMonthOrDay(family) ||
     isDemonym(family) ||
-    (isFiniteVerb(family) && family.pos !== 'PROPN')
+    (isFiniteVerb(family) && family.pos !== 'PROPN' && !closesName(tokens, last + 2))
   )
     return false;
   if (next && (isCapital(next) || isHyphen(next))) return false;
@@ -45,6 +45,13 @@ export function closesWithPlainWord(tokens: Token[], first: number, last: number
   if (before.text === ',' && (!next || /^[,.;:)]$/.test(next.text)) && afterPostComplement(tokens, first - 1)) return true;
   return isRank(before) || isSingularPost(before) || afterPostComplement(tokens, first);
 }
+
+/** 'Professor John Burrows | , the chairman of', 'Professor John Burrows | said': behind the word stands what follows a whole name, so that it is no verb. */
+const closesName = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === ','
+    ? startsPost(tokens, at + 1)
+    : tokens[at]?.pos === 'AUX' ||
+      (tokens[at]?.pos === 'VERB' && sayingVerbs.has(tokens[at]!.lemma) && /(?:ed|said|told)$/.test(tokens[at]!.lower));
 
 /** 'Says', 'Meets', 'Appoints': in a headline a verb wears a capital too. */
 export const isFiniteVerb = ({ lower, lemma, pos }: Token): boolean =>

@@ -46,7 +46,7 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   for (let head = end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
     if (owned(head) || (isVerb(tokens, head) && !ELECT.test(token.lower)) || /^[.;:"]$/.test(token.text)) break;
-    if (!isSingularPost(token)) continue;
+    if (!isSingularPost(token) || closesMinistry(tokens, head)) continue;
     // 'Chief Minister | Velsund | Syed A B'
     const province = head === end - 1 && isCapital(tokens[end]!) && isHonorific(tokens[end + 1]!);
     const bracketed =
@@ -58,6 +58,14 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
   }
   return rankBefore(tokens, before);
 }
+
+/** 'the Ministry of | Justice': no post of its own. */
+const closesMinistry = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:justice|state)$/.test(tokens[i]!.lower) &&
+  tokens[i - 1]?.lower === 'of' &&
+  tokens[i - 2] !== undefined &&
+  isOrganisationNoun(tokens[i - 2]!) &&
+  !isSingularPost(tokens[i - 2]!);
 
 /** A verb; but 'Emerging' in 'Adviser for Cyber and Emerging Technology' is a part of the name of what the post is for. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
@@ -96,7 +104,7 @@ function isCapitalRun(tokens: readonly Token[], head: number, end: number): bool
       .slice(head + 2, end + 1)
       .every(
         (t) =>
-          (isCapital(t) && !isHonorific(t) && !isSingularPost(t) && !isMonthOrDay(t)) ||
+          (isCapital(t) && !isHonorific(t) && (!isSingularPost(t) || t.lower === 'justice') && !isMonthOrDay(t)) ||
           /^(?:of|for|to|the|and|at|in|on|&|-|'s)$/.test(t.lower),
       )
   );
