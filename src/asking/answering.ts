@@ -78,6 +78,7 @@ import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
+import { BY_ITS_NOUN } from './verdicts/deed-noun.ts';
 import { answerVerdict } from './verdicts/index.ts';
 
 /**
@@ -100,8 +101,10 @@ function firstOf(rooms: readonly Room[]): Room {
 /** A room whose answer names whoever did something: only who is told to have done it. */
 const byDoers =
   (room: (view: ReleaseView, question: Question, open: Open) => Found | undefined): Room =>
-  (view, question, open) =>
-    ofDoers(view, question, withCompanions(view, question, room(view, question, open)));
+  (view, question, open) => {
+    const found = room(view, question, open);
+    return found?.because === BY_ITS_NOUN ? found : ofDoers(view, question, withCompanions(view, question, found));
+  };
 
 /**
  * Answers by the kind of question; `open` is asked for what no kind of fact covers. Undefined where the release does not say, or the
@@ -185,8 +188,7 @@ function suiting(room: Room): Room {
       found &&
       isOfDelegationAsked(view, question, found) &&
       isTopic(view, question, found) &&
-      isActOfAsked(view, question, found) &&
-      isDeedOf(view, question, found) &&
+      (found.because === BY_ITS_NOUN || (isActOfAsked(view, question, found) && isDeedOf(view, question, found))) &&
       !isBesideTalks(view, question, found);
     return suits ? found : undefined;
   };

@@ -119,7 +119,8 @@ const OF_ITS_OWN =
 /** What was found, unless a document of one kind is asked for and none of that kind was found: 'under which convention'. */
 export function ofKindAsked(question: Question, found: Found | undefined): Found | undefined {
   const focus = nounAsked(question) ?? question.focus;
-  if (!found || !focus || focus.link || !OF_ITS_OWN.test(focus.lemma)) return found;
+  // 'Did Norland support the resolution' wants a yes or no.
+  if (!found || question.yesNo || !focus || focus.link || !OF_ITS_OWN.test(focus.lemma)) return found;
   const words = found.items.flatMap((i) => i.text.toLowerCase().split(/[^a-z]+/)).map((w) => stem(w));
   const isOne = words.some((w) => w === focus.stem || areSynonyms(w, focus.stem));
   // 'Which article': the bare number is one as well.

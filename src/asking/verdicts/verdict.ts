@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { isDeniedVerb, type Verdict } from './clause.ts';
-import { answerDeedTold } from './deed-noun.ts';
+import { answerDeedTold, WILLS } from './deed-noun.ts';
 import { hasSameParts } from './roles.ts';
 
 /** A verdict with the verb or predicate that gives it, by its token. */
@@ -36,7 +36,8 @@ export function answerYesNo(view: ReleaseView, question: Question): Found | unde
     const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (verdict === 'no' ? 0.05 : 0) - (s.n === 0 ? 0.15 : 0);
     if (score >= YES && (!best || score > best.score)) best = { n: s.n, verdict, score };
   }
-  if (!best) return isOfMeeting(question) ? undefined : answerDeedTold(view, question);
+  // 'Has C decided to join': no meeting, though 'to join' may be one.
+  if (!best) return isOfMeeting(question) && !WILLS.test(question.verb?.lemma ?? '') ? undefined : answerDeedTold(view, question);
   return {
     items: [{ text: best.verdict }],
     citations: cite(view, [best.n]),
