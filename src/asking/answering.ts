@@ -1,6 +1,7 @@
 import { answerDeedNoun } from './dates/deed-noun.ts';
 import { answerEventDate } from './dates/event.ts';
 import { answerFromWhen } from './dates/from-when.ts';
+import { answerHour } from './dates/hour-told.ts';
 import { answerInForce } from './dates/in-force.ts';
 import { answerIssued } from './dates/issued.ts';
 import { answerLastTime } from './dates/last-time.ts';
@@ -67,6 +68,7 @@ import { answerPostHeld } from './posts/post-held.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
 import { answerSpouse } from './posts/spouse.ts';
 import { answerSuccession } from './posts/succession.ts';
+import { isMetByOne } from './question/described.ts';
 import { isPostWord } from './question/kinds.ts';
 import type { Question } from './question/question.ts';
 import { type Found, withProof } from './release/found.ts';
@@ -242,6 +244,7 @@ const asksForNoPost = ({ wh, verb, focus, shape }: Question): boolean =>
 const ofDate = firstOf([
   answerIssued,
   answerTimeTold,
+  answerHour,
   answerFromWhen,
   answerInForce,
   // A day that is told of it says more than the year in its name.
@@ -291,7 +294,7 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied') return undefined;
   if (question.yesNo) return found ?? open(view, question);
-  if (found || isPlainMeeting(view, question) || isOnlyClaimed(view, question)) return found;
+  if (found || isPlainMeeting(view, question) || isOnlyClaimed(view, question) || isMetByOne(question.shape)) return found;
   const told = open(view, question);
   // 'Which agencies did she meet in P': none that she met in Q.
   return question.focus && isBodyWord(question.focus) ? namingAll(view, question, told) : told;

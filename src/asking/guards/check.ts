@@ -25,7 +25,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   let items = found.items
     .map((item) => withAllNumbers(view, whole(view, question, item)))
-    .filter((item) => !(BRIEF.test(question.kind) && isWholeSentence(view, item)));
+    .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
@@ -120,7 +120,7 @@ function isOfLesserPost(question: Question, { citations }: Found): boolean {
     while (
       first > 0 &&
       /^(?:NOUN|PROPN|ADJ)$/.test(question.tokens[first - 1]!.pos) &&
-      !/^(?:the|a|an)$/.test(question.tokens[first - 1]!.lower)
+      !/^(?:the|a|an|new|newly|current|present|serving|sitting|incoming)$/.test(question.tokens[first - 1]!.lower)
     )
       first--;
     return [
@@ -237,10 +237,18 @@ function isNamed(view: ReleaseView, { span }: Item): boolean {
   );
 }
 
-function isWholeSentence(view: ReleaseView, { span, text }: Item): boolean {
-  if (!span || text.length <= PHRASE) return false;
-  const { start, end } = view.sentences[span.n]!.sentence;
-  return span.end - span.start >= 0.9 * (end - start);
+/** 'names of the officials' */
+const asksNameOf = ({ focus, shape }: Question): boolean => /^names?$/.test(focus?.word ?? '') && /\bnames? of\b/.test(shape);
+
+const isBrief = (question: Question): boolean => BRIEF.test(question.kind) || asksNameOf(question);
+
+/** True for all of a long sentence, or of any that tells a deed where somebody's name is wanted. */
+function isWholeSentence(view: ReleaseView, question: Question, { span, text }: Item): boolean {
+  if (!span) return false;
+  const { start, end, tokens } = view.sentences[span.n]!.sentence;
+  if (span.end - span.start < 0.9 * (end - start)) return false;
+  const isName = /^(?:met|who)$/.test(question.kind) || (question.kind === 'role' && question.wh === 'who') || asksNameOf(question);
+  return text.length > PHRASE || (isName && tokens.some((t) => t.dep === 'root' && t.pos === 'VERB'));
 }
 
 /** True for the very person that the question names. */

@@ -1,6 +1,7 @@
 import { stem } from '../../reading/language.ts';
 import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
 import { isGivenUp } from '../extract/date.ts';
+import { asksHour, tellsHour } from '../extract/hour.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
@@ -16,6 +17,7 @@ const DAYS = 21;
 export function suitsQuestion(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
   return !(
     isNoDay(question, items) ||
+    (question.kind === 'when' && asksHour(question) && !items.some(({ text }) => tellsHour(text))) ||
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.every((item) => isTheGroupItself(question, item)) ||
     isOfOtherFields(question, items) ||

@@ -1,5 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
-import { placeNouns } from '../../reading/lexicon.ts';
+import { foldKey } from '../../reading/fold.ts';
+import { placeNouns, regionsOf } from '../../reading/lexicon.ts';
+import { suitsPlaceNoun } from '../extract/place-kind.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
@@ -47,6 +49,8 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
   const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';
   const narrowed = { ...query, asked: [] };
   const facts = meetingsFor(view, narrowed).filter((f) => f.polarity === 'positive');
+  const all = asksAllPlaces(question) ? placesOfAll(view, question, facts, asked) : undefined;
+  if (all) return all;
   for (const fact of facts) {
     const roles = circumstancesOf(view, question, fact, asked);
     if (roles.length === 0) continue;
@@ -66,6 +70,40 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
   return new Set(people.flatMap((t) => t.link!.entities)).size > 1 ? 'no such meeting' : undefined;
 }
 
+/** 'in which towns did she hold talks', 'where did she hold meetings': more than one place may be meant. */
+const asksAllPlaces = ({ kind, shape, links }: Question): boolean =>
+  kind === 'where' &&
+  (/^(?:in |at )?(?:which|what) (?:\w+ )?(?:cities|towns|capitals|places|countries|villages|provinces|regions)\b/.test(shape) ||
+    (/\b(?:meetings|talks|consultations|discussions)$/.test(shape) && links.length === 1));
+
+/** The places of all meetings that fit; of a country and towns in it the towns. */
+function placesOfAll(view: ReleaseView, question: Question, facts: readonly Fact[], asked: string): Found | undefined {
+  const alike = facts.filter((f) => f.modality === facts[0]!.modality);
+  const told = alike.flatMap((fact) =>
+    circumstancesOf(view, question, fact, asked)
+      .filter((r) => suitsPlaceNoun(question, view.roleText(r)))
+      .map((role) => ({ role, fact })),
+  );
+  const isLand = ({ role }: (typeof told)[number]): boolean => isCountry(view, role);
+  const closer = told.some((t) => !isLand(t)) && !/\bcountries\b/.test(question.shape) ? told.filter((t) => !isLand(t)) : told;
+  const places = closer.filter((t, i) => !closer.slice(0, i).some((o) => isSamePlace(view, o.role, t.role)));
+  if (places.length < 2) return undefined;
+  return {
+    items: places.map(({ role: { n, start, end } }) => rawItem(view, n, start, end)),
+    citations: cite(
+      view,
+      places.flatMap(({ role, fact }) => [...fact.evidence.slice(0, 1), role.n]),
+    ),
+    score: 0.9,
+    because: 'the places of the meetings',
+  };
+}
+
+const isCountry = (view: ReleaseView, role: Role): boolean => regionsOf.has(foldKey(view.roleText(role)).replace(/^the /, ''));
+
+const isSamePlace = (view: ReleaseView, a: Role, b: Role): boolean =>
+  (a.entity !== undefined && a.entity === b.entity) || foldKey(view.roleText(a)) === foldKey(view.roleText(b));
+
 const BUILDINGS = /^(?:buildings?|rooms?|hotel|palace|office|hall|venue|residence|house)$/;
 const TOWNS = /^(?:city|cities|towns?|capital|village)$/;
 
@@ -75,7 +113,8 @@ function circumstancesOf(view: ReleaseView, question: Question, fact: Fact, aske
   const places = [...of('place'), ...of('scene')];
   const isTown = (r: Role): boolean => r.entity !== undefined && view.entity(r.entity)?.kind === 'place' && !isBuilding(view, r);
   if (BUILDINGS.test(asked)) return places.filter((r) => !isTown(r));
-  if (TOWNS.test(asked)) return places.filter(isTown);
+  if (TOWNS.test(asked)) return places.filter((r) => isTown(r) && suitsPlaceNoun(question, view.roleText(r)));
+  if (/^countr(?:y|ies)$/.test(asked)) return places.filter((r) => isCountry(view, r));
   return of('place').length > 0 ? of('place') : of('scene');
 }
 

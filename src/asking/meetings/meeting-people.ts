@@ -17,6 +17,16 @@ const GOVERNING = /^(?:government|cabinet|leadership|authorit(?:y|ies))$/;
 /** Those who sit in no government. */
 const OUTSIDE =
   /\b(?:mayors?|bishops?|archbishop|cardinal|opposition|ambassadors?|resident coordinator|special representative|civil society|students?|businesspeople|chamber of commerce|unions?|journalists?|observers?|activists?|women leaders)\b/;
+/** Those who sit in a government or work for one. */
+const INSIDE =
+  /\b(?:governments?|(?:vice.)?presidents?|(?:prime )?ministers?|ministr(?:y|ies)|cabinet|secretar(?:y|ies) of state|officials?|ambassadors?|governors?|state secretar(?:y|ies)|authorities|kings?|queens?)\b/;
+/** True for one of the government, where those outside it are asked for. */
+export const isOfGovernment = (view: ReleaseView, role: Role, { terms }: Party): boolean =>
+  terms.length > 0 &&
+  terms.every((t) => t.link?.geo !== undefined || GOVERNING.test(t.word)) &&
+  terms.some((t) => !t.link) &&
+  INSIDE.test(profileOf(view, role).text);
+
 /** True for a noun that anybody may be called who meets somebody. */
 export const isAnybody = (word: string): boolean => ANYBODY.test(word);
 
@@ -161,13 +171,16 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   return words.every(
     (t) =>
       (ANYBODY.test(t.word) && !(GOVERNING.test(t.word) && OUTSIDE.test(profile.text))) ||
-      isBodyWord(t) ||
+      (isBodyWord(t) && !isOfBodyAsked(t, words)) ||
       isForeign(profile, t) ||
       fitsWord(profile, t, words) ||
       isOneOf(view, fact, role, t) ||
       isCounterpart(view, fact, role, t),
   );
 }
+
+/** 'union leaders', 'agency heads': those of such a body. */
+const isOfBodyAsked = (term: Term, words: readonly Term[]): boolean => words.at(-1) !== term && isPeopleWord(words.at(-1)!);
 
 /** 'the Director of P, A B, together with | her adviser, C D': the one before on the same side, whose C is. */
 function leaderOf(view: ReleaseView, fact: Fact, role: Role): Role | undefined {

@@ -2,6 +2,7 @@ import type { DateExpression } from '../../reading/dates.ts';
 import { stem } from '../../reading/language.ts';
 import { acronyms, demonyms, peopleNouns, placeNames, ranks } from '../../reading/lexicon.ts';
 import { SHORT_POSTS } from '../posts/posts.ts';
+import { isDescribed, isMetByOne } from '../question/described.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { ReleaseView } from '../release/view.ts';
@@ -147,7 +148,7 @@ function phrasesOf(question: Question, dates: readonly DateExpression[]): Phrase
     const term = terms.find((t) => t.first <= i && i <= t.last);
     if (term?.link) {
       // 'pm of P he will see': a pronoun is a phrase of its own; 'does he chair' asks for no chair.
-      const alone = /^(?:he|she|him)$/.test(lower);
+      const alone = /^(?:he|she|him)$/.test(lower) || (isMetByOne(question.shape) && !term.link.byPost && current.terms.some(isPeopleWord));
       if (alone) flush();
       if (term.first === i && !(term.link.byPost && isDeed(question, i))) current.terms.push(term);
       if (alone) flush();
@@ -226,6 +227,9 @@ function opensBesides(tokens: Question['tokens'], i: number): number {
   const next = tokens[i + 1]?.lower ?? '';
   if (/^(?:apart|aside)$/.test(lower) && next === 'from') return 2;
   if (lower === 'other' && next === 'than') return 2;
+  // 'people outside the government'
+  if (lower === 'outside' && tokens.slice(i + 1, i + 4).some((t) => /^(?:government|cabinet)s?$/.test(t.lower)))
+    return next === 'of' ? 2 : 1;
   return lower === 'in' && next === 'addition' ? 3 : 0;
 }
 
@@ -280,9 +284,8 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   const head = others.at(-1)!;
   const asksPeople = !query.question.yesNo && !/^(?:when|where)$/.test(query.question.wh);
   const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
-  // 'who were the officers with him'
-  const described =
-    prep === '' && query.parties.length === 0 && /^who (?:were|are|was|is) the (?:\S+ ){1,3}with\b/.test(query.question.shape);
+  // 'who were the officers with him', 'who is the Norland minister that she met'
+  const described = prep === '' && query.parties.length === 0 && isDescribed(query.question.shape);
   if (/^(?:which|whose|what)$/.test(wh) || described) query.asked.push(others);
   else if (asksPeople && sided && /^(?:from|on|in|among|amongst|of|for)$/.test(prep)) {
     sides.push(others);

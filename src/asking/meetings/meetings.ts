@@ -7,7 +7,7 @@ import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
 import { isCalling } from './asks-who-met.ts';
 import { bodiesOf, bodyAsked } from './bodies-met.ts';
 import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
-import { fitsAsked, fitsParty } from './meeting-people.ts';
+import { fitsAsked, fitsParty, isOfGovernment } from './meeting-people.ts';
 import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
 
@@ -170,7 +170,7 @@ function ofSide(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
 
 /** Of those on the side asked for the ones whom the question's noun means, without those it leaves out. */
 function chosen(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: readonly Role[]): Role[] {
-  const kept = roles.filter((r) => !query.besides.some((b) => fitsParty(view, fact, r, b)));
+  const kept = roles.filter((r) => !query.besides.some((b) => fitsParty(view, fact, r, b) || isOfGovernment(view, r, b)));
   if (query.asked.length === 0) return kept;
   const fitting = kept.filter((r) => fitsAsked(view, fact, r, query.asked));
   // 'representatives of civil society, including A and B': what the group is, its members are.
@@ -231,6 +231,12 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
 /** 'Who did they meet?': a group, and not those who are part of it. */
 const THEY_MET = /^(?:and |so )?(?:who|whom)(?: all| else)? (?:did|do|will|have|had) they\b/;
 
+/** 'the officials he met', 'whom will she see' */
+const SOMEBODY_MET =
+  /\b(?:he|she) (?:also |has |had |will |is to |is going to )?(?:met|meets?|saw|sees?|seen|talked|spoke|talks?|speaks?|received|receives?|hosted|hosts?)\b|\b(?:did|does|will|has|had) (?:he|she) (?:also )?(?:meet|met|see|seen|talk|speak|receive|host)\b/;
+
+const isMain = (view: ReleaseView, r: Role): boolean => r.entity !== undefined && r.entity === view.mainPerson;
+
 /**
  * Nobody is named. Words of the question that stand in one side ('the envoy') ask for the other; a place alone ('and in Riga?')
  * asks for whom the one met whom the release is about; else both sides met.
@@ -242,12 +248,14 @@ function unnamedSide(view: ReleaseView, query: MeetingQuery, participant: Role[]
       return query.rest.some((t) => matchTerm(t, s).tokens.some((i) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end));
     });
   if (THEY_MET.test(query.question.shape) && counterpart.length > 0 && isGroupSide(view, participant)) return counterpart;
+  // Whoever 'he' is, he met the others.
+  if (SOMEBODY_MET.test(query.question.shape) && counterpart.length > 0)
+    return counterpart.some((r) => isMain(view, r)) ? participant : counterpart;
   if (within(participant) && counterpart.length > 0) return counterpart;
   if (within(counterpart) && participant.length > 0) return participant;
-  const isMain = (r: Role): boolean => r.entity !== undefined && r.entity === view.mainPerson;
   if (/^(?:and |so )?(?:who |whom )?(?:in|at) /.test(query.question.shape)) {
-    if (participant.some(isMain)) return counterpart;
-    if (counterpart.some(isMain)) return participant;
+    if (participant.some((r) => isMain(view, r))) return counterpart;
+    if (counterpart.some((r) => isMain(view, r))) return participant;
     return [];
   }
   return [...participant, ...counterpart];

@@ -184,7 +184,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
     const near = beside ? nearBody(view, row, query) : 0;
     if (beside && near === 0) continue;
-    if (query.geo.length > 0 && query.names.length === 0 && isOfBody(view, row)) continue;
+    if (query.geo.length > 0 && query.names.length === 0 && (isOfBody(view, row) || isOfPart(row, query))) continue;
     if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
     let score = beside ? near : 1;
     for (const g of query.geo) {
@@ -314,6 +314,15 @@ function isOfBody(view: ReleaseView, row: PostRow): boolean {
     view.reading.mentions.some((m) => m.n === row.n && m.start === at && view.entity(m.entity)?.kind === 'organisation')
   );
 }
+
+/** 'President of the Norlandic Fjord Region': of a part of the country that has posts of its own, unless the question asks for one of those. */
+const isOfPart = ({ text }: PostRow, { stems }: PostQuery): boolean => {
+  const part =
+    /\p{Lu}\S+ (Region(?:al Government)?|Province|Provincial Government|Canton|Oblast|Governorate|Prefecture|Autonomous \p{Lu}\S+)\b/u.exec(
+      text,
+    )?.[1];
+  return part !== undefined && !stems.includes(stem(part.toLowerCase().split(' ')[0]!));
+};
 
 /** True when one of the bodies stands in the words of a post under any of its names, 'the Force' left out. */
 const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]): boolean =>

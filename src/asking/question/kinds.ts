@@ -4,6 +4,7 @@ import { postNouns, sayingVerbs } from '../../reading/lexicon.ts';
 import { kindByPhrase } from './answer-type.ts';
 import { asksWhomMet } from './asks-met.ts';
 import { asksPostOfPerson } from './asks-post.ts';
+import { isMetByOne } from './described.ts';
 import type { Link } from './link.ts';
 import { asksForFeeling, asksForWords, isAttributed } from './saying-shapes.ts';
 
@@ -117,7 +118,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/\bin (?:what|which) (?:role|capacity|function)\b/.test(s)) return 'role';
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';
   if (/^(?:since|until|till|from|by) when\b|^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
-  if (asksWhomMet(tokens, linkAt, isPostWord)) return 'met';
+  if (asksWhomMet(tokens, linkAt, isPostWord) || isMetByOne(s)) return 'met';
   // 'when did A take office', whatever the post.
   if (/^when (?:did|does|do|will|is|was|has)\b/.test(s)) return 'when';
   if (isRole(s, tokens, linkAt)) return 'role';

@@ -14,7 +14,9 @@ function withWill(tokens: readonly Token[]): Token[] {
   const going = tokens.findIndex(
     (t, i) => t.lower === 'going' && tokens[i + 1]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? ''),
   );
-  const aux = tokens.findLastIndex((t, i) => i < going && i >= going - FAR && /^(?:is|are|am|'s|'re)$/.test(t.lower) && t.pos !== 'PART');
+  const aux = tokens.findLastIndex(
+    (t, i) => i < going && i >= going - FAR && /^(?:is|are|am|'s|'re)$/.test(t.lower) && (t.pos !== 'PART' || i === going - 1),
+  );
   if (going < 0 || aux < 0) return [...tokens];
   const verb = tokens[going + 2]!;
   return tokens.flatMap((t, i) => {
