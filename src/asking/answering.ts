@@ -75,6 +75,7 @@ import { type Found, withProof } from './release/found.ts';
 import type { ReleaseView } from './release/view.ts';
 import { answerAppeal } from './said/appeals.ts';
 import { answerDenied } from './said/denied.ts';
+import { answerExplained } from './said/explained.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
@@ -161,6 +162,7 @@ const ofWording = firstOf([
   answerDone,
   answerMoneyUse,
   answerAppeal,
+  answerExplained,
   answerWants,
   answerDelegation,
   metInOtherWords,

@@ -5,7 +5,7 @@ import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
-import { asksWhatFor, isBehindMeant, meantFor } from './meant-for.ts';
+import { asksWhatFor, isOfOtherUse, meantFor, namesWhatIsUsed } from './meant-for.ts';
 import { asksWhy, isComplement, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
@@ -46,7 +46,7 @@ const LITTLE = 0.55;
 /** Every clause of purpose or cause that hangs near what was asked, the likeliest first: 'to …', 'in order to …', 'because …', 'due to …', 'for …'. */
 function findReasons(question: Question, { s, matches, coverage }: Alignment): Reason[] {
   const shared = sharedTokens(question, { s, matches } as Alignment);
-  if (shared.size === 0) return [];
+  if (shared.size === 0 || !namesWhatIsUsed(question, { s, matches } as Alignment)) return [];
   // 'Why did the fishermen strike' is not answered by what else the fishermen did, and why.
   const { verb } = question;
   if (coverage < LITTLE && !asksWhyNot(question) && verb && verb.weight > 0.5 && matches.get(verb)!.score < 0.7) return [];
@@ -107,7 +107,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (token.dep === 'acl' && /^(?:aim|design|intend|mean)/.test(token.lemma) && !(asksWhatFor(question) && !shared.has(token.head)))
       rank = 3;
     // What another thing is meant for.
-    if (asksWhatFor(question) && isBehindMeant(s, i)) continue;
+    if (asksWhatFor(question) && isOfOtherUse(question, { s, matches, coverage } as Alignment, i)) continue;
     if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener) || isFormula(s, first, last)) continue;
     const governor = token.head;
     if (governor < 0) continue;

@@ -23,6 +23,7 @@ export function kindByPhrase(shape: string, tokens: readonly Token[]): QuestionK
 function byLabel(s: string): QuestionKind | undefined {
   if (
     /^what(?:'s|s| is| was| are| were)? (?:.+ )?for$/.test(s) ||
+    /^what (?:will|would|can|should|do|does|did) .+ (?:(?:be|get) (?:used|spent|needed|meant)|serve) for$/.test(s) ||
     /\b(?:reasons?|motive|justification|grounds) (?:given|cited|stated)\b/.test(s) ||
     /^(?:what|which) (?:excuses?|pretext|justification|explanation|motive|grounds) (?:did|does|do|has|have|had|was|were|is|are)\b/.test(s)
   )
