@@ -117,6 +117,7 @@ function isOfLesserPost(question: Question, { citations }: Found): boolean {
   const posts = question.tokens.flatMap((t, i) => {
     if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && !l.byPost)) return [];
     let first = i;
+    // 'The | new Speaker': the release may call him Speaker, but not former Speaker.
     while (
       first > 0 &&
       /^(?:NOUN|PROPN|ADJ)$/.test(question.tokens[first - 1]!.pos) &&

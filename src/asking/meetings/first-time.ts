@@ -24,6 +24,10 @@ const IN_OFFICE =
 const AFTER_A_BREAK =
   /^(?:(?:in|for) (?:\w+ ){0,4}(?:years?|decades?|months?|weeks?|century)|since (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:his|her|their|its) last|the (?:last|start|beginning|pandemic|war|outbreak|end)|then)|this (?:year|month)|of (?:this|the) (?:year|month|series))/;
 
+/** Words of taking an office that say nothing of which it is. */
+const OF_OFFICE =
+  /^(?:became|become|becoming|took|taking|take|office|assum\w+|be|being|having|appointment|election|nomination|enter\w*|start\w*|inauguration|elected|appointed|job|post)$/;
+
 type Class = 'visit' | 'meeting';
 
 interface Asked {
@@ -32,8 +36,10 @@ interface Asked {
   readonly before: boolean;
   /** What an answer must name. */
   readonly terms: readonly Term[];
-  /** What the question says behind 'as': 'as minister'. */
+  /** What the question says behind 'as' or 'since becoming': 'as minister'. */
   readonly as: readonly Term[];
+  /** Whether it is asked of somebody's time in office. */
+  readonly inOffice: boolean;
 }
 
 /**
@@ -80,7 +86,7 @@ function askedFor(question: Question): Asked | undefined {
   const byVerb = (): Class | undefined =>
     rest.some((t) => /^(?:meet|met|talked|spoke)$/.test(t.lower))
       ? 'meeting'
-      : rest.some((t) => GOING.test(t.lemma) && !/^(?:is|was|are|were|be|set|take)$/.test(t.lower))
+      : rest.some((t, i) => GOING.test(t.lemma) && !/^(?:is|was|are|were|be|set|take)$/.test(t.lower) && !isPassiveHelper(rest, i))
         ? 'visit'
         : // 'Is it her first time in P'
           /\btime (?:in|at|to) /.test(shape)
@@ -88,17 +94,29 @@ function askedFor(question: Question): Asked | undefined {
           : undefined;
   const of = noun && noun.lower !== 'time' ? (VISITS.test(noun.lower) ? 'visit' : 'meeting') : before || noun ? byVerb() : undefined;
   if (!of) return undefined;
-  const asAt = tokens.findIndex((t) => t.lower === 'as');
+  // 'Since she became minister', 'since taking office': as the holder of it.
+  const since = IN_OFFICE.test(shape) ? tokens.findLastIndex((t) => t.lower === 'since') : -1;
+  const asAt = since < 0 ? tokens.findIndex((t) => t.lower === 'as') : since;
   const isWord = (t: Term): boolean =>
     !FILLER.test(t.word) && !(noun && tokens[t.first] === noun) && !(!t.link && (GOING.test(t.lemma) || /^(?:meet|met)$/.test(t.word)));
   const words = question.terms.filter(isWord);
-  const as = asAt < 0 ? [] : words.filter((t) => t.first > asAt);
-  return { of, before, as, terms: words.filter((t) => !as.includes(t)) };
+  const behind = asAt < 0 ? [] : words.filter((t) => t.first > asAt);
+  const as = behind.filter((t) => !OF_OFFICE.test(t.word));
+  return { of, before, as, inOffice: since >= 0 || as.length > 0, terms: words.filter((t) => !behind.includes(t)) };
 }
 
+/** 'Have the crews | been paid already': nobody went anywhere. */
+const isPassiveHelper = (tokens: Question['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'been' && tokens.slice(i + 1, i + 3).some((t) => t.pos === 'VERB');
+
 /** The noun that the ordinal at `i` counts; -1 for another class, or one that its own words make narrower. */
-function nounCounted({ tokens }: SentenceView, i: number, of: Class): number {
+function nounCounted({ tokens, tree }: SentenceView, i: number, of: Class): number {
   const wanted = of === 'visit' ? VISITS : MEETINGS;
+  // 'The visit will be | the first by a minister'
+  if (/^(?:by|ever|since|in|to|for)$/.test(tokens[i + 1]?.lower ?? '') && tree.kids(i, 'cop').length > 0) {
+    const subject = tree.subjects(i).find((k) => k < i && wanted.test(tokens[k]!.lower));
+    if (subject !== undefined) return subject;
+  }
   for (let k = i + 1; k < tokens.length && k < i + 8; k++) {
     const { lower } = tokens[k]!;
     if (wanted.test(lower)) return k;
@@ -123,7 +141,9 @@ function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
   const tail = wordsFrom(s, noun + 1);
   if (isAfterBreak(s, noun) && !/\b(?:years?|since|decades?)\b/.test(question.shape)) return false;
   const holds = asCapacity(tail);
-  if (holds !== asked.as.length > 0) return false;
+  if (holds !== asked.inOffice) return false;
+  // 'As president', of somebody whom nothing calls so.
+  if (asked.as.some((t) => !t.link && !view.sentences.some((o) => matchTerm(t, o).score >= 0.9 || spelledOut(t, o)))) return false;
   if (asked.as.length > 0 && !IN_OFFICE.test(tail) && !asked.as.some(isNamed)) return false;
   if (!asked.terms.every(isNamed)) return false;
   return isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
@@ -150,7 +170,8 @@ function spelledOut({ word }: Term, s: SentenceView): boolean {
 function isVisitor(view: ReleaseView, asked: Asked, s: SentenceView, i: number, noun: number): boolean {
   const people = asked.terms.filter((t) => view.entity(t.link?.entities[0] ?? '')?.kind === 'person');
   const is = (id: string): boolean => people.some((p) => p.link!.entities.includes(id));
-  const owner = [i - 1, i - 2]
+  const at = Math.min(i, noun);
+  const owner = [at - 1, at - 2]
     .flatMap((k) => s.mentionAt(k) ?? [])
     .find((m) => /^(?:his|her|their|my|our)$/i.test(s.text(m.first, m.last)) || s.tokens[m.last + 1]?.lower === "'s");
   if (owner && view.entity(owner.entity)?.kind === 'person') return people.length > 0 && is(owner.entity);

@@ -7,7 +7,7 @@ import { fills } from './meeting-people.ts';
 
 /** 'Have they met before?', 'had A met B previously?' */
 const BEFORE =
-  /^(?:and |so |but )?(?:have|had|has|did) .*\b(?:met|meet|spoken|spoke|talked|talk|seen each other) (?:.* )?(?:before|already|previously|earlier)$/;
+  /^(?:and |so |but )?(?:(?:have|had|has|did) .*\b(?:met|meet|spoken|spoke|talked|talk|seen each other) (?:.* )?(?:before|already|previously|earlier)(?: (?:this|that|then|now|it))?|(?:had) .*\balready (?:met|spoken|talked|seen) .*)$/;
 /** 'Where had they met before?', 'when did they last meet?' */
 const WHEN_BEFORE =
   /^(?:and |so )?(?:where|when) (?:had|have|did|was|were) .*\b(?:met|meet|meeting)\b.*\b(?:before|previously|last time)$|^(?:and |so )?(?:where|when) (?:had|have|did) .*\blast (?:meet|met)$/;

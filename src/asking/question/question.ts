@@ -73,7 +73,7 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const typed = withPlainVerbs(view, withPlainWording(withTitlesInFull(raw)));
+  const typed = withPlainVerbs(view, withPlainWording(view, withTitlesInFull(raw)));
   const tokens = mended(view, typed, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
   const words = tokens.map((t) => t.text);
   const links = widen(

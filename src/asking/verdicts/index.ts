@@ -5,11 +5,12 @@ import { answerAnybody } from './anybody.ts';
 import { answerExistence } from './existence.ts';
 import { answerFirstOfKind } from './first-of-kind.ts';
 import { answerNonKind } from './non-kind.ts';
+import { answerNotYet } from './not-yet.ts';
 import { answerNthOfRow } from './nth-of-row.ts';
 import { answerStill } from './still.ts';
 import { answerVotes } from './votes.ts';
 
-/** Yes and no for wordings that are known: of anybody, of the first of a kind, of what still is, of what there is, of deeds told by nouns. */
+/** Yes and no for wordings that are known: of anybody, of the first of a kind, of what still is or is yet to come, of what there is, of deeds told by nouns. */
 export function answerVerdict(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   return (
     answerVotes(view, question) ??
@@ -18,6 +19,7 @@ export function answerVerdict(view: ReleaseView, question: Question): Found | 's
     answerNthOfRow(view, question) ??
     answerNonKind(view, question) ??
     answerStill(view, question) ??
+    answerNotYet(view, question) ??
     answerExistence(view, question)
   );
 }

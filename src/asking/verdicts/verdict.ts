@@ -109,5 +109,7 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
+  // 'Will it be sold': not where it might be.
+  if (question.tense === 'future' && s.tree.kids(v, 'aux').some((a) => /^(?:may|might|could)$/.test(s.tokens[a]!.lower))) return undefined;
   return { verdict: 'yes', at: v };
 }

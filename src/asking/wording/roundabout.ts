@@ -1,19 +1,22 @@
 import type { Token } from '../../model/reading.ts';
 import { analyse } from '../../reading/language.ts';
+import type { ReleaseView } from '../release/view.ts';
 
 /** How far from its auxiliary 'going to' stands: 'are | the two ministers of trade | going to sign'. */
 const FAR = 9;
 
 /**
- * The tokens of a question with what is roundabout said plainly: 'what are they going to sign' as 'what will they sign', so that nobody goes
- * anywhere; 'last time A was in P' as 'when last A was in P'; 'what made prices fall' as 'why did prices fall'. Offsets are those of the words replaced.
+ * The tokens of a question with what is roundabout said plainly: 'what are they going to sign' and 'what are they supposed to sign' as 'what
+ * will they sign', so that nobody goes anywhere; 'last time A was in P' as 'when last A was in P'; 'what made prices fall' as 'why did prices fall'. Offsets are those of the words replaced.
  */
-export const withPlainWording = (tokens: readonly Token[]): Token[] => withWhy(withWhen(withWill(tokens)));
+export const withPlainWording = (view: ReleaseView, tokens: readonly Token[]): Token[] => withWhy(withWhen(withWill(view, tokens)));
 
-function withWill(tokens: readonly Token[]): Token[] {
-  const going = tokens.findIndex(
-    (t, i) => t.lower === 'going' && tokens[i + 1]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? ''),
-  );
+/** By which people ask for what is planned. A release that has the word itself may tell no more than that. */
+const PLANNED = /^(?:supposed|meant|scheduled|slated|planning|due|set)$/;
+
+function withWill(view: ReleaseView, tokens: readonly Token[]): Token[] {
+  const isPlan = ({ lower, lemma }: Token): boolean => lower === 'going' || (PLANNED.test(lower) && !view.words.has(lower, lemma));
+  const going = tokens.findIndex((t, i) => isPlan(t) && tokens[i + 1]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? ''));
   const aux = tokens.findLastIndex(
     (t, i) => i < going && i >= going - FAR && /^(?:is|are|am|'s|'re)$/.test(t.lower) && (t.pos !== 'PART' || i === going - 1),
   );
