@@ -302,10 +302,18 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   return question.focus && isBodyWord(question.focus) ? namingAll(view, question, told) : told;
 }
 
+/** 'Who was appointed ambassador of P' is not answered by one of Q: what was found, where its sentence names the countries of the question. */
+function namingLands(view: ReleaseView, { terms }: Question, found: Found | undefined): Found | undefined {
+  const n = found?.items[0]?.span?.n;
+  const lands = terms.filter((t) => t.link?.geo);
+  const around = n === undefined ? [] : [view.sentences[0]!, ...view.sentences.filter((o) => o.n > 0 && Math.abs(o.n - n) <= 1)];
+  return lands.every((t) => around.some((o) => matchTerm(t, o).score >= 0.7)) ? found : undefined;
+}
+
 /** 'Who leads the talks': whoever does what the question tells of a post's holder. */
 const ledByWhom = byDoers((view, question, open) =>
   question.wh === 'who' && question.verb && !/^who (?:speaks for|represents)\b/.test(question.shape)
-    ? ofWhatIsLed(view, question, open(view, question))
+    ? namingLands(view, question, ofWhatIsLed(view, question, open(view, question)))
     : undefined,
 );
 

@@ -10,6 +10,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
+import { ofItsEnd } from './which-end.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
 const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
@@ -34,7 +35,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
   if (question.kind === 'visit' && question.wh === 'who') items = items.filter((item) => !isPlace(view, item));
-  items = onceEach(view, question, items);
+  items = onceEach(view, question, [...ofItsEnd(question, items)]);
   items = items.filter((item) => !isWithinAnother(item, items));
   if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
   if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));

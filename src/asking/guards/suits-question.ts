@@ -8,6 +8,7 @@ import type { Question } from '../question/question.ts';
 import type { Item } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { areSynonyms, sameFamily, someOf } from '../release/words.ts';
+import { isOtherEnd } from './which-end.ts';
 
 const DAY_IN_MS = 86_400_000;
 /** The longest stretch of days that answers 'on which day': a trip or a conference, never a month. */
@@ -17,6 +18,7 @@ const DAYS = 21;
 export function suitsQuestion(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
   return !(
     isNoDay(question, items) ||
+    items.some((item) => isOtherEnd(view, question, item)) ||
     (question.kind === 'when' && asksHour(question) && !items.some(({ text }) => tellsHour(text))) ||
     (question.kind === 'when' && items.some((item) => isDayGivenUp(view, question, item))) ||
     items.every((item) => isTheGroupItself(question, item)) ||

@@ -18,7 +18,10 @@ export function homesIn(s: SentenceView, start: number, end: number): string[] {
   return s.tokens.flatMap((t, i) => {
     const geo = t.start >= start && t.end <= end ? s.geo[i] : undefined;
     if (!geo) return [];
-    const before = s.tokens[i - 1]?.lower === 'the' ? s.tokens[i - 2]?.lower : s.tokens[i - 1]?.lower;
+    // 'to | Sri Lanka'
+    let first = i;
+    while (first > 0 && s.geo[first - 1] === geo) first--;
+    const before = s.tokens[first - 1]?.lower === 'the' ? s.tokens[first - 2]?.lower : s.tokens[first - 1]?.lower;
     return /^(?:to|in|for|on|with|and)$/.test(before ?? '') && t.start > start ? [] : [countryOf(geo)];
   });
 }

@@ -193,7 +193,8 @@ function heldWhen(s: SentenceView, fact: Fact, post: Role, text: string): Held {
   if (fact.rule === 'X served as P' && isPreviously(s, post.start)) return 'former';
   if (fact.rule === 'X served as P') return s.tokens.some((t) => t.lower === 'since') ? 'current' : 'former';
   const told = /^X (?:is|was appointed) P$|^the appointment/.test(fact.rule);
-  if (!told) return /\b(?:designate|elect)$|^(?:next|incoming|future)\b/i.test(text) ? 'next' : 'current';
+  if (!told)
+    return /^\S+(?: \S+)?[- ](?:designate|elect)\b|\b(?:designate|elect)$|^(?:next|incoming|future)\b/i.test(text) ? 'next' : 'current';
   const at = s.tokens.findIndex((t) => t.start >= post.start);
   const before = s.tokens.slice(Math.max(0, at - 7), at).map((t) => t.lower);
   const clause = before.slice(before.findLastIndex((w) => /^[;:]$/.test(w)) + 1);

@@ -14,6 +14,11 @@ import { isInitialled, spelledOut } from './post-letters.ts';
 import { isPostingOf, type Posting, postingAsked } from './post-posting.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 
+/** 'who has been named P', 'who will be P' */
+const NAMED =
+  /^(?:and )?who(?:'s| is| was| has| have| will)?(?: (?:been|to|be|become|going|the|next|new|designated))*? (?:named|appointed|nominated|designated|chosen|picked|be|become|next)\b/;
+const DESIGNATE = stem('designate');
+
 /** Posts by their short forms, to their words: what releases use, and what people say. */
 export const SHORT_POSTS = new Map<string, readonly string[]>([
   ...[...postAcronyms].map(([short, words]) => [short, words.split(' ').filter((w) => !/^(?:of|the|on|in)$/.test(w))] as const),
@@ -54,6 +59,8 @@ export interface PostQuery {
   former: boolean;
   /** Whose envoy is asked for, and to whom he is sent. */
   posting?: Posting;
+  /** True where it is asked who was chosen for it: whoever has yet to take it is meant as well. */
+  named?: boolean;
   /** Days on which the post must be held, as ISO intervals. */
   dates: readonly string[];
 }
@@ -83,7 +90,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
       }
       continue;
     }
-    if (isOccasion(question, term) || inDate(term) || (description && isBehindAt(question, term))) continue;
+    if (isOccasion(question, term) || isAllOfThem(question, term) || inDate(term) || (description && isBehindAt(question, term))) continue;
     if (HEAD_WORD.test(term.word)) anyHead = true;
     else if (/^(?:former|ex|formerly|previous)$/.test(term.word)) former = true;
     else if (
@@ -100,6 +107,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     bodies,
     ...(description ? { described: description.posts } : {}),
     ...(posting ? { posting } : {}),
+    ...(NAMED.test(question.shape) ? { named: true } : {}),
     anyHead,
     former,
     dates: dates.map((d) => d.value),
@@ -119,6 +127,10 @@ function descriptionIn({ tokens }: Question): { first: number; last: number; pos
   }
   return undefined;
 }
+
+/** 'in the Norland cabinet', 'in the government': where every minister is. */
+const isAllOfThem = ({ tokens }: Question, { first, word }: Term): boolean =>
+  /^(?:cabinet|government|administration)$/.test(word) && tokens.slice(Math.max(0, first - 4), first).some((t) => t.lower === 'in');
 
 /** 'at the meeting', 'at the time': where or when the post was held, no part of it. */
 function isOccasion(question: Question, term: Term): boolean {
@@ -171,7 +183,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => samePost(p, w))))) continue;
     if (query.anyHead && !postStems.some((p) => HEAD_STEMS.has(p))) continue;
     if (query.former !== (row.held === 'former')) continue;
-    if (row.own.some((p) => RESTRICTING.test(p) && !wantedStems.some((q) => samePost(p, q)))) continue;
+    if (row.own.some((p) => RESTRICTING.test(p) && !(query.named && p === DESIGNATE) && !wantedStems.some((q) => samePost(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
     // A body's name must stand in the post; its short and long form count alike.
     const bodies = query.names.filter((w) => !folded.includes(` ${w} `) && ![...row.geo].some((g) => g.split(' ').includes(w)));

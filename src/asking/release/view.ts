@@ -3,6 +3,7 @@ import type { Entity, Fact, Mention, Reading, Role, Sentence } from '../../model
 import { type Citation, quoteOf, type Release, sourceText } from '../../model/release.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
+import { regionsOf } from '../../reading/lexicon.ts';
 import { Tree } from '../../reading/tree.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -67,6 +68,7 @@ export class SentenceView {
   get geo(): readonly (string | undefined)[] {
     if (this.#geo) return this.#geo;
     const geo: (string | undefined)[] = this.tokens.map((t) => (/^[A-Z]/.test(t.text) ? geoOf(foldKey(t.text)) : undefined));
+    this.#nameLongCountries(geo);
     for (const m of this.mentions) {
       if (this.view.entity(m.entity)?.kind !== 'place') continue;
       const key = geoOf(foldKey(this.text(m.first, m.last)).replace(/^the /, ''));
@@ -74,6 +76,23 @@ export class SentenceView {
     }
     this.#geo = geo;
     return geo;
+  }
+
+  /** 'the Ambassador of New Zealand': names of two or three words within a longer one, where no mention of their own tells the place. */
+  #nameLongCountries(geo: (string | undefined)[]): void {
+    const isCapital = (i: number): boolean => /^[A-Z][a-z]/.test(this.tokens[i]?.text ?? '');
+    for (let i = 0; i + 1 < this.tokens.length; i++) {
+      if (!isCapital(i) || !isCapital(i + 1)) continue;
+      for (const size of isCapital(i + 2) ? [3, 2] : [2]) {
+        const key = this.tokens
+          .slice(i, i + size)
+          .map((t) => t.lower)
+          .join(' ');
+        if (!regionsOf.has(key)) continue;
+        for (let k = i; k < i + size; k++) geo[k] ??= key;
+        break;
+      }
+    }
   }
 
   /** Whether it goes on about what the sentence before it in its paragraph names: 'it', 'their' or 'this' at its head, for no person. */

@@ -6,6 +6,9 @@ import { turnedRound } from './turned.ts';
 const AGAIN =
   /^(?!.*\b(?:open|meet|met|start|began|begin|visit|return|happen|sp(?:ea|o)k|talk|see|saw|run|ran|came|come|resum|try|tri|vot|elect|win|won|h[oe]ld|play|go|went|cross|clos|attack|attend|host|use|call)\w*)(.+) again(?=[?.!\s]*$)/i;
 
+/** 'of her stay', of no stretch of the calendar. */
+const OF_IT = String.raw`of (?!(?:the |this |that )?(?:week|month|year|\d|january|february|march|april|may|june|july|august|september|october|november|december))(.+?)(?=[?.!\s]*$)`;
+
 /** Longer ways to ask, and how that is asked shortly. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -34,6 +37,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^at (?:what|which) (?:point|moment)(?: in time)? /i, 'when '],
   [/^(?:in|at) (?:what|which) (?:place|location|spot) (?=(?:did|was|were|is|are|will|do|does)\b)/i, 'where '],
   [/^(?:what|which) (?:place|location|spot) ((?:did|was|were|is|are|will|do|does) .+?) (?:in|at)(?=[?.!\s]*$)/i, 'where $1'],
+  [new RegExp(`^what(?:'s| is| will be) the (?:last|final|closing) day ${OF_IT}`, 'i'), 'when does $1 end'],
+  [new RegExp(`^what (?:was|were) the (?:last|final|closing) day ${OF_IT}`, 'i'), 'when did $1 end'],
+  [new RegExp(`^what(?:'s| is| will be) the (?:first|opening) day ${OF_IT}`, 'i'), 'when does $1 start'],
+  [new RegExp(`^what (?:was|were) the (?:first|opening) day ${OF_IT}`, 'i'), 'when did $1 start'],
   [/^what was said by (\S+(?: \S+)??) (about|on|regarding) /i, 'what did $1 say $2 '],
   [/^what (?:words|language) did (.+?) use (?:about|on|for|regarding) /i, 'what did $1 say about '],
   [/^what (?:number|numbers|count) of /i, 'how many '],
