@@ -21,6 +21,7 @@ import { answerCompoundDoer } from './events/compound-doer.ts';
 import { answerDeedBy } from './events/deed-by.ts';
 import { isDeedOf } from './events/deeds.ts';
 import { answerDone } from './events/done.ts';
+import { answerEffect } from './events/effects.ts';
 import { answerEventPlace } from './events/event-place.ts';
 import { answerEvent } from './events/events.ts';
 import { answerInstruments } from './events/instruments.ts';
@@ -159,6 +160,7 @@ const ofWording = firstOf([
   answerEmployer,
   answerTopic,
   answerAccord,
+  answerEffect,
   answerDone,
   answerMoneyUse,
   answerAppeal,

@@ -25,6 +25,9 @@ function acts(s: SentenceView, doer: Term): boolean {
   const named = new Set(matchTerm(doer, s).tokens);
   return s.tokens.some((t, v) => {
     if (t.pos !== 'VERB' && !(t.pos === 'AUX' && s.tree.subjects(v).length > 0)) return false;
+    // 'four bridges, | which | will shorten journeys'
+    if (/^acl/.test(t.dep) && named.has(t.head) && s.tree.kids(v, 'nsubj').some((i) => /^(?:which|that|who)$/.test(s.tokens[i]!.lower)))
+      return true;
     if (!s.tree.isPassive(v)) return s.tree.subjects(v).some((i) => s.tree.conjuncts(i).some((k) => named.has(k)));
     return s.tree.kids(v, 'obl').some((k) => named.has(k) && s.tree.prepositions(k).includes('by'));
   });
