@@ -26,7 +26,18 @@ const MENDED =
   /\b(?:later|instead|eventually|until|at first|initially|delayed|afterwards|subsequently|rescheduled and held|but (?:did|met|saw|spoke))\b/;
 
 /** The plans of a sentence that it tells to have failed: 'was due to visit P but …', 'had requested a meeting with A, which could not be arranged'. */
-export function thwartedIn(s: SentenceView): Thwarted[] {
+export function thwartedIn(s: SentenceView): readonly Thwarted[] {
+  let known = found.get(s);
+  if (!known) {
+    known = findThwarted(s);
+    found.set(s, known);
+  }
+  return known;
+}
+
+const found = new WeakMap<SentenceView, readonly Thwarted[]>();
+
+function findThwarted(s: SentenceView): Thwarted[] {
   const { tokens } = s;
   const out: Thwarted[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {

@@ -45,10 +45,15 @@ export interface MentionAsked {
   readonly verdict: boolean;
 }
 
+/** Each pattern has one of these in it; most questions have none. */
+const SIGN = /mention|name|refer|cite|word |talk|speak|say|said|tell|deal|writ|thing|what (?:about|of) /;
+const PATTERNS = [...NAMED, ...ABOUT];
+
 /** Reads 'is X mentioned', 'does it mention X', 'what does it say about X', 'what about X'; undefined for any other question. */
 export function mentionAsked(question: Question): MentionAsked | undefined {
   const { line, offsets } = lineOf(question);
-  for (const pattern of [...NAMED, ...ABOUT]) {
+  if (!SIGN.test(line)) return undefined;
+  for (const pattern of PATTERNS) {
     const x = pattern.exec(line)?.[1];
     if (x === undefined) continue;
     const at = line.lastIndexOf(x, line.length);

@@ -106,12 +106,13 @@ const isClipped = ({ word }: Term): boolean => /^[a-z]{4,5}s?$/.test(word);
 
 function hitsIn(asked: Asked, s: SentenceView): Hit[] {
   const { question, kinds } = asked;
+  // Most sentences have no such number.
+  const all = [...quantities(s), ...(kinds[0] === 'number' ? countless(s) : [])].filter((q) => kinds.includes(q.kind));
+  if (all.length === 0) return [];
   const alignment = align(question, s);
   if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return [];
-  const all = [...quantities(s), ...(kinds[0] === 'number' ? countless(s) : [])];
   const fits = all.filter(
     (q) =>
-      kinds.includes(q.kind) &&
       countsAsked(asked, alignment, q) &&
       suits(question, alignment, q) &&
       isTold(question, s, q) &&

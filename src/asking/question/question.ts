@@ -74,20 +74,17 @@ const IN_THE_RELEASE =
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
   const typed = withPlainVerbs(view, withPlainWording(view, withTitlesInFull(raw)));
-  const tokens = mended(view, typed, (word) => isNameOf(view, word)).map((t) => ({ ...t }));
-  const words = tokens.map((t) => t.text);
+  const plain = mended(view, typed, (word) => isNameOf(view, word));
+  const words = plain.map((t) => t.text);
   const links = widen(
     view,
-    tokens,
-    linkNames(view, words, (i) => !isStopWord(tokens[i]!.lower) || isCountryShort(tokens, i)),
+    plain,
+    linkNames(view, words, (i) => !isStopWord(plain[i]!.lower) || isCountryShort(plain, i)),
   );
-  tagWithUnits(tokens, links);
-  tagVerbBehindDo(tokens, links);
-  tagVerbBehindMany(tokens, links);
-  baseBehindAuxiliary(tokens);
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
-  const shape = shapeOf(tokens, links);
-  const kind = kindOf(shape, tokens, linkAt);
+  const { shape, kind, ...read } = wordedAs(raw, plain, links);
+  // Days are kept for each release by this list.
+  const tokens = [...read.tokens];
   const terms: Term[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const link = linkAt(i);
@@ -131,6 +128,34 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     gap,
     preposition,
   };
+}
+
+/** What the words of a question and the kinds of its names decide, whatever else a release says. */
+interface Worded extends Pick<Question, 'tokens' | 'shape' | 'kind'> {}
+
+const worded = new WeakMap<readonly Token[], Map<string, Worded>>();
+
+/** Tags, tree, shape and kind of a question; found out once for all releases that read the same words as the same names. */
+function wordedAs(raw: readonly Token[], plain: readonly Token[], links: readonly Link[]): Worded {
+  const known = worded.get(raw) ?? new Map<string, Worded>();
+  worded.set(raw, known);
+  const isRaw = plain.length === raw.length && plain.every((t, i) => t === raw[i]);
+  const key = [
+    ...(isRaw ? [] : plain.map((t) => `${t.start} ${t.end} ${t.text} ${t.lemma} ${t.pos}`)),
+    ...links.map((l) => `${l.first}-${l.last} ${l.kind}`),
+  ].join('\n');
+  let found = known.get(key);
+  if (!found) {
+    const tokens = plain.map((t) => ({ ...t }));
+    tagWithUnits(tokens, links);
+    tagVerbBehindDo(tokens, links);
+    tagVerbBehindMany(tokens, links);
+    baseBehindAuxiliary(tokens);
+    const shape = shapeOf(tokens, links);
+    found = { tokens, shape, kind: kindOf(shape, tokens, (i) => links.find((l) => l.first <= i && i <= l.last)) };
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** 'in may', 'since may 2023', 'on 3 may': the month, no verb. */

@@ -19,18 +19,29 @@ export function nearNames(names: Iterable<string>, word: string): string[] {
 
 /** Edit distance with swaps of neighbours (optimal string alignment), cut off above `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, row, next] = rowsFor(b.length + 1);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
+    let least = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2]! + 1);
-      next.push(d);
+      const other = b.charCodeAt(j - 1);
+      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) d = Math.min(d, before[j - 2]! + 1);
+      next[j] = d;
+      if (d < least) least = d;
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
+    if (least > limit) return limit + 1;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length]!;
+}
+
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(32), new Uint16Array(32), new Uint16Array(32)];
+
+/** Three rows of at least this many numbers, for one comparison at a time: thousands of names are held against one word. */
+function rowsFor(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  if (rows[0].length < length) rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+  return rows;
 }

@@ -28,16 +28,16 @@ export function mended(view: ReleaseView, tokens: readonly Token[], isName: (wor
 }
 
 /** What a word with a slip in it stands for; undefined for one that has none, or that may be anything. */
-function mendedWord(view: ReleaseView, { text, lower, lemma }: Token, isName: (word: string) => boolean): Token | undefined {
-  if (lower.length < SHORTEST || lower.length > LONGEST || !/^[A-Z]?[a-z]+$/.test(text) || isKnown(lower) || isKnown(lemma))
-    return undefined;
-  if (view.words.has(lower, lemma) || isName(lower)) return undefined;
-  const near = slipsKept(lower);
+function mendedWord(view: ReleaseView, token: Token, isName: (word: string) => boolean): Token | undefined {
+  const { text, lower, lemma } = token;
+  if (lower.length < SHORTEST || lower.length > LONGEST || !/^[A-Z]?[a-z]+$/.test(text)) return undefined;
+  if (view.words.has(lower, lemma) || isName(lower) || isKnownToken(token)) return undefined;
+  const { near, listed } = slipsKept(lower);
   const named = near.filter((word) => partsOfNames(view).has(word));
   if (named.length === 1) return analyse(named[0]!.charAt(0).toUpperCase() + named[0]!.slice(1))[0];
-  if (text !== lower || near.some((word) => isName(word) && !isListed(word))) return undefined;
-  const own = near.filter((word) => ordinaryWords(view).has(word) || (isListed(word) && view.words.has(word, analyse(word)[0]!.lemma)));
-  const words = own.length > 0 ? own : near.filter(isListed);
+  if (text !== lower || near.some((word) => isName(word) && !listed.has(word))) return undefined;
+  const own = near.filter((word) => ordinaryWords(view).has(word) || (listed.has(word) && view.words.has(word, analyse(word)[0]!.lemma)));
+  const words = own.length > 0 ? own : [...listed];
   // Of two ordinary words the one with all the letters: 'counrties' are countries before they are counties.
   const [word] =
     words.length > 1 ? words.filter((w) => commonWords.has(w)).sort((a, b) => sameLength(b, lower) - sameLength(a, lower)) : words;
@@ -101,15 +101,34 @@ const isKnown = (word: string): boolean =>
     commonWords.has(base),
   );
 
-const slips = new Map<string, readonly string[]>();
+const knownTokens = new WeakMap<Token, boolean>();
+
+/** Whether the lists have a token or its dictionary form; kept, as the same question is read for each release. */
+function isKnownToken(token: Token): boolean {
+  let known = knownTokens.get(token);
+  if (known === undefined) {
+    known = isKnown(token.lower) || isKnown(token.lemma);
+    knownTokens.set(token, known);
+  }
+  return known;
+}
+
+interface Slips {
+  readonly near: readonly string[];
+  /** Those of them that the lists have. */
+  readonly listed: ReadonlySet<string>;
+}
+
+const slips = new Map<string, Slips>();
 
 /** `slipsOf`, kept: the same question is read for each release. */
-function slipsKept(word: string): readonly string[] {
+function slipsKept(word: string): Slips {
   let found = slips.get(word);
   if (!found) {
     // The bound keeps a long-lived process small.
     if (slips.size > 200) slips.clear();
-    found = slipsOf(word);
+    const near = slipsOf(word);
+    found = { near, listed: new Set(near.filter(isListed)) };
     slips.set(word, found);
   }
   return found;

@@ -1,3 +1,4 @@
+import type { ItemSpan } from '../../model/answer.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Candidate } from './candidate.ts';
  */
 export function agrees(one: Candidate, other: Candidate, isCount: boolean): boolean {
   if (one === other) return true;
+  if (isSameName(one, other, true)) return true;
   const mine = spans(one);
   const theirs = spans(other);
-  if (isSameName(one, other, true)) return true;
   if (mine.length === 0 || mine.length !== theirs.length || isClause(one) !== isClause(other)) return false;
   return mine.every((a, k) => {
     const b = theirs[k]!;
@@ -24,8 +25,26 @@ export function isSameName(one: Candidate, other: Candidate, onlyPeople: boolean
   return mine !== undefined && mine.entity === theirs?.entity && (mine.isPerson || (!onlyPeople && mine.text === theirs.text));
 }
 
+interface Named {
+  readonly entity: string;
+  readonly isPerson: boolean;
+  readonly text: string;
+}
+
+/** Each candidate is held against every other one. */
+const names = new WeakMap<Candidate, { readonly name: Named | undefined }>();
+
 /** What a candidate names that is no more than one name. */
-function nameOf(candidate: Candidate): { entity: string; isPerson: boolean; text: string } | undefined {
+function nameOf(candidate: Candidate): Named | undefined {
+  let known = names.get(candidate);
+  if (!known) {
+    known = { name: findName(candidate) };
+    names.set(candidate, known);
+  }
+  return known.name;
+}
+
+function findName(candidate: Candidate): Named | undefined {
   const [span] = spans(candidate);
   const { s } = candidate.alignment;
   if (!span || candidate.extract.items.length !== 1 || span.n !== s.n) return undefined;
@@ -42,6 +61,16 @@ function nameOf(candidate: Candidate): { entity: string; isPerson: boolean; text
 /** The longest title before a name, in characters. */
 const TITLE = 60;
 
-const spans = ({ extract }: Candidate): { n: number; start: number; end: number }[] =>
-  extract.items.flatMap((i) => (i.span ? [i.span] : []));
+const placed = new WeakMap<Candidate, readonly ItemSpan[]>();
+
+/** Where the parts of a candidate stand. */
+function spans(candidate: Candidate): readonly ItemSpan[] {
+  let known = placed.get(candidate);
+  if (!known) {
+    known = candidate.extract.items.flatMap((i) => (i.span ? [i.span] : []));
+    placed.set(candidate, known);
+  }
+  return known;
+}
+
 const isClause = ({ extract }: Candidate): boolean => extract.rule === 'any clause';
