@@ -229,9 +229,14 @@ function heldOn(view: ReleaseView, row: PostRow, dates: readonly string[]): bool
   return dates.some((d) => told.some((o) => overlap(o, d)));
 }
 
+const stemsOfBodies = new WeakMap<PostRow, ReadonlySet<string>>();
+const stemsOfOwners = new WeakMap<PostRow, readonly string[]>();
+
 /** Stems of the words that a post has from the names of bodies. */
-function bodyStems(view: ReleaseView, row: PostRow): Set<string> {
-  return new Set(
+function bodyStems(view: ReleaseView, row: PostRow): ReadonlySet<string> {
+  const known = stemsOfBodies.get(row);
+  if (known) return known;
+  const found = new Set(
     view.reading.mentions
       .filter((m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation')
       .flatMap((m) =>
@@ -240,18 +245,24 @@ function bodyStems(view: ReleaseView, row: PostRow): Set<string> {
           .map((w) => stem(w)),
       ),
   );
+  stemsOfBodies.set(row, found);
+  return found;
 }
 
 /** The stems of all names of the body that owns a post. */
-function ownerNames(view: ReleaseView, row: PostRow): string[] {
+function ownerNames(view: ReleaseView, row: PostRow): readonly string[] {
+  const known = stemsOfOwners.get(row);
+  if (known) return known;
   const owner = row.owner === undefined ? undefined : view.entity(row.owner);
-  return owner
+  const found = owner
     ? [owner.name, ...owner.aliases].flatMap((name) =>
         foldKey(name)
           .split(' ')
           .map((w) => stem(w)),
       )
     : [];
+  stemsOfOwners.set(row, found);
+  return found;
 }
 
 /**

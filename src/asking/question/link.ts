@@ -159,12 +159,13 @@ function opensName({ openings }: NameIndex, key: string): boolean {
 export function linkNames(view: ReleaseView, words: readonly string[], isFree: (i: number) => boolean): Link[] {
   const index = nameIndex(view);
   const keys = words.map((w) => foldKey(w));
+  const opens = keys.map((key) => opensName(index, key));
   const links: Link[] = [];
   const taken = new Set<number>();
   for (let size = Math.min(8, words.length); size >= 1; size--) {
     for (let first = 0; first + size <= words.length; first++) {
       const last = first + size - 1;
-      if (size > 1 && !opensName(index, keys[first]!)) continue;
+      if (size > 1 && !opens[first]) continue;
       if (keys.slice(first, last + 1).some((_, k) => taken.has(first + k))) continue;
       const key = keys
         .slice(first, last + 1)

@@ -20,7 +20,8 @@ export function mended(view: ReleaseView, tokens: readonly Token[], isName: (wor
   const meant = new Map<string, Token | undefined>();
   return tokens.map((token, i) => {
     const { text, lower, lemma } = token;
-    const long = view.words.has(lower, lemma) || isName(lower) ? undefined : spelledOut(tokens, i);
+    const cut = spelledOut(tokens, i);
+    const long = cut === undefined || view.words.has(lower, lemma) || isName(lower) ? undefined : cut;
     if (!long && !meant.has(text)) meant.set(text, mendedWord(view, token, isName));
     const read = long ? analyse(long)[0] : meant.get(text);
     return read ? { ...read, start: token.start, end: token.end } : token;

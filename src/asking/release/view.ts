@@ -126,6 +126,7 @@ export class ReleaseView {
   readonly sentences: readonly SentenceView[];
   #main: readonly string[] | undefined;
   #words: WordIndex | undefined;
+  readonly #facts = new Map<Fact['kind'], readonly Fact[]>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -147,7 +148,12 @@ export class ReleaseView {
   }
 
   facts(kind: Fact['kind']): readonly Fact[] {
-    return this.reading.facts.filter((f) => f.kind === kind);
+    let facts = this.#facts.get(kind);
+    if (!facts) {
+      facts = this.reading.facts.filter((f) => f.kind === kind);
+      this.#facts.set(kind, facts);
+    }
+    return facts;
   }
 
   /** The words of a role as written. */

@@ -121,8 +121,20 @@ function metTokens({ terms, rarity }: Asked, { matches }: Alignment): Met[] {
   });
 }
 
+/** Each candidate is held against all its rivals. */
+const places = new WeakMap<Candidate, { readonly place: Place | undefined }>();
+
 /** Where the first item of an answer stands, when it stands in the sentence that was aligned. */
-export function placeOf({ extract, alignment: { s } }: Candidate): Place | undefined {
+export function placeOf(candidate: Candidate): Place | undefined {
+  let known = places.get(candidate);
+  if (!known) {
+    known = { place: findPlace(candidate) };
+    places.set(candidate, known);
+  }
+  return known.place;
+}
+
+function findPlace({ extract, alignment: { s } }: Candidate): Place | undefined {
   const span = extract.items[0]?.span;
   if (!span || span.n !== s.n) return undefined;
   const first = s.tokens.findIndex((t) => t.end > span.start);

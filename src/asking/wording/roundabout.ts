@@ -58,13 +58,14 @@ function withWhy(tokens: readonly Token[]): Token[] {
 /** 'last time …', 'when was the last time …' */
 function withWhen(tokens: readonly Token[]): Token[] {
   const at = tokens.findIndex((t, i) => t.lower === 'last' && tokens[i + 1]?.lower === 'time');
+  if (at < 0) return [...tokens];
   const before = tokens
     .slice(0, at)
     .map((t) => t.lower)
     .join(' ');
   const clause = tokens.slice(at + 2);
   const isClause = clause.length > 2 && clause.some((t) => /^(?:VERB|AUX)$/.test(t.pos));
-  if (at < 0 || !isClause || !/^(?:the|when (?:was|is|'s) the|and when was the)?$/.test(before)) return [...tokens];
+  if (!isClause || !/^(?:the|when (?:was|is|'s) the|and when was the)?$/.test(before)) return [...tokens];
   return [...word('when', tokens[0]!.start, tokens[at]!.start), tokens[at]!, ...clause];
 }
 
