@@ -7,7 +7,7 @@ import { extractByType } from './extract/fallback.ts';
 import { isQuantity } from './extract/measure.ts';
 import { isDayOfOtherThing } from './extract/own-day.ts';
 import { extractPhrase } from './extract/phrase.ts';
-import { extractPlace } from './extract/place.ts';
+import { extractPlace, isLandOfNamed } from './extract/place.ts';
 import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
@@ -70,6 +70,8 @@ export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, sc
   return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
 }
 
+const tokenAt = (s: SentenceView, start: number): number => s.tokens.findIndex((t) => t.start >= start);
+
 /** A day or place that belongs to a plan, a condition or a claim is none of what happened. */
 function isTold(question: Question, extract: Extract, { s }: Alignment): boolean {
   if (question.tense !== 'past' || !/^(?:when|where|visit)$/.test(question.kind)) return true;
@@ -102,12 +104,15 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
   const lacksNoun = (turn: Term): boolean => matches.get(turn)!.score < 0.95 && said.some((t) => t.first === turn.last + 1 && missing(t));
   if (said.some((t) => t.unknown && missing(t))) return true;
+  // 'A on the costs': what A says of them.
+  if (said.some((t) => t.first === 0 && t.link?.kind === 'person' && question.tokens[t.last + 1]?.lower === 'on' && missing(t)))
+    return true;
   // Another year, or another part of the country.
+  const yearsLacking = said.filter((t) => YEAR.test(t.word) && missing(t));
   if (
-    question.kind === 'count' &&
-    said.some((t) => YEAR.test(t.word) && missing(t)) &&
-    s.dates.some((d) => d.value) &&
-    !sharesDay(question, s)
+    yearsLacking.length > 0 &&
+    !sharesDay(question, s) &&
+    ((question.kind === 'count' && s.dates.some((d) => d.value)) || s.tokens.some((t) => YEAR.test(t.text)))
   )
     return true;
   if (/^(?:count|when)$/.test(question.kind) && said.some((t) => COMPASS.test(t.word) && !s.tokens.some((o) => o.lower.startsWith(t.word))))
@@ -201,6 +206,9 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         (extract) =>
           isTold(question, extract, alignment) &&
           !isOrigin(question, extract, alignment) &&
+          !extract.items.some(
+            (item) => item.span?.n === alignment.s.n && isLandOfNamed(question, alignment, tokenAt(alignment.s, item.span.start)),
+          ) &&
           !isPlaceOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherThing(question, extract, alignment) &&

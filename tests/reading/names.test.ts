@@ -29,6 +29,9 @@ const PEOPLE: Row<readonly string[]>[] = [
   ['Professor Anna Rivers said the flag is old.', ['Anna Rivers']],
   ['Minister Anna Meets the Council', ['Anna']],
   ['The Chairman of the Centre for Control of Marine Disorders says it is small.', []],
+  // Given names of two syllables with nothing beside them that shows a person.
+  ['The winners were the lists of Kwok Wai-keung and of Yau Siu-lai.', ['Kwok Wai-keung', 'Yau Siu-lai']],
+  ['The Lund-led force sailed to Novi Sund-wide ports.', []],
   // Two of one family name: whoever was named first until the other comes.
   ['Tarek Odell came. Odell spoke.\n\nHis mother, Greta Odell, watched.', ['Tarek Odell', 'Greta Odell']],
   ['Tarek Odell and Greta Odell came. Odell spoke.', ['Tarek Odell', 'Greta Odell', 'Odell']],

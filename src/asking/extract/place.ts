@@ -48,7 +48,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
       );
     if (!(kind === 'place' || (locative && (noun || (kind === 'other' && cases.some((c) => /^(?:in|at|near)$/.test(c))))))) continue;
     if (!locative && !/^(?:nsubj|obj|appos|conj)/.test(s.tokens[first]!.dep)) continue;
-    if (s.dates.some((d) => d.first <= i && i <= d.last)) continue;
+    if (s.dates.some((d) => d.first <= i && i <= d.last) || isLandOfNamed(question, alignment, i)) continue;
     candidates.push({
       head: i,
       far: nearness(question, alignment, i) + (locative ? 0 : 1.5) + (mention ? 0 : 0.8) + (wantsNear && !cases.includes('near') ? 2 : 0),
@@ -68,6 +68,19 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     items.push(spanItem(s, first, last));
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
+}
+
+/** 'near Tarn, | Norland', where it is asked where near Tarn something was: the land that a town named in the question lies in says nothing new. */
+export function isLandOfNamed({ tokens, terms, wh, focus }: Question, { s, matches }: Alignment, i: number): boolean {
+  const mention = s.mentionAt(i);
+  if (wh !== 'where' || focus || !mention || s.tokens[mention.first - 1]?.text !== ',') return false;
+  const town = mention.first - 2;
+  return terms.some(
+    (t) =>
+      (t.link?.kind === 'place' || t.link?.kind === 'geo') &&
+      /^(?:near|in|at|around|outside|within|inside)$/.test(tokens[t.first - 1]?.lower ?? '') &&
+      matches.get(t)!.tokens.includes(town),
+  );
 }
 
 /**

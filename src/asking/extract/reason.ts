@@ -163,7 +163,7 @@ const isWithin = (tokens: readonly number[], first: number, last: number): boole
   tokens.length > 0 && tokens.every((i) => first <= i && i <= last);
 
 const CALLS_FOR =
-  /^(?:support|gratitude|appreciation|thanks|thank|grateful|respect|need|call|request|demand|appeal|concern|hope|praise|commend|congratulate|admiration|preference|backing|responsible|responsibility|candidature|bid)$/;
+  /^(?:head|bound|depart|embark|leave|support|gratitude|appreciation|thanks|thank|grateful|respect|need|call|request|demand|appeal|concern|hope|praise|commend|congratulate|admiration|preference|backing|responsible|responsibility|candidature|bid)$/;
 
 /** 'bought | for 3,000 crowns' */
 const isPrice = ({ tokens, tree }: SentenceView, i: number): boolean =>

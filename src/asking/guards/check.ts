@@ -1,5 +1,6 @@
 import { stem } from '../../reading/language.ts';
 import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
+import { toldOf } from '../extract/told-of.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isWithinLongerName } from '../matching/longer-names.ts';
 import { whole } from '../matching/whole-names.ts';
@@ -25,7 +26,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   let items = found.items
-    .map((item) => withAllNumbers(view, whole(view, question, item)))
+    .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));

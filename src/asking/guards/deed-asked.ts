@@ -74,7 +74,7 @@ export function isDayOfOtherClause(question: Question, extract: Extract, { s, ma
   const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   const [v] = verbs;
   const at = s.tokens.findIndex((t) => t.start >= span.start);
-  if (v !== undefined && isWithinOtherRelative(s, at, verbs)) return true;
+  if (v !== undefined && (isWithinOtherRelative(s, at, verbs) || isOfParticiple(s, at, verbs))) return true;
   if (v === undefined || verbs.length > 1) return false;
   const date = s.dates.find((d) => d.first <= at && at <= d.last);
   if (!date || date.first < v) return false;
@@ -83,6 +83,20 @@ export function isDayOfOtherClause(question: Question, extract: Extract, { s, ma
   if (w <= v || w > date.first || s.tokens[w]!.pos !== 'VERB') return false;
   const { dep, head } = s.tokens[w]!;
   return (dep === 'conj' && head === v) || (/^acl/.test(s.tokens[v]!.dep) && !s.tree.isBelow(w, v) && s.tree.isBelow(v, w));
+}
+
+/** 'The boat built | in 2019 was sold': the day of a participle that describes a noun is none of the verbs outside. */
+function isOfParticiple({ tokens, tree }: SentenceView, at: number, verbs: readonly number[]): boolean {
+  const w = tokens.findLastIndex((t, i) => i < at && i >= at - 4 && t.pos === 'VERB');
+  if (
+    w < 0 ||
+    tokens[w]!.dep !== 'acl' ||
+    !/(?:ed|en|lt|nt|de|ld)$/.test(tokens[w]!.lower) ||
+    tokens.slice(w, at).some((t) => t.text === ',')
+  )
+    return false;
+  const noun = tokens[w]!.head;
+  return noun >= 0 && noun < w && verbs.every((v) => v !== w && !tree.isBelow(v, w) && (v > at || v < noun));
 }
 
 /** 'The accord, which was drafted | in 2022, was signed': a day of what 'which' tells is none of the verbs outside. */

@@ -47,9 +47,10 @@ export function isAnothersDeed(question: Question, alignment: Alignment): boolea
   if (!doer || !verb || verb.score < 0.7) return false;
   const verbs = verb.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   if (verbs.length === 0) return false;
+  const isNowhere = doer.link!.kind === 'person' && matches.get(doer)!.score < 0.3;
   return verbs.every((v) => {
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
-    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? []);
+    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? []);
     return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
   });
 }
@@ -87,6 +88,18 @@ function nameOf(s: SentenceView, i: number, v: number): string | undefined {
     if (mention && /^(?:person|organisation|place)$/.test(s.view.entity(mention.entity)?.kind ?? '')) return mention.entity;
   }
   return undefined;
+}
+
+/** The name that a subject bears though nothing shows whose it is, where it has no word of the name asked about. */
+function otherName(s: SentenceView, i: number, { word }: Term): string | undefined {
+  const mention = s.mentionAt(i);
+  if (mention ? s.view.entity(mention.entity)?.kind !== 'other' : s.tokens[i]!.pos !== 'PROPN' || i + 1 >= s.tokens.length)
+    return undefined;
+  const own = new Set(word.toLowerCase().split(/[\s-]+/));
+  // A name that was cut goes on to the verb.
+  const last = mention?.last ?? s.tokens.findIndex((t, k) => k > i && !/^(?:PROPN|PUNCT)$/.test(t.pos)) - 1;
+  const words = s.tokens.slice(mention?.first ?? i, last + 1).filter((t) => /^[A-Z]/.test(t.text));
+  return words.length < 2 || words.some((t) => own.has(t.lower)) ? undefined : (mention?.entity ?? 'unknown');
 }
 
 /** True when the entity is the one named, or the country or place named. */

@@ -185,6 +185,7 @@ function metBy(asked: Asked, { s, matches }: Alignment, q: Quantity, term: Term)
   if (score >= 0.7 && (tokens.length === 0 || isOf(s, q, term, tokens, kinds[0]!))) return score;
   // 'How much does A pay': another sentence tells what A pays.
   if (term.link?.geo && kinds[0] === 'money' && question.verb?.first === term.last + 1) return 0;
+  if (term.link && isDoer(question, term)) return 0;
   if (term.link) return inContext(s, term) || isHome(question, s, term) ? 0.6 : 0;
   const classes = countClassesOf(term.stem);
   if (classes.size > 0 && around(s, head).some((i) => classes.has(s.stems[i]!))) return 0.7;
@@ -201,6 +202,12 @@ function metBy(asked: Asked, { s, matches }: Alignment, q: Quantity, term: Term)
   if (term.weight <= 0.4 && question.verb === term) return 0.5;
   return term.weight <= 0.4 ? 0.5 : 0;
 }
+
+/** 'how much did | A | pay', 'A | on the costs': a person whose deed or words are asked for, whom the sentence itself must name. */
+const isDoer = ({ tokens }: Question, { link, first, last }: Term): boolean =>
+  link?.kind === 'person' &&
+  (/^(?:did|does|do|will|has|have|had|would|can)$/.test(tokens[first - 1]?.lower ?? '') ||
+    (first === 0 && tokens[last + 1]?.lower === 'on'));
 
 /** 'six million for schools and | two million for wells': what stands behind a second number of the same is told of that. */
 const isBehindAnother = (s: SentenceView, q: Quantity, i: number): boolean =>

@@ -144,8 +144,10 @@ function phrasalTerm({ tokens, terms, wh }: Question): { said: Term; last: numbe
 
 /** The verb (or noun) of saying in the question. */
 export function sayingTerm(question: Question): Term | undefined {
-  // 'heads of state', 'which states'
-  const free = question.terms.filter((t) => !t.link && !(t.lemma === 'state' && question.tokens[t.last]!.pos !== 'VERB'));
+  // 'heads of state', 'which states', 'front-line units'
+  const free = question.terms.filter(
+    (t) => !t.link && !(t.lemma === 'state' && question.tokens[t.last]!.pos !== 'VERB') && question.tokens[t.first - 1]?.text !== '-',
+  );
   const says = (t: Term): boolean => sayingVerbs.has(t.lemma) || GENERIC.test(t.lemma) || GENERIC.test(t.word);
   return (
     // 'what support did A | ask | for'

@@ -30,12 +30,28 @@ export function isToThem(
   return about.every((t) => t.link?.kind !== 'person' || t.link.entities.some((e) => named.includes(e)));
 }
 
+/** 'A said: “B issued an order that …”': who ordered it is told in the words of A, and is not A. */
+function tellsDeedOfAnother(view: ReleaseView, st: ReturnType<typeof statements>[number], specific: Term): boolean {
+  if (isSame(st.verb, specific)) return false;
+  return st.fact.roles.some((r) => {
+    if (r.role !== 'content') return false;
+    const s = view.sentences[r.n]!;
+    return s.tokens.some((t, i) => {
+      if (t.start < r.start || t.end > r.end || !isSame(t.lemma, specific)) return false;
+      const verb = s.tree.verbOf(i);
+      const doers = verb < 0 || s.tree.isPassive(verb) ? [] : s.tree.subjects(verb).flatMap((d) => s.mentionAt(d)?.entity ?? []);
+      return doers.some((d) => view.entity(d)?.kind === 'person') && !doers.some((d) => st.speakers.some((x) => x.entity === d));
+    });
+  });
+}
+
 const isSame = (lemma: string, asked: Term): boolean => stem(lemma) === asked.stem || areSynonyms(stem(lemma), asked.stem);
 
 /** 'who said that …', 'who thanked …'; `exactly`: the statement must do what the verb of the question names. */
 export function whoSaid(view: ReleaseView, question: Question, exactly = false): Found | undefined {
   const verb = sayingTerm(question);
   const specific = verb && (!GENERIC.test(verb.lemma) || CLAIMED.test(verb.lemma)) ? verb : undefined;
+  const deed = specific ?? (verb ? undefined : question.verb);
   const about = question.terms.filter((t) => t !== verb && !(t.lemma === 'say'));
   if (about.length === 0) return undefined;
   const scored = statements(view)
@@ -48,7 +64,7 @@ export function whoSaid(view: ReleaseView, question: Question, exactly = false):
     .filter(
       (st) => !specific || about.length > 1 || isSame(st.verb, specific) || contentTokens(view, st).some((t) => isSame(t.lemma, specific)),
     )
-    .filter((st) => isToThem(view, st, about, specific))
+    .filter((st) => isToThem(view, st, about, specific) && !(deed && tellsDeedOfAnother(view, st, deed)))
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)
     .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-import { acronyms, demonyms, sayingVerbs } from '../lexicon.ts';
+import { acronyms, demonyms, isVocabulary, sayingVerbs } from '../lexicon.ts';
 import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts, startsPost } from './beside-posts.ts';
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
@@ -106,6 +106,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       return { first: i, last: i };
     return vocabularyName ? { first: i, last: nameEnd(tokens, i, false) } : undefined;
   }
+  if (isNameOfSyllables(tokens, i)) return { first: i, last: i + 3 };
   const last = nameEnd(tokens, i, false);
   const words = last - i + 1;
   const after = tokens[last + 1];
@@ -162,6 +163,34 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
+
+/** 'Lau Siu-lai', 'Kwok Ka-ki': a family name and a given one of two syllables, which no place and no ordinary word is written like. */
+function isNameOfSyllables(tokens: Token[], i: number): boolean {
+  const [given, hyphen, second, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (
+    !given ||
+    !hyphen ||
+    !second ||
+    (isVocabulary(given.lower) && isVocabulary(second.lower)) ||
+    isPlaceWord(given) ||
+    !isHyphen(hyphen) ||
+    isHyphen(tokens[i + 1]!)
+  )
+    return false;
+  if (
+    given.end !== hyphen.start ||
+    hyphen.end !== second.start ||
+    !/^[A-Z][a-z]{1,5}$/.test(given.text) ||
+    !/^[a-z]{1,6}$/.test(second.text)
+  )
+    return false;
+  if (tokens[i - 1] && (isCapital(tokens[i - 1]!) || isHyphen(tokens[i - 1]!)) && i > 1) return false;
+  return !NO_SYLLABLE.test(second.lower) && !(after && (isHyphen(after) || (isCapital(after) && isOrganisationNoun(after))));
+}
+
+/** What follows a hyphen in words that describe: 'Lund-led'. */
+const NO_SYLLABLE =
+  /^(?:led|based|born|made|run|held|wide|style|like|level|only|free|era|area|type|owned|aged|to|by|in|on|of|and|en|sur|les|am|an|der|y)$/;
 
 /** 'the Chairman of the Centre for Marine | Disorders says': the plural of an ordinary word closes the name of a body rather than being somebody. */
 function closesBody(tokens: readonly Token[], i: number): boolean {

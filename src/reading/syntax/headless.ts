@@ -39,6 +39,32 @@ export function mendReported(tokens: Parsed[]): void {
   }
 }
 
+/**
+ * 'The boat built in 2019 was sold.': the participle behind the noun was taken for the verb of the sentence, and the verb for a second one. Without
+ * 'and' or a comma the second is the verb, and the participle describes its subject.
+ */
+export function mendReduced(tokens: Parsed[]): void {
+  for (const [c, { dep, head: v }] of tokens.entries()) {
+    if (
+      !/^(?:conj|parataxis|ccomp)$/.test(dep) ||
+      v < 1 ||
+      v > c ||
+      tokens[v]!.pos !== 'VERB' ||
+      !/(?:ed|en|[nlw]t|ld|de|wn)$/.test(tokens[v]!.lower)
+    )
+      continue;
+    const aux = tokens.findIndex((t, i) => i > v && i < c && t.head === c && /^(?:aux|aux:pass|cop)$/.test(t.dep));
+    if (aux < 0 || hasKid(tokens, c, /^(?:cc|nsubj|mark|expl)/) || hasKid(tokens, v, /^(?:aux|obj|ccomp|cop|expl)/)) continue;
+    const noun = v - 1;
+    if (tokens[noun]!.head !== v || !/^nsubj/.test(tokens[noun]!.dep) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) continue;
+    if (tokens.slice(v, aux).some((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ')) continue;
+    for (const [i, t] of tokens.entries()) if (t.head === v && (i < noun || i > c)) t.head = c;
+    Object.assign(tokens[c]!, { head: tokens[v]!.head, dep: tokens[v]!.dep });
+    Object.assign(tokens[v]!, { head: noun, dep: 'acl' });
+    Object.assign(tokens[noun]!, { head: c, dep: hasKid(tokens, c, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' });
+  }
+}
+
 /** What a noun has that is the predicate of its sentence. */
 const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
 const PASSIVE = /^(?:aux:pass|nsubj)/;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
 import { UPOS } from './attributes.ts';
 import { Decoder } from './decoder.ts';
-import { mendHeadless, mendReported } from './headless.ts';
+import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { universalOf } from './tagger.ts';
 
@@ -38,6 +38,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   }
   mendHeadless(tokens);
   mendReported(tokens);
+  mendReduced(tokens);
 }
 
 function load() {

@@ -23,6 +23,12 @@ const SENTENCES: [string, string[]][] = [
     'The Chairman will not travel to Geneva next week.',
     ['Chairman <nsubj travel', 'will <aux travel', 'not <advmod travel', 'Geneva <obl travel', 'week <obl:tmod travel'],
   ],
+  // A participle behind its noun is no second verb, and nobody says a person.
+  ['The boat built in 2019 was sold to a museum.', ['boat <nsubj:pass sold', 'built <acl boat', 'sold <root ROOT', 'museum <obl sold']],
+  ['The ferry repaired on Tuesday was turned back.', ['ferry <nsubj:pass turned', 'repaired <acl ferry', 'turned <root ROOT']],
+  ['The plan adopted in May was ratified by the council.', ['plan <nsubj:pass ratified', 'adopted <acl plan', 'ratified <root ROOT']],
+  ['The delegation arrived in May and was received by the council.', ['arrived <root ROOT', 'received <conj arrived']],
+  ['The office said the skipper, the owner of the boat, called the harbour over the leak.', ['called <ccomp said', 'harbour <obj called']],
   [
     'She said that the mission would continue its work.',
     [
