@@ -27,3 +27,33 @@ export function hasSameParts(question: Question, { s, matches }: Alignment, v: n
 
 /** 'Was the team received', 'has it been signed', against 'has she signed it'. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b[^,]* (?:\w+ed|\w+en|met|held|told|made|let|sent|built|lost|put|hit)\b/;
+
+/**
+ * True where the clause of the verb at token `v` turns round who does it to whom: 'was A beaten by B', 'did B beat A', and the sentence has
+ * 'B was beaten by A' or 'A beat B'.
+ */
+export function areTurnedRound(question: Question, { s, matches }: Alignment, v: number): boolean {
+  const { verb, tokens, terms } = question;
+  if (!verb) return false;
+  const before = terms.findLast((t) => t !== verb && t.last < verb.first && t.weight >= 0.8);
+  const behind = terms.find((t) => t.first > verb.last && t.weight >= 0.8);
+  if (!before || !behind) return false;
+  const isPassive = PASSIVE.test(question.shape) || PARTICIPLE.test(question.shape);
+  const opens = tokens[behind.first - 1]?.lower === 'the' ? tokens[behind.first - 2] : tokens[behind.first - 1];
+  // 'Beaten | by B', 'beat | B'
+  if (isPassive ? opens?.lower !== 'by' : opens?.pos === 'ADP') return false;
+  const [doer, done] = isPassive ? [behind, before] : [before, behind];
+  const { tree } = s;
+  const ofDoer = tree.isPassive(v)
+    ? tree.kids(v, 'obl', 'obl:agent').filter((i) => tree.prepositions(i).includes('by'))
+    : tree.subjects(v).flatMap((i) => tree.conjuncts(i));
+  const ofDone = tree.isPassive(v) ? tree.subjects(v).flatMap((i) => tree.conjuncts(i)) : tree.kids(v, 'obj');
+  const isAmong = (t: Term, heads: readonly number[]): boolean => {
+    const at = matches.get(t)!.tokens;
+    return heads.some((h) => at.includes(h) || at.some((m) => s.mentionAt(m) !== undefined && s.mentionAt(m) === s.mentionAt(h)));
+  };
+  return (isAmong(doer, ofDone) && !isAmong(doer, ofDoer)) || (isAmong(done, ofDoer) && !isAmong(done, ofDone));
+}
+
+/** 'Was the pilot | beaten by': forms that the shape alone does not show. */
+const PARTICIPLE = /^(?:and |so |but )?(?:is|are|was|were|has been|have been) .*\w+ by /;

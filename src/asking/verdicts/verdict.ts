@@ -8,7 +8,7 @@ import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { isDeniedVerb, type Verdict } from './clause.ts';
 import { answerDeedTold, WILLS } from './deed-noun.ts';
-import { hasSameParts } from './roles.ts';
+import { areTurnedRound, hasSameParts } from './roles.ts';
 
 /** A verdict with the verb or predicate that gives it, by its token. */
 interface Told {
@@ -87,6 +87,25 @@ function withMost({ terms, verb }: Question, { s, matches }: Alignment, verbs: r
   return [...verbs].sort((a, b) => share(b) - share(a) || a - b);
 }
 
+/** 'Is C critical of it' where 'C has criticised it': a verb of the adjective's family, with the same one for its subject. */
+function verbForAdjective({ terms, tokens, verb, shape }: Question, { s, matches }: Alignment): number | undefined {
+  if (verb || !/^(?:and |so |but )?(?:is|are|was|were) /.test(shape)) return undefined;
+  const at = terms.findIndex(
+    (t) => !t.link && tokens[t.first]!.pos === 'ADJ' && /^(?:of|about|for|to|on|with)$/.test(tokens[t.last + 1]?.lower ?? ''),
+  );
+  const of = terms[at - 1];
+  if (at < 1 || !of || of.last + 1 < terms[at]!.first - 1) return undefined;
+  return matches
+    .get(terms[at]!)!
+    .tokens.find(
+      (i) =>
+        s.tokens[i]!.pos === 'VERB' &&
+        !s.tree.isPassive(i) &&
+        assertionOf(s, i) === 'told' &&
+        s.tree.subjects(i).some((k) => s.tree.conjuncts(k).some((c) => matches.get(of)!.tokens.includes(c))),
+    );
+}
+
 /** A question for yes or no that a sentence settles: no where it denies; yes only where it says all of it. */
 export function verdictOf(question: Question, alignment: Alignment): Told | undefined {
   const { s } = alignment;
@@ -94,7 +113,8 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   // Without a verb the predicate decides: 'the bridge is safe'.
   const v =
     verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
-    question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0);
+    question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0) ??
+    verbForAdjective(question, alignment);
   if (v === undefined) return undefined;
   const isPlan = isOfPast(question) && s.tree.kids(v, 'aux').some((a) => /^(?:will|shall|should|may|might)$/.test(s.tokens[a]!.lower));
   const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
@@ -109,6 +129,7 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
+  if (areTurnedRound(question, alignment, v)) return undefined;
   // 'Will it be sold': not where it might be.
   if (question.tense === 'future' && s.tree.kids(v, 'aux').some((a) => /^(?:may|might|could)$/.test(s.tokens[a]!.lower))) return undefined;
   return { verdict: 'yes', at: v };
