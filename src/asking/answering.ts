@@ -79,6 +79,7 @@ import { answerDenied } from './said/denied.ts';
 import { answerExplained } from './said/explained.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
+import { answerSharedNoun } from './said/shared-nouns.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
 import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
@@ -165,6 +166,7 @@ const ofWording = firstOf([
   answerMoneyUse,
   answerAppeal,
   answerExplained,
+  answerSharedNoun,
   answerWants,
   answerDelegation,
   metInOtherWords,

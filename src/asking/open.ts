@@ -4,6 +4,7 @@ import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
 import { extractByType } from './extract/fallback.ts';
+import { inTown } from './extract/in-town.ts';
 import { isQuantity } from './extract/measure.ts';
 import { isDayOfOtherThing } from './extract/own-day.ts';
 import { extractPhrase } from './extract/phrase.ts';
@@ -62,7 +63,9 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   );
   if (!best || best.sure < SURE) return undefined;
   const chosen = candidates[best.at]!;
-  return leavesOpenWhich(question, chosen.extract, chosen.alignment) ? undefined : foundOf(view, chosen, best.sure);
+  if (leavesOpenWhich(question, chosen.extract, chosen.alignment)) return undefined;
+  const found = foundOf(view, chosen, best.sure);
+  return question.kind === 'where' ? { ...found, items: found.items.map((item) => inTown(view, item)) } : found;
 }
 
 /** What an answer made of one candidate is. */

@@ -115,3 +115,15 @@ The two Ministers concurred in holding a meeting with Judge Eva Roth at an early
     ['did rath meet eva roth', undefined],
   ],
 );
+
+asks(
+  'getting together is meeting',
+  "On Monday, Minister Jon Berg met Director Ada Fox in the Mission's office in Oslo to renew the accord. On Friday he met the mayor, Tom Lund.",
+  [
+    ['who got together in Oslo?', ['Berg', 'Fox']],
+    ['when did Berg and Fox get together?', ['Monday']],
+    ['where did Berg and Fox get together?', ['Oslo']],
+    ['why did Berg get together with Lund?', undefined],
+    ['when did Fox and Lund get together?', undefined],
+  ],
+);

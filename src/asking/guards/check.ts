@@ -335,7 +335,7 @@ const isObject = (tokens: Question['tokens'], verb: number, i: number): boolean 
   i === verb + 1 || (i === verb + 2 && /^(?:DET|PRON)$/.test(tokens[verb + 1]!.pos));
 
 /** How many are asked for: 3 for 'who headed the three delegations'; 0 where no number is given, or an item is a list of its own. */
-function numberAsked({ tokens, kind, verb }: Question, items: readonly Item[]): number {
+function numberAsked({ tokens, kind, verb, wh }: Question, items: readonly Item[]): number {
   if (!/^(?:met|who|role|visit|where|what)$/.test(kind) || items.some((i) => /,| and /.test(i.text))) return 0;
   // 'the two delegations', 'the two other passengers'; never 'which of the two was'.
   const counts = (i: number): boolean =>
@@ -345,6 +345,8 @@ function numberAsked({ tokens, kind, verb }: Question, items: readonly Item[]): 
       /^[2-9]$/.test(numeral(t.lower)) &&
       // 'where did the two leaders talk'
       !(/^(?:where|visit)$/.test(kind) && tokens[i - 1]?.lower === 'the') &&
+      // 'what is the goal of the two leaders'
+      !(wh === 'what' && tokens[i - 1]?.lower === 'the' && /^(?:of|do|does|did)$/.test(tokens[i - 2]?.lower ?? '')) &&
       (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))) &&
       // 'who signed the three agreements': one may sign them all.
       !(

@@ -198,6 +198,9 @@ function memberAsked({ s, what }: Act, others: readonly Term[]): [number, number
 /** True when what the question names stands in the act: whom it is addressed to, in what it is about, or around it. */
 function isPartOf(question: Question, { s, at, to, what, doers }: Act, term: Term, speaker: Speaker | undefined): boolean {
   const { score, tokens } = matchTerm(term, s);
+  // 'All sides', 'all parties', 'everyone'
+  if (to && SIDES.test(term.word))
+    return s.tokens.slice(to[0], to[1] + 1).some((t) => SIDES.test(t.lower) || /^(?:all|everyone|everybody|both)$/.test(t.lower));
   if (score < 0.7) return false;
   const isOther = (i: number): boolean => !doers.some((r) => s.tokens[i]!.start >= r.start && s.tokens[i]!.end <= r.end);
   if (speaker && !tokens.some(isOther)) return false;
@@ -212,6 +215,8 @@ function isPartOf(question: Question, { s, at, to, what, doers }: Act, term: Ter
       isNearHead(s.tokens[i]!.head, what[0]),
   );
 }
+
+const SIDES = /^(?:sides|parties)$/;
 
 /** How far from its opening words the head of what is asked for stands. */
 const NEAR = 8;
