@@ -11,6 +11,7 @@ import { cite, distinct, entityItem, type Found, type Item, rawItem } from '../r
 import { overlap } from '../release/interval.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView, settingOf } from '../release/view.ts';
 import { FILLER, type Goal, KINDS, ofNoun } from './goals.ts';
+import { isLeftOut, leftOut, saysLeftOut } from './left-out.ts';
 import { asksOnward, onward } from './onward.ts';
 
 /** 'Which city is the summit in?': where something is, and no journey. */
@@ -27,9 +28,11 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   const dates = datesAsked(view, question);
   const time = timeAsked(question);
   if (question.terms.some((t) => t.unknown) || LIES.test(question.shape)) return undefined;
+  const out = question.yesNo ? [] : leftOut(question);
   const others = question.terms.filter(
     (t) =>
       !people.includes(t) &&
+      !(out.length > 0 && (out.flat().includes(t) || saysLeftOut(t))) &&
       !FILLER.test(t.word) &&
       !COUNT.test(t.word) &&
       !dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end),
@@ -74,8 +77,10 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
       !places.some((p) => (ofPlaces ? isSamePlace(view, role, p) : isPlaceItself(view, role, p))) &&
       (places.length === 0 || ofPlaces || geoOf(foldKey(view.roleText(role))) === undefined),
   );
-  const destinations = ofNoun(view, question, wanted, within, people, { strict, places });
-  if (destinations.length === 0) return undefined;
+  const goals = ofNoun(view, question, wanted, within, people, { strict, places });
+  const destinations = goals.filter(({ role }) => !out.some((words) => isLeftOut(view, role, words)));
+  // What is left out must be one of them: else it may be any.
+  if (destinations.length === 0 || !out.every((words) => goals.some(({ role }) => isLeftOut(view, role, words)))) return undefined;
   const count = question.terms.find((t) => COUNT.test(t.word) && t.last + 1 === question.focus?.first);
   // 'Which cities': one alone is seldom the whole of it.
   if (

@@ -49,7 +49,9 @@ const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|ra
  * Ordered: the first rule that fits wins.
  */
 export function kindOf(shape: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
-  const s = shape.replace(/^(?:and|so|but|then|ok|hey|please),? /, '');
+  const s = shape
+    .replace(/^(?:and|so|but|then|ok|hey|please),? /, '')
+    .replace(/^(?:besides|apart from|aside from|other than|except for|in addition to) [^,]{1,60}, (?=(?:what|which|where) )/, '');
   if (asksWhatWasSaid(s, tokens, linkAt) || asksForFeeling(s)) return 'said';
   const kind = kindByRule(s, tokens, linkAt);
   // Whose words are wanted goes before what they are about; a day, place, number or document is one whoever tells it.
