@@ -224,9 +224,10 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )
       .map((extract) => ({ extract, alignment }));
+    const accounts = rivals.length > 0 && accountsFor(question, alignment, skip);
     return rivals.map((candidate) => ({
       ...candidate,
-      features: featuresOf(asked, candidate, lead, rivals, near, accountsFor(question, alignment, skip) && candidate.extract === first),
+      features: featuresOf(asked, candidate, lead, rivals, near, accounts && candidate.extract === first),
     }));
   });
 }

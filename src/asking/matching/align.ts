@@ -121,8 +121,7 @@ function matchLink(term: Term, s: SentenceView): TermMatch {
     }
   }
   if (link.geo) {
-    for (const [i, geo] of s.geo.entries()) {
-      if (geo === undefined) continue;
+    for (const { i, geo } of s.places) {
       if (geo === link.geo) best.take(1, i, i);
       else if (countryOf(geo) === countryOf(link.geo)) best.take(0.85, i, i);
       else if (regionsOf.get(countryOf(geo))?.includes(link.geo)) best.take(0.8, i, i);
@@ -167,7 +166,7 @@ class Comparison implements Alignment {
     for (const term of question.terms) {
       let match = matchTerm(term, s);
       if (match.score < 0.7 && !term.unknown) match = carried(term, s) ?? match;
-      if (match.score < 0.7 && /\d/.test(term.word)) match = ofSameDay(question, term, s) ?? match;
+      if (match.score < 0.7 && s.dates.length > 0 && /\d/.test(term.word)) match = ofSameDay(question, term, s) ?? match;
       matches.set(term, match);
       if (skip.has(term)) continue;
       const weight = weigh(term, s);
@@ -216,7 +215,6 @@ class Comparison implements Alignment {
 
 /** '12-13 September' where the sentence has 'the evenings of 12 and 13 September': the number of a day is met by the very days. */
 function ofSameDay(question: Question, term: Term, s: SentenceView): TermMatch | undefined {
-  if (s.dates.length === 0) return undefined;
   const { start, end } = question.tokens[term.first]!;
   const asked = datesOf(question, s.view).find((d) => d.start <= start && end <= d.end);
   const told = asked && s.dates.find((d) => d.value === asked.value);

@@ -32,7 +32,10 @@ export function answerLeader(view: ReleaseView, question: Question): Found | und
       (t !== question.focus || t.link) && !beside.includes(t) && !LINKING.test(t.word) && !LINKING.test(t.lemma) && !LIGHT.has(t.lemma),
   );
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
-  const found = view.sentences.slice(1).flatMap((s) =>
+  // What is led stands in the sentence; only a country may stand before it.
+  const mayTell = (s: SentenceView): boolean => about.every((t) => t.link?.geo !== undefined || matchTerm(t, s).score >= 0.7);
+  const telling = view.sentences.slice(1).filter(mayTell);
+  const found = telling.flatMap((s) =>
     s.tokens.flatMap((_, i) => {
       const link = linkAt(s, i);
       if (!link || !about.every((t) => isOf(s, t, link)) || !isOfHead(s, about, link)) return [];

@@ -24,6 +24,7 @@ export class SentenceView {
   readonly view: ReleaseView;
   #stems: readonly string[] | undefined;
   #geo: readonly (string | undefined)[] | undefined;
+  #places: readonly { readonly i: number; readonly geo: string }[] | undefined;
   #goesOn: boolean | undefined;
 
   constructor(view: ReleaseView, sentence: Sentence) {
@@ -93,6 +94,12 @@ export class SentenceView {
         break;
       }
     }
+  }
+
+  /** The tokens that have one. */
+  get places(): readonly { readonly i: number; readonly geo: string }[] {
+    this.#places ??= this.geo.flatMap((geo, i) => (geo === undefined ? [] : [{ i, geo }]));
+    return this.#places;
   }
 
   /** Whether it goes on about what the sentence before it in its paragraph names: 'it', 'their' or 'this' at its head, for no person. */
