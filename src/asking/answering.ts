@@ -298,7 +298,7 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   if (question.wh === 'what' && !question.focus && !question.yesNo && question.verb && COVERS.test(question.verb.lemma))
     return namingAll(view, question, open(view, { ...question, kind: 'what' }));
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
-  if (found === 'denied') return undefined;
+  if (found === 'denied' || (found && isOtherDeed(view, question, found))) return undefined;
   if (question.yesNo) return found ?? open(view, question);
   if (found || isPlainMeeting(view, question) || isOnlyClaimed(view, question) || isMetByOne(question.shape)) return found;
   const told = open(view, question);
@@ -313,6 +313,12 @@ function namingLands(view: ReleaseView, { terms }: Question, found: Found | unde
   const around = n === undefined ? [] : [view.sentences[0]!, ...view.sentences.filter((o) => o.n > 0 && Math.abs(o.n - n) <= 1)];
   return lands.every((t) => around.some((o) => matchTerm(t, o).score >= 0.7)) ? found : undefined;
 }
+
+/** 'With whom does A lead the dialogue': a meeting that the two had is none that A led. */
+const isOtherDeed = (view: ReleaseView, { verb }: Question, { citations }: Found): boolean =>
+  verb !== undefined &&
+  /^(?:co-?)?(?:lead|chair|head|preside)$/.test(verb.lemma) &&
+  citations.every((c) => matchTerm(verb, view.sentences[c.n]!).score < 0.7);
 
 /** 'Who leads the talks': whoever does what the question tells of a post's holder. */
 const ledByWhom = byDoers((view, question, open) =>
@@ -363,7 +369,9 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
 function anyDoer(): Room {
   return firstOf([
     answerTally,
-    byDoers((view, question, open) => ofKindAsked(question, open(view, question)) ?? answerByWords(view, question)),
+    byDoers(
+      (view, question, open) => ofKindAsked(question, ofWhatIsLed(view, question, open(view, question))) ?? answerByWords(view, question),
+    ),
     answerDenied,
   ]);
 }

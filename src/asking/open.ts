@@ -130,6 +130,9 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'When was the election in P': a sentence that names P and no election tells another day.
   const nouns = said.filter((t) => !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
   if (EVENT_IN_PLACE.test(question.shape) && nouns.length > 0 && nouns.every(missing)) return true;
+  // 'Why did A talk to B': a sentence without B tells why somebody else was talked to.
+  if (question.kind === 'why' && said.some((t) => t.link?.kind === 'person' && question.verb && t.first > question.verb.last && missing(t)))
+    return true;
   // 'Last time a defence minister was there': of no other's visit.
   if (/^when last\b/.test(question.shape) && said.some((t) => t.weight >= 0.8 && missing(t))) return true;
   return (
@@ -152,7 +155,8 @@ function asksTurn({ tokens, terms }: Question, term: Term): boolean {
 /** Light verbs that tell places apart: where people were seen is none of where something is. */
 const SEES = /^(?:see|find)$/;
 
-const EVENT_IN_PLACE = /^when (?:was|were|is|are|will) (?:the |an? )?(?:\w+ ){1,2}(?:be )?in (?:the )?<place>$/;
+const EVENT_IN_PLACE =
+  /^(?:when (?:was|were|is|are|will)|(?:the )?dates? of|(?:on )?(?:what|which) (?:day|date) (?:was|were|is|are)) (?:the |an? )?(?:\w+ ){1,3}(?:be )?in (?:the )?<place>$/;
 
 /** Nouns that any place or person may be asked for with. */
 const ANY =

@@ -97,6 +97,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
       [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
+    // 'the Directorate | for Trade': a part of a name.
+    else if (s.mentions.some((m) => m.form !== 'pronoun' && m.first < first && first <= m.last)) continue;
     // 'headed | for the station': where, not why.
     else if (opener === 'for' && isGoal(s, first, i)) continue;
     // 'support | for A', 'thanked | for B': what the word in front calls for, and no reason of anything else.

@@ -43,7 +43,8 @@ export function ofNoun(
       question,
       (role) => isTown(role) && others.places.every((p) => liesThere(view, role, p)),
     );
-    return met.length > 0 ? met : goals.filter(({ role }) => !isCountry(view, role));
+    // 'The processing centres' are no town; a name that nothing is known of may be one.
+    return met.length > 0 ? met : goals.filter(({ role }) => !isCountry(view, role) && /\p{Lu}/u.test(view.roleText(role)));
   }
   if (!focus || FILLER.test(focus.word) || focus.link) return goals;
   return goals.filter(({ role }) => suitsNoun(view, role, focus));

@@ -38,7 +38,7 @@ export function answerLeader(view: ReleaseView, question: Question): Found | und
   const found = telling.flatMap((s) =>
     s.tokens.flatMap((_, i) => {
       const link = linkAt(s, i);
-      if (!link || !about.every((t) => isOf(s, t, link)) || !isOfHead(s, about, link)) return [];
+      if (!link || !about.every((t) => isOf(s, t, link)) || !isOfHead(s, about, link) || isOtherLed(s, i, question)) return [];
       const named = (k: number): boolean => beside.some((t) => t.link!.entities.includes(s.mentionAt(k)?.entity ?? ''));
       // One who is named must be of them.
       if (beside.length > 0 && !link.leaders.some(named)) return [];
@@ -71,7 +71,8 @@ export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found 
   const told = question.terms.filter(
     (t) => !t.link && !t.isVerb && /^(?:on|of|for)$/.test(question.tokens[t.first - 1]?.lower ?? '') && t !== question.focus,
   );
-  if (found && (isForAnother(s, question, found) || s.tokens.some((_, i) => isLedBesides(s, i, question)))) return undefined;
+  if (found && (isForAnother(s, question, found) || s.tokens.some((_, i) => isLedBesides(s, i, question) || isOtherLed(s, i, question))))
+    return undefined;
   return told.every((t) => matchTerm(t, s).score >= 0.6 || (s.goesOn && matchTerm(t, view.sentences[n - 1]!).score >= 0.6))
     ? found
     : undefined;
@@ -190,6 +191,45 @@ function isLedBesides(s: SentenceView, i: number, { terms, verb }: Question): bo
       link,
     )
   );
+}
+
+/**
+ * 'Who heads A' against 'B led the fight against A', 'B, of which A is a part, led it', 'B led the meeting of the A-C Group': true where the
+ * word at `i` tells of leading, and what the question says is led is not there, or only beside what is.
+ */
+function isOtherLed(s: SentenceView, i: number, question: Question): boolean {
+  if (!isLeading(s.tokens[i]!) || s.tokens[i]!.pos !== 'VERB') return false;
+  const thing = thingLed(question);
+  if (!thing || thing.link?.kind === 'person' || COMPANY.test(thing.lemma) || thing.lemma === 'side') return false;
+  const at = matchTerm(thing, s).tokens.filter((k) => k !== i);
+  if (at.length === 0) return matchTerm(thing, s).score < 0.6;
+  const { tree } = s;
+  // What is led follows the verb, but for 'led by A' and 'the group that A leads'.
+  const active = !tree.isPassive(i) && !tree.kids(i, 'obl', 'nmod').some((c) => tree.prepositions(c).includes('by'));
+  return at.every((k) => {
+    if (at.includes(s.tokens[k]!.head)) return true;
+    if (k < i) return active && !s.tokens.slice(k + 1, i).some((t) => /^(?:which|that|who|whom|whose)$/.test(t.lower));
+    const { dep, head } = s.tokens[k]!;
+    if (/^(?:compound|amod|nmod:poss)$/.test(dep)) return true;
+    const [preposition] = tree.prepositions(k);
+    return (
+      preposition !== undefined &&
+      ((dep === 'nmod' && head > i && preposition !== 'of') || (dep === 'obl' && /^(?:against|for)$/.test(preposition)))
+    );
+  });
+}
+
+/** What the question says is led: the last word of the phrase right behind the verb. */
+function thingLed({ terms, verb, tokens }: Question): Term | undefined {
+  if (!verb) return undefined;
+  let thing: Term | undefined;
+  for (const t of terms) {
+    if (t.first <= verb.last || (!t.link && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[t.first]!.pos))) continue;
+    const from = thing ? thing.last + 1 : verb.last + 1;
+    if (tokens.slice(from, t.first).some((o) => !/^(?:the|a|an|its|their|this|these|'s|-|new|two)$/.test(o.lower))) break;
+    thing = t;
+  }
+  return thing;
 }
 
 /** 'A delegation of the Union led by A': A leads no union. */

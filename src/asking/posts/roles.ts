@@ -98,7 +98,7 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
       ? all.filter((r) => view.sentences[r.evidence]!.dates.some((d) => dates.some((asked) => overlap(d.value, asked))))
       : all;
   const there = when ? then : heldThere(view, question, then);
-  const own = heldAsAsked(there, asked, question);
+  const own = heldAsAsked(there, asked, question).filter((r) => isOfNounAsked(r, question));
   const ranked = question.tokens.some((t) => t.lower === 'rank') ? own.filter((r) => RANK_ONLY.test(r.text)) : [];
   const posts = own.filter((r) => !RANK_ONLY.test(r.text));
   const others = posts.some((r) => !CALLING.test(r.text)) ? posts.filter((r) => !CALLING.test(r.text)) : posts;
@@ -134,6 +134,15 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
   };
 }
 
+/** 'A is minister of what?' is not answered by another kind of post; whoever heads something may be called anything. */
+function isOfNounAsked({ stems }: PostRow, { shape }: Question): boolean {
+  const [, noun] =
+    /\b(minister|secretary|ambassador|member|professor|commissioner|governor|mayor|envoy|spokes(?:man|woman|person)) (?:of|for)(?: (?:what|which)(?: \w+)?)?$/.exec(
+      shape,
+    ) ?? [];
+  return noun === undefined || stems.includes(stem(noun)) || (noun.startsWith('spokes') && stems.some((w) => w.startsWith('spokes')));
+}
+
 /** 'Most recently, | P' */
 const isLately = (view: ReleaseView, row: PostRow): boolean =>
   /\b(?:recently|lately)\b/i.test(view.roleText({ n: row.n, start: Math.max(0, row.start - 25), end: row.end }));
@@ -156,7 +165,7 @@ function heldAsAsked(rows: readonly PostRow[], asked: PostAsked | 'any', questio
 /** Posts at the place or body that the question names besides the person: told there, or of a release that is about it. */
 function heldThere(view: ReleaseView, question: Question, rows: readonly PostRow[]): readonly PostRow[] {
   const where = question.terms.filter(
-    (t) => t.link && t.link.kind !== 'person' && /^(?:in|at|for|of|with|within)$/.test(question.tokens[t.first - 1]?.lower ?? ''),
+    (t) => t.link && t.link.kind !== 'person' && /^(?:in|at|for|of|with|within)$/.test(beforeArticle(question, t.first)),
   );
   if (where.length === 0) return rows;
   const near = (n: number): boolean => where.every((t) => matchTerm(t, view.sentences[n]!).score >= 0.7);
@@ -167,6 +176,10 @@ function heldThere(view: ReleaseView, question: Question, rows: readonly PostRow
   const told = here.filter((r) => near(r.evidence));
   return told.length > 0 ? told : near(0) ? here : [];
 }
+
+/** The word before a name, 'the' passed over. */
+const beforeArticle = ({ tokens }: Question, first: number): string =>
+  (tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1])?.lower ?? '';
 
 /** Other sentences that name the person beside the same post, in other words or order. */
 function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {

@@ -4,6 +4,7 @@ import { UPOS } from './attributes.ts';
 import { Decoder } from './decoder.ts';
 import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
+import { mendOfPhrases } from './of-phrases.ts';
 import { universalOf } from './tagger.ts';
 
 /** A token as the parser takes it and completes it. */
@@ -39,6 +40,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendHeadless(tokens);
   mendReported(tokens);
   mendReduced(tokens);
+  mendOfPhrases(tokens);
 }
 
 function load() {
