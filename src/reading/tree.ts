@@ -1,11 +1,14 @@
 import type { Token } from '../model/reading.ts';
 
+const NONE: readonly string[] = [];
+
 /** The dependency tree of one sentence, with the look-ups that rules need. All indexes are token indexes. */
 export class Tree {
   readonly tokens: readonly Token[];
   readonly children: readonly number[][];
   /** Filled as they are asked for: rules ask for the same ones many times. */
   readonly #prepositions: string[][] = [];
+  readonly #spans: (readonly [number, number])[] = [];
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -40,7 +43,17 @@ export class Tree {
   }
 
   /** First and last token below `i`, itself included; branches under `without` are left out. */
-  span(i: number, without: readonly string[] = []): [number, number] {
+  span(i: number, without: readonly string[] = NONE): readonly [number, number] {
+    if (without.length > 0) return this.#findSpan(i, without);
+    let known = this.#spans[i];
+    if (!known) {
+      known = this.#findSpan(i, without);
+      this.#spans[i] = known;
+    }
+    return known;
+  }
+
+  #findSpan(i: number, without: readonly string[]): readonly [number, number] {
     let first = i;
     let last = i;
     const stack = [i];
@@ -66,16 +79,13 @@ export class Tree {
 
   /** Number of edges between two tokens. */
   distance(a: number, b: number): number {
-    const up = new Map<number, number>();
-    let at = a;
+    // The way up is short: going through it takes less than a map does.
+    const up: number[] = [];
+    for (let at = a; at >= 0 && up.length <= this.tokens.length; at = this.tokens[at]!.head) up.push(at);
+    let at = b;
     for (let d = 0; at >= 0 && d <= this.tokens.length; d++) {
-      up.set(at, d);
-      at = this.tokens[at]!.head;
-    }
-    at = b;
-    for (let d = 0; at >= 0 && d <= this.tokens.length; d++) {
-      const other = up.get(at);
-      if (other !== undefined) return other + d;
+      const other = up.indexOf(at);
+      if (other >= 0) return other + d;
       at = this.tokens[at]!.head;
     }
     return this.tokens.length;

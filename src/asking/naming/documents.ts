@@ -138,8 +138,19 @@ function issuerBefore({ tokens }: Question, noun: Term): RegExp | undefined {
 
 const textOf = (view: ReleaseView, { s, start, end }: Candidate): string => view.roleText({ n: s.n, start, end }).toLowerCase();
 
+const documents = new WeakMap<ReleaseView, readonly Candidate[]>();
+
 /** Every document by name, and every nameless one that something rests on. */
-function candidates(view: ReleaseView): Candidate[] {
+function candidates(view: ReleaseView): readonly Candidate[] {
+  let known = documents.get(view);
+  if (!known) {
+    known = findDocuments(view);
+    documents.set(view, known);
+  }
+  return known;
+}
+
+function findDocuments(view: ReleaseView): Candidate[] {
   const out: Candidate[] = view.facts('mandate').flatMap((f) => {
     const together = f.roles.filter((r) => r.role === 'basis');
     return together.map((b) => ({ s: view.sentences[b.n]!, start: b.start, end: b.end, linked: true, together }));

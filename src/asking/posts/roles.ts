@@ -249,11 +249,12 @@ function withBodySaidOtherwise(view: ReleaseView, query: PostQuery): PostQuery {
   if (!query.anyHead || query.names.length > 0 || query.stems.length + query.geo.length < 2) return query;
   const asked = [...query.stems, ...query.geo.flatMap((g) => g.split(' ').map((w) => stem(w)))];
   const fits = view.reading.entities.filter((e) => {
+    if (e.kind !== 'organisation') return false;
     const words = foldKey(e.name)
       .split(' ')
       .filter((w) => !/^(?:the|of|for|and|on|in)$/.test(w))
       .map((w) => stem(w));
-    return e.kind === 'organisation' && words.length === asked.length && asked.every((w) => words.includes(w));
+    return words.length === asked.length && asked.every((w) => words.includes(w));
   });
   if (fits.length !== 1) return query;
   return { ...query, stems: [], geo: [], names: foldKey(fits[0]!.name).split(' '), bodies: [fits[0]!.id] };
