@@ -43,6 +43,13 @@ const NOT_WORDS =
   /^(?:support|offer|share|extend|raise|report|outline|flag|discuss|commit|conclude|write|reveal|signal|salute|hail|agree|call)$/;
 
 const POST_WORDS = '(?:job|post|position|title|role|office|function|portfolio|rank|occupation|capacity)';
+const POST_WORD = new RegExp(`\\b${POST_WORDS}s?\\b`);
+/** 'A's job' */
+const POST_OF = new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`);
+/** 'A, which post' */
+const POST_BEHIND = new RegExp(
+  `^<person>,? (?:which|what) ${POST_WORDS}$|^<person> (?:holds|held|has) (?:which|what) ${POST_WORDS}$|^<person> -+ who (?:is|was) (?:he|she|that)$`,
+);
 
 /**
  * What kind of answer a question wants, by its words with names replaced by their kind ('who did <person> meet in <place>').
@@ -272,10 +279,9 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     return true;
   // 'what was A in Hanoi'
   if (/^what (?:is|was) <person> (?:in|at) (?:the )?<(?:place|body)>$/.test(s)) return true;
-  const own = new RegExp(`\\b${POST_WORDS}s?\\b`);
-  if (new RegExp(`(?:<person>|<body>)(?:'s|s'|')? (?:\\w+ )?${POST_WORDS}\\b`).test(s)) return true;
+  if (POST_OF.test(s)) return true;
   if (
-    own.test(s) &&
+    POST_WORD.test(s) &&
     /\b(?:hold|holds|held|have|has|occupy|of|is|'s)\b/.test(s) &&
     /^(?:what|which|in what|name|office|post|job|title|position|role)/.test(s) &&
     /<person>/.test(s)
@@ -298,12 +304,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b/.test(s)) return false;
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
-  if (
-    new RegExp(
-      `^<person>,? (?:which|what) ${POST_WORDS}$|^<person> (?:holds|held|has) (?:which|what) ${POST_WORDS}$|^<person> -+ who (?:is|was) (?:he|she|that)$`,
-    ).test(s)
-  )
-    return true;
+  if (POST_BEHIND.test(s)) return true;
   const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));
   if (
     /^(?:who|what)(?:'s| is| are| was| were| will be| becomes?| will become)\b/.test(s) &&

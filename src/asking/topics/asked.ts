@@ -26,10 +26,13 @@ const PATTERNS = [
 export const asksTopic = (shape: string): boolean => PATTERNS.some((pattern) => pattern.test(shape)) && !/\bsay\b/.test(shape);
 
 /** True where any purpose of a meeting is an answer: 'what did A meet B about', 'what was the meeting about'. */
-export const asksAboutMeeting = (shape: string): boolean => / about$/.test(shape) && !new RegExp(`\\b${DISCUSS}$`).test(shape);
+export const asksAboutMeeting = (shape: string): boolean => / about$/.test(shape) && !ENDS_IN_TALK.test(shape);
+
+const ENDS_IN_TALK = new RegExp(`\\b${DISCUSS}$`);
 
 /** Words of such a question that name no matter of their own. */
-export const isOfTalks = (word: string): boolean =>
-  new RegExp(
-    `^(?:${TALKS}|${MATTERS}|talk\\w*|speak\\w*|spoke|discuss\\w*|exchang\\w*|views?|agenda|came|come|two|leaders|sides|address\\w*|rais\\w+|cover\\w*|bilateral|meet|met|see|seeing|call|phone|confer|consult|visit|going|gone|go|else|talks)$`,
-  ).test(word);
+export const isOfTalks = (word: string): boolean => OF_TALKS.test(word);
+
+const OF_TALKS = new RegExp(
+  `^(?:${TALKS}|${MATTERS}|talk\\w*|speak\\w*|spoke|discuss\\w*|exchang\\w*|views?|agenda|came|come|two|leaders|sides|address\\w*|rais\\w+|cover\\w*|bilateral|meet|met|see|seeing|call|phone|confer|consult|visit|going|gone|go|else|talks)$`,
+);
