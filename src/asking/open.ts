@@ -19,6 +19,7 @@ import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
+import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
@@ -222,6 +223,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isLongPast(question, extract, alignment) &&
           !isOfOtherClause(question, extract, alignment) &&
           !isOfOtherSubject(question, extract, alignment) &&
+          !isOfOtherNoun(question, extract, alignment) &&
           !isOfOtherTurn(question, extract, alignment) &&
           !isYearOfOtherName(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&

@@ -75,3 +75,36 @@ asks(
     ['what did the old programme build', undefined],
   ],
 );
+
+asks(
+  'towns are told by the meetings in them, what is done by the verb that is asked about',
+  'Envoy Dana Holt completed a two day visit to Portugal where she consulted with business leaders. In Braga, Holt met with Mayor Iva Stone and the harbour master. In Faro, Holt met with President Omar Reed of the Union of Ports. She opened a school in Sintra. The fund was built by taxing tobacco. She is committed to a lasting peace between the islands. The plans for scaling up wind and tidal power were laid out by the Ministry of Energy. The office pays nurses, teachers and midwives.',
+  [
+    ['in what cities did she have meetings', ['Braga', 'Faro'], ['Portugal', 'Sintra']],
+    ['which towns did Holt have meetings in', ['Braga', 'Faro'], ['Portugal']],
+    ['in which country did Holt have meetings', ['Portugal']],
+    ['what outcome for the islands is she committed to', ['a lasting peace']],
+    ['what does the ministry of energy plan to scale up', ['wind', 'tidal power']],
+    ['what was built by taxing tobacco', ['The fund']],
+    ['who is paid by the office', ['nurses', 'teachers', 'midwives']],
+    ['what was sold by taxing tobacco', undefined],
+    ['in which villages did she have meetings in Sintra', undefined],
+    ['what outcome for the schools is she opposed to', undefined],
+  ],
+);
+
+asks(
+  'members that stand behind a noun for all of them',
+  'The new rules cover many risky toys, especially slingshots and magnets. The grants pay for rural jobs such as herding, work in forests and the repair of walls. Two regions, among them Apulia, will vote on the rules. The talks covered shared concerns, including piracy off the coast, overfishing and the trade in shark fins. Twelve donors, among them Japan and Canada, promised to pay for the dam.',
+  [
+    ['which toys do the new rules cover', ['slingshots', 'magnets']],
+    ['which rural jobs do the grants pay for', ['herding', 'forests', 'walls']],
+    ['which shared concerns did they talk about', ['piracy off the coast', 'overfishing', 'shark fins']],
+    ['which regions will vote on the rules', ['Apulia']],
+    ['which countries are among the donors', ['Japan', 'Canada']],
+    ['which urban jobs do the grants pay for', undefined],
+    ['which toys do the grants pay for', undefined],
+    ['which countries will vote on the rules', undefined],
+    ['which countries do the new rules cover', undefined],
+  ],
+);

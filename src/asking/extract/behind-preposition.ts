@@ -2,7 +2,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { SentenceView } from '../release/view.ts';
 import { withComplement } from './complement.ts';
-import { listed, member } from './listed.ts';
+import { beforeMembers, listed, member, membersBehind } from './listed.ts';
 import { sharedTokens } from './types.ts';
 
 /** Prepositions that a question may leave open, and those that say as much. */
@@ -71,7 +71,13 @@ export function phrasesBehind(question: Question, alignment: Alignment): [number
     const above = s.tokens[head]!.head;
     if (!met.has(i - 1) && !met.has(above)) continue;
     const whole = withComplement(s, chunk);
-    const parts = whole[1] > chunk[1] ? [whole] : listed(s, chunk, token.lower);
+    const members = membersBehind(s, beforeMembers(s, chunk));
+    const parts =
+      members.length > 0
+        ? [[chunk[0], members.at(-1)![1]] as [number, number]]
+        : whole[1] > chunk[1]
+          ? [whole]
+          : listed(s, chunk, token.lower);
     const fresh = parts.filter(([first, last]) =>
       s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|VERB)$/.test(t.pos)),
     );

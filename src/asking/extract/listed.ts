@@ -90,3 +90,58 @@ function tellsNoDeed({ tokens }: SentenceView, [from, to]: readonly [number, num
   const at = tokens.findIndex((t, i) => i >= from && i <= to && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
   return at < 0 || tokens.slice(from, at).some((t) => /^(?:that|which|who|to|where|as)$/.test(t.lower));
 }
+
+const LEADS_TO_TWO = /^(?:such as|among them|in particular|above all|most notably|for example|for instance|not least)$/;
+const LEADS_TO_MEMBERS = /^(?:including|notably|namely|especially|particularly)$/;
+
+/** How many words lead from a noun for all of them to its members at `i`: 'such as', 'including'; 0 where none do. */
+const leading = ({ tokens }: SentenceView, i: number): number => {
+  if (LEADS_TO_TWO.test(`${tokens[i]?.lower ?? ''} ${tokens[i + 1]?.lower ?? ''}`)) return 2;
+  return LEADS_TO_MEMBERS.test(tokens[i]?.lower ?? '') ? 1 : 0;
+};
+
+/** The last word of a phrase before it tells of its members: 'services | such as clean water'. */
+export function beforeMembers(s: SentenceView, [first, last]: readonly [number, number]): number {
+  const at = s.tokens.findIndex((_, i) => i > first && i <= last && leading(s, i) > 0);
+  if (at < 0) return last;
+  return s.tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+}
+
+/** 'Several chemicals, | notably lead and mercury', 'services | such as A and B': the members that stand behind a noun for all of them. */
+export function membersBehind(s: SentenceView, last: number): [number, number][] {
+  const at = s.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const led = leading(s, at);
+  if (led === 0) return [];
+  let start = s.tokens[at + led]?.text === ',' ? at + led + 1 : at + led;
+  const parts: [number, number][] = [];
+  let waiting: [number, number][] = [];
+  for (let closes = true; ; ) {
+    const chunk = memberWithPlace(s, start);
+    if (!chunk) break;
+    waiting.push(chunk);
+    if (closes) {
+      parts.push(...waiting);
+      waiting = [];
+    }
+    const [next, isLast] = separator(s, chunk[1] + 1);
+    if (next === chunk[1] + 1) break;
+    start = next;
+    closes = isLast;
+  }
+  return parts;
+}
+
+/** A member with what tells where or of what it is: 'piracy | off the coast'; a name stands for itself. */
+function memberWithPlace(s: SentenceView, i: number): [number, number] | undefined {
+  const chunk = member(s, i);
+  if (!chunk) return undefined;
+  const [first] = chunk;
+  let last = chunk[1];
+  for (let left = 2; left > 0; left--) {
+    const { pos, lower } = s.tokens[last + 1] ?? { pos: '', lower: '' };
+    const more = pos === 'ADP' && (lower === 'of' || /^\p{Ll}/u.test(s.tokens[last]!.text)) ? chunkFrom(s, last + 2) : undefined;
+    if (!more) break;
+    last = more[1];
+  }
+  return [first, last];
+}

@@ -6,7 +6,7 @@ import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
-import { listed, partedBySemicolons } from './listed.ts';
+import { beforeMembers, listed, membersBehind, partedBySemicolons } from './listed.ts';
 import { withListedKinds, withWhatOf } from './modifiers.ts';
 import { chunkFrom } from './place.ts';
 import { cut } from './reason.ts';
@@ -84,7 +84,19 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
     while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
     [first, last] = withWhatOf(s, withListedKinds(s, widen(s, first, last)));
-    const fresh = s.tokens.slice(first, last + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
+    const isFresh = (to: number): boolean =>
+      s.tokens.slice(first, to + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
+    // 'several chemicals, notably lead and mercury'
+    const before = beforeMembers(s, [first, last]);
+    const members = membersBehind(s, before);
+    if (
+      members.length > 0 &&
+      !isFresh(before) &&
+      members.some(([from, to]) => s.tokens.slice(from, to + 1).some((_, k) => !shared.has(from + k)))
+    )
+      return { items: distinct(members.map((m) => spanItem(s, ...m))), fit: 0.04, because: 'the phrase with the noun asked for' };
+    if (members.length > 0) last = members.at(-1)![1];
+    const fresh = isFresh(last);
     if (!fresh || last - first > 30) continue;
     const inTree = s.tree.conjuncts(i).filter((c) => c !== i && c > last);
     const inOrder = listed(s, [first, last]);
@@ -276,7 +288,9 @@ function fillers(question: Question, s: SentenceView, v: number): number[] {
   switch (question.gap) {
     case 'subject': {
       const passiveQuestion =
-        /\b(?:is|are|was|were|been|be) (?:\w+ )?\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)\b/.test(question.shape) &&
+        /\b(?:is|are|was|were|been|being|be) (?:\w+ )?(?:\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)|set|hit|read|run|laid|paid|won|kept|left|done|begun)\b/.test(
+          question.shape,
+        ) &&
         question.preposition !== 'by' &&
         !/\bby(?: whom?| what| which .*)?$/.test(question.shape);
       if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');

@@ -24,6 +24,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     items.every((item) => isTheGroupItself(question, item)) ||
     isOfOtherFields(question, items) ||
     isOfOtherField(question, items) ||
+    isNoCountry(view, question, items) ||
     items.every((item) => isBodyOfOtherKind(question, item)) ||
     items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
@@ -60,6 +61,20 @@ function isOfOtherFields({ kind, shape }: Question, items: readonly Item[]): boo
   return (
     field !== undefined && kind === 'met' && items.length > 1 && !items.every(({ text }) => text.toLowerCase().includes(field.slice(0, 5)))
   );
+}
+
+/** 'Which countries does the law ban' is not answered by 'lead and mercury': a country is told by its name. */
+function isNoCountry(view: ReleaseView, { wh, focus, kind }: Question, items: readonly Item[]): boolean {
+  if (wh !== 'which' || !/^(?:what|who)$/.test(kind) || !focus || focus.link || !/^(?:country|nation|city|town)$/.test(focus.lemma))
+    return false;
+  const isNamed = ({ span }: Item): boolean => {
+    if (!span) return true;
+    const s = view.sentences[span.n]!;
+    return s.tokens.some(
+      (t, i) => t.start >= span.start && t.end <= span.end && (s.geo[i] !== undefined || s.mentionAt(i)?.form === 'name'),
+    );
+  };
+  return items.length > 0 && !items.some(isNamed);
 }
 
 /** 'Which defence minister' is not answered by a foreign minister. */

@@ -41,7 +41,13 @@ function byLabel(s: string): QuestionKind | undefined {
 function byNoun(tokens: readonly Token[]): QuestionKind | undefined {
   const wh = tokens.findIndex((t) => /^(?:which|what|wich)$/.test(t.lower));
   if (wh < 0) return undefined;
-  const preposition = tokens[wh - 1]?.lower ?? '';
+  // 'which towns did they meet | in'
+  const last = tokens.findLast((t) => /[a-z]/.test(t.lower))?.lower ?? '';
+  const isStranded =
+    /^(?:in|at|near)$/.test(last) &&
+    tokens.some((t, i) => i > wh && /^(?:do|does|did|will)$/.test(t.lower)) &&
+    !tokens.some((t) => /^look/.test(t.lower));
+  const preposition = isStranded ? last : (tokens[wh - 1]?.lower ?? '');
   for (let i = wh + 1; i < tokens.length && i < wh + 5; i++) {
     const token = tokens[i]!;
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos)) return undefined;

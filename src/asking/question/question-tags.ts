@@ -71,6 +71,19 @@ export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
 const isVerbForm = (aux: Token, { lower, lemma }: Token): boolean =>
   /^(?:is|are|was|were)$/.test(aux.lower) ? /^[a-z]{2,}ing$/.test(lower) : lower === lemma && /^[a-z]{3,}$/.test(lower);
 
+const WILLING =
+  /^(?:plan|want|agree|decide|hope|need|intend|pledge|promise|offer|wish|aim|seek|expect|urge|ask|continue|begin|start|try|refuse|vow|propose|promise|invite|call|set|due|able|ready)$/;
+
+/** 'what do they plan to | scale up': behind such a verb and 'to' stands a verb, which taggers take for a noun. */
+export function tagVerbBehindTo(tokens: Token[], links: readonly Link[]): void {
+  const to = tokens.findIndex((t, i) => t.lower === 'to' && WILLING.test(tokens[i - 1]?.lemma ?? ''));
+  const verb = tokens[to + 1];
+  if (to < 0 || verb?.pos !== 'NOUN' || verb.lower !== verb.lemma || !/^[a-z]{3,}$/.test(verb.lower)) return;
+  if (links.some((l) => l.first <= to + 1 && to + 1 <= l.last)) return;
+  const next = tokens[to + 2];
+  if (next === undefined || AFTER_VERB.test(next.pos)) verb.pos = 'VERB';
+}
+
 /** 'how many pilots | train in A': behind a plural a word in its plain form is the verb, where no other comes. */
 export function tagVerbBehindMany(tokens: Token[], links: readonly Link[]): void {
   const many = tokens.findIndex((t, i) => t.lower === 'many' && tokens[i - 1]?.lower === 'how');

@@ -11,7 +11,7 @@ import { withTitlesInFull } from '../wording/short-titles.ts';
 import { baseBehindAuxiliary } from './behind-auxiliary.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
-import { tagVerbBehindDo, tagVerbBehindMany, tagWithUnits } from './question-tags.ts';
+import { tagVerbBehindDo, tagVerbBehindMany, tagVerbBehindTo, tagWithUnits } from './question-tags.ts';
 import { isStopWord } from './stop-words.ts';
 import { mended } from './typos.ts';
 import { measuredBy } from './units.ts';
@@ -150,6 +150,7 @@ function wordedAs(raw: readonly Token[], plain: readonly Token[], links: readonl
     tagWithUnits(tokens, links);
     tagVerbBehindDo(tokens, links);
     tagVerbBehindMany(tokens, links);
+    tagVerbBehindTo(tokens, links);
     baseBehindAuxiliary(tokens);
     const shape = shapeOf(tokens, links);
     found = { tokens, shape, kind: kindOf(shape, tokens, (i) => links.find((l) => l.first <= i && i <= l.last)) };
@@ -342,8 +343,22 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
 }
 
 function mainVerb(tokens: readonly Token[], terms: readonly Term[], whAt: number, focus: Term | undefined): Term | undefined {
-  const verbs = terms.filter((t) => t.isVerb && t !== focus && t.last > whAt);
+  // 'which shared | concerns did they raise'
+  const from = focus && whAt >= 0 && focus.first > whAt ? focus.first : whAt;
+  const all = terms.filter((t) => t.isVerb && t !== focus && t.last > from);
+  // 'What is set up | by invoking it': how it is done, where another deed is asked for.
+  const own = all.filter(
+    (t, i) => !(i > 0 && /ing$/.test(t.word) && /^(?:by|after|before|without|while|when)$/.test(tokens[t.first - 1]!.lower)),
+  );
+  const verbs = own.length > 0 ? own : all;
   return verbs.find((t) => !LIGHT.has(tokens[t.last]!.lemma)) ?? verbs[0];
+}
+
+/** Where the auxiliary stands that is behind what is asked for, and behind what that is of or for: 'what outcome for the talks | is she committed to'. */
+function behindAsked(tokens: readonly Token[], start: number, verb: Term | undefined, focus: Term | undefined): number {
+  if (!focus || !verb || !/^(?:for|of|in|on|from|about|to|with)$/.test(tokens[start]?.lower ?? '')) return start;
+  const at = tokens.findIndex((t, i) => i > start && i < verb.first && t.pos === 'AUX');
+  return at < 0 ? start : at;
 }
 
 function gapOf(tokens: readonly Token[], whAt: number, verb: Term | undefined, focus: Term | undefined): { gap: Gap; preposition: string } {
@@ -352,7 +367,7 @@ function gapOf(tokens: readonly Token[], whAt: number, verb: Term | undefined, f
   if (/^(?:to|with|by|for|from|under|in|at|on|of|near|about|into|against)$/.test(before))
     return { gap: before === 'by' ? 'subject' : 'oblique', preposition: before };
   const stranded = tokens.filter((t) => /[a-z]/i.test(t.text)).at(-1)?.lower ?? '';
-  const start = focus ? focus.last + 1 : whAt + 1;
+  const start = behindAsked(tokens, focus ? focus.last + 1 : whAt + 1, verb, focus);
   const aux = tokens[start]?.lower ?? '';
   if (!verb) return { gap: 'subject', preposition: '' };
   if (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Token } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
-import { analyse } from '../../reading/language.ts';
+import { analyse, stem } from '../../reading/language.ts';
 import { demonyms, placeNames } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
 
@@ -79,4 +79,6 @@ function isWithSomebody(view: ReleaseView, tokens: readonly Token[], at: number)
 
 /** True when the release has the verb with its particle right behind. */
 const has = (view: ReleaseView, { verb, particles }: Phrasal): boolean =>
-  view.sentences.some((s) => s.tokens.some((t, i) => t.lemma === verb && particles.every((p, k) => s.tokens[i + 1 + k]?.lower === p)));
+  view.sentences.some((s) =>
+    s.tokens.some((t, i) => (t.lemma === verb || s.stems[i] === stem(verb)) && particles.every((p, k) => s.tokens[i + 1 + k]?.lower === p)),
+  );
