@@ -9,7 +9,9 @@ import type { Question, Term } from '../question/question.ts';
 import { type Found, type Item, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
+import { lacksContraryDeed } from './contrary-deed.ts';
 import { asksDoer } from './doers-told.ts';
+import { isOfOtherNation } from './other-nation.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
 import { ofItsEnd } from './which-end.ts';
 
@@ -25,6 +27,7 @@ const PHRASE = 160;
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
   if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
+  if (isOfOtherNation(view, question, found) || lacksContraryDeed(view, question, found)) return undefined;
   let items = found.items
     .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
