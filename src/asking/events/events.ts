@@ -31,7 +31,7 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
     return undefined;
   const people = question.terms.filter((t) => t.link?.kind === 'person');
   const about = question.terms.filter((t) => t !== verb && !people.includes(t) && !SAYS_NOTHING.test(t.word));
-  const facts = view
+  const told = view
     .facts('event')
     .filter(
       (f) =>
@@ -39,6 +39,9 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
         people.every((p) => f.roles.some((r) => r.role === 'actor' && r.entity && p.link!.entities.includes(r.entity))) &&
         about.every((t) => isAbout(view, f, t)),
     );
+  // What opens another thing a sentence later is only near it.
+  const itself = told.filter((f) => about.every((t) => matchTerm(t, view.sentences[f.evidence[0]!]!).score >= 0.7));
+  const facts = itself.length > 0 && SITS.test(deed[0]!) ? itself : told;
   const all = facts.flatMap((fact) => actorsOf(fact, people).map((role) => ({ role, fact })));
   const ofKind = (kind: string): typeof all => all.filter(({ role }) => view.entity(role.entity!)?.kind === kind);
   // Those who did it, before the bodies in whose name they did.
@@ -89,9 +92,15 @@ export function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
   const standsIn = object !== undefined && /^(?:it|they|both|which|that)$/i.test(view.roleText(object));
   if (standsIn && n > 1 && matchTerm(term, view.sentences[n - 1]!).score >= 0.7) return true;
   // 'The session was chaired by A': which session the sentences before and the title say.
-  if (term.link || !/ (?:chair|co-chair|open) /.test(fact.rule)) return false;
+  if (term.link || !/ (?:chair|co-chair|open) /.test(fact.rule) || (object && !SITTING.test(view.roleText(object)))) return false;
   return [0, n - 1, n - 2, n - 3].some((k) => k >= 0 && matchTerm(term, view.sentences[k]!).score >= 0.7);
 }
+
+/** Deeds done to a sitting, which a release may call by another noun. */
+const SITS = /^(?:open|chair)$/;
+/** What is chaired or opened under one noun or another. */
+const SITTING =
+  /\b(?:it|they|both|which|that|this|briefings?|meetings?|sessions?|dialogues?|conferences?|consultations?|talks|summits?|forums?|discussions?|rounds?|debates?|events?|hearings?|workshops?|seminars?|negotiations|sittings?|gatherings?|proceedings|ceremon(?:y|ies)|committees?|commissions?|councils?|panels?|exhibitions?|exercises?|assembl(?:y|ies)|congress|bureau|boards?|groups?)\b/i;
 
 function show(view: ReleaseView, role: Role): { item: ReturnType<typeof rawItem>; n: number } {
   const named = view.reading.mentions.some((m) => m.n === role.n && m.start === role.start && (m.form === 'name' || m.form === 'title'));
