@@ -23,6 +23,7 @@ import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
+import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
 import { datesOf } from './question/asked-dates.ts';
@@ -226,6 +227,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isOfOtherNoun(question, extract, alignment) &&
           !isOfOtherTurn(question, extract, alignment) &&
           !isYearOfOtherName(question, extract, alignment) &&
+          !isAnybodyNamed(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )

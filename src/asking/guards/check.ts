@@ -13,6 +13,7 @@ import { lacksContraryDeed } from './contrary-deed.ts';
 import { asksDoer } from './doers-told.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
+import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
@@ -28,6 +29,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   if (isOfOtherNation(view, question, found) || lacksContraryDeed(view, question, found)) return undefined;
+  if (isDoneThough(view, question, found) || isOfOtherOccasion(view, question, found) || isOnOtherTopic(view, question)) return undefined;
   let items = found.items
     .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));

@@ -9,6 +9,9 @@ import { countryOf, geoOf, type ReleaseView, settingOf } from '../release/view.t
 export const FILLER =
   /^(?:wich|visit\w*|go|went|going|travel\w*|trip|tour\w*|fly|flew|journey|stops?|country|countries|city|cities|town|towns|place|places|site|sites|state|states|region|regions|capital|capital|capitals|head(?:s|ed|ing)?|leave|left|arrive\w*|destination\w*|all|list|name|part|parts|world|area|areas|body|office|call\w*|next|onward|onwards|then|afterwards|itinerary|stopover\w*|inspect\w*|morning|afternoon|evening|night|later|earlier|day|off|bound|due|expected|list|look\w*|see|saw|seen)$/;
 
+/** Larger than any town: 'Southeast Asia'. */
+const REGION = /(?:\basia|\bafrica|\beurope|\bamericas?|\bbalkans|\bpacific|\bcaribbean|\bcaucasus)$/;
+
 export type Goal = { readonly role: Role; readonly fact: Fact };
 
 /** The goals that the noun of the question means: 'which countries', 'which cities', 'which harbour'. */
@@ -28,13 +31,14 @@ export function ofNoun(
       : scenes(view, people, others.strict, question, (role) => isCountry(view, role) && others.places.length === 0);
   }
   if (/^(?:city|town|capital|village|island)$/.test(wanted)) {
-    const isTown = (role: Role): boolean => view.entity(role.entity ?? '')?.kind === 'place' && !isCountry(view, role);
+    const isTown = (role: Role): boolean =>
+      view.entity(role.entity ?? '')?.kind === 'place' && !isCountry(view, role) && !REGION.test(view.roleText(role).toLowerCase());
     // Named beside towns, 'Singapore' or 'Djibouti' is the town.
     const beside = (fact: Fact): boolean => {
       const there = fact.roles.filter((r) => r.role === 'destination' && view.entity(r.entity ?? '')?.kind === 'place');
       return there.filter(isTown).length * 2 > there.length;
     };
-    const towns = goals.filter(({ role, fact }) => isTown(role) || (view.entity(role.entity ?? '')?.kind === 'place' && beside(fact)));
+    const towns = goals.filter(({ role, fact }) => isTown(role) || (isCountry(view, role) && beside(fact)));
     if (towns.length > 0) return towns;
     const met = scenes(
       view,

@@ -1,4 +1,5 @@
 import { postNouns } from '../../reading/lexicon.ts';
+import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
 import { turnedRound } from './turned.ts';
 
@@ -66,8 +67,9 @@ const CALLED = /^what(?:'s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
-  let short = question;
+  let short = deedOfNoun(question);
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
+  short = activeOfByWhom(short) ?? short;
   for (const [long, to] of NOUN_OF_WORD) {
     const rest = short.replace(long, to);
     if (rest !== short) return direct(rest);
