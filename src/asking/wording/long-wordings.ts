@@ -1,6 +1,8 @@
+import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
+import { inOneClause } from './topic-first.ts';
 import { turnedRound } from './turned.ts';
 
 /** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
@@ -44,6 +46,17 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^what (?:was|were) the (?:first|opening) day ${OF_IT}`, 'i'), 'when did $1 start'],
   [/^what was said by (\S+(?: \S+)??) (about|on|regarding) /i, 'what did $1 say $2 '],
   [/^what (?:words|language) did (.+?) use (?:about|on|for|regarding) /i, 'what did $1 say about '],
+  [
+    /^(?:which|what) (?:city|town|capital|venue|hotel|village) (?:will host|hosts|is hosting|is (?:due |going |set )?to host) (.+?)(?=[?.!\s]*$)/i,
+    'where will $1 be held',
+  ],
+  [/^(?:which|what) (?:city|town|capital|venue|hotel|village) hosted (.+?)(?=[?.!\s]*$)/i, 'where was $1 held'],
+  [/^(?:on |in )?(?:what|which) (?:days|dates) (?=(?:was|were|is|are|will) )/i, 'when '],
+  [/^(?:from|since) (?:what|which) (?:year|month|day|date) (?:onwards? )?(?=(?:has|have|had) )/i, 'since when '],
+  [
+    /^(?:what(?:'s| is| was| will be) )?(?:the )?length of (the (?:\w+ )?(?:talks|meeting|visit|trip|journey|conference|summit|session|stay|training|exercise|call|conversation)\b.*?)(?=[?.!\s]*$)/i,
+    'how long did $1 last',
+  ],
   [/^what (?:number|numbers|count) of /i, 'how many '],
   [/^what (?:amount|quantity|sum) of /i, 'how much '],
   [/^what (?:is|was|are|were) the (?:number|count) of /i, 'number of '],
@@ -56,7 +69,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** 'the day when | she left', 'place where | they met' */
 const NOUN_OF_WORD: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the |a )?(?:day|date|time|moment|year|month) (?:when|that|on which|at which|in which) (?=\S+ \S)/i, 'when '],
+  [
+    /^(?:(?:what(?:'s| is| was) )?the |a )?(?:day|date|time|moment|year|month) (?:when|that|on which|at which|in which) (?=\S+ \S)/i,
+    'when ',
+  ],
   [/^(?:the |a )?(?:place|spot|location|city|town|venue) (?:where|in which|at which) (?=\S+ \S)/i, 'where '],
   [/^(?:what (?:is|was) )?the reason (?:why|that|for which) (?=\S+ \S)/i, 'why '],
 ];
@@ -64,6 +80,36 @@ const NOUN_OF_WORD: readonly (readonly [RegExp, string])[] = [
 const THE_DAY = /^the (?:day|date) (?!(?:of|for|in|on|when|that)\b)(\S+ \S.*)$/i;
 /** 'what is the envoy called' */
 const CALLED = /^what(?:'s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
+
+const NUMBER_OF = /^(?:what(?:'s| is| was| are| were) )?(?:the )?(?:total |exact )?(?:number|count) of (?!the\b)/i;
+/** What is counted, by its last noun. */
+const MANY = /^(?:people|staff|personnel|men|women|children|police)$/;
+
+/** 'number of nurses (that were) trained' as 'how many nurses were trained': what is counted is told of by a verb. */
+function counted(question: string): string {
+  const what = question.replace(NUMBER_OF, '');
+  if (what === question) return question;
+  const tokens = analyse(what);
+  const end = tokens.findIndex((t) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos) && t.text !== '-');
+  const noun = tokens[(end < 0 ? tokens.length : end) - 1];
+  if (!noun || !(noun.lower.endsWith('s') || MANY.test(noun.lower))) return question;
+  const rest = what.slice(noun.end).trim();
+  const clause = rest.replace(/^(?:that|who|which) /i, '');
+  const [first] = analyse(clause);
+  const isBare =
+    clause === rest && (/^to be /.test(rest) || (first?.pos === 'VERB' && /(?:ed|ing|en|wn|pt|lt|nt|ld|de)$/.test(first.lower)));
+  return `how many ${what.slice(0, noun.end)}${isBare ? ' are' : ''} ${clause}`;
+}
+
+/** 'name of the church | the presidents toured' */
+const NAME_OF =
+  /^(?:what(?:'s| is| was) the |the )?name of the (\w+)(?: that| which)? ((?:the|its|their|his|her|they|he|she|\p{Lu}\S*) .+?)(?=[?.!\s]*$)/iu;
+
+/** 'name of the church the presidents toured' as 'which church did the presidents tour'. */
+function ofName(question: string): string | undefined {
+  const named = NAME_OF.exec(question);
+  return named ? turnedRound(`${named[2]} which ${named[1]}`) : undefined;
+}
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
@@ -74,7 +120,8 @@ export function shortWording(question: string): string {
     const rest = short.replace(long, to);
     if (rest !== short) return direct(rest);
   }
-  const front = fronted(short) ?? turnedRound(short);
+  short = counted(short);
+  const front = inOneClause(short) ?? fronted(short) ?? turnedRound(short) ?? ofName(short);
   if (front) return front;
   const day = THE_DAY.exec(short)?.[1];
   const told = day === undefined ? undefined : direct(`when ${day}`);
