@@ -21,6 +21,7 @@ import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
+import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
@@ -65,7 +66,8 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   );
   if (!best || best.sure < SURE) return undefined;
   const chosen = candidates[best.at]!;
-  if (leavesOpenWhich(question, chosen.extract, chosen.alignment)) return undefined;
+  if (leavesOpenWhich(question, chosen.extract, chosen.alignment) || isDoerOfIt(question, chosen.extract, chosen.alignment))
+    return undefined;
   const found = foundOf(view, chosen, best.sure);
   return question.kind === 'where' ? { ...found, items: found.items.map((item) => inTown(view, item)) } : found;
 }
@@ -221,6 +223,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isPlaceOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherThing(question, extract, alignment) &&
+          !isDayOfOtherEvent(question, extract, alignment) &&
           !isLongPast(question, extract, alignment) &&
           !isOfOtherClause(question, extract, alignment) &&
           !isOfOtherSubject(question, extract, alignment) &&
