@@ -109,7 +109,10 @@ const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
 /** What no likeness makes up for: a name that is nowhere, a day that is another one, and where a day or place is asked for the verb. */
 function lacks(question: Question, said: readonly Term[], { s, matches }: Alignment): boolean {
   const missing = (t: Term): boolean => matches.get(t)!.score < 0.7;
-  const lacksNoun = (turn: Term): boolean => matches.get(turn)!.score < 0.95 && said.some((t) => t.first === turn.last + 1 && missing(t));
+  // 'until next April' tells of no next convoy.
+  const isOfDay = (turn: Term): boolean => matches.get(turn)!.tokens.every((i) => s.dates.some((d) => d.first <= i && i <= d.last));
+  const lacksNoun = (turn: Term): boolean =>
+    (matches.get(turn)!.score < 0.95 || isOfDay(turn)) && said.some((t) => t.first === turn.last + 1 && missing(t));
   if (said.some((t) => t.unknown && missing(t))) return true;
   // 'A on the costs': what A says of them.
   if (said.some((t) => t.first === 0 && t.link?.kind === 'person' && question.tokens[t.last + 1]?.lower === 'on' && missing(t)))

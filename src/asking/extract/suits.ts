@@ -13,6 +13,7 @@ import { asksForAge, countedIn, isQuantity, unitAsked, wantedQuantity } from './
 import { isNotSoTold } from './not-so-told.ts';
 import { isOfOtherState } from './other-state.ts';
 import { isToldOfAnother } from './own-stretch.ts';
+import { isOfOtherOwner } from './owner-asked.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
@@ -42,6 +43,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isPairedElsewhere(question, alignment, q) &&
     !isForAnother(question, alignment, q) &&
     !isOfOtherGiver(question, alignment, Math.max(q.noun, q.last)) &&
+    !isOfOtherOwner(question, alignment, Math.max(q.noun, q.last)) &&
     !isOfOtherPeriod(question, alignment, q) &&
     !isOfOtherState(question, alignment, q) &&
     !isToldOfAnother(question, alignment, q) &&

@@ -22,7 +22,7 @@ export function onward(view: ReleaseView, question: Question, facts: readonly Fa
   const goals = facts
     .filter((f) => f.polarity === 'positive' && f.evidence[0]! > 0)
     .flatMap((fact) => fact.roles.filter((r) => r.role === 'destination').map((role) => ({ role, fact })))
-    .filter(({ role }) => !from || !liesIn(view, role, from));
+    .filter(({ role, fact }) => !(from ? liesIn(view, role, from) : isOver(view, question, role, fact)));
   const told = goals.filter(({ fact }) => leavesFor(view, fact, from));
   if (told.length > 0) return one(told);
   const planned = goals.filter(({ fact }) => fact.modality === 'planned' && JOURNEY.test(fact.rule));
@@ -31,6 +31,17 @@ export function onward(view: ReleaseView, question: Question, facts: readonly Fa
 
 /** True for 'where does A go after P', 'where next': what other journeys lead to is no answer. */
 export const asksOnward = (question: Question): boolean => left(question) !== undefined || ONWARD.test(question.shape);
+
+/** 'Where does A go next' is answered by no journey that is over: 'A arrived in P from Q'. */
+function isOver(view: ReleaseView, { shape, tense }: Question, role: Role, { modality }: Fact): boolean {
+  if (tense === 'past' || modality !== 'happened' || !/\b(?:does|do|will|is|are)\b/.test(shape)) return false;
+  const s = view.sentences[role.n]!;
+  const at = s.tokens.findIndex((t) => t.start >= role.start);
+  const verb = at < 0 ? -1 : s.tree.verbOf(s.tokens[at]!.head);
+  return verb >= 0 && PAST.test(s.tokens[verb]!.lower);
+}
+
+const PAST = /^(?:\w+ed|went|flew|came|left|drove|sailed|rode|made|paid|held|was|were)$/;
 
 const left = (question: Question): Term | undefined =>
   question.terms.find((t) => (t.link?.geo || t.link?.kind === 'place') && LEAVES.test(before(question, t)));

@@ -27,6 +27,22 @@ export const isOfGovernment = (view: ReleaseView, role: Role, { terms }: Party):
   terms.some((t) => !t.link) &&
   INSIDE.test(profileOf(view, role).text);
 
+/** Nouns for those who stand for others, or stand above them. */
+const OF_RANK = /^(?:officials?|leaders?|politicians?|figures?|dignitar(?:y|ies)|personalit(?:y|ies)|authorit(?:y|ies)|vips?|delegates?)$/;
+/** People who are met for what they do or suffer, and lead nobody. */
+const ORDINARY =
+  /^(?:students?|pupils?|schoolchildren|children|girls?|boys?|teachers?|nurses?|doctors?|patients?|families|villagers?|residents?|refugees?|migrants?|survivors?|victims?|workers?|farmers?|fishermen|soldiers?|troops|peacekeepers?|volunteers?|athletes?|artists?|young people|youth|women|men|citizens?|nationals|people)$/;
+
+/** 'Which leaders did she meet' is not answered by students: no name, and no word of whom they lead. */
+function isOfNoRank(view: ReleaseView, role: Role, { word }: Term): boolean {
+  if (!OF_RANK.test(word) || role.entity) return false;
+  const [before = ''] = view
+    .roleText(role)
+    .toLowerCase()
+    .split(/ (?:of|from|in|at|who|whom|with|to|for)\b|,/);
+  return ORDINARY.test(before.split(' ').at(-1) ?? '');
+}
+
 /** True for a noun that anybody may be called who meets somebody. */
 export const isAnybody = (word: string): boolean => ANYBODY.test(word);
 
@@ -170,7 +186,7 @@ function fitsWords(view: ReleaseView, fact: Fact, role: Role, asked: readonly Te
   if (words.some(isBodyWord) && role.entity && view.entity(role.entity)?.kind === 'person') return false;
   return words.every(
     (t) =>
-      (ANYBODY.test(t.word) && !(GOVERNING.test(t.word) && OUTSIDE.test(profile.text))) ||
+      (ANYBODY.test(t.word) && !isOfNoRank(view, role, t) && !(GOVERNING.test(t.word) && OUTSIDE.test(profile.text))) ||
       (isBodyWord(t) && !isOfBodyAsked(t, words)) ||
       isForeign(profile, t) ||
       fitsWord(profile, t, words) ||

@@ -166,6 +166,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const postStems = others.length > 0 ? [...row.stems, ...others] : row.stems;
     // 'the president' is not 'the assistant to the president'.
     if (nouns.length > 0 && !nouns.some((q) => [...row.own, ...others].some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
+    if (isNoPresident(row, query)) continue;
     if (!isFieldAsked(query.stems, row.stems) || (query.posting && !isPostingOf(view, row, query.posting))) continue;
     const owned = ownerNames(view, row);
     if (
@@ -212,6 +213,16 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   }
   return out.sort((a, b) => b.score - a.score);
 }
+
+const PRESIDENT = stem('president');
+
+/** 'The president', 'the president of Norland' is nobody who chairs a committee: the post goes by its own word. */
+const isNoPresident = (row: PostRow, { stems, names }: PostQuery): boolean =>
+  names.length === 0 &&
+  stems.length === 1 &&
+  stems[0] === PRESIDENT &&
+  !row.own.includes(PRESIDENT) &&
+  !/\bhead of state\b/i.test(row.text);
 
 /** 'Head of the ABC Sub-Office in P' is no head of ABC: the name asked for goes on with an office that is not asked for. */
 function isOfOffice(row: PostRow, { names, stems }: PostQuery): boolean {
@@ -273,7 +284,7 @@ function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
   if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
   if (LOCAL_HEAD.test(row.text) && query.stems.length > 0 && isOfTownBeside(view, row, query)) return 0.75;
   const heads = BARE_HEAD.test(row.text.replace(/^(?:new|first|current) /i, ''));
-  const bare = row.owner === undefined && row.geo.size === 0 && (heads || !bodyWithin(view, row));
+  const bare = row.owner === undefined && row.geo.size === 0 && !isOwned(view, row) && (heads || !bodyWithin(view, row));
   if (bare && isNearestBody(view, row, query)) return 0.75;
   if (!bare || (query.stems.length === 0 && !(query.anyHead && heads))) return 0;
   const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
@@ -283,6 +294,13 @@ function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
     query.names.every((w) => about.some((text) => text.includes(` ${w} `))) ||
     view.sentences[0]!.mentions.some((m) => query.bodies.includes(m.entity));
   return ofRelease ? 0.6 : 0;
+}
+
+/** 'the port's | Chief Executive Officer': of something, whatever that is. */
+function isOwned(view: ReleaseView, row: PostRow): boolean {
+  const { tokens } = view.sentences[row.n]!;
+  const at = tokens.findIndex((t) => t.start >= row.start);
+  return at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower);
 }
 
 const BARE_HEAD = /^(?:head(?: of mission)?|director(?:[ -]general)?|chief|commander|chair\w*|rector|dean|leader)$/i;
