@@ -241,7 +241,7 @@ export function otherReasons(question: Question, alignment: Alignment): Extract[
 }
 
 function made(s: SentenceView, { first, last: end }: Reason): Extract {
-  const last = withRest(s, withSecond(s, end));
+  const last = withRest(s, first, withSecond(s, end));
   return { items: [spanItem(s, first, cut(s, first, last))], fit: 0, because: '' };
 }
 
@@ -256,13 +256,24 @@ function withSecond(s: SentenceView, last: number): number {
 }
 
 /** 'limited to advising | , assisting and training the crews', 'to make sure the gates | would hold': what the tree hangs elsewhere of a list of deeds or of a clause. */
-function withRest(s: SentenceView, last: number): number {
+function withRest(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
   let end = withDeeds(s, last);
   const opens = tokens.slice(Math.max(0, end - 3), end).some((t) => /^(?:ensure|sure|guarantee)$/.test(t.lower));
-  if (opens && tokens[end + 1]?.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos))
+  if ((opens || isClauseOf(s, first, end)) && tokens[end + 1]?.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos))
     end = Math.max(end, s.tree.span(s.tree.verbOf(end + 1))[1]);
   return end;
+}
+
+/**
+ * 'are taught in tents after | their school | was flooded': the noun is the subject of a clause that the tree cut off. In 'the bridge closed
+ * after the flood was reopened' it is not: 'closed' may describe the bridge there, where no auxiliary goes with it.
+ */
+function isClauseOf({ tokens, tree }: SentenceView, first: number, end: number): boolean {
+  if (!/^(?:after|because|since)$/.test(tokens[first]!.lower) || tokens[end + 1]?.pos !== 'AUX') return false;
+  if (/^(?:its|his|her|their|our)$/.test(tokens[first + 1]?.lower ?? '')) return true;
+  const v = tokens.findLastIndex((t, i) => i < first && t.pos === 'VERB');
+  return v >= 0 && !/^(?:acl|amod)/.test(tokens[v]!.dep) && (tree.kids(v, 'aux').length > 0 || tree.kids(v, 'aux:pass').length > 0);
 }
 
 /** The end of a list of deeds that begins with the one at `last`, with what the last of them is done to and for. */

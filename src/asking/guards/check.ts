@@ -3,7 +3,8 @@ import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lex
 import { toldOf } from '../extract/told-of.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isWithinLongerName } from '../matching/longer-names.ts';
-import { whole } from '../matching/whole-names.ts';
+import { whole, wholeGroup } from '../matching/whole-names.ts';
+import { holderNamed } from '../posts/holder-named.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import { type Found, type Item, rawItem } from '../release/found.ts';
@@ -32,6 +33,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (isDoneThough(view, question, found) || isOfOtherOccasion(view, question, found) || isOnOtherTopic(view, question)) return undefined;
   let items = found.items
     .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
+    .map((item) => wholeGroup(view, question, holderNamed(view, question, item)))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));

@@ -70,3 +70,39 @@ function grownRight({ kind }: Question, after: string, item: string): number {
     return /^ (?:near|in|at|outside) (?:the )?[A-Z][\p{L}'’-]*(?: [A-Z][\p{L}'’-]*)*/u.exec(after)?.[0].length ?? 0;
   return 0;
 }
+
+/**
+ * 'the UN | observer force, UNOFOR': a body's name that only says whose group it is, grown to the group and to the name that stands beside it;
+ * for who is asked. Any other item is left as it is.
+ */
+export function wholeGroup(view: ReleaseView, { wh, yesNo }: Question, item: Item): Item {
+  const { span } = item;
+  if (!span || yesNo || !/^whom?$/.test(wh)) return item;
+  const s = view.sentences[span.n]!;
+  const { tokens, tree } = s;
+  const mention = s.mentions.find((m) => m.end === span.end && m.start >= span.start && m.form === 'name');
+  const kind = mention && view.entity(mention.entity)?.kind;
+  let first = tokens.findIndex((t) => t.start >= span.start);
+  let last = tokens.findLastIndex((t) => t.end <= span.end);
+  if (mention && (kind === 'organisation' || kind === 'place')) {
+    const head = tokens[last]!.head;
+    const isFront = tokens[last]!.dep === 'compound' && head > last && head - last <= 4 && /^[a-z]/.test(tokens[head]!.text);
+    if (
+      isFront &&
+      tokens[head]!.pos === 'NOUN' &&
+      tokens.slice(last + 1, head).every((t) => /^(?:NOUN|ADJ)$/.test(t.pos) && /^[a-z]/.test(t.text))
+    ) {
+      last = head;
+      if (/^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.head === head) first--;
+    }
+  }
+  const beside =
+    tokens[last + 1]?.text === ',' && /^[a-z]/.test(tokens[last]!.text)
+      ? s.mentions.find((m) => m.first === last + (tokens[last + 2]?.lower === 'the' ? 3 : 2) && m.form === 'name')
+      : undefined;
+  const isName =
+    beside && tokens[beside.last]!.dep === 'appos' && tokens[beside.last]!.head === last && tree.kids(beside.last, 'conj').length === 0;
+  if (isName && view.entity(beside.entity)?.kind === 'organisation' && tokens[last]!.pos === 'NOUN') last = beside.last;
+  const isSame = tokens[first]!.start === span.start && tokens[last]!.end === span.end;
+  return isSame || first < 0 ? item : rawItem(view, span.n, tokens[first]!.start, tokens[last]!.end);
+}

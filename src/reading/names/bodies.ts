@@ -7,8 +7,11 @@ import {
   isAim,
   isArticle,
   isPactAhead,
+  lettersExchanged,
   listOfAims,
+  matterGoesOn,
   numberedDocument,
+  paperBehind,
   titled,
 } from './document-names.ts';
 import {
@@ -162,6 +165,8 @@ const describes = (token: Token): boolean =>
 
 /** End of the capitalised run from `i`, with the small words inside a long name. */
 function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): number {
+  const letters = lettersExchanged(tokens, i);
+  if (letters > i) return letters;
   let last = Math.max(i, numberedDocument(tokens, i));
   let heads = headsName(tokens[i]!) ? 1 : 0;
   if (last > i && !isArticle(tokens[i]!) && !titled(tokens, i, last)) return last;
@@ -237,6 +242,8 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       continue;
     else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
+    else if (matterGoesOn(tokens, i, j) && !taken(j + 1)) continue;
+    else if (paperBehind(tokens, j) >= j) j = paperBehind(tokens, j);
     else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;
     else if (token.lower === 'in' && heads > 0 && next && /^(?:Europe|Africa|Asia)$/.test(next.text) && insideFor(tokens, i, j)) continue;
     else if (token.text === ',' && next && isCapital(next) && (commaInside(tokens, i, j) || listOfAims(tokens, i, j))) continue;

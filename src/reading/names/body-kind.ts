@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../../model/reading.ts';
 import { acronyms, demonyms, notBodies, placeNouns } from '../lexicon.ts';
-import { numberedDocument } from './document-names.ts';
+import { lettersExchanged, numberedDocument } from './document-names.ts';
 import {
   bare,
   isAcronym,
@@ -27,7 +27,7 @@ export function kindOf(tokens: Token[], first: number, last: number): EntityKind
   if (/^COVID/i.test(words[0]!.text)) return 'other';
   if (words.length === 1 && isDemonym(words[0]!)) return acronyms.has(words[0]!.lower) && isAcronym(words[0]!) ? 'organisation' : undefined;
   if (words.length > 1 && demonyms.has(words.map((t) => t.lower).join(' '))) return undefined;
-  if (words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
+  if (lettersExchanged(tokens, first) === last || words.some((_, k) => numberedDocument(tokens, first + k) >= 0)) return 'document';
   const link = words.findIndex(
     (t, k) => k > 0 && (/^(?:of|for|on|in)$/.test(t.lower) || (/^(?:to|against)$/.test(t.lower) && isDocumentNoun(words[k - 1]!))),
   );

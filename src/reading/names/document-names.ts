@@ -5,6 +5,7 @@ import {
   isCapital,
   isDemonym,
   isDocumentNoun,
+  isHonorific,
   isMonthOrDay,
   isNameLike,
   isOrganisationNoun,
@@ -12,9 +13,19 @@ import {
   isPostNoun,
 } from './shape.ts';
 
+/** 'section 12 | B', 'Article 9 | bis': what tells a number from the one it was put behind. */
+const LETTER_OF_NUMBER = /^(?:[A-Z]{1,2}|bis|ter|quater)$/;
+
+/** 'section | 12B': no other section has a letter behind its number. */
+const isLettered = (tokens: Token[], i: number): boolean =>
+  /^(?:sections?|paragraphs?|rules?)$/.test(tokens[i]!.lower) &&
+  /^\d+[A-Z]?$/.test(tokens[i + 1]?.text ?? '') &&
+  (/[A-Z]$/.test(tokens[i + 1]!.text) || (LETTER_OF_NUMBER.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]!.start === tokens[i + 1]!.end));
+
 /** End of 'resolution 99 (2001)', 'Decision No. 7', 'Decision (CFSP) 2001/9', 'Article 5(1)' that starts at `i`; -1 when none does. */
 export function numberedDocument(tokens: Token[], i: number): number {
-  if (!isDocumentNoun(tokens[i]!) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text)) return -1;
+  if (!(isDocumentNoun(tokens[i]!) || isLettered(tokens, i)) || /^(?:plan|order|note|paper|law|report|act)$/.test(tokens[i]!.text))
+    return -1;
   let j = i + 1;
   if (tokens[j]?.text === '(' && tokens[j + 1] && isAcronym(tokens[j + 1]!) && tokens[j + 2]?.text === ')') j += 3;
   if (/^(?:no|nos|number|s\/res|a\/res)$/.test(bare(tokens[j] ?? tokens[i]!)) && tokens[j]) j++;
@@ -22,13 +33,14 @@ export function numberedDocument(tokens: Token[], i: number): number {
   const number = tokens[j];
   const symbol = symbolEnd(tokens, j);
   if (symbol >= j) return symbol;
-  if (!number || !/^(?:\d[\d./()-]*|[IVXL]+)$/.test(number.text)) return -1;
+  if (!number || !/^(?:\d[\d./()-]*(?:[A-Z]{1,2}|bis|ter|quater)?|[IVXL]+)$/.test(number.text)) return -1;
   let last = j;
   while (
     tokens[last + 1] &&
     (/^[/()-]$/.test(tokens[last + 1]!.text) ||
       /^\d/.test(tokens[last + 1]!.text) ||
-      (/^(?:[A-Z]{2,5}|[a-z]{1,3})$/.test(tokens[last + 1]!.text) && /^[/(]$/.test(tokens[last]!.text))) &&
+      (/^(?:[A-Z]{2,5}|[a-z]{1,3})$/.test(tokens[last + 1]!.text) && /^[/(]$/.test(tokens[last]!.text)) ||
+      (LETTER_OF_NUMBER.test(tokens[last + 1]!.text) && /\d$/.test(tokens[last]!.text))) &&
     tokens[last + 1]!.start === tokens[last]!.end
   )
     last++;
@@ -117,3 +129,34 @@ export const isAim = (token: Token): boolean =>
   !isAcronym(token) &&
   !isPostNoun(token) &&
   !isMonthOrDay(token);
+
+/** Papers that belong to another one, which their name goes on with. */
+const SUPPLEMENTS = /^(?:Protocol|Protocols|Amendment|Amendments|Annex|Addendum|Appendix|Supplement)$/;
+/** The nouns of the papers that others belong to. */
+const MAIN_PAPERS = /^(?:Convention|Treaty|Agreement|Covenant|Charter|Accord|Statute|Pact|Constitution|Act|Protocol)$/;
+
+/** 'Second Protocol | to the 1990 Convention on Rivers': the token before the name of the paper that one belongs to; -1 where none follows the 'to' at `j`. */
+export function paperBehind(tokens: Token[], j: number): number {
+  if (tokens[j]!.lower !== 'to' || !SUPPLEMENTS.test(tokens[j - 1]?.text ?? '')) return -1;
+  let first = tokens[j + 1]?.lower === 'the' ? j + 2 : j + 1;
+  if (/^(?:1[89]|20)\d\d$/.test(tokens[first]?.text ?? '')) first++;
+  for (let k = first; k < tokens.length && k < first + 8; k++) {
+    const { text } = tokens[k]!;
+    if (MAIN_PAPERS.test(text)) return first - 1;
+    if (!isCapital(tokens[k]!) && !(k > first && /^(?:of|and|-|'s)$/.test(text))) return -1;
+  }
+  return -1;
+}
+
+/** 'the Convention on the Rights of Workers | at Sea', 'the Treaty on Trade | in Grain': a paper's matter goes on behind another small word. */
+export function matterGoesOn(tokens: Token[], first: number, j: number): boolean {
+  const next = tokens[j + 1];
+  if (!next || !/^(?:with|at|in|by|from|against|among|beyond|under|through|to|between|without)$/.test(tokens[j]!.lower)) return false;
+  if (!isCapital(tokens[j - 1]!) || !isAim(next) || headsName(next) || isHonorific(next)) return false;
+  const noun = tokens.findIndex((t, k) => k >= first && k < j && isDocumentNoun(t) && MAIN_PAPERS.test(t.text));
+  return noun >= 0 && /^(?:on|for|of|against|to)$/.test(tokens[noun + 1]?.lower ?? '') && noun + 1 < j;
+}
+
+/** End of 'Exchange of Letters' and 'Exchange of Notes' that opens at `i`; -1 where none does. */
+export const lettersExchanged = (tokens: Token[], i: number): number =>
+  tokens[i]?.text === 'Exchange' && tokens[i + 1]?.lower === 'of' && /^(?:Letters|Notes)$/.test(tokens[i + 2]?.text ?? '') ? i + 2 : -1;

@@ -152,6 +152,9 @@ const NOT_SHORT_NAMES =
 function particleLeadsOn(tokens: Token[], j: number): boolean {
   for (let k = j + 1; k <= j + 3 && k < tokens.length; k++) {
     if (isNameLike(tokens[k]!) || (isCapital(tokens[k]!) && /^(?:bin|ibn|bint|ben)$/.test(tokens[k - 1]!.lower))) return true;
+    // 'Lobato de | Sá': a short name that looks like another word
+    if (/^[A-Z][a-z]{1,2}$/.test(tokens[k]!.text) && /^(?:de|da|do|di|du|van|von)$/.test(tokens[k - 1]!.text))
+      return !isPlaceWord(tokens[k]!);
     if (!isParticle(tokens[k]!) && !isHyphen(tokens[k]!)) return false;
   }
   return false;
