@@ -64,7 +64,7 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'day of the successor', question: 'when did Sandell take over the command?' },
   { trap: 'place of a claimed meeting', question: 'where did Brandl meet Larralde?' },
   { trap: 'place of another opening', question: 'where will the bank open a hospital?', known: 'not yet' },
-  { trap: 'reason of something milder', question: 'why did the Assembly reject the water bill?', known: 'not yet' },
+  { trap: 'reason of something milder', question: 'why did the Assembly reject the water bill?' },
   { trap: 'another’s meeting of that day', question: 'who did Whitcombe meet on 17 June?' },
   { trap: 'wrong day', question: 'who did Saulīte meet on 15 May?' },
   { trap: 'wrong year', question: 'who did Molefhe meet in Oslo in 2021?' },

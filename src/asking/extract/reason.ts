@@ -18,6 +18,8 @@ interface Reason {
   readonly last: number;
   readonly rank: number;
   readonly rule: string;
+  /** The word that it hangs on. */
+  readonly governor?: number;
 }
 
 /** Prepositions that give a cause by themselves, and those of several words by the words that open them. */
@@ -130,7 +132,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     )
       continue;
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
-    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6, rule });
+    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6, rule, governor });
   }
   const spoken = becauseClause(s);
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
@@ -141,12 +143,20 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
       .sort(byRank);
   const but = asksWhyNot(question) ? contrast(s) : undefined;
   if (but && [...shared].some((t) => t < but.first)) ranked.push({ ...but, rank: 3.8, rule: 'cause' });
+  const isPutOff = !/\b(?:not|no|never)\b|n't\b/.test(question.shape);
   const causes = ranked.filter((r) => r.rule === 'cause');
   return (
     ranked
       // What lies within a cause is part of it; what somebody wanted is no reason why it did not come about.
       .filter((r) => r.rule === 'cause' || !causes.some((c) => c.first <= r.first && r.last <= c.last))
-      .filter((r) => !asksWhyNot(question) || r.rule === 'cause' || r.rule === 'occasion')
+      // 'put off | to allow for talks': the purpose of putting it off.
+      .filter(
+        (r) =>
+          !asksWhyNot(question) ||
+          r.rule === 'cause' ||
+          r.rule === 'occasion' ||
+          (isPutOff && r.rule === 'purpose' && isOwnDeed(r.governor ?? -1)),
+      )
       .sort(byRank)
   );
 }

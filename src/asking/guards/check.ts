@@ -13,9 +13,12 @@ import { numeral } from '../release/words.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
 import { asksDoer } from './doers-told.ts';
 import { isOfOtherNation } from './other-nation.ts';
+import { isOfOtherPair } from './other-pair.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
+import { isTurnedRound } from './turned-round.ts';
 import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
+import { isWhyOfOther } from './why-deed.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
 const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
@@ -29,8 +32,7 @@ const PHRASE = 160;
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
   if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
-  if (isOfOtherNation(view, question, found) || lacksContraryDeed(view, question, found)) return undefined;
-  if (isDoneThough(view, question, found) || isOfOtherOccasion(view, question, found) || isOnOtherTopic(view, question)) return undefined;
+  if (isOtherwise(view, question, found)) return undefined;
   let items = found.items
     .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
     .map((item) => wholeGroup(view, question, holderNamed(view, question, item)))
@@ -57,6 +59,17 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
 }
+
+/** True where the sentences shown tell of another nation, deed, reason or pair, or the other way round. */
+const isOtherwise = (view: ReleaseView, question: Question, found: Found): boolean =>
+  isOfOtherNation(view, question, found) ||
+  lacksContraryDeed(view, question, found) ||
+  isWhyOfOther(view, question, found) ||
+  isOfOtherPair(question, found) ||
+  isTurnedRound(view, question, found) ||
+  isDoneThough(view, question, found) ||
+  isOfOtherOccasion(view, question, found) ||
+  isOnOtherTopic(view, question);
 
 /** 'A to open the bridge', 'A thanked B': what somebody does is nobody. What only says who is meant may stay: 'those | who led the talks'. */
 function isClause(view: ReleaseView, { span }: Item): boolean {

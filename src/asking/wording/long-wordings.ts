@@ -2,6 +2,7 @@ import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
+import { reasonForm } from './reason-forms.ts';
 import { inOneClause } from './topic-first.ts';
 import { turnedRound } from './turned.ts';
 
@@ -121,6 +122,8 @@ export function shortWording(question: string): string {
     if (rest !== short) return direct(rest);
   }
   short = counted(short);
+  const reason = reasonForm(short);
+  if (reason !== undefined) return reason;
   const front = inOneClause(short) ?? fronted(short) ?? turnedRound(short) ?? ofName(short);
   if (front) return front;
   const day = THE_DAY.exec(short)?.[1];
