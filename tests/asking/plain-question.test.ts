@@ -109,7 +109,7 @@ describe('what belongs to the question stays', () => {
     'who do you know?',
     'please',
     '?',
-    'the question of borders: who raised it',
+    'the question of borders: who raised the matter',
     'mandate extended till when',
     'the day after the summit',
     'what is the operation called',

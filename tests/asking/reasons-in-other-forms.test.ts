@@ -39,3 +39,23 @@ No statement was issued after the meeting with the skippers.`,
     ['Tarn and Sorin met - to discuss what?', undefined],
   ],
 );
+
+asks(
+  'protests, congratulations and questions behind what happened',
+  `Some 40 fishermen protested outside the port office in Sandvar against the new tolls.
+Premier Olga Rask congratulated Hestor on its tenth year in the league.
+The water treaty was not signed because the mayors were absent.
+The two governors signed a Charter on Rivers and a Declaration on Salmon.
+Teachers in Brenn marched for higher wages.`,
+  [
+    ['why did the fishermen protest in Sandvar?', ['against the new tolls']],
+    ['fishermen protested in Sandvar, what was the reason?', ['against the new tolls']],
+    ['why did the fishermen protest in Brenn?', undefined],
+    ['why did Rask congratulate Hestor?', ['tenth year']],
+    ['why did Hestor congratulate Rask?', undefined],
+    ['the water treaty was not signed - how come?', ['mayors were absent']],
+    ['the water treaty was signed - how come?', undefined],
+    ['documents signed by the two governors?', ['Charter on Rivers', 'Declaration on Salmon']],
+    ['documents signed by the two premiers?', undefined],
+  ],
+);

@@ -32,7 +32,10 @@ export function thankedFor(question: Question, { s, matches }: Alignment): Span 
     return !t.link || t.first < term.last || (score >= 0.7 && (tokens.length === 0 || tokens.some((i) => i > v)));
   });
   if (!isThanked) return 'none';
-  const why = s.tokens.findIndex((t, i) => i > object && t.lower === 'for' && followsObject(s, v, object, i));
+  const why = s.tokens.findIndex(
+    (t, i) =>
+      i > object && (t.lower === 'for' || (t.lower === 'on' && s.tokens[v]!.lemma === 'congratulate')) && followsObject(s, v, object, i),
+  );
   if (why >= 0) return { first: why, last: endOfPhrase(s, why, v) };
   const [first, last] = s.tree.span(object);
   const said = new Set(question.terms.flatMap((t) => matches.get(t)!.tokens));

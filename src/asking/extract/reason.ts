@@ -42,6 +42,8 @@ function reasons(question: Question, alignment: Alignment): readonly Reason[] {
 /** What a clause of purpose or cause is to its governor, where it is no verb. */
 const HANGS = /^(?:advcl|acl|obl|nmod)$/;
 
+const PROTESTS = /^(?:protest|demonstrate|rally|strike|march|riot|appeal|campaign)$/;
+
 /** So little of the question is said that its verb must be. */
 const LITTLE = 0.55;
 
@@ -97,6 +99,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)
       [rank, rule] = token.lower === 'following' ? [0.5, 'occasion'] : [4, 'cause'];
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
+    // 'protested outside the port | against the new tolls'
+    else if (opener === 'against' && isOwnDeed(token.head) && PROTESTS.test(s.tokens[token.head]!.lemma)) [rank, rule] = [3.5, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
       [rank, rule] = [/^(?:after|amid|following|in connection)/.test(opening) ? 0.5 : 3.5, 'occasion'];
     // 'the Directorate | for Trade': a part of a name.

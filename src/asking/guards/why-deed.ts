@@ -13,6 +13,7 @@ const NOT_SO =
 /** What somebody feels is told in many words. */
 const FELT =
   /^(?:happy|glad|delighted|pleased|heartened|encouraged|proud|relieved|satisfied|thrilled|optimistic|hopeful|sad|sorry|disappointed|upset|unhappy|worried|concerned|alarmed|afraid|anxious|uneasy|nervous|angry|grateful|thankful|good|bad|important|there|here)$/;
+const GOES = /^(?:go|travel|fly|visit|come|tour)$/;
 const REASON_FOR = /^(?:(?:what (?:is|was) )?the )?(?:reasons?|causes?) (?:for|behind) \w+ing\b/;
 const CALLED_OFF = /\b(?:postponed|deferred|cancell?ed|scrapped|suspended|(?:called|put) off)\b/i;
 /** Verbs that ask for a cause themselves. */
@@ -26,10 +27,12 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { citations 
   const isMissing = (t: Term): boolean => !told.some((s) => isTold(t, s));
   const isSo = !NOT_SO.test(question.shape);
   if (isSo && nounsAsked(question).some(isMissing)) return true;
-  if (question.terms.some((t) => isPlace(t) && isMissing(t) && told.every(namesPlace))) return true;
   if (question.wh !== 'why' && !REASON_FOR.test(question.shape)) return false;
   const { verb } = question;
   if (isSo && verb && verb.weight > 0.5 && !OF_CAUSE.test(verb.lemma) && isMissing(verb)) return true;
+  // 'Why did A not go to P' is not answered by why A did not go to Q.
+  const isJourney = verb !== undefined && GOES.test(verb.lemma);
+  if (isJourney && question.terms.some((t) => isPlace(t) && isMissing(t) && told.every(namesPlace))) return true;
   // 'Why was it held' is not answered by why it was put off.
   if (isSo && verb && /^(?:hold|take)$/.test(verb.lemma) && citations.every((c) => CALLED_OFF.test(c.quote))) return true;
   const state = stateAsked(question);
@@ -92,7 +95,7 @@ function thingAsked({ tokens, terms }: Question, deed: Term | undefined): Term |
   const thing = terms.find((t) => t.last === at && !t.link);
   if (!thing || tokens[at]!.pos !== 'NOUN' || at <= why + 1) return undefined;
   // 'Why did the | rowers go to P' is not answered by why somebody else went.
-  const isPassive = BE.test(tokens[why + 1]?.lower ?? '') || /^(?:go|travel|fly|visit|come)$/.test(deed.lemma);
+  const isPassive = BE.test(tokens[why + 1]?.lower ?? '') || GOES.test(deed.lemma);
   const isOfNamed = tokens[thing.first - 1]?.pos === 'PART' && /^['’]?s$|^['’]$/.test(tokens[thing.first - 1]!.lower);
   return isPassive || isOfNamed ? thing : undefined;
 }

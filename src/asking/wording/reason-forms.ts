@@ -1,4 +1,5 @@
 import { analyse } from '../../reading/language.ts';
+import { fronted } from './indirect.ts';
 
 // Reasons are asked for in many forms; those below come out as the ones by which the rooms know them.
 
@@ -56,6 +57,21 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const SHARED: Readonly<Record<string, string>> = {
+  exchanged: 'exchange',
+  signed: 'sign',
+  adopted: 'adopt',
+  raised: 'raise',
+  announced: 'announce',
+};
+/** 'agreements signed by the two ministers' */
+const DONE_BY = new RegExp(`^(?:the )?((?:\\w+ ){0,2}?\\w+s) (${Object.keys(SHARED).join('|')}) by (.+?)${END}`, 'i');
+
+/** 'people marched in P, | what was the reason?', 'the treaty was not signed - | how come' */
+const ASKED_BEHIND =
+  /^(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|will)\b)(.+?)(?:[,;:.]| [-–—])+ (?:and )?(?:what(?:'s| is| was) the (?:reason|cause)(?: for (?:that|it|this))?|how come|what for|for what(?: reason)?|why(?: (?:is|was) that| so)?)[?.!\s]*$/i;
+const WITH_AUX = /^(.+?) (is|are|was|were|will|can|could|has|have|had) (.+)$/i;
+
 /** The question by which the rooms know a reason asked for in another form; undefined for one of no such form. */
 export function reasonForm(question: string): string | undefined {
   for (const [form, plain] of FORMS) if (form.test(question)) return question.replace(form, plain);
@@ -66,6 +82,13 @@ export function reasonForm(question: string): string | undefined {
   if (why) return question.replace(why[0], `why did ${why[3]} ${THANKED[why[2]!.toLowerCase()]} ${why[1]}`);
   const event = KEPT_EVENT.exec(question)?.[1];
   if (event) return `why did ${event} not take place?`;
+  const told = ASKED_BEHIND.exec(question)?.[1];
+  if (told !== undefined) {
+    const [, who, aux, rest] = WITH_AUX.exec(told) ?? [];
+    return aux === undefined ? fronted(`${told} why`) : `why ${aux} ${who} ${rest}?`;
+  }
+  const done = DONE_BY.exec(question);
+  if (done) return `which ${done[1]} did ${done[3]} ${SHARED[done[2]!.toLowerCase()]}?`;
   const brought = BROUGHT.exec(question);
   if (brought) return question.replace(brought[0], `why did ${brought[1]}go to `);
   const led = LED_TO.exec(question);
