@@ -65,7 +65,10 @@ const SHARED: Readonly<Record<string, string>> = {
   announced: 'announce',
 };
 /** 'agreements signed by the two ministers' */
-const DONE_BY = new RegExp(`^(?:the )?((?:\\w+ ){0,2}?\\w+s) (${Object.keys(SHARED).join('|')}) by (.+?)${END}`, 'i');
+const DONE_BY = new RegExp(
+  `^(?!.*\\b(?:was|were|is|are|has|have|been|whom?|what|which)\\b)(?:the )?((?:\\w+ ){0,2}?\\w+s) (${Object.keys(SHARED).join('|')}) by (.+?)${END}`,
+  'i',
+);
 
 /** 'people marched in P, | what was the reason?', 'the treaty was not signed - | how come' */
 const ASKED_BEHIND =
