@@ -5,7 +5,8 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 /** True where all sentences shown tell it the other way round: 'what did B praise A for' of 'A praised B for …'. */
 export function isTurnedRound(view: ReleaseView, { verb, terms, tokens, yesNo }: Question, { citations }: Found): boolean {
-  if (yesNo || !verb || verb.weight <= 0.5) return false;
+  // 'the decree | dissolving the board' is no deed asked about.
+  if (yesNo || !verb || verb.weight <= 0.5 || verb.word.endsWith('ing')) return false;
   const did = tokens.findIndex((t) => /^(?:did|does|do)$/.test(t.lower));
   const doers = terms.filter((t) => t.first > did && t.last < verb.first);
   const [receiver] = terms.filter((t) => t.first > verb.last && tokens.slice(verb.last + 1, t.first).every((o) => o.pos === 'DET'));
