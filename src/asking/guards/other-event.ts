@@ -30,8 +30,8 @@ function isOfEvent({ tree, tokens }: SentenceView, event: number, date: number, 
   const verb = tree.verbOf(governor);
   const own = tree.verbOf(event);
   if (verb < 0 || own < 0) return true;
-  // 'the summit, | to be held on Friday'
-  if (tree.isBelow(verb, event)) return true;
+  // 'the summit, | to be held on Friday', 'the extension of the mandate, | which the council will consider on Friday'
+  if (tree.isBelow(verb, event) || (/^acl/.test(tokens[verb]!.dep) && tree.isBelow(event, tokens[verb]!.head))) return true;
   if (own !== verb) {
     const { dep } = tokens[tree.firstConjunct(own)]!;
     // 'agreed on Monday | to prepare for the summit'
