@@ -45,7 +45,7 @@ describe('an indirect question is turned', () => {
     ['do you know if Theresa May met Berg', 'did Theresa May meet Berg'],
     ['do we know whether she met Berg and was at the port', 'did she meet Berg and was at the port'],
     ['do we know where the ships that were repaired are kept', 'where the ships that were repaired are kept'],
-    ['tell me who Geoana met in Oslo', 'who did Geoana meet in Oslo'],
+    ['tell me who Holm met in Oslo', 'who did Holm meet in Oslo'],
     ['can you tell me what she said about fish?', 'what did she say about fish?'],
     ['tell me who also met Lind', 'who also met Lind'],
     // Direct ones, and those whose question word is the subject, stay.

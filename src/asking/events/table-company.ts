@@ -71,7 +71,7 @@ function companyAt(
   if (members.length < 2 && /^(?:,|and)$/.test(s.tokens[(members[0] ?? chunk)[1] + 1]?.lower ?? '')) return undefined;
   const isNamed = ([from, to]: readonly [number, number], among: readonly string[]): boolean =>
     s.mentions.some((m) => among.includes(m.entity) && m.first >= from && m.last <= to);
-  // 'Marcos' may be several of them: the first is meant.
+  // A family name may be several of them: the first is meant.
   const start = members.findIndex((m) => !isNamed(m, named.flat()));
   const surely = named.flatMap((ids) => (ids.length === 1 || start === 0 ? ids : []));
   const others = members.slice(Math.max(0, start)).filter((m) => !isNamed(m, surely));

@@ -61,7 +61,7 @@ function hasPart({ s, matches }: Alignment, of: Term, v: number, isPassive: bool
   );
 }
 
-/** 'the Agriculture Mission (AIM)': a short form set beside the name. */
+/** 'the Harbour Safety Mission (HSM)': a short form set beside the name. */
 const isFlat = ({ tokens, tree }: SentenceView, k: number, met: readonly number[]): boolean =>
   met.some((m) => tokens[m]!.head === k && /^(?:flat|appos)$/.test(tokens[m]!.dep)) && tree.kids(k, 'flat', 'appos').length > 0;
 
