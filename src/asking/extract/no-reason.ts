@@ -59,3 +59,26 @@ export function isMatter({ shape }: Question, { tokens }: SentenceView, i: numbe
   }
   return opener === 'for' && tokens[i]!.dep === 'nmod' && before?.pos === 'NOUN' && !GIVEN_FOR.test(before.lower);
 }
+
+/**
+ * 'As well as B', 'as A did in the spring', 'as agreed in May', 'as long as it rains': what is added, likened or made a condition is no reason,
+ * though 'as' opens it.
+ */
+export function isLikeness({ tokens }: SentenceView, first: number, last: number): boolean {
+  if (tokens[first]?.lower !== 'as') return false;
+  const next = tokens[first + 1];
+  if (!next || /^(?:well|long|soon|far|much|many|if|though|to|for|of|per|part|usual|always|before)$/.test(next.lower)) return true;
+  if (
+    /^(?:agreed|planned|foreseen|envisaged|stated|noted|mentioned|announced|reported|stipulated|promised|expected|scheduled|required|set|laid|defined|described|enshrined|provided|outlined|called)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  // 'as the leaders | did at their retreat': the verb stands for the deed told before.
+  const done = tokens.findIndex((t, i) => i > first && i <= last && /^(?:do|does|did|done)$/.test(t.lower));
+  return (
+    done > 0 &&
+    !tokens.slice(done + 1, done + 4).some((t) => t.pos === 'VERB' || /^(?:not|n't)$/.test(t.lower)) &&
+    tokens.slice(first + 1, done).every((t) => t.pos !== 'VERB' || t.lemma === 'have')
+  );
+}

@@ -6,7 +6,7 @@ import type { SentenceView } from '../release/view.ts';
 import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { asksWhatFor, isOfOtherUse, meantFor, namesWhatIsUsed } from './meant-for.ts';
-import { asksWhy, isComplement, isMatter } from './no-reason.ts';
+import { asksWhy, isComplement, isLikeness, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
 import { toldBehind } from './told-cause.ts';
@@ -116,7 +116,15 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
       rank = 3;
     // What another thing is meant for.
     if (asksWhatFor(question) && isOfOtherUse(question, { s, matches, coverage } as Alignment, i)) continue;
-    if (rank < 0 || token.pos === 'PRON' || last - first < 1 || /^[,;:]$/.test(opener) || isFormula(s, first, last)) continue;
+    if (
+      rank < 0 ||
+      token.pos === 'PRON' ||
+      last - first < 1 ||
+      /^[,;:]$/.test(opener) ||
+      isFormula(s, first, last) ||
+      isLikeness(s, first, last)
+    )
+      continue;
     const governor = token.head;
     if (governor < 0) continue;
     if (

@@ -3,7 +3,7 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { SentenceView } from '../release/view.ts';
 import type { Span } from './effect.ts';
-import { asksWhy } from './no-reason.ts';
+import { asksWhy, isLikeness } from './no-reason.ts';
 
 // Causes told behind the verb by 'as demand weakened', ', reflecting …', ', arguing that …', 'in protest at …', 'when …'.
 
@@ -64,6 +64,7 @@ function opens(s: SentenceView, v: number, i: number, end: number): boolean {
   if (PHRASE.test(opening)) return true;
   if (lower === 'reflecting' || lower === 'citing') return pos === 'VERB' && afterComma;
   if (ARGUES.test(lower)) return afterComma && takesStand(s, v) && (tokens[i + 1]?.lower === 'that' || /^(?:fearing|citing)$/.test(lower));
+  if (lower === 'as' && isLikeness(s, i, end)) return false;
   if (lower === 'as') return !/^(?:such|well|soon|far|long|much|many|so)$/.test(tokens[i - 1]!.lower) && isClause(s, i + 1, end);
   return lower === 'when' && BREAKS.test(tokens[v]!.lemma) && isClause(s, i + 1, end);
 }

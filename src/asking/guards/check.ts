@@ -19,6 +19,7 @@ import { isTurnedRound } from './turned-round.ts';
 import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
 import { isWhyOfOther } from './why-deed.ts';
+import { isWhyDone } from './why-not.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
 const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
@@ -65,6 +66,7 @@ const isOtherwise = (view: ReleaseView, question: Question, found: Found): boole
   isOfOtherNation(view, question, found) ||
   lacksContraryDeed(view, question, found) ||
   isWhyOfOther(view, question, found) ||
+  isWhyDone(view, question, found) ||
   isOfOtherPair(question, found) ||
   isTurnedRound(view, question, found) ||
   isDoneThough(view, question, found) ||
