@@ -37,6 +37,20 @@ describe('somebody holds a post', () => {
       ['Bo Berg, leader of the Labour party, resigned.', ['Bo Berg: leader of the Labour party']],
       ['Ana Lind, editor of the Saturday paper, spoke.', ['Ana Lind: editor of the Saturday paper']],
       ['The President of the United States visits Oslo with Ms. Ana Lind.', []],
+      // Whom somebody serves, and first names that are ordinary words.
+      ['Ana Lind, special envoy of the U.N. secretary-general, left.', ['Ana Lind: special envoy of the U.N. secretary-general']],
+      ['A spokeswoman for Rasksund, Eva Holm, spoke to Mr. Ivo Rasksund.', ['Eva Holm: spokeswoman for Rasksund']],
+      [
+        'They met the ECOWAS Commissioner for Energy, Grace Lindqvist-Moe, in Oslo.',
+        ['Grace Lindqvist-Moe: ECOWAS Commissioner for Energy'],
+      ],
+      ['They asked the UN Rapporteur on freedom of speech, Dr. Eva Holm, to come.', ['Eva Holm: UN Rapporteur on freedom of speech']],
+      ['They saw the school, whose director, Eva Holm, spoke.', ['Eva Holm: director']],
+      ['The Commander spoke on Monday, Ana Lind listened.', []],
+      [
+        'Ana Lind, Head of Division for Japan, Korea, New Zealand and the Pacific of the Union, spoke.',
+        ['Ana Lind: Head of Division for Japan, Korea, New Zealand and the Pacific of the Union'],
+      ],
       // No comma behind the name; a long post without any.
       ["Presenting the plan, Norway's Minister of Trade, Bo Berg said it would grow.", ["Bo Berg: Norway's Minister of Trade"]],
       ['In the presence of the Minister of Trade, Bo Berg signed the pact.', []],

@@ -44,7 +44,8 @@ function postingTold(view: ReleaseView, row: PostRow): { from: ReadonlySet<strin
     const geo = s.geo[i];
     if (geo === undefined || t.start < row.start || t.end > row.end) continue;
     let at = i;
-    while (at > 0 && s.geo[at - 1] === geo) at--;
+    // 'for Norland-Sudland': one name with a hyphen.
+    while (at > 0 && (s.geo[at - 1] === geo || s.tokens[at - 1]!.text === '-' || (s.tokens[at]!.text === '-' && s.geo[at - 1]))) at--;
     if (s.tokens[at - 1]?.lower === 'the') at--;
     const link = s.tokens[at - 1]?.lower ?? '';
     // 'High Commissioner for Norland' is Norland's own.

@@ -3,7 +3,7 @@ import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
 import { countryOf, type ReleaseView, type SentenceView } from '../release/view.ts';
-import { ownerOfPost } from './post-owner.ts';
+import { ownerOfPost, wordsOfOwner } from './post-owner.ts';
 
 /** When a post is held, seen from the day of the release; 'appointed' for one that was given, whether or not it has been taken up. */
 export type Held = 'former' | 'current' | 'appointed' | 'next';
@@ -25,6 +25,8 @@ export interface PostRow {
   evidence: number;
   /** The body that the words before the post say it belongs to: 'the mission's Commander', 'the agency and its Director'. */
   owner: string | undefined;
+  /** Stems of what 'whose' before the post goes back to. */
+  whose: readonly string[];
   /** True for one of several posts that stand joined by 'and': 'Deputy Prime Minister' of 'Deputy Prime Minister and Minister of Justice'. */
   part: boolean;
 }
@@ -93,6 +95,7 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
     held: heldWhen(s, fact, post, text),
     evidence: fact.evidence[0]!,
     owner: ownerOfPost(view, s, post.start),
+    whose: wordsOfOwner(s, post.start),
     part,
   };
 }

@@ -11,6 +11,7 @@ import { areSynonyms } from '../release/words.ts';
 import { countryWeight, HEAD_STEMS } from './post-country.ts';
 import { isFieldAsked, otherWordsOf } from './post-fields.ts';
 import { isInitialled, spelledOut } from './post-letters.ts';
+import { nearBody } from './post-nearness.ts';
 import { isPostingOf, type Posting, postingAsked } from './post-posting.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 
@@ -42,7 +43,15 @@ const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][]
   { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },
   { words: ['represents'], posts: ['representative', 'delegate', 'ambassador', 'envoy'] },
   { words: ['central', 'bank'], posts: ['governor bank', 'president bank', 'chair bank'] },
-  { words: ['top', 'soldier'], posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'] },
+  ...[
+    ['top', 'soldier'],
+    ['top', 'general'],
+    ['military', 'chief'],
+    ['military', 'commander'],
+  ].map((words) => ({
+    words,
+    posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'],
+  })),
 ].map(({ words, posts }) => ({ words, posts: posts.map((post) => post.split(' ').map((w) => stem(w))) }));
 
 /** How the holder of a post was asked for: stems of the post's words, places, bodies. */
@@ -169,11 +178,14 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (isNoPresident(row, query)) continue;
     if (!isFieldAsked(query.stems, row.stems) || (query.posting && !isPostingOf(view, row, query.posting))) continue;
     const owned = ownerNames(view, row);
+    // 'a delegation of the Union, whose head': none of the Union's.
+    if (row.whose.some((w) => COMPANY.test(w) && !query.stems.includes(w))) continue;
     if (
       query.stems.some(
         (q) =>
           !postStems.some((p) => samePost(p, q)) &&
           !spelledOut(q, postStems) &&
+          !spelledOut(q, owned) &&
           !isShortened(q, postStems) &&
           !owned.includes(q) &&
           !isInitialled(q, row.text),
@@ -187,12 +199,14 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (row.own.some((p) => RESTRICTING.test(p) && !(query.named && p === DESIGNATE) && !wantedStems.some((q) => samePost(p, q)))) continue;
     const folded = ` ${foldKey(row.text)} `;
     // A body's name must stand in the post; its short and long form count alike.
-    const bodies = query.names.filter((w) => !folded.includes(` ${w} `) && ![...row.geo].some((g) => g.split(' ').includes(w)));
+    const bodies = query.names.filter(
+      (w) => !folded.includes(` ${w} `) && !row.whose.includes(stem(w)) && ![...row.geo].some((g) => g.split(' ').includes(w)),
+    );
     const ofBody =
       bodies.length === 0 ||
       bodiesMeet(view, row, query.names) ||
       namesOneOf(view, folded, query.bodies) ||
-      bodies.every((w) => spelledOut(w, postStems)) ||
+      bodies.every((w) => spelledOut(w, postStems) || spelledOut(w, owned)) ||
       (row.owner !== undefined && query.bodies.includes(row.owner));
     const beside = !ofBody && !query.names.every((w) => isInitialled(w, row.text));
     const near = beside ? nearBody(view, row, query) : 0;
@@ -202,7 +216,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     let score = beside ? near : 1;
     for (const g of query.geo) {
       // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
-      if (row.owner === undefined || !owned.some((w) => stem(g) === w)) score += countryWeight(view, row, g, query.geo);
+      if (!owned.some((w) => stem(g) === w)) score += ownersWeight(view, row, g) ?? countryWeight(view, row, g, query.geo);
     }
     if (isOfOffice(row, query)) continue;
     const ofBodies = bodyStems(view, row);
@@ -212,6 +226,16 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     if (score > 0.4) out.push({ row, score });
   }
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** Stems of what is put together by those named behind it. */
+const COMPANY = /^(?:deleg|team|parti|group|panel|branch|offic|depart)/;
+
+/** 'President A B of Norland and her | envoy': the country of the owner's post, as what it adds to or takes from how well the post fits. */
+function ownersWeight(view: ReleaseView, row: PostRow, country: string): number | undefined {
+  if (row.geo.size > 0 || row.owner === undefined) return undefined;
+  const lands = new Set(postRows(view).flatMap((r) => (r.person === row.owner && r.held === 'current' ? [...r.geo] : [])));
+  return lands.size === 0 ? undefined : lands.has(country) ? 0.5 : -2;
 }
 
 const PRESIDENT = stem('president');
@@ -260,88 +284,24 @@ function bodyStems(view: ReleaseView, row: PostRow): ReadonlySet<string> {
   return found;
 }
 
-/** The stems of all names of the body that owns a post. */
+/** The stems of what a post belongs to: all names of the body or person, whose posts, and what 'whose' goes back to. */
 function ownerNames(view: ReleaseView, row: PostRow): readonly string[] {
   const known = stemsOfOwners.get(row);
   if (known) return known;
   const owner = row.owner === undefined ? undefined : view.entity(row.owner);
-  const found = owner
-    ? [owner.name, ...owner.aliases].flatMap((name) =>
-        foldKey(name)
-          .split(' ')
-          .map((w) => stem(w)),
-      )
-    : [];
+  // 'her envoy': what she is says whose envoy he is.
+  const posts = owner?.kind === 'person' ? postRows(view).filter((r) => r.person === owner.id && r.held === 'current') : [];
+  const found = [
+    ...row.whose,
+    ...posts.flatMap((r) => r.stems),
+    ...(owner ? [owner.name, ...owner.aliases] : []).flatMap((name) =>
+      foldKey(name)
+        .split(' ')
+        .map((w) => stem(w)),
+    ),
+  ];
   stemsOfOwners.set(row, found);
   return found;
-}
-
-/**
- * How near a post without a body of its own stands to the body asked for: a head right beside it in the sentence, or the only post of its
- * kind in a release that is by or about that body. 0 when it does not.
- */
-function nearBody(view: ReleaseView, row: PostRow, query: PostQuery): number {
-  if (query.anyHead && isHeadBeside(view, row, query.names)) return 0.8;
-  if (LOCAL_HEAD.test(row.text) && query.stems.length > 0 && isOfTownBeside(view, row, query)) return 0.75;
-  const heads = BARE_HEAD.test(row.text.replace(/^(?:new|first|current) /i, ''));
-  const bare = row.owner === undefined && row.geo.size === 0 && !isOwned(view, row) && (heads || !bodyWithin(view, row));
-  if (bare && isNearestBody(view, row, query)) return 0.75;
-  if (!bare || (query.stems.length === 0 && !(query.anyHead && heads))) return 0;
-  const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
-    (text) => ` ${foldKey(text)} `,
-  );
-  const ofRelease =
-    query.names.every((w) => about.some((text) => text.includes(` ${w} `))) ||
-    view.sentences[0]!.mentions.some((m) => query.bodies.includes(m.entity));
-  return ofRelease ? 0.6 : 0;
-}
-
-/** 'the port's | Chief Executive Officer': of something, whatever that is. */
-function isOwned(view: ReleaseView, row: PostRow): boolean {
-  const { tokens } = view.sentences[row.n]!;
-  const at = tokens.findIndex((t) => t.start >= row.start);
-  return at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower);
-}
-
-const BARE_HEAD = /^(?:head(?: of mission)?|director(?:[ -]general)?|chief|commander|chair\w*|rector|dean|leader)$/i;
-
-/** 'At the university he was met by the Rector, A B': a bare post, right behind which comes no body, is one of the body or town named last before it. */
-function isNearestBody(view: ReleaseView, row: PostRow, query: PostQuery): boolean {
-  if (query.stems.length === 0 && !BARE_HEAD.test(row.text)) return false;
-  const posts = postRows(view).filter((o) => o.n === row.n);
-  const last = view.reading.mentions
-    .filter((m) => m.n === row.n && m.end <= row.start && /^(?:organisation|place|other)$/.test(view.entity(m.entity)?.kind ?? ''))
-    .filter((m) => !posts.some((o) => o.start <= m.start && m.end <= o.end))
-    .sort((a, b) => b.end - a.end)[0];
-  return last !== undefined && query.bodies.includes(last.entity);
-}
-
-const LOCAL_HEAD = /^(?:lord |deputy |acting )?(?:mayor|prefect|governor)$/i;
-
-/** 'In Tarnby she met Mayor A B': the town that the sentence opens with, or the only place that it names. */
-function isOfTownBeside(view: ReleaseView, row: PostRow, { bodies }: PostQuery): boolean {
-  const places = view.sentences[row.n]!.mentions.filter((m) => view.entity(m.entity)?.kind === 'place');
-  const opening = places.find((m) => m.first === 1 && /^(?:in|at)$/.test(view.sentences[row.n]!.tokens[0]!.lower));
-  const town = opening ?? (places.length === 1 ? places[0] : undefined);
-  return town !== undefined && bodies.includes(town.entity);
-}
-
-/** True when the words of a post name a body. */
-const bodyWithin = (view: ReleaseView, row: PostRow): boolean =>
-  view.reading.mentions.some(
-    (m) => m.n === row.n && m.start >= row.start && m.end <= row.end && view.entity(m.entity)?.kind === 'organisation',
-  );
-
-/** 'Head of Mission A B' in a sentence that names the mission asked for, and no other body in the post. */
-function isHeadBeside(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {
-  const words = foldKey(row.text).split(' ');
-  if (words.length > 3 || words.length < 3 || words[1] !== 'of') return false;
-  return view.reading.mentions.some((m) => {
-    const entity = m.n === row.n ? view.entity(m.entity) : undefined;
-    if (entity?.kind !== 'organisation') return false;
-    const forms = [entity.name, ...entity.aliases].map((f) => ` ${foldKey(f)} `);
-    return forms.some((f) => names.every((w) => f.includes(` ${w} `))) && forms.some((f) => f.includes(` ${words[2]} `));
-  });
 }
 
 /** 'president of the Society of Anglers in Norland': what the post is of is a body, so that it is none of the state. */

@@ -4,6 +4,7 @@ import { postNouns } from '../../reading/lexicon.ts';
 import { matchTerm } from '../matching/align.ts';
 import { asksPostOfPerson, isPostLike, isPostTalk, type PostAsked } from '../question/asks-post.ts';
 import { isPostWord } from '../question/kinds.ts';
+import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, rawItem, spanItem } from '../release/found.ts';
 import { overlap } from '../release/interval.ts';
@@ -33,6 +34,8 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
     /^who (?:(?:co ?- ?|co)(?=[a-z])|will |to )*(?:led|leads?|heads?|headed|chairs?|chaired|runs?|commands?|commanded|directs?)\b/.test(
       question.shape,
     );
+  const owner = asksWho ? undefined : ownerAsked(question);
+  if (owner) return holderOf(view, withoutTitle(question, owner), owner);
   if (people.length > 0 && !asksWho) {
     const asksHolder =
       /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&
@@ -46,6 +49,40 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
       );
   }
   return holderOf(view, question);
+}
+
+/** 'Who is President A's envoy', 'who is the spokesman for A': whose post it is. */
+function ownerAsked({ links, tokens, shape }: Question): Link | undefined {
+  if (!/^(?:and )?who(?:'s| is| was)\b/.test(shape)) return undefined;
+  return links.find(({ kind, first, last }) => {
+    if (kind !== 'person') return false;
+    const ahead = tokens.slice(last + 2, last + 6);
+    if (/^['’]s?$/.test(tokens[last + 1]?.lower ?? '')) return ahead.some((t) => isPostWord(t.lower));
+    let link = first - 1;
+    while (link > 0 && (isPostWord(tokens[link]!.lower) || /^(?:the|mr|mrs|ms|dr)\.?$/.test(tokens[link]!.lower))) link--;
+    return /^(?:for|to|of)$/.test(tokens[link]?.lower ?? '') && isPostWord(tokens[link - 1]?.lower ?? '');
+  });
+}
+
+/** The question without what it calls the one whose post is asked for: 'President' of 'President A's envoy'. */
+const withoutTitle = (question: Question, owner: Link): Question => ({
+  ...question,
+  terms: question.terms.filter((t) => t.last !== owner.first - 1 || !isPostWord(t.word)),
+});
+
+/** True for a post that is told to be of that person: 'her envoy', 'A's envoy', 'spokesman for A'. */
+function isOwnedBy(view: ReleaseView, row: PostRow, { entities }: Link): boolean {
+  if (row.owner !== undefined) return entities.includes(row.owner);
+  const words = foldKey(row.text).split(/[^\p{L}\p{N}]+/u);
+  const family = entities.flatMap(
+    (id) =>
+      foldKey(view.entity(id)?.name ?? '')
+        .split(' ')
+        .at(-1) ?? [],
+  );
+  if (family.some((name) => words.includes(name))) return true;
+  // A post that says of nobody whose it is may be that of whom the release is about.
+  return entities.includes(view.mainPerson ?? '') && row.geo.size === 0 && !words.some((w) => /^(?:of|for|to)$/.test(w));
 }
 
 const OTHER_POST = /\b(?:what|which) (?:other|additional|second) (?:posts?|jobs?|roles?|positions?|functions?|offices?|titles?|hats?)\b/;
@@ -196,7 +233,7 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
     .slice(0, 2);
 }
 
-function holderOf(view: ReleaseView, question: Question): Found | undefined {
+function holderOf(view: ReleaseView, question: Question, owner?: Link): Found | undefined {
   const plain = withBodySaidOtherwise(view, postQuery(question));
   const asked = asksEarlierHolder(question) ? { ...plain, former: true } : plain;
   // 'The outgoing head' may be called so, or be the one whom another follows.
@@ -206,7 +243,10 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
   // 'who chaired it': nothing says what; the sentence with the verb may.
   if (query.anyHead && query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) return undefined;
   const past = /^who (?:was|were|used|served|acted|chaired|led|headed|commanded|held)\b/.test(question.shape);
-  const now = matchPosts(view, query).filter(({ row }) => leadsAsAsked(row, question));
+  const now = commandersFirst(
+    matchPosts(view, query).filter(({ row }) => leadsAsAsked(row, question) && (!owner || isOwnedBy(view, row, owner))),
+    question,
+  );
   // 'Who was minister': the one of today, else one of the past.
   const found = atTimeAsked(now.length === 0 && past && !query.former ? matchPosts(view, { ...query, former: true }) : now, question);
   if (found.length === 0) {
@@ -243,6 +283,13 @@ function holderOf(view: ReleaseView, question: Question): Found | undefined {
 const leadsAsAsked = ({ text }: PostRow, { shape }: Question): boolean =>
   (!/\bdelegation\b/.test(shape) || /\bdelegation\b/i.test(text)) &&
   (!/^(?:and )?who (?:\w+ ){0,2}?(?:co-?)?chair(?:s|ed|ing)?\b/.test(shape) || /chair|presid|speaker|head|lead/i.test(text));
+
+/** Whoever commands something is its commander, where it has one; whoever heads it is not the commander of its force, where it has another head. */
+function commandersFirst<T extends { row: PostRow; score: number }>(found: readonly T[], { shape }: Question): readonly T[] {
+  const commands = /\bcommand/.test(shape);
+  const suits = found.filter(({ row }) => (commands ? /\bcommand/i : /^(?!.*\bforce commander\b)/i).test(row.text));
+  return suits.some(({ score }) => commands || score >= found[0]!.score - 0.12) ? suits : found;
+}
 
 /** 'the Norland water fund' for the 'Norland Fund for Water': the words of one body's name in another order are its name. */
 function withBodySaidOtherwise(view: ReleaseView, query: PostQuery): PostQuery {

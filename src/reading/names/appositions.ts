@@ -98,7 +98,9 @@ function leadsToPost(tokens: readonly Token[], at: number): boolean {
 /** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */
 function describedEnd(tokens: readonly Token[] & Token[], head: number): number {
   const last = postComplementEnd(tokens, head);
-  if (last > head || !/^(?:of|for|to)$/.test(tokens[head + 1]?.lower ?? '')) return last;
+  // 'special envoy of the UN | secretary-general': the one whom it serves, in small letters.
+  const served = last > head && tokens[last + 1] !== undefined && isSingularPost(tokens[last + 1]!) && !isCapital(tokens[last + 1]!);
+  if ((last > head && !served) || !/^(?:of|for|to)$/.test(tokens[head + 1]?.lower ?? '')) return last;
   const comma = tokens.findIndex((t, i) => i > head && /^[,.;:)]$/.test(t.text));
   return comma > 0 && leadsTo(tokens, head, comma - 1) ? comma - 1 : last;
 }
@@ -175,12 +177,14 @@ function leftApposition(
   let end = comma - 1;
   // 'its ambassador here, A B'
   if (/^(?:here|there)$/.test(tokens[end]?.lower ?? '')) end--;
-  for (let head = end; head >= 0 && head > end - 24; head--) {
+  const served = servedBefore(tokens, mention, all, end);
+  for (let head = served?.before ?? end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
     const verb = token.pos === 'VERB' && !isCapital(token) && tokens[head - 1]?.lower !== 'to';
+    if (served && head < served.before) return undefined;
     if (owned(head) || verb || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
-    const unit = postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end);
+    const unit = !served && postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end);
     if (unit && !(mention.honorific && closesPost(tokens, postComplementEnd(tokens, head), end))) continue;
     const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
     const det = tokens[post.first - 1]?.lower ?? '';
@@ -190,13 +194,31 @@ function leftApposition(
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
       tokens.slice(post.first, head).some((t) => t.lower === "'s") ||
-      /^(?:an?|his|her|their|its|our|'s)$/.test(det) ||
+      /^(?:an?|his|her|my|their|its|our|whose|'s)$/.test(det) ||
       ((mention.honorific || mention.posts.length > 0) && post.last > post.first) ||
       opensItem(tokens, post, mention, all)
       ? post
       : undefined;
   }
   return undefined;
+}
+
+/**
+ * 'A spokeswoman for President B C, | A D, said': the person whom the post right before serves, up to the comma at the end; `before` is the
+ * noun of the post. Only behind 'for' and 'to', since 'of' joins a name to where somebody is from.
+ */
+function servedBefore(
+  tokens: readonly Token[],
+  mention: PersonMention,
+  all: readonly PersonMention[],
+  end: number,
+): { before: number } | undefined {
+  const served = all.find((m) => m !== mention && m.last === end);
+  // 'the secretary for A B, C D and E F': those are whom she serves as well.
+  if (!served || tokens[mention.last + 1]?.lower === 'and') return undefined;
+  const link = tokens[served.whole - 1]?.lower === 'the' ? served.whole - 2 : served.whole - 1;
+  const noun = tokens[link - 1];
+  return /^(?:for|to)$/.test(tokens[link]?.lower ?? '') && noun && isSingularPost(noun) ? { before: link - 1 } : undefined;
 }
 
 /**
@@ -256,7 +278,9 @@ function chained(tokens: Token[], post: Post, owned: (i: number) => boolean): Po
  * 'head | of the UN Mission to support the accord (ABC)'. No comma, no finite verb, no second post behind 'and'.
  */
 function leadsTo(tokens: readonly Token[], head: number, end: number): boolean {
-  if (!/^(?:of|for|to|at|in)$/.test(tokens[head + 1]?.lower ?? '') || end - head < 2 || end - head > 14) return false;
+  if (!/^(?:of|for|to|at|in|on|against)$/.test(tokens[head + 1]?.lower ?? '') || end - head < 2 || end - head > 14) return false;
+  // 'the Minister | on Monday'
+  if (tokens.slice(head + 2, head + 4).some((t) => isMonthOrDay(t))) return false;
   for (let i = head + 2; i <= end; i++) {
     const token = tokens[i]!;
     if (/^[,;:"]$/.test(token.text) || /^(?:AUX|PRON|SCONJ)$/.test(token.pos) || isHonorific(token)) return false;

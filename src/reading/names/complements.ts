@@ -55,7 +55,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
   if (/^a\.i\.?$/.test(tokens[end + 1]?.lower ?? '')) end++;
   else if (tokens[end + 1]?.lower === 'ad' && tokens[end + 2]?.lower === 'interim') end += 2;
   // 'Special Representative | (EUSR) | for the Lakes Region'
-  const short = tokens[end + 1]?.text === '(' ? shortForm(tokens, end + 1) : -1;
+  const short = tokens[end + 1]?.text === '(' ? Math.max(shortForm(tokens, end + 1), fieldInBrackets(tokens, end + 1)) : -1;
   if (short > 0 && LINKS.has(tokens[short + 1]?.lower ?? '')) end = short;
   const unit = unitEnd(tokens, head, end);
   if (unit > 0) return unit;
@@ -223,6 +223,16 @@ function shortForm(tokens: Token[], open: number): number {
   return -1;
 }
 
+/** End of a field in brackets, 'Vice President | (Public Works) | of the Bank', that opens at `open`; -1 when there is none. */
+function fieldInBrackets(tokens: readonly Token[], open: number): number {
+  for (let j = open + 1; j < tokens.length && j <= open + 6; j++) {
+    const token = tokens[j]!;
+    if (token.text === ')') return j > open + 1 ? j : -1;
+    if (!(isCapital(token) && !isNameLike(token) && !isPlaceWord(token)) && !/^(?:and|&|of)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
 /** A capitalised word that can stand in the name of a ministry or body: not a personal name (two name-like words in a row, or one before a comma or verb). */
 function isWordOfBody(tokens: Token[], j: number): boolean {
   const token = tokens[j]!;
@@ -295,10 +305,14 @@ function listEnd(tokens: Token[], j: number): number {
       and = k;
       continue;
     }
-    if (token.text === ',' && and < 0) continue;
+    // 'Head of Division for Kenya, Uganda | and the | Lakes'
+    if ((token.text === ',' && and < 0) || (token.lower === 'the' && and === k - 1)) continue;
     if (!isCapital(token) || isHonorific(token) || isRank(token) || isSingularPost(token) || isAcronym(token)) return j;
-    if (and >= 0) return !isNameLike(token) && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1) ? k : j;
-    if (!isNameLike(token)) continue;
+    if (and >= 0)
+      return (!isNameLike(token) || isPlaceWord(token) || insidePlace(tokens, k)) && !isPostAhead(tokens, k) && !isPostAhead(tokens, j + 1)
+        ? k
+        : j;
+    if (!isNameLike(token) || insidePlace(tokens, k)) continue;
     if (++unknown > 1 || !/^(?:and|,)$/.test(tokens[k + 1]?.lower ?? '')) return j;
   }
   return j;

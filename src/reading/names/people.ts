@@ -122,7 +122,8 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     !isPlaceWord(after) &&
     tokens[last + 2]?.text === ',' &&
     startsPost(tokens, last + 3) &&
-    !(before && /^[A-Z]/.test(before.text))
+    !(before && /^[A-Z]/.test(before.text)) &&
+    !isOfPost(tokens, i)
   )
     return { first: i, last: last + 1 };
   if (closesWithPlainWord(tokens, i, last)) return { first: i, last: last + 1 };
@@ -291,7 +292,7 @@ function startsName(tokens: Token[], i: number): boolean {
     );
   const next = tokens[i + 1];
   if (!next) return false;
-  if (isNameLike(next) && namesakeOfPlace(tokens, i)) return true;
+  if (isNameLike(next) && (namesakeOfPlace(tokens, i) || isPlainGivenName(tokens, i))) return true;
   if (isDoubtfulGivenName(tokens, i) && afterPostComplement(tokens, i)) return true;
   if (isParticle(token) && isCapital(token) && isNameLike(next)) return true;
   if (isParticle(token) && isHyphen(next) && tokens[i + 2] && isNameLike(tokens[i + 2]!)) return true;
@@ -314,6 +315,23 @@ function startsName(tokens: Token[], i: number): boolean {
       !isAcronym(token),
   );
 }
+
+/** 'the Envoy for | Harvest Affairs, Ambassador A B': what a post is for, and no name. */
+const isOfPost = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:for|of|on)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2] !== undefined && isSingularPost(tokens[i - 2]!);
+
+/** 'the Commissioner for Energy, | Grace Lund-Moe,': a first name that is an ordinary word too, behind a post and its comma. */
+const isPlainGivenName = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' &&
+  isCapital(tokens[i]!) &&
+  isGivenName(tokens[i]!.lower) &&
+  !isPlaceWord(tokens[i]!) &&
+  !isOrganisationNoun(tokens[i]!) &&
+  !isPostNoun(tokens[i]!) &&
+  !isRank(tokens[i]!) &&
+  !isHonorific(tokens[i]!) &&
+  !isMonthOrDay(tokens[i]!) &&
+  (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1));
 
 const isDemonymOfTwo = (a: Token, b: Token): boolean => isCapital(b) && demonyms.has(`${a.lower} ${b.lower}`);
 
