@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/reading.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { peopleNouns, postNouns } from './lexicon.ts';
+import { giveLinePosts } from './letterhead.ts';
 import { giveLoosePosts } from './nominals.ts';
 import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
@@ -34,6 +35,7 @@ interface Topic {
  * can be the antecedent of the next.
  */
 export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): References {
+  giveLinePosts(table, sentences);
   giveLoosePosts(table, sentences);
   const topics: (string | undefined)[] = [];
   const quotes = openQuotes(sentences);
@@ -350,5 +352,6 @@ function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: re
   const isHeading = (n: number): boolean =>
     speaks.length >= SPEECH || n === 0 || (sentences[n]!.tokens.length < LINE && !sentences[n]!.tokens.some((t) => /[.:]$/.test(t.text)));
   const heading = table.mentions.filter((m) => m.n < firstI.n && isHeading(m.n) && table.entity(m.entity)?.kind === 'person');
-  return heading[0]?.entity;
+  // A post in a letterhead may have been given to another who holds one alike; a name is its own.
+  return (heading.find((m) => m.form !== 'nominal') ?? heading[0])?.entity;
 }

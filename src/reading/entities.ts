@@ -17,6 +17,8 @@ export interface HeldPost {
   head: number;
   /** Folded words of the post. */
   key: string;
+  /** The sentence with the holder's name, where it is another one: a line of its own above or below. */
+  holderLine?: number;
 }
 
 /** A mention with the tokens it spans, as the later steps need it. */

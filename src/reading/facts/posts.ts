@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
+import type { HeldPost } from '../entities.ts';
 import { findAppointments } from './appointments.ts';
 import type { FactContext, FactSentence } from './context.ts';
 import { findSharedPosts } from './shared-posts.ts';
@@ -8,6 +9,10 @@ export function findPosts(context: FactContext, sentences: readonly FactSentence
   const facts: Fact[] = [];
   for (const held of context.table.posts) {
     const s = sentences[held.n]!;
+    if (held.holderLine !== undefined) {
+      facts.push(...ofTwoLines(held, s, sentences[held.holderLine]!));
+      continue;
+    }
     const mention = s.mentions.find(
       (m) =>
         m.entity === held.person &&
@@ -30,4 +35,23 @@ export function findPosts(context: FactContext, sentences: readonly FactSentence
   }
   for (const s of sentences) facts.push(...findAppointments(s), ...findSharedPosts(s));
   return facts;
+}
+
+/** A post in the line above or below the name. */
+function ofTwoLines(held: HeldPost, s: FactSentence, line: FactSentence): Fact[] {
+  const mention = line.mentions.find((m) => m.entity === held.person && (m.form === 'name' || m.form === 'title'));
+  if (!mention) return [];
+  return [
+    {
+      kind: 'post',
+      roles: [
+        line.role('holder', { first: mention.first, last: mention.last, entity: held.person }),
+        s.role('post', { first: held.first, last: held.last }),
+      ],
+      evidence: [line.n, s.n],
+      polarity: 'positive',
+      modality: 'happened',
+      rule: 'P above or below X',
+    },
+  ];
 }
