@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/reading.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
-import { peopleNouns, postNouns } from './lexicon.ts';
 import { giveLinePosts } from './letterhead.ts';
+import { peopleNouns, postNouns } from './lexicon.ts';
 import { giveLoosePosts } from './nominals.ts';
 import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
@@ -200,6 +200,9 @@ function antecedent(
   // 'A spoke with him': an object is never the subject of its own clause.
   const own = /^(?:obj|iobj|obl|nmod)$/.test(tree.tokens[i]!.dep) ? tree.verbOf(i) : -1;
   const ownSubjects = own >= 0 ? tree.subjects(own).flatMap((x) => tree.conjuncts(x)) : [];
+  // 'The Envoy, A B, who was appointed in May, | will accompany her': where the tree loses the subject before the clause.
+  if (own >= 0 && ownSubjects.length === 0 && tree.tokens[i]!.dep === 'obj')
+    ownSubjects.push(...tree.tokens.flatMap((t, k) => (k < own && t.dep === 'dislocated' ? [k] : [])));
   const barred = new Set(mine.filter((m) => ownSubjects.some((x) => m.first <= x && x <= m.last)).map((m) => m.entity));
   const isLikely = (id: string): boolean => {
     const known = table.gender.get(id) ?? 'unknown';

@@ -41,6 +41,4 @@ function nameIn(table: EntityTable, sentences: readonly Sentence[], n: number): 
 
 /** True where a short line says nothing beside the tokens from `first` to `last`, and is no sentence that ends in a full stop. */
 const fills = ({ tokens }: Sentence, first: number, last: number): boolean =>
-  tokens.length < LINE &&
-  !/^[.?!]$/.test(tokens.at(-1)!.text) &&
-  tokens.every((t, i) => (first <= i && i <= last) || BESIDE.test(t.text));
+  tokens.length < LINE && !/^[.?!]$/.test(tokens.at(-1)!.text) && tokens.every((t, i) => (first <= i && i <= last) || BESIDE.test(t.text));

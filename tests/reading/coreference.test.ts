@@ -36,6 +36,16 @@ const ONE: Case[] = [
   ['Mr. Ruiz spoke. Explaining his vote in public, Mr. Berg left.', ['his = Berg']],
   // 'I' is nobody who is only told of.
   ['Mayor Tom Hale came to the fair on Monday, and hundreds of people came with him. I visited the fair on Friday.', ['him = Hale']],
+  // 'I' is whose name stands in the letterhead, though another in the text holds a post alike.
+  [
+    'MINISTER FOR TRADE\n\nThe Hon Ana Hale MP\n\nI met Deputy Prime Minister and Minister for Trade Bo Berg. I thanked all.',
+    ['i = MP', 'i = MP'],
+  ],
+  // Whom somebody accompanies is somebody else.
+  [
+    'Minister Ana Hale will leave today. The Envoy for the Lakes, Dr Cora Maywald, who was named on 1 March, will accompany her.',
+    ['her = Hale'],
+  ],
   // In the first person 'he' and 'she' are others.
   [
     'Minister Jane Lind\n\nI met the Minister of Trade, Mr. Bo Berg. He told me that he could not come.',

@@ -28,6 +28,15 @@ describe('a meeting', () => {
       // A clause that says more of one in the list.
       ['Minister Ana Lind met President Bo Berg, who took office last week, and the Mayor of Oslo, Ms. Eva Holm.', LIND_BERG_HOLM],
       ['Minister Ana Lind met President Bo Berg, who took office last week, and Ms. Eva Holm left.', LIND_BERG],
+      [
+        'Minister Ana Lind met President Bo Berg, to whom she gave the plans for a port at the mouth of the river, and the Mayor of Oslo, Ms. Eva Holm.',
+        LIND_BERG_HOLM,
+      ],
+      [
+        'Minister Ana Lind met President Bo Berg, to whom she gave the plans, and the Mayor of Oslo, Ms. Eva Holm, left.',
+        LIND_BERG,
+        'not yet',
+      ],
       // To meet, in all its forms.
       ['Minister Ana Lind met Mr. Bo Berg in Oslo.', LIND_BERG],
       ['Minister Ana Lind met with Mr. Bo Berg.', LIND_BERG],
@@ -37,6 +46,13 @@ describe('a meeting', () => {
       ['Ms. Ana Lind had a meeting with Mr. Bo Berg.', LIND_BERG],
       ['Ms. Ana Lind held a bilateral meeting with Mr. Bo Berg.', LIND_BERG],
       ['In her meeting with Mr. Bo Berg, Ms. Ana Lind stressed trade.', LIND_BERG],
+      ['Minister Ana Lind met her counterpart Bo Berg in Oslo.', LIND_BERG],
+      ['Minister Ana Lind met his wife Eva Holm and her colleague Bo Berg.', LIND_BERG_HOLM],
+      ['Minister Ana Lind had met in Oslo the President of the National Assembly.', 'Ana Lind + the President of the National Assembly'],
+      [
+        'Minister Ana Lind held a meeting at the town hall with the Mayor of Sund, Bo Berg, and envoys of two of the groups that have signed.',
+        'Ana Lind + Bo Berg + envoys of two of the groups',
+      ],
       // Talks and calls.
       ['Ms. Ana Lind held talks with Mr. Bo Berg.', LIND_BERG],
       ['Talks were held between Ms. Ana Lind and Mr. Bo Berg.', LIND_BERG],

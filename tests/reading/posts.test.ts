@@ -20,6 +20,18 @@ describe('somebody holds a post', () => {
       ['Minister of Trade Ana Lind spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ms. Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
+      ['The case was heard under Judge Ana Lind.', ['Ana Lind: Judge']],
+      ['They met Ambassador Noor Imam Harun.', ['Noor Imam Harun: Ambassador']],
+      [
+        'They met the Special Envoy for Hostage Affairs, Ambassador Ana Lind.',
+        ['Ana Lind: Ambassador', 'Ana Lind: Special Envoy for Hostage Affairs'],
+      ],
+      [
+        'MINISTER FOR TRADE\n\nThe Hon Ana Lind MP\n\nI met Minister of Trade Bo Berg.',
+        ['Ana Lind MP: MINISTER FOR TRADE', 'Bo Berg: Minister of Trade'],
+      ],
+      ['They came home.\n\nAna Lind\n\nPress Secretary', ['Ana Lind: Press Secretary']],
+      ['Press Secretary\n\nThe bridge is closed.\n\nMs. Ana Lind spoke.', []],
       ['Ana Lind, Minister of Trade, spoke.', ['Ana Lind: Minister of Trade']],
       ['Ms. Ana Lind, the Minister of Trade of Norway, spoke.', ['Ana Lind: Minister of Trade of Norway']],
       ['Ms. Ana Lind is the Minister of Trade.', ['Ana Lind: Minister of Trade']],

@@ -93,7 +93,8 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   const { tokens } = s.sentence;
   for (const [v, token] of tokens.entries()) {
     const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || (token.lemma === 'take' && tokens[v + 1]?.lower === 'part'));
-    const present = token.lower === 'present' && s.tree.kids(v, 'cop').length > 0;
+    // 'is at present in P' tells where somebody is now.
+    const present = token.lower === 'present' && tokens[v - 1]?.lower !== 'at' && s.tree.kids(v, 'cop').length > 0;
     const attended = token.lemma === 'attend' && s.tree.isPassive(v);
     if ((!joins && !present) || (s.tree.isPassive(v) && !(attended && isOfTalks(s, v))) || s.isNegated(v)) continue;
     // What they attended must be the meeting, not something of its own.

@@ -20,7 +20,7 @@ const WISH_NOUNS =
   /^(?:invitation|request|offer|proposal|wish|hope|desire|readiness|willingness|call|appeal|intention|possibility|opportunity)$/;
 const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
 const HAPPENS =
-  /^(?:take|happen|occur|go|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
+  /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
 const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop|refuse|decline)$/;
 /** Verbs under which 'on doing' and 'in doing' tell what is meant to be done. */
 const AGREED = /^(?:agree|concur|discuss|decide|consider|insist|settle|plan|think|speak|talk|focus|consult)$/;
@@ -138,6 +138,7 @@ export function cameToNothing(s: Clauses, i: number): boolean {
   const token = tokens[i]!;
   if (s.tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no')) return true;
   for (const k of s.tree.kids(i, 'parataxis')) if (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)) return true;
+  if (isUndoneBehindClause(s, i)) return true;
   const v = token.head;
   if (v < 0 || !/^(?:nsubj|nsubj:pass|obj)$/.test(token.dep)) return false;
   // 'The meeting, announced last week, was cancelled.'
@@ -148,6 +149,19 @@ export function cameToNothing(s: Clauses, i: number): boolean {
       ? [v]
       : [v, ...forced, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj').length === 0)];
   return verbs.some((k) => callsOff(s, k) || (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)));
+}
+
+/**
+ * 'A visit to P | which was to have closed the tour | had to be called off': where the tree hangs the verb of the sentence below the clause
+ * between. The noun then has no verb, and one below it calls it off or denies it.
+ */
+function isUndoneBehindClause(s: Clauses, i: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[i]!.dep !== 'root' || s.tree.kids(i, 'cop').length > 0) return false;
+  const below = s.tree.kids(i, 'acl:relcl', 'acl').flatMap((c) => [c, ...s.tree.kids(c, 'xcomp', 'conj')]);
+  return [...below, ...below.flatMap((c) => s.tree.kids(c, 'xcomp'))].some(
+    (c) => callsOff(s, c) || (s.tree.isNegated(c) && HAPPENS.test(tokens[c]!.lemma)),
+  );
 }
 
 /** 'cancelled', 'called off', 'put off', 'fell through' */

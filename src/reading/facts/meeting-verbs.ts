@@ -22,10 +22,21 @@ function met(s: FactSentence, v: number): Fact | undefined {
   // 'A, whom B met'
   if (right.length === 0) right.push(...relativeObject(s, v, objects));
   if (right.length === 0) right.push(...(withs.length === 0 ? listBehind(s, v) : []), ...unnamedBehind(s, v));
+  if (right.length === 0 && objects.length + withs.length === 0) right.push(...objectBehindPlace(s, v));
   // 'met today at P | with A', where the tree hangs A on P.
   if (right.length === 0 && objects.length + withs.length === 0) right.push(...listBehind(s, v, /^with$/));
   if (objects.length + withs.length > 0 && right.length === 0) return s.nothing('what is met is no person, body or group');
   return meeting(s, v, 'X met Y', { left, right: distinctParts(right) });
+}
+
+/** 'had met in P | the President of the Assembly', where the tree sets the post beside the place. */
+function objectBehindPlace(s: FactSentence, v: number): Part[] {
+  const { tokens } = s.sentence;
+  if (!/^(?:in|at)$/.test(tokens[v + 1]?.lower ?? '')) return [];
+  const place = s.mentionAt(tokens[v + 2]?.lower === 'the' ? v + 3 : v + 2);
+  if (!place || s.kindOf(place.entity) !== 'place' || tokens[place.last + 1]?.pos !== 'DET') return [];
+  const noun = tokens.findIndex((t, i) => i > place.last + 1 && !/^(?:ADJ|PROPN|NOUN)$/.test(t.pos)) - 1;
+  return noun > place.last + 1 ? participants(s, noun) : [];
 }
 
 /** 'met there | with instructors': a group behind an adverb of place. */

@@ -64,7 +64,8 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
     const between = tokens.slice(part.last + 2, next.first);
     const beside = next.first <= part.last + 3 || (between.length < 6 && between.every((t) => t.text === '-' || ranks.has(t.lower)));
-    if (isOnePost(s, part) && holderOf(s, part, next)) return false;
+    // 'her counterpart | A B'
+    if (isOnePost(s, part) && (next.first === part.last + 1 || holderOf(s, part, next))) return false;
     // 'Senator | the Honourable A B'
     const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
     return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);

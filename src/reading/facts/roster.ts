@@ -4,7 +4,7 @@ import type { FactSentence, Part } from './context.ts';
 /** Longest description of a person before the name, in tokens. */
 const LONGEST = 26;
 /** Longest clause that says more of a person, in tokens. */
-const RELATIVE = 18;
+const RELATIVE = 26;
 const JOINTS = /^(?:,|;|and|as|well|together|along|alongside|with|also|then|later|separately|by|finally|lastly)$/;
 /** 'His Majesty | King A': a form of address, no description. */
 const ADDRESS =
@@ -58,7 +58,9 @@ function afterNote(s: FactSentence, at: number): number {
   }
   if (tokens[i]?.text !== ',') return i;
   // 'A B, who took office last week, and the Minister of Trade, C D'
-  if (tokens[i + 1]?.lower === 'who') {
+  // 'A B, with whom she discussed trade, and the Minister of Trade, C D'
+  const opens = /^(?:with|to|from|for|by)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (/^(?:who|whom)$/.test(tokens[opens]?.lower ?? '')) {
     const close = tokens.findIndex((t, k) => k > i + 2 && t.text === ',');
     return close > 0 && close - i < RELATIVE && /^(?:and|as)$/.test(tokens[close + 1]?.lower ?? '') ? close : i;
   }
@@ -138,7 +140,7 @@ function othersFrom(s: FactSentence, from: number, behindGroup: boolean): Part |
   let i = from;
   for (; i < tokens.length && i < from + LONGEST; i++) {
     const { lower, text } = tokens[i]!;
-    if (/^(?:[,;.]|and|as)$/.test(text) || s.inDate(i) || (head >= 0 && isNoteOn(s, i))) break;
+    if (/^(?:[,;.]|and|as)$/.test(text) || s.inDate(i) || (head >= 0 && (isNoteOn(s, i) || RELATIVES.test(lower)))) break;
     if (isNamedAt(s, i) || !isDescriptive(s, i) || (head < 0 && OTHERWISE.test(lower))) return undefined;
     if (head < 0 && isGroupOrPost(s, i, from, behindGroup)) head = i;
     else if (head >= 0 && /^(?:at|in|on|during|to|under|after|before)$/.test(lower)) break;
@@ -148,10 +150,12 @@ function othersFrom(s: FactSentence, from: number, behindGroup: boolean): Part |
   // Before 'of' or the end of their words: 'the Director General, A B' is for the one who has a name.
   const next = tokens[head + 1];
   const closed = head + 1 === i || /^(?:of|from|for|representing|and)$/.test(next?.lower ?? '');
-  if (!closed || (/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') && !isNoteOn(s, i))) return undefined;
+  if (!closed || (!RELATIVES.test(stop.lower) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') && !isNoteOn(s, i))) return undefined;
   const known = s.mentionAt(head);
   return { first: from, last: i - 1, ...(known && s.kindOf(known.entity) === 'person' ? { entity: known.entity } : {}) };
 }
+
+const RELATIVES = /^(?:that|which|who|whom|whose)$/;
 
 const isNamedAt = (s: FactSentence, i: number): boolean => {
   const mention = s.mentionAt(i);

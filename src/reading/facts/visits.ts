@@ -109,9 +109,19 @@ function travelled(s: FactSentence, v: number): Fact | undefined {
   if (destinations.length === 0) return s.nothing('it leads to no place');
   const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
   // 'Half of the money goes to P'
-  if (visitors.length === 0 && s.tree.kids(v, 'nsubj').length > 0) return s.nothing('its subject is no traveller');
+  if (visitors.length === 0 && (s.tree.kids(v, 'nsubj').length > 0 || (GOES.test(s.sentence.tokens[v]!.lemma) && isFiniteVerb(s, v))))
+    return s.nothing('its subject is no traveller');
   return visit(s, v, journey.rule, visitors, destinations);
 }
+
+/** Verbs that tell of money and goods as well as of travellers. */
+const GOES = /^(?:go|continue|proceed|head)$/;
+
+/** True for a verb with a form or auxiliary of its own, not 'going on to P' beside another one. */
+const isFiniteVerb = (s: FactSentence, v: number): boolean => {
+  const { dep, lower } = s.sentence.tokens[v]!;
+  return (/^(?:root|acl:relcl|parataxis)$/.test(dep) && !/ing$/.test(lower)) || /^(?:goes|went|continues|heads)$/.test(lower);
+};
 
 const leadsTeam = (s: FactSentence, v: number): boolean => s.tree.kids(v, 'obj').some((o) => TEAM.test(s.sentence.tokens[o]!.lower));
 
@@ -349,13 +359,34 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
   if (s.sentence.tokens[v]!.pos !== 'VERB' && last !== undefined && !more.some((m) => m.role === 'date'))
     more.push(...circumstancesAfter(s, last).filter((r) => r.role === 'date'));
   const told = s.fact('visit', rule, clause >= 0 ? clause : v, [
-    ...roles(s, 'visitor', distinctParts(visitors)),
-    ...destinations.map((d) => s.role('destination', d)),
+    ...roles(
+      s,
+      'visitor',
+      distinctParts(visitors).map((p) => before(s, p, destinations)),
+    ),
+    ...destinations.map((d) => s.role('destination', withoutClause(s, d))),
     ...more,
   ]);
   // 'was not held because of her visit to P': what the clause denies is not the visit, unless it is its object.
   const denied = cameToNothing(s, v) || (told.polarity === 'negative' && (clause === v || s.sentence.tokens[v]!.dep === 'obj'));
   return settle(s, v, { ...told, polarity: denied ? 'negative' : 'positive' });
+}
+
+/** 'the visit of | the Prime Minister of P | to Q': the traveller ends before the word that leads to the destination. */
+function before({ sentence: { tokens } }: FactSentence, part: Part, destinations: readonly Part[]): Part {
+  const within = destinations.find((d) => part.first < d.first - 1 && d.first <= part.last);
+  if (!within || part.entity) return part;
+  const leads = tokens.findLastIndex((t, i) => i > part.first && i < within.first && t.pos === 'ADP');
+  return leads < 0 ? part : { ...part, last: leads - 1 };
+}
+
+/** 'the training centre in P | , where apprentices …, and award a prize': the site, without what is told of it behind a comma. */
+function withoutClause({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  if (part.entity) return part;
+  const comma = tokens.findIndex(
+    (t, i) => i > part.first && i < part.last && t.text === ',' && /^(?:where|which|who|whose)$/.test(tokens[i + 1]!.lower),
+  );
+  return comma < 0 ? part : { ...part, last: comma - 1 };
 }
 
 /** What is told in the present tense, or by a noun, of a day after the release is planned: 'leaves for P tomorrow'. */

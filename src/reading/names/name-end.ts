@@ -69,6 +69,7 @@ export function nameEnd(tokens: Token[], i: number, loose: boolean): number {
       !isAcronym(token)
     )
       last = j;
+    else if (isTitleAsName(tokens, j)) last = j;
     else if (isAcronymName(tokens, j)) last = j;
     else if (nicknameEnd(tokens, j) > 0) {
       last = nicknameEnd(tokens, j) + 1;
@@ -171,3 +172,11 @@ function isAcronymName(tokens: Token[], j: number): boolean {
     token.text.length >= 4
   );
 }
+
+/** 'Ambassador Noor | Imam | Harun': a title that is also a name, between two names without a mark. */
+const isTitleAsName = (tokens: readonly Token[], j: number): boolean =>
+  /^(?:Imam|King|Bishop|Pope|Dean|Judge|Abbott?|Marshal|Major|Baron|Page|Butler|Chief)$/.test(tokens[j]!.text) &&
+  isNameLike(tokens[j - 1]!) &&
+  tokens[j + 1] !== undefined &&
+  isNameLike(tokens[j + 1]!) &&
+  !isParticle(tokens[j + 1]!);

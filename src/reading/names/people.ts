@@ -131,6 +131,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
   if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };
+  if (words >= 2 && before && isKinOrPeer(tokens, i - 1) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
   // 'Ambassadors A B of Norland and C D'
@@ -164,6 +165,12 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
+
+/** 'her counterpart | A B', 'his colleague C D', 'the late Minister's widow E F': a noun for somebody by whom he is known, with whose he is. */
+const isKinOrPeer = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:counterpart|colleague|homologue|predecessor|successor|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father)$/.test(
+    tokens[at]!.lower,
+  ) && tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:his|her|their|its|my|our|'s)$/.test(t.lower));
 
 /** 'Lau Siu-lai', 'Kwok Ka-ki': a family name and a given one of two syllables, which no place and no ordinary word is written like. */
 function isNameOfSyllables(tokens: Token[], i: number): boolean {

@@ -197,6 +197,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     if (owned(j) || isMonthOrDay(token)) break;
     // 'was elected | President', against 'the newly elected President'
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
+    // 'a session under | Judge A B': the preposition is no part of the post.
+    if (token.text === 'under' && !isHyphen(next) && next.lower !== 'secretary') break;
     if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
     else if (
       isCapital(token) &&

@@ -5,6 +5,7 @@ import { Decoder } from './decoder.ts';
 import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
+import { mendSplitSubjects } from './relative-clauses.ts';
 import { universalOf } from './tagger.ts';
 
 /** A token as the parser takes it and completes it. */
@@ -41,6 +42,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendReported(tokens);
   mendReduced(tokens);
   mendOfPhrases(tokens);
+  mendSplitSubjects(tokens);
 }
 
 function load() {

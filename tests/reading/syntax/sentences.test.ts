@@ -23,6 +23,12 @@ const SENTENCES: [string, string[]][] = [
     'The Chairman will not travel to Geneva next week.',
     ['Chairman <nsubj travel', 'will <aux travel', 'not <advmod travel', 'Geneva <obl travel', 'week <obl:tmod travel'],
   ],
+  // A clause between the subject and its verb.
+  [
+    'The envoy, who was named on 1 March, will accompany her.',
+    ['accompany <root ROOT', 'envoy <nsubj accompany', 'named <acl:relcl envoy', 'her <obj accompany'],
+  ],
+  ['A stop in Oslo that had been foreseen will not take place.', ['take <root ROOT', 'stop <nsubj take', 'foreseen <acl:relcl stop']],
   // A participle behind its noun is no second verb, and nobody says a person.
   ['The boat built in 2019 was sold to a museum.', ['boat <nsubj:pass sold', 'built <acl boat', 'sold <root ROOT', 'museum <obl sold']],
   ['The ferry repaired on Tuesday was turned back.', ['ferry <nsubj:pass turned', 'repaired <acl ferry', 'turned <root ROOT']],
