@@ -28,6 +28,7 @@ import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerMainEvent } from './events/main-event.ts';
 import { answerNthEvent } from './events/nth-event.ts';
+import { answerContents } from './events/paper-contents.ts';
 import { answerPlaceOfNoun } from './events/place-of-noun.ts';
 import { answerTableCompany } from './events/table-company.ts';
 import type { Open } from './extract/types.ts';
@@ -51,7 +52,7 @@ import { answerMetBefore, asksIfMetBefore } from './meetings/met-before.ts';
 import { countPeopleMet } from './meetings/people-met.ts';
 import { answerAbbreviation } from './naming/abbreviations.ts';
 import { answerContact } from './naming/contacts.ts';
-import { answerDocument, answerNamedDocuments, ofKindAsked } from './naming/documents.ts';
+import { answerDocument, answerNamedDocuments, asksDocument, ofKindAsked, ofRuleAsked, ofThingsAsked } from './naming/documents.ts';
 import { answerAbout, answerMentioned } from './naming/mentioned.ts';
 import { answerOtherName } from './naming/other-names.ts';
 import { answerOverview } from './naming/overview.ts';
@@ -143,6 +144,7 @@ const ofWording = firstOf([
   answerAbbreviation,
   answerOtherName,
   answerCharge,
+  answerContents,
   answerBroughtAbout,
   answerContact,
   answerBothSides,
@@ -327,6 +329,17 @@ const ledByWhom = byDoers((view, question, open) =>
     : undefined,
 );
 
+/** The document that something rests on. */
+function ofDocuments(view: ReleaseView, question: Question, open: Open): Found | undefined {
+  const found = firstOf([
+    answerNamedDocuments,
+    () => answerDocument(view, question, 0.9),
+    () => ofKindAsked(question, open(view, question)),
+    () => answerDocument(view, question),
+  ])(view, question, open);
+  return ofRuleAsked(view, question, silentAsNone(found));
+}
+
 /** What the words of a question want, where no wording is known: the rooms of each kind, in order. */
 const KINDS: Partial<Record<Question['kind'], Room>> = {
   met,
@@ -344,6 +357,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     (view, question, open) => (asksForNoPost(question) ? open(view, { ...question, kind: 'what' }) : undefined),
   ]),
   said: firstOf([
+    (view, question) => (asksDocument(question) ? answerDocument(view, { ...question, kind: 'mandate' }, 0.75) : undefined),
     byDoers(answerSaid),
     // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
     (view, question, open) =>
@@ -357,21 +371,19 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   who: anyDoer(),
   what: anyDoer(),
   count: firstOf([answerBesides, answerHowOften, answerTally, (view, question, open) => open(view, question)]),
-  mandate: firstOf([
-    answerNamedDocuments,
-    (view, question) => answerDocument(view, question, 0.9),
-    (view, question, open) => ofKindAsked(question, open(view, question)),
-    (view, question) => answerDocument(view, question),
-  ]),
+  mandate: ofDocuments,
 };
 
 /** Who or what is told with the other words of the question. */
 function anyDoer(): Room {
   return firstOf([
     answerTally,
-    byDoers(
-      (view, question, open) => ofKindAsked(question, ofWhatIsLed(view, question, open(view, question))) ?? answerByWords(view, question),
-    ),
+    (view, question, open) =>
+      asksDocument(question) ? ofThingsAsked(view, question, ofDocuments(view, { ...question, kind: 'mandate' }, open)) : undefined,
+    byDoers((view, question, open) => {
+      const told = ofKindAsked(question, ofWhatIsLed(view, question, open(view, question)));
+      return told ?? answerByWords(view, question);
+    }),
     answerDenied,
   ]);
 }

@@ -301,7 +301,10 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     return true;
   if (/^(?:what|and|so)? ?<person> (?:does|is) what$/.test(s) || /^what is <person> (?:in charge of|responsible for|head of)$/.test(s))
     return true;
-  if (/\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b/.test(s)) return false;
+  if (
+    /\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b|^what (?:is|was) the (?:legal )?basis\b/.test(s)
+  )
+    return false;
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
   if (POST_BEHIND.test(s)) return true;

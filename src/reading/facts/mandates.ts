@@ -29,6 +29,10 @@ const LINKS: ReadonlyMap<string, readonly string[][]> = byFirstWord([
   'on the basis of',
   'by virtue of',
   'based on',
+  'rests on',
+  'rest on',
+  'founded on',
+  'grounded in',
   'according to',
   'consistent with',
   'compatible with',
@@ -154,7 +158,7 @@ function documentAfter(s: FactSentence, i: number): Part | undefined {
 /** Part of the name of a body, as in 'the | Council's | Decision 12': no person's. */
 function isPartOfName(s: FactSentence, i: number): boolean {
   const token = s.sentence.tokens[i]!;
-  if (token.lower === "'s" || token.text === '-') return true;
+  if (/^['’]s?$/.test(token.lower) || token.text === '-') return true;
   return /^[A-Z]/.test(token.text) && s.kindOf(s.mentionAt(i)?.entity) !== 'person';
 }
 
@@ -162,10 +166,20 @@ function isPartOfName(s: FactSentence, i: number): boolean {
 function withYear(s: FactSentence, part: Part): Part {
   let { first, last } = withParties(s, part);
   const { tokens } = s.sentence;
+  first = withIssuer(s, first);
   if (YEAR.test(tokens[first - 1]?.text ?? '')) first--;
   if (tokens[last + 1]?.lower === 'of' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
   else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
   return { ...part, first, last };
+}
+
+/** 'the Northern Leaders' | Statement on Trade': those whose paper it is, where capitals tell that they belong to its name. */
+function withIssuer(s: FactSentence, first: number): number {
+  const { tokens } = s.sentence;
+  if (!/^['’]s?$/.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.pos === 'PRON') return first;
+  let at = first - 1;
+  while (/^[A-Z]/.test(tokens[at - 1]?.text ?? '') && s.kindOf(s.mentionAt(at - 1)?.entity) !== 'person') at--;
+  return at < first - 1 && tokens[at - 1]?.pos === 'DET' ? at : first;
 }
 
 /** 'Agreement | between A and B on Fishing Rights': whom it binds and what it is about belong to a document, as far as names go. */
