@@ -34,6 +34,7 @@ import { answerTableCompany } from './events/table-company.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { ofDoers } from './guards/doers-told.ts';
+import { askedBy, isOwnPost, ofPeopleNamed } from './guards/own-post.ts';
 import { answerStop } from './journeys/stops.ts';
 import { answerTripPurpose } from './journeys/trip-purpose.ts';
 import { answerTripDate } from './journeys/trips.ts';
@@ -349,19 +350,25 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   ]),
   role: firstOf([
     byDoers((view, question) => (isOfGroup(question) ? answerLeader(view, question) : undefined)),
-    answerRole,
+    (view, question) => {
+      const found = answerRole(view, question);
+      return found && isOwnPost(question, found) ? (question.wh === 'who' ? 'silent' : undefined) : found;
+    },
     byDoers(answerLeader),
     bodyRole,
     ledByWhom,
     // 'What are the ministers going to sign': a post in the question, and no post asked for.
-    (view, question, open) => (asksForNoPost(question) ? open(view, { ...question, kind: 'what' }) : undefined),
+    (view, question, open) =>
+      asksForNoPost(question) ? ofPeopleNamed(view, question, open(view, { ...question, kind: 'what' })) : undefined,
   ]),
   said: firstOf([
     (view, question) => (asksDocument(question) ? answerDocument(view, { ...question, kind: 'mandate' }, 0.75) : undefined),
     byDoers(answerSaid),
     // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.
     (view, question, open) =>
-      / for$/.test(question.shape) ? namingAll(view, question, open(view, { ...question, kind: 'why' })) : undefined,
+      / for$/.test(question.shape)
+        ? askedBy(view, question, namingAll(view, question, open(view, { ...question, kind: 'why' })))
+        : undefined,
     answerNoComment,
     byDoers(openWords),
     answerDenied,

@@ -18,6 +18,7 @@ import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
+import { ofKindNamed } from './which-one.ts';
 import { isWhyOfOther } from './why-deed.ts';
 import { isWhyDone } from './why-not.ts';
 
@@ -54,6 +55,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   // 'Minister' may be all that a release says of a post.
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
+  items = ofKindNamed(view, question, items);
   if (!suitsQuestion(view, question, items)) return undefined;
   items = items.filter((item) => !isTheGroupItself(question, item));
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);

@@ -91,9 +91,21 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: bool
   const links = parties.flatMap((p) => (p.link ? [p.link] : []));
   if (!suitsDirection(view, question, fact, links, (role, term) => fills(view, role, term))) return false;
   // 'Spoke instead by telephone' is no meeting in person.
-  if (query.inPerson && fact.evidence.some((n) => view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone$|^video/.test(t.lower))))
-    return false;
+  const isPlain = /\bin person\b/.test(question.shape);
+  if (query.inPerson && fact.evidence.some((n) => isRemote(view.sentences[n]!, isPlain ? [] : people))) return false;
   return saysTheRest(view, query, fact) && isOnDayOf(view, question, fact);
+}
+
+/** 'Was received by A and held | a video call with B': true where those whom a call brings together stand behind the verb that tells it. */
+function isRemote({ n, tokens }: SentenceView, people: readonly Role[]): boolean {
+  const call = tokens.findIndex((t) => /^(?:tele)?phone$|^video/.test(t.lower));
+  if (call < 0) return false;
+  const verbBefore = (i: number): number => tokens.findLastIndex((t, k) => k < i && t.pos === 'VERB');
+  const own = verbBefore(call);
+  return people.every((r) => {
+    const at = r.n === n ? verbBefore(tokens.findIndex((t) => t.start >= r.start)) : -1;
+    return at < 0 || at === own;
+  });
 }
 
 /** 'On the last day of the visit': the sentence must say so. */

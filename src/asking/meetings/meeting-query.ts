@@ -48,6 +48,10 @@ const EMPTY =
 /** How people met, where it tells one meeting from another. */
 const MANNER =
   /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sessions?|lunch|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
+/** 'Who did A see', 'whom did A meet in P': a call by telephone is none of it. */
+const IN_PERSON =
+  /\bin person\b|\bface to face\b|\bphysically\b|\b(?:see|sees|saw|seen|seeing)\b|\b(?:met|meet|meets|meeting)\b.* in <place>/;
+const BY_PHONE = /\b(?:phone\w*|telephone\w*|calls?|called|line|video\w*|online|virtual\w*|touch|speak|spoke|talk\w*)\b/;
 /** One side of a table, or those who speak for a country. */
 export const SIDES = /^(?:sides?|team|delegation|government|cabinet|camp|party|authorities|leadership|officials?|people)$/;
 const PREPOSITIONS =
@@ -92,7 +96,7 @@ export function meetingQuery(view: ReleaseView, question: Question): MeetingQuer
     dates,
     time: timeAsked(question),
     rest: [] as Term[],
-    inPerson: /\bin person\b|\bface to face\b|\bphysically\b/.test(question.shape),
+    inPerson: IN_PERSON.test(question.shape) && !BY_PHONE.test(question.shape),
   };
   const asides: Term[][] = [];
   const sides: Term[][] = [];
