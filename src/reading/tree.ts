@@ -159,6 +159,13 @@ export class Tree {
       const [start] = this.span(c);
       if (start > i && this.prepositions(c).some((p) => p === 'including' || p === 'with')) last = Math.min(last, start - 1);
     }
+    // 'the office of the fund, | which was set up in May'
+    for (let k = i + 1; k < last - 1; k++)
+      if (
+        tokens[k]!.text === ',' &&
+        (RELATIVE.test(tokens[k + 1]!.lower) || (tokens[k + 1]!.pos === 'ADP' && RELATIVE.test(tokens[k + 2]!.lower)))
+      )
+        last = k;
     while (last > i && /^[,;:("-]$/.test(tokens[last]!.text)) last--;
     while (first < i && (/^[,;:)"-]$/.test(tokens[first]!.text) || /^(?:including|and|as|well)$/.test(tokens[first]!.lower))) first++;
     return [first, last];
@@ -170,6 +177,8 @@ const OBJECT_ACTS =
   /^(?:urge|ask|encourage|invite|request|tell|allow|enable|help|authorise|authorize|instruct|direct|order|advise|task|mandate|require|permit|force|persuade|press)$/;
 
 const MODIFIERS = new Set(['compound', 'amod', 'nummod', 'flat', 'nmod:poss', 'nmod']);
+
+const RELATIVE = /^(?:who|which|whom|whose)$/;
 
 const NOT_IN_PHRASE = [
   'acl',

@@ -60,7 +60,7 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'mandate of the mission beside it', question: 'under which mandate does the African Union Police Mission operate?' },
   // Another event.
   { trap: 'day of another’s visit', question: 'when did Saulīte visit Kotor?' },
-  { trap: 'arrival of the mission beside it', question: 'when did UNAMCO arrive?', known: 'not yet' },
+  { trap: 'arrival of the mission beside it', question: 'when did UNAMCO arrive?' },
   { trap: 'day of the successor', question: 'when did Sandell take over the command?' },
   { trap: 'place of a claimed meeting', question: 'where did Brandl meet Larralde?' },
   { trap: 'place of another opening', question: 'where will the bank open a hospital?', known: 'not yet' },

@@ -1,3 +1,4 @@
+import type { Term } from '../question/question.ts';
 import { distinct, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 
@@ -48,3 +49,26 @@ export function isOfThing(s: SentenceView, at: number, things: readonly number[]
     return tokens[t]!.head === v || t === v || tree.subjects(v).includes(t) || (/^acl/.test(tokens[v]!.dep) && tokens[v]!.head === t);
   });
 }
+
+/** Where the clause begins that 'who' or another of `pronouns` opens behind a comma and token `at` stands in; -1 where it stands in none. */
+export function relativeAround({ tokens }: SentenceView, at: number, pronouns: RegExp): number {
+  for (let k = at - 1; k > 1 && !/^[,;]$/.test(tokens[k]!.text); k--)
+    if (tokens[k - 1]!.text === ',' && pronouns.test(tokens[k]!.lower)) return k;
+  return -1;
+}
+
+/** 'A told B, who stays | until D': true where the day stands in a clause of somebody else than the people `ids`. */
+export function isInClauseOfOther(s: SentenceView, at: number, ids: ReadonlySet<string>, pronouns: RegExp): boolean {
+  const opens = relativeAround(s, at, pronouns);
+  if (opens < 0 || ids.size === 0) return false;
+  const isNamed = s.mentions.some(
+    (m) => ids.has(m.entity) && ((m.first > opens && m.last < at) || (m.last < opens && opens - m.last <= 2)),
+  );
+  // 'A, Head of the Office in P, who'
+  const before = s.mentions.filter((m) => m.last < opens && s.view.entity(m.entity)?.kind === 'person').at(-1);
+  return !isNamed && !(before && ids.has(before.entity) && s.tokens.slice(before.last, opens).every((t) => t.pos !== 'VERB'));
+}
+
+/** The people whom the words name. */
+export const peopleOf = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(terms.flatMap(({ link }) => (link?.kind === 'person' ? [...link.entities] : [])));

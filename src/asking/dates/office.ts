@@ -1,6 +1,7 @@
+import { assertionOf } from '../guards/assertion.ts';
 import { SHORT_POSTS } from '../posts/posts.ts';
 import { isPostWord } from '../question/kinds.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { dateBehind, dateItems, datesOfVerb, type SentenceDate } from './clause.ts';
@@ -9,7 +10,7 @@ const ASKS =
   /\b(?:take|takes|took|taken|assume[sd]?|enter(?:s|ed)?|start(?:s|ed)?|begin|begins|began|get|got|become|becomes|became|appointed|named|elected|sworn|inaugurated|in (?:office|the job|the post|this job))\b/;
 const ASKS_END = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til) when$/;
 const SAYS_IT =
-  /^(?:take|takes|took|taken|taking|assume[sd]?|enter(?:s|ed)?|start(?:s|ed)?|begin|begins|began|get|gets|got|become|becomes|became|appointed|named|elected|sworn|inaugurated|office|duty|duties|post|job|position|role|function|functions|work|new|up|over|day|date|year|month|since)$/;
+  /^(?:take|takes|took|taken|taking|assume[sd]?|enter(?:s|ed)?|start(?:s|ed)?|begin|begins|began|get|gets|got|become|becomes|became|appointed|named|elected|sworn|inaugurated|office|duty|duties|post|job|position|role|function|functions|work|new|up|over|day|date|year|month|since|long)$/;
 const OFFICE = /^(?:office|duty|duties|post|position|role|functions?|reins|mandate|appointment|charge|job)$/;
 const NAMED = /\b(?:office|duty|duties|post|job|sworn)\b/;
 const TAKES = /^(?:take|assume|begin|start|enter|commence)$/;
@@ -28,12 +29,16 @@ export function answerOfficeDate(view: ReleaseView, question: Question): Found |
     question.yesNo ||
     ids.size !== 1 ||
     ASKS_END.test(question.shape) ||
-    !(ASKS.test(question.shape) || /^since when\b/.test(question.shape))
+    !(ASKS.test(question.shape) || /^(?:since when|(?:for )?how long (?:has|is))\b/.test(question.shape))
   )
     return undefined;
   const rest = question.terms.filter((t) => !people.includes(t) && !SAYS_IT.test(t.word));
-  if (rest.some((t) => (t.link && !t.link.byPost) || !isPostWord(headWord(t.word)))) return undefined;
   const [person] = [...ids];
+  const isOfPost = (t: Term): boolean =>
+    isPostWord(headWord(t.word)) ||
+    isPostWord(question.tokens[t.last + 1]?.lower ?? '') ||
+    titlesOf(view, person!).some((c) => c.includes(t.word));
+  if (rest.some((t) => (t.link && !t.link.byPost) || !isOfPost(t))) return undefined;
   if (rest.some((t) => isOtherPost(view, person!, t.word))) return 'silent';
   const found = [
     ...view.sentences.slice(1).flatMap((s) => {
@@ -64,15 +69,19 @@ export function answerOfficeDate(view: ReleaseView, question: Question): Found |
 
 const headWord = (post: string): string => post.split(' ').at(-1)!;
 
-/** True for a post that is none of those with which the release calls the person: 'prime minister' for a Minister of Energy. */
-function isOtherPost(view: ReleaseView, person: string, asked: string): boolean {
-  const called = [
+/** How the release calls the person by a post. */
+const titlesOf = (view: ReleaseView, person: string): string[] =>
+  [
     ...view.reading.mentions.filter((m) => m.entity === person && m.form === 'title').map((m) => view.roleText(m)),
     ...view
       .facts('post')
       .filter((f) => f.roles.some((r) => r.role === 'holder' && r.entity === person))
       .flatMap((f) => f.roles.filter((r) => r.role === 'post').map((r) => view.roleText(r))),
   ].map((text) => text.toLowerCase());
+
+/** True for a post that is none of those with which the release calls the person: 'prime minister' for a Minister of Energy. */
+function isOtherPost(view: ReleaseView, person: string, asked: string): boolean {
+  const called = titlesOf(view, person);
   if (/^(?:head|boss|chief|leader|chair)$/.test(asked)) return false;
   const words = SHORT_POSTS.get(asked) ?? asked.split(' ');
   const posts = called.filter((text) => text.split(/[^\p{L}]+/u).some((w) => isPostWord(w)));
@@ -90,8 +99,29 @@ function takingOf(s: SentenceView, person: string): SentenceDate | undefined {
     const date = dateBehind(s, office) ?? datesOfVerb(s, v)[0];
     if (date) return date;
   }
+  return appointingOf(s, person);
+}
+
+const APPOINTS = /^(?:appoint|elect|name|designate)$/;
+
+/** 'The envoy, A, who was appointed | on D': the post with which the release calls A, where no other is told with the deed. */
+function appointingOf(s: SentenceView, person: string): SentenceDate | undefined {
+  for (const [v, { pos, lemma, dep, head }] of s.tokens.entries()) {
+    if (pos !== 'VERB' || !APPOINTS.test(lemma) || !s.tree.isPassive(v) || s.tree.isNegated(v) || assertionOf(s, v) !== 'told') continue;
+    const to = s.tree
+      .kids(v, 'xcomp', 'obj', 'obl', 'dobj', 'attr')
+      .filter((k) => !/^(?:in|on|at|since|by|last)$/.test(s.tree.prepositions(k)[0] ?? s.tokens[k - 1]?.lower ?? ''));
+    if (to.some((k) => !s.dates.some((d) => d.first <= k && k <= d.last))) continue;
+    const subjects = s.tree.subjects(v);
+    const who = subjects.some((i) => isRelative(s, i)) && /^acl/.test(dep) ? [head, ...subjects] : subjects;
+    if (!who.some((i) => isTheirs(s, i, person)) && !isBy(s, v, person)) continue;
+    const [date] = datesOfVerb(s, v);
+    if (date && !/^(?:until|till|before|after)$/.test(s.tokens[date.first - 1]?.lower ?? '')) return date;
+  }
   return undefined;
 }
+
+const isTheirs = (s: SentenceView, i: number, person: string): boolean => s.mentionAt(i)?.entity === person;
 
 /** True when it is `person` who does what the verb says: its subject, or who alone is named in the sentence or the one it follows. */
 function isBy(s: SentenceView, v: number, person: string): boolean {

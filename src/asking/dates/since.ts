@@ -4,7 +4,7 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, type Item, spanItem } from '../release/found.ts';
 import { overlap } from '../release/interval.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
-import { dateBehind, dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
+import { dateBehind, dateItems, headOf, isInClauseOfOther, isOfThing, peopleOf, type SentenceDate, wordBefore } from './clause.ts';
 
 const ASKS = /^(?:and )?(?:since (?:when|(?:what|which) (?:date|day|year|month|time))|from when)\b(?! (?:to|till|until)\b)|\bsince when$/;
 const HOW_LONG = /^(?:for )?how long (?:has|have|had) .+|^(?:for )?how long (?:is|are) .+ (?:already|now)$/;
@@ -30,8 +30,12 @@ export function answerSince(view: ReleaseView, question: Question): Found | 'sil
   if (about.some((t) => t.unknown)) return asksDate ? 'silent' : undefined;
   // A month or a place alone is no thing.
   if (!about.some((t) => !t.isVerb && !isPlace(t))) return undefined;
+  const state = stateAsked(question, about);
   const existence = about.every((t) => !t.isVerb) ? (isOnePhrase(question, about) ? 'of one thing' : 'of several') : undefined;
-  const found = view.sentences.slice(1).flatMap((s) => datesOf(s, question, about, existence).map((date) => ({ s, date })));
+  const found = view.sentences.slice(1).flatMap((s) => {
+    const dates = state ? datesOfState(s, state, about) : [];
+    return (dates.length > 0 ? dates : datesOf(s, question, about, existence)).map((date) => ({ s, date }));
+  });
   const [first] = found;
   if (!first || found.some((f) => !overlap(f.date.value, first.date.value))) return undefined;
   return {
@@ -47,11 +51,48 @@ export function beginningAsked(view: ReleaseView, question: Question, found: Fou
   const span = found?.items[0]?.span;
   if (!span || !ASKS.test(question.shape)) return found;
   const s = view.sentences[span.n]!;
+  const people = peopleOf(question.terms);
   const isBeginning = (d: SentenceDate): boolean =>
-    (isSince(s, d, question) && !isOver(s, headOf(s, d), s.tree.verbOf(headOf(s, d)), question)) ||
-    BEGINS.test(s.tokens[s.tree.verbOf(headOf(s, d))]?.lemma ?? '') ||
-    s.tokens.some((t, i) => BEGINNING.test(t.lower) && dateBehind(s, i) === d);
+    !isInClauseOfOther(s, d.first, people, /^(?:who|which)$/) &&
+    ((isSince(s, d, question) && !isOver(s, headOf(s, d), s.tree.verbOf(headOf(s, d)), question)) ||
+      BEGINS.test(s.tokens[s.tree.verbOf(headOf(s, d))]?.lemma ?? '') ||
+      s.tokens.some((t, i) => BEGINNING.test(t.lower) && dateBehind(s, i) === d));
   return s.dates.some((d) => s.tokens[d.first]!.start === span.start && isBeginning(d)) ? found : undefined;
+}
+
+/** Verbs whose end is a state that lasts: what was closed is closed from then on. */
+const LASTS =
+  /^(?:suspend|stop|halt|interrupt|disrupt|close|shut|block|seal|ban|forbid|prohibit|bar|outlaw|freeze|cut|sever|break|dissolve|occupy|besiege|detain|imprison|jail|arrest|exile|banish|displace|marry|paralyse|paralyze|ground|abolish|cancel|postpone|withdraw|retire|evacuate|abandon|disband|divide|restore|reopen|lift|connect|expel|bury|license|accredit|recognise|recognize|list|designate|protect|vaccinate)$/;
+/** 'since when has A been suspended', 'since when is A closed', 'how long has A been shut' */
+const ASKS_STATE = /^(?:and )?(?:since when|from when|since (?:what|which) \w+|(?:for )?how long) (?:has|have|had|is|are) .+$/;
+
+/** The participle that ends such a question, where what it tells lasts. */
+function stateAsked({ shape, tokens }: Question, about: readonly Term[]): Term | undefined {
+  if (!ASKS_STATE.test(shape)) return undefined;
+  const last = tokens.findLastIndex((t) => /\w/.test(t.text));
+  const term = about.find((t) => t.first === last && !t.link);
+  return term && /(?:ed|en|n|ut|ld|ght)$/.test(term.word) && (LASTS.test(term.lemma) || LASTS.test(tokens[last]!.lemma)) ? term : undefined;
+}
+
+/** 'ferries, which were suspended | in April', 'A closed the crossing | in 2019': the day on which the state asked for began. */
+function datesOfState(s: SentenceView, state: Term, about: readonly Term[]): SentenceDate[] {
+  const deeds = matchTerm(state, s);
+  if (deeds.score < 0.7 || deeds.tokens.length === 0) return [];
+  const places = about.filter((t) => t !== state).map((t) => ({ t, at: tokensOf(s, t) }));
+  if (places.some(({ at }) => !at)) return [];
+  const things = places.filter(({ t }) => !isPlace(t)).flatMap(({ at }) => at!);
+  const { tokens, tree } = s;
+  return s.dates.filter((d) => {
+    const v = tree.verbOf(headOf(s, d));
+    if (!d.value || v < 0 || !deeds.tokens.includes(v) || tree.isNegated(v) || assertionOf(s, v) !== 'told') return false;
+    if (/^(?:by|until|till|before|after|for|to)$/.test(wordBefore(s, d.first))) return false;
+    const begun = tree.isPassive(v) || tree.kids(v, 'obj').length === 0 ? tree.subjects(v) : tree.kids(v, 'obj');
+    const whose =
+      /^acl/.test(tokens[v]!.dep) && begun.every((b) => /^(?:which|that|who)$/.test(tokens[b]!.lower)) ? [tokens[v]!.head] : begun;
+    // 'the border crossing': a noun that is taken for a verb.
+    const isNamed = (t: number, b: number): boolean => isOfName(s, t, b) || (t === b + 1 && tokens[t]!.head === b);
+    return whose.some((b) => things.includes(b) || things.some((t) => isNamed(t, b)));
+  });
 }
 
 /** What the question names besides places is one noun phrase: 'the patrols of the mission', not 'is A running convoys'. */
@@ -86,11 +127,13 @@ function datesOf(
   const places = about.map((t) => ({ t, at: tokensOf(s, t) }));
   if (places.some(({ at }) => !at)) return [];
   const things = places.filter(({ t }) => !t.isVerb && !isPlace(t)).flatMap(({ at }) => at!);
+  const people = peopleOf(about);
   return s.dates.filter((d) => {
     if (!d.value) return false;
     const v = s.tree.verbOf(headOf(s, d));
     // 'A has headed the fund since D' tells no more of the fund itself than that it was there.
     const told = existence ? things.filter((i) => !isDoneTo(s, i, v)) : things;
+    if (isInClauseOfOther(s, d.first, people, /^(?:who|which)$/)) return false;
     if (isSince(s, d, question)) return isOfThing(s, headOf(s, d), told) && !isOver(s, headOf(s, d), v, question);
     // 'A launched the fund | in May' does not tell since when A runs convoys.
     return existence !== undefined && (isBegun(s, d, v, things, existence === 'of several') || isBeginningOf(s, d, things));

@@ -2,7 +2,7 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, type Item, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
-import { dateItems, headOf, isOfThing, type SentenceDate, wordBefore } from './clause.ts';
+import { dateItems, headOf, isInClauseOfOther, isOfThing, peopleOf, type SentenceDate, wordBefore } from './clause.ts';
 
 const ASKS = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til|by) when$/;
 /** 'When does the mandate run out' */
@@ -24,7 +24,9 @@ export function endingAsked(view: ReleaseView, question: Question, found: Found 
   const span = found?.items[0]?.span;
   if (!span || !ASKS.test(question.shape)) return found;
   const s = view.sentences[span.n]!;
-  return endsOf(s, question).some((d) => s.tokens[d.first]!.start === span.start) ? found : undefined;
+  const people = peopleOf(question.terms);
+  const isEnd = (d: SentenceDate): boolean => s.tokens[d.first]!.start === span.start && !isInClauseOfOther(s, d.first, people, /^who$/);
+  return endsOf(s, question).some(isEnd) ? found : undefined;
 }
 
 /**
@@ -37,9 +39,12 @@ export function answerUntil(view: ReleaseView, question: Question): Found | 'sil
   if (question.yesNo || !(asksDate || ASKS_END.test(shape) || HOW_LONG.test(shape))) return undefined;
   const about = terms.filter((t) => t !== question.focus && (t.link || !GOES_ON.test(t.word)));
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
+  const people = peopleOf(about);
   const found = view.sentences.slice(1).flatMap((s) => {
     const dates = endsOf(s, question);
-    return dates.length === 1 && tells(s, dates[0]!, about) ? [{ s, date: dates[0]! }] : [];
+    return dates.length === 1 && !isInClauseOfOther(s, dates[0]!.first, people, /^who$/) && tells(s, dates[0]!, about)
+      ? [{ s, date: dates[0]! }]
+      : [];
   });
   const [first] = found;
   if (!first) return asksDate && !view.sentences.some((s) => endsOf(s, question).length > 0) ? 'silent' : undefined;
@@ -57,14 +62,37 @@ export function answerUntil(view: ReleaseView, question: Question): Found | 'sil
 }
 
 /** The dates of a sentence at which something ends, or by which it is due where the question asks for that. */
-function endsOf(s: SentenceView, { shape }: Question): SentenceDate[] {
-  const isDue = DUE.test(shape);
+function endsOf(s: SentenceView, question: Question): SentenceDate[] {
+  const isDue = DUE.test(question.shape);
   return s.dates.filter((d) => {
     const word = wordBefore(s, d.first);
     if (/^(?:until|till|through|to)$/.test(word) || (isDue && word === 'by')) return true;
     const v = s.tree.verbOf(headOf(s, d));
+    if (isLeaving(s, v, question)) return true;
     return v >= 0 && ENDS.test(s.tokens[v]!.lemma) && !s.tree.isNegated(v) && isIntransitive(s, v);
   });
+}
+
+/** 'until when is A with the mission', 'how long does A stay in P' */
+const ASKS_STAY =
+  /\b(?:is|are|be|stays?|staying|remains?|remaining|works?|serves?|was|were) (?:\S+ )?(?:with|in|at|on|a member of|part of)\b/;
+
+/** 'A will leave the mission | on D': A is with it until then, where A and the mission are what the question names. */
+function isLeaving(s: SentenceView, v: number, { shape, terms }: Question): boolean {
+  if (v < 0 || !ASKS_STAY.test(shape) || s.tokens[v]!.lemma !== 'leave' || s.tree.isNegated(v)) return false;
+  const { tree } = s;
+  const who = tree.subjects(v).flatMap((i) => (/^(?:who|which|that)$/.test(s.tokens[i]!.lower) ? [s.tokens[v]!.head] : tree.conjuncts(i)));
+  const left = tree.kids(v, 'obj').flatMap((i) => {
+    const [first, last] = tree.nounPhrase(i);
+    return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  });
+  const isAt = (t: Term, places: readonly number[]): boolean => {
+    const { score, tokens } = matchTerm(t, s);
+    const entities = places.map((i) => s.mentionAt(i)?.entity ?? '');
+    return (score >= 0.7 && places.some((i) => tokens.includes(i))) || (t.link?.entities.some((e) => entities.includes(e)) ?? false);
+  };
+  const said = terms.filter((t) => t.link || !GOES_ON.test(t.word));
+  return said.every((t) => isAt(t, who) || isAt(t, left)) && said.some((t) => isAt(t, who)) && said.some((t) => isAt(t, left));
 }
 
 const isIntransitive = (s: SentenceView, v: number): boolean => s.tree.kids(v, 'obj').length === 0;

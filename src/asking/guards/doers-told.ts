@@ -107,7 +107,7 @@ function doersOfVerb(s: SentenceView, v: number, depth: number): number[] | unde
   if (by.length > 0 && (tree.isPassive(v) || own.length === 0)) return by;
   // A participle with an object of its own is no passive, whatever the tree hangs it on.
   if (tree.isPassive(v)) return tree.kids(v, 'obj').length > 0 ? undefined : [];
-  if (own.length > 0) return own.map((k) => antecedent(s, k, v));
+  if (own.length > 0) return own.flatMap((k) => [antecedent(s, k, v), ...leaderOf(s, k, v)]);
   if (head < 0) return undefined;
   switch (dep) {
     case 'conj':
@@ -173,3 +173,9 @@ const byAgents = ({ tree }: SentenceView, i: number): number[] =>
 /** Whom 'who', 'which' or 'that' goes back to. */
 const antecedent = ({ tokens }: SentenceView, i: number, v: number): number =>
   /^(?:who|which|that)$/.test(tokens[i]!.lower) && tokens[v]!.head >= 0 && tokens[v]!.dep === 'acl:relcl' ? tokens[v]!.head : i;
+
+/** 'A, whose | government chaired it': the one who speaks for it. */
+function leaderOf({ tokens, tree }: SentenceView, i: number, v: number): number[] {
+  const isTheirs = /^(?:government|country|administration|ministry)$/.test(tokens[i]!.lower) && tokens[v]!.dep === 'acl:relcl';
+  return isTheirs && tree.kids(i, 'nmod:poss').some((k) => tokens[k]!.lower === 'whose') ? [tokens[v]!.head] : [];
+}

@@ -163,6 +163,9 @@ const range = ([first, last]: readonly [number, number]): number[] => Array.from
 
 /** Whom 'who' goes back to: the person named right before it. */
 function antecedent(s: SentenceView, i: number, v: number): number {
+  // 'A, whose government | chaired it'
+  const whose = s.tree.kids(i, 'nmod:poss').find((k) => s.tokens[k]!.lower === 'whose');
+  if (whose !== undefined && whose > 1) return s.tokens[whose - 1]!.text === ',' ? whose - 2 : whose - 1;
   if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
   const person = s.tokens[i]!.lower === 'who' ? personBeforeWho(s, i) : undefined;
   if (person !== undefined) return person;

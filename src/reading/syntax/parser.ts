@@ -6,6 +6,7 @@ import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendSplitSubjects } from './relative-clauses.ts';
+import { mendRelatives } from './relatives.ts';
 import { universalOf } from './tagger.ts';
 
 /** A token as the parser takes it and completes it. */
@@ -43,6 +44,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendReduced(tokens);
   mendOfPhrases(tokens);
   mendSplitSubjects(tokens);
+  mendRelatives(tokens);
 }
 
 function load() {

@@ -33,6 +33,17 @@ const SENTENCES: [string, string[]][] = [
   ['The boat built in 2019 was sold to a museum.', ['boat <nsubj:pass sold', 'built <acl boat', 'sold <root ROOT', 'museum <obl sold']],
   ['The ferry repaired on Tuesday was turned back.', ['ferry <nsubj:pass turned', 'repaired <acl ferry', 'turned <root ROOT']],
   ['The plan adopted in May was ratified by the council.', ['plan <nsubj:pass ratified', 'adopted <acl plan', 'ratified <root ROOT']],
+  // A clause behind a noun, a comma and 'which' is the noun's; the verb of the sentence keeps its subject.
+  [
+    'They spoke of the resumption of rail traffic, which was interrupted in March 2006.',
+    ['traffic <nmod resumption', 'interrupted <acl:relcl traffic', 'spoke <root ROOT'],
+  ],
+  [
+    'The Adviser, Dr Mara Lind, who was appointed in March, will accompany them.',
+    ['appointed <acl:relcl Mara', 'accompany <root ROOT', 'Adviser <nsubj accompany'],
+  ],
+  ['Ferries on the lake, which were stopped in May, will run again.', ['stopped <acl:relcl Ferries']],
+  ['The patrols covered 90 villages during the week, of which 12 were in the north.', ['villages <obj covered']],
   ['The delegation arrived in May and was received by the council.', ['arrived <root ROOT', 'received <conj arrived']],
   ['The office said the skipper, the owner of the boat, called the harbour over the leak.', ['called <ccomp said', 'harbour <obj called']],
   [
