@@ -66,7 +66,7 @@ import { answerOpen } from './open.ts';
 import { answerActing } from './posts/acting.ts';
 import { answerAffiliation } from './posts/affiliation.ts';
 import { answerEmployer } from './posts/employer.ts';
-import { answerLeader, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
+import { answerLeader, answerLed, asksLed, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
 import { answerPostHeld } from './posts/post-held.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
 import { answerSpouse } from './posts/spouse.ts';
@@ -350,9 +350,15 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   ]),
   role: firstOf([
     byDoers((view, question) => (isOfGroup(question) ? answerLeader(view, question) : undefined)),
+    // What fills the place of the object beside another's name is nothing that this one leads: 'silent' where neither knows.
+    answerLed,
     (view, question) => {
       const found = answerRole(view, question);
-      return found && isOwnPost(question, found) ? (question.wh === 'who' ? 'silent' : undefined) : found;
+      return found && isOwnPost(question, found)
+        ? question.wh === 'who'
+          ? 'silent'
+          : undefined
+        : (found ?? (asksLed(question) ? 'silent' : undefined));
     },
     byDoers(answerLeader),
     bodyRole,

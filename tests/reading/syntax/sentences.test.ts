@@ -38,10 +38,7 @@ const SENTENCES: [string, string[]][] = [
     'They spoke of the resumption of rail traffic, which was interrupted in March 2006.',
     ['traffic <nmod resumption', 'interrupted <acl:relcl traffic', 'spoke <root ROOT'],
   ],
-  [
-    'The Adviser, Dr Mara Lind, who was appointed in March, will accompany them.',
-    ['accompany <root ROOT', 'Adviser <nsubj accompany'],
-  ],
+  ['The Adviser, Dr Mara Lind, who was appointed in March, will accompany them.', ['accompany <root ROOT', 'Adviser <nsubj accompany']],
   ['Ferries on the lake, which were stopped in May, will run again.', ['stopped <acl:relcl Ferries']],
   ['The patrols covered 90 villages during the week, of which 12 were in the north.', ['villages <obj covered']],
   ['The delegation arrived in May and was received by the council.', ['arrived <root ROOT', 'received <conj arrived']],
