@@ -35,6 +35,7 @@ import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { ofDoers } from './guards/doers-told.ts';
 import { askedBy, isOwnPost, ofPeopleNamed } from './guards/own-post.ts';
+import { answerKeptAway } from './journeys/kept-away.ts';
 import { answerStop } from './journeys/stops.ts';
 import { answerTripPurpose } from './journeys/trip-purpose.ts';
 import { answerTripDate } from './journeys/trips.ts';
@@ -146,6 +147,7 @@ const ofWording = firstOf([
   answerOtherName,
   answerCharge,
   answerContents,
+  answerKeptAway,
   answerBroughtAbout,
   answerContact,
   answerBothSides,

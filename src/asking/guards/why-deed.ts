@@ -9,7 +9,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 const BE = /^(?:is|are|was|were|'s|s)$/;
 /** What did not come about may be told in many words: 'the audience did not take place' for 'he did not receive him'. */
 const NOT_SO =
-  /\b(?:not|no|never|without|lack\w*|miss(?:ed|ing)?|skip(?:ped)?|cancel\w*|postpone\w*|defer\w*|absent|absence|fail\w*|f[ae]ll through|off|away|out|unable|impossible|den(?:y|ied|ies)|prevent\w*|stop\w*|refus\w* (?:entry|access|passage)|unavailable|unsuccessful\w*)\b|n't\b/;
+  /\b(?:not|no|never|without|lack\w*|miss(?:ed|ing)?|skip(?:ped)?|cancel\w*|omit\w*|postpone\w*|defer\w*|absent|absence|fail\w*|f[ae]ll through|off|away|out|unable|impossible|den(?:y|ied|ies)|prevent\w*|stop\w*|refus\w* (?:entry|access|passage)|unavailable|unsuccessful\w*)\b|n't\b/;
 /** What somebody feels is told in many words. */
 const FELT =
   /^(?:happy|glad|delighted|pleased|heartened|encouraged|proud|relieved|satisfied|thrilled|optimistic|hopeful|sad|sorry|disappointed|upset|unhappy|worried|concerned|alarmed|afraid|anxious|uneasy|nervous|angry|grateful|thankful|good|bad|important|there|here)$/;
