@@ -64,6 +64,8 @@ function afterNote(s: FactSentence, at: number): number {
     const close = tokens.findIndex((t, k) => k > i + 2 && t.text === ',');
     return close > 0 && close - i < RELATIVE && /^(?:and|as)$/.test(tokens[close + 1]?.lower ?? '') ? close : i;
   }
+  // '…, at the residence of the Consul, C D': where it was.
+  if (OTHERWISE.test(tokens[i + 1]?.lower ?? '')) return i;
   for (let k = i + 1, posts = 0; k < tokens.length && k < i + LONGEST; k++) {
     const token = tokens[k]!;
     if (s.mentions.some((m) => m.first <= k && k <= m.last && s.kindOf(m.entity) === 'person')) return i;
