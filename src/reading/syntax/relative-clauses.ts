@@ -75,8 +75,9 @@ function verbGroupBehind(tokens: readonly Parsed[], clause: number, comma: boole
 /** 'met', 'thanked', 'stressed that': a verb in the past that is no participle of what stands before it. */
 function isPast(tokens: readonly Parsed[], i: number): boolean {
   const { pos, lower, lemma, dep } = tokens[i]!;
-  if (pos !== 'VERB' || lower === lemma || /ing$/.test(lower) || /^(?:acl|amod|advcl)$/.test(dep)) return false;
-  return !/^(?:by|to|in)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:met|went|came|spoke|told|took|gave|said)$/.test(lower);
+  if (pos !== 'VERB' || lower === lemma || /ing$/.test(lower) || tokens[i + 1]?.lower === 'by') return false;
+  if (/^(?:met|went|came|spoke|told|took|gave|said|saw|began|wrote|became|left)$/.test(lower)) return true;
+  return !/^(?:acl|amod|advcl)$/.test(dep) && !/^(?:to|in)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 function attach(tokens: Parsed[], noun: number, clause: number, verb: number): void {
