@@ -204,6 +204,8 @@ function antecedent(
   if (own >= 0 && ownSubjects.length === 0 && tree.tokens[i]!.dep === 'obj')
     ownSubjects.push(...tree.tokens.flatMap((t, k) => (k < own && t.dep === 'dislocated' ? [k] : [])));
   const barred = new Set(mine.filter((m) => ownSubjects.some((x) => m.first <= x && x <= m.last)).map((m) => m.entity));
+  const whos = ownSubjects.length > 0 ? ownSubjects : own >= 0 ? whoClosedBefore(tree, own) : [];
+  for (const x of whos) for (const m of whoMeans(mine, tree, x)) barred.add(m.entity);
   const isLikely = (id: string): boolean => {
     const known = table.gender.get(id) ?? 'unknown';
     return (known === 'unknown' ? (table.likelyGender.get(id) ?? gender) : known) === gender;
@@ -246,6 +248,21 @@ function antecedent(
   if (before) return before.person;
   const people = table.entities.filter((e) => fits(e.id) && table.mentions.some((m) => m.entity === e.id && m.n < n));
   return people.length === 1 ? people[0]!.id : undefined;
+}
+
+/** 'A B, | who took office in May, will accompany her': whom the 'who' at `x` goes back to. */
+function whoMeans(mine: readonly PlacedMention[], { tokens }: Tree, x: number): PlacedMention[] {
+  if (!/^(?:who|that)$/.test(tokens[x]!.lower)) return [];
+  const end = tokens[x - 1]?.text === ',' ? x - 2 : x - 1;
+  return mine.filter((m) => m.last === end);
+}
+
+/** 'A B, | who took office in May, will accompany': the 'who' of a clause that ends right before the verb at `v`. */
+function whoClosedBefore({ tokens }: Tree, v: number): number[] {
+  let j = v - 1;
+  while (j > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos)) j--;
+  const who = tokens[j]?.text === ',' ? tokens.findLastIndex((t, k) => k < j && t.lower === 'who') : -1;
+  return who < 0 ? [] : [who];
 }
 
 /** The person in the best place before the pronoun at `i` among those who fit; 'nobody' where somebody without a name stands there. */
@@ -346,15 +363,31 @@ const LINE = 20;
 /** In how many sentences of a speech its speaker says 'I'. */
 const SPEECH = 3;
 
-/** In a release written in the first person: the person named in its heading lines, before the first 'I'. */
+/**
+ * In a release written in the first person: the person named in its heading lines, before the first 'I'. Nobody who is named in a sentence
+ * in which the author says 'I' ('I thank Minister A B'): those are others. A name goes before a post that others may hold as well.
+ */
 function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
-  const speaks = sentences.filter((s) => s.n > 0 && s.tokens.some((t, i) => t.text === 'I' && !quotes[s.n]!(i)));
+  const says = (s: Sentence, word: RegExp): boolean => s.n > 0 && s.tokens.some((t, i) => word.test(t.text) && !quotes[s.n]!(i));
+  const speaks = sentences.filter((s) => says(s, /^I$/));
   const [firstI] = speaks;
   if (!firstI) return undefined;
   // A text with a word or two in the first person is no speech: whoever it tells of before that is not its author.
   const isHeading = (n: number): boolean =>
     speaks.length >= SPEECH || n === 0 || (sentences[n]!.tokens.length < LINE && !sentences[n]!.tokens.some((t) => /[.:]$/.test(t.text)));
-  const heading = table.mentions.filter((m) => m.n < firstI.n && isHeading(m.n) && table.entity(m.entity)?.kind === 'person');
+  const spoken = new Set(sentences.filter((s) => says(s, /^(?:I|[Mm]e|my)$/)).map((s) => s.n));
+  const others = new Set(
+    table.mentions.filter((m) => spoken.has(m.n) && /^(?:name|title)$/.test(m.form) && !isOwnName(sentences[m.n]!, m)).map((m) => m.entity),
+  );
+  const heading = table.mentions.filter(
+    (m) => m.n < firstI.n && isHeading(m.n) && table.entity(m.entity)?.kind === 'person' && !others.has(m.entity),
+  );
   // A post in a letterhead may have been given to another who holds one alike; a name is its own.
   return (heading.find((m) => m.form !== 'nominal') ?? heading[0])?.entity;
 }
+
+/** 'I, A B, declare', 'My name is A B', 'MINISTER B: I thank you' */
+const isOwnName = ({ tokens }: Sentence, { first, last }: PlacedMention): boolean =>
+  (first === 0 && tokens[last + 1]?.text === ':') ||
+  (tokens[first - 1]?.text === ',' && tokens[first - 2]?.text === 'I') ||
+  tokens.slice(0, first).some((t) => t.lower === 'name');

@@ -25,6 +25,12 @@ type Case = readonly [text: string, wanted: readonly string[]];
 const ONE: Case[] = [
   // A form of address is no pronoun.
   ['Mr. Berg invited His Excellency Driss Tazi and Her Excellency Naima Ouali.', []],
+  // 'I' is never somebody whom the same sentence names, but for a label before what is said.
+  ['Your Excellency, President Bo Berg,\nI welcome President Berg to our city.\nI am glad. I thank him.', ['him = Berg']],
+  ['Ms. Ana Lind\nOslo\nMS. LIND: I met Mr. Bo Berg. I said so. I am glad.', ['i = Lind', 'i = Lind', 'i = Lind']],
+  ['Ms. Ana Lind\nOslo\nI met Mr. Bo Berg today. I said so. I am glad.', ['i = Lind', 'i = Lind', 'i = Lind']],
+  // An object is not the subject, told by a name before a clause with 'who'.
+  ['Minister Ana Lind left. The Adviser for Ports, Dr. Eva Holm, who was appointed in May, will accompany her to Oslo.', ['her = Lind']],
   // 'I' in a quotation is the one who is told to have spoken, by a pronoun as well.
   ['Mr. Berg came. “I urge all to act,” he said.', ['i = Berg', 'he = Berg']],
   ['“The door is open,” Ms. Lind said. “I will return.”', ['i = Lind']],

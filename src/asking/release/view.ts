@@ -187,15 +187,19 @@ export class ReleaseView {
   #people(): readonly string[] {
     if (this.#main) return this.#main;
     const count = new Map<string, number>();
+    /** How many facts tell of an author who says 'I' and is not named. */
+    let unnamed = 0;
     for (const fact of this.reading.facts) {
       const role = fact.roles.find((r) => /^(?:participant|visitor|speaker)$/.test(r.role));
       // Those of a meeting told before, to whom somebody else came: counted there.
       if (role && role.n !== fact.evidence[0]) continue;
+      if (role && !role.entity && this.roleText(role) === 'I') unnamed++;
       if (role?.entity && this.entity(role.entity)?.kind === 'person') count.set(role.entity, (count.get(role.entity) ?? 0) + 1);
     }
     for (const m of this.reading.mentions)
       if (m.n === 0 && this.entity(m.entity)?.kind === 'person') count.set(m.entity, (count.get(m.entity) ?? 0) + 1.5);
-    this.#main = [...count].sort((a, b) => b[1] - a[1] || Number(a[0].slice(1)) - Number(b[0].slice(1))).map(([id]) => id);
+    const sorted = [...count].sort((a, b) => b[1] - a[1] || Number(a[0].slice(1)) - Number(b[0].slice(1)));
+    this.#main = unnamed > 2 && unnamed > (sorted[0]?.[1] ?? 0) ? [] : sorted.map(([id]) => id);
     return this.#main;
   }
 }

@@ -15,7 +15,10 @@ const OPENINGS =
  * names or the text is about.
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
-  return sentences.flatMap((s) => [...(inverted(s, facts) ?? delegation(s) ?? tookPart(s, facts) ?? []), ...inPresenceOf(s, facts)]);
+  return sentences.flatMap((s) => [
+    ...(inverted(s, facts) ?? delegation(s, sentences) ?? tookPart(s, facts) ?? []),
+    ...inPresenceOf(s, facts),
+  ]);
 }
 
 /** 'A signed the accord in the presence of B and C' */
@@ -58,13 +61,14 @@ const GROUPS = /^(?:delegation|party|team|entourage|group|side|members?|particip
 const MAKES_UP = /^(?:include|comprise|consist|compose|make|feature)$/;
 
 /** 'The delegation will include A and B', 'Her party was made up of A and B', 'Members of the delegation were A and B'. */
-function delegation(s: FactSentence): Fact[] | undefined {
+function delegation(s: FactSentence, sentences: readonly FactSentence[]): Fact[] | undefined {
   const { tokens } = s.sentence;
   const group = tokens.findIndex((t) => GROUPS.test(t.lower));
   if (group < 0 || group > 12) return undefined;
-  const v = tokens.findIndex(
+  const opens = tokens.findIndex(
     (t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower),
   );
+  const v = behindLeader(s, opens);
   const verb = tokens[v];
   const which = tokens.findIndex((t, i) => i > group && i < group + 4 && /^(?:which|that)$/.test(t.lower));
   const isSubject = /^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || (which > 0 && which < v && v < which + 4);
@@ -75,15 +79,46 @@ function delegation(s: FactSentence): Fact[] | undefined {
   const stop = tokens.findIndex((t, i) => i > v + 1 && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
   const members = peopleAfter(s, v).filter((p) => stop < 0 || p.last < stop);
   if (members.length === 0) return undefined;
-  return [attending(s, DELEGATION, v, leadersOf(s, v), members)];
+  return [attending(s, DELEGATION, v, leadersOf(s, v, sentences), members)];
 }
 
-/** Whose delegation it is: whoever is named before the verb, else whom the text is about. */
-function leadersOf(s: FactSentence, v: number): Role[] {
+/** 'The delegation was led by A B, Minister of C, and | included D': the verb of the list, where one tells before it who leads; else `v`. */
+function behindLeader(s: FactSentence, v: number): number {
+  const { tokens } = s.sentence;
+  if (!/^(?:led|headed)$/.test(tokens[v]?.lower ?? '') || tokens[v + 1]?.lower !== 'by') return v;
+  const and = tokens.findIndex(
+    (t, i) => i > v && t.lower === 'and' && MAKES_UP.test((tokens[i + 1]?.lower === 'also' ? tokens[i + 2] : tokens[i + 1])?.lemma ?? ''),
+  );
+  return and < 0 || tokens.slice(v + 1, and).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    ? v
+    : tokens[and + 1]!.lower === 'also'
+      ? and + 2
+      : and + 1;
+}
+
+/** Whose delegation it is: whoever is named before the verb, else who is told before to lead one, else whom the text is about. */
+function leadersOf(s: FactSentence, v: number, sentences: readonly FactSentence[]): Role[] {
   const before = s.mentions.find((m) => m.last < v && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
+  const led = /^the$/.test(s.sentence.tokens[0]!.lower) ? ledBefore(sentences.slice(1, s.n)) : undefined;
+  if (led) return [led];
   const implied = impliedRole(s);
   return implied ? [implied] : [];
+}
+
+/** 'A B, at the head of a joint delegation', 'a delegation led by A B': the leader told last. */
+function ledBefore(sentences: readonly FactSentence[]): Role | undefined {
+  for (const s of [...sentences].reverse()) {
+    const { tokens } = s.sentence;
+    const at = tokens.findIndex((t) => /^(?:delegation|mission|team)$/.test(t.lower));
+    if (at < 0) continue;
+    const people = s.mentions.filter((m) => s.kindOf(m.entity) === 'person' && m.form !== 'pronoun');
+    const led = tokens.findIndex((t, i) => i > at && i < at + 6 && /^(?:led|headed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by');
+    const leads = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:head|leading|heading|led|headed)$/.test(t.lower));
+    const leader = led > 0 ? people.find((m) => m.first > led) : leads ? people.findLast((m) => m.last < at) : undefined;
+    if (leader) return s.role('participant', { first: leader.first, last: leader.last, entity: leader.entity });
+  }
+  return undefined;
 }
 
 const JOINS = /^(?:join|attend|participate|sit)$/;

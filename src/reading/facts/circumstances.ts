@@ -75,6 +75,12 @@ export function circumstancesAfter(s: FactSentence, last: number): Role[] {
   if (town && s.kindOf(town.entity) === 'place' && tokens[town.first - 1]?.lower === 'in')
     roles.push(s.role('place', { first: town.first, last: town.last, entity: town.entity }));
   for (let i = last + 1; i < tokens.length; ) {
+    const house = houseAt(s, i);
+    if (house) {
+      roles.push(s.role('place', house));
+      i = house.last + 1;
+      continue;
+    }
     const start = /^(?:in|on|at)$/.test(tokens[i]!.lower) ? i + 1 : i;
     const date = s.dates().find((d) => d.part.first === start);
     const place =
@@ -85,6 +91,22 @@ export function circumstancesAfter(s: FactSentence, last: number): Role[] {
     i = (date?.part ?? place!).last + 1;
   }
   return roles;
+}
+
+const HOUSES =
+  /^(?:embassy|consulate|residence|office|ministry|palace|villa|headquarters|hotel|hall|house|prefecture|secretariat|parliament|museum|university|airport)$/;
+
+/** 'met A, | at our embassy': a house without a name, behind 'at' and a comma or none. */
+function houseAt(s: FactSentence, from: number): Part | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const first = at + 1;
+  if (tokens[at]?.lower !== 'at' || !/^(?:the|his|her|its|our|their|my)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  let last = first + 1;
+  while (last < first + 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ''))
+    last++;
+  const named = s.mentions.some((m) => m.form === 'name' && m.first <= last && m.last >= first) || tokens[last + 1]?.lower === "'s";
+  return HOUSES.test(tokens[last]?.lower ?? '') && !named ? { first, last } : undefined;
 }
 
 /** 'Tomorrow A leaves for P': a day that opens the sentence holds for its main verb. */

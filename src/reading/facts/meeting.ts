@@ -4,7 +4,7 @@ import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { roles } from './participants.ts';
-import { withRoster } from './roster.ts';
+import { roster, upToClause, withRoster } from './roster.ts';
 
 /**
  * One meeting, call or talk. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
@@ -18,14 +18,14 @@ export interface Sides {
 
 /** Nouns for a meeting, in any form. */
 export const TALKS =
-  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
   const companions = withoutOffices(s, withRoster(s, v, sides.companions ?? []));
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
-  const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, sides.right ?? []))).filter(
+  const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? [])))).filter(
     (p) =>
       !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)) &&
       // 'met A in the presence of B': B was there.
@@ -43,19 +43,8 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
   ];
   const last = Math.max(v, ...right.map((p) => p.last));
   const around = [...more, ...(last > v ? circumstancesAfter(s, last) : [])];
-  const all = [...found, ...around];
-  // 'exchanged views on piracy in the Gulf': the place belongs to what was talked about.
-  const ofTopic = (r: Role): boolean =>
-    r.role === 'place' &&
-    all.some(
-      (t) =>
-        t.role === 'topic' &&
-        t.start < r.start &&
-        r.start - t.end < 10 &&
-        !s.sentence.tokens.some((o) => /^[,;]$/.test(o.text) && o.start >= t.end && o.start < r.start),
-    );
   return s.fact('meeting', rule, v, [
-    ...found.filter((r) => !ofTopic(r)),
+    ...found,
     ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
   ]);
 }
@@ -78,8 +67,18 @@ function withoutOffices(s: FactSentence, parts: readonly Part[]): readonly Part[
 function withFollowing(s: FactSentence, v: number, parts: readonly Part[]): readonly Part[] {
   const last = parts.findLast((p) => p.first > v);
   if (!last) return parts;
-  const more = goesOnWith(s, last.last + 1).filter((p) => !parts.some((q) => q.first <= p.last && p.first <= q.last));
+  const more = [...goesOnWith(s, last.last + 1), ...amongThem(s, last.last + 1)].filter(
+    (p) => !parts.some((q) => q.first <= p.last && p.first <= q.last),
+  );
   return more.length > 0 ? [...parts, ...more] : parts;
+}
+
+/** 'representatives of the unions, | including the head of the dockers, A B': members of the group named last. */
+function amongThem(s: FactSentence, at: number): Part[] {
+  const { tokens } = s.sentence;
+  const i = tokens[at]?.text === ',' ? at + 1 : at;
+  const opens = tokens[i]?.lower === 'including' || tokens[i]?.lower === 'notably' ? i + 1 : tokens[i]?.lower === 'among' ? i + 2 : -1;
+  return opens < 0 ? [] : roster(s, opens, true).filter((p) => s.kindOf(p.entity) === 'person');
 }
 
 function isPlural(s: FactSentence, part: Part | undefined): boolean {

@@ -50,6 +50,7 @@ function afterNote(s: FactSentence, at: number): number {
   // 'A B twice and C D three times'
   if (/^(?:once|twice)$/.test(tokens[i]?.lower ?? '')) i++;
   else if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.lower === 'times') i += 2;
+  i = afterTime(s, i);
   // 'A B of Norland', 'C D from the Ministry', 'E F in P'
   if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) {
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
@@ -62,10 +63,12 @@ function afterNote(s: FactSentence, at: number): number {
   const opens = /^(?:with|to|from|for|by)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   if (/^(?:who|whom)$/.test(tokens[opens]?.lower ?? '')) {
     const close = tokens.findIndex((t, k) => k > i + 2 && t.text === ',');
-    return close > 0 && close - i < RELATIVE && /^(?:and|as)$/.test(tokens[close + 1]?.lower ?? '') ? close : i;
+    const closed = close > 0 && close - i < RELATIVE && /^(?:and|as)$/.test(tokens[close + 1]?.lower ?? '');
+    const others =
+      tokens[i + 1]!.lower !== 'who' &&
+      s.mentions.some((m) => m.first > i && m.last < close && m.form !== 'pronoun' && s.kindOf(m.entity) === 'person');
+    return closed && !others ? close : i;
   }
-  // '…, at the residence of the Consul, C D': where it was.
-  if (OTHERWISE.test(tokens[i + 1]?.lower ?? '')) return i;
   for (let k = i + 1, posts = 0; k < tokens.length && k < i + LONGEST; k++) {
     const token = tokens[k]!;
     if (s.mentions.some((m) => m.first <= k && k <= m.last && s.kindOf(m.entity) === 'person')) return i;
@@ -74,6 +77,21 @@ function afterNote(s: FactSentence, at: number): number {
     if (!isDescriptive(s, k)) return i;
   }
   return i;
+}
+
+/** 'A B | for an hour on Monday, and C D twice': behind how long and on which day, where another one follows; `at` itself else. */
+function afterTime(s: FactSentence, at: number): number {
+  const { tokens } = s.sentence;
+  let i = at;
+  if (tokens[i]?.lower === 'for') {
+    const unit = tokens.findIndex((t, k) => k > i && k < i + 6 && /^(?:minutes?|hours?|days?)$/.test(t.lower));
+    if (unit > 0) i = unit + 1;
+  }
+  let day = tokens[i]?.lower === 'on' ? i + 1 : i;
+  while (s.inDate(day)) day++;
+  if (day > i + 1 || (day > i && s.inDate(i))) i = day;
+  const joint = tokens[i]?.text === ',' ? i + 1 : i;
+  return tokens[joint]?.lower === 'and' ? i : at;
 }
 
 /** The token behind commas and 'and'; -1 where there is none. */
@@ -95,7 +113,7 @@ function personFrom(s: FactSentence, from: number): Part | undefined {
     if (mention) {
       const described = tokens.slice(from, i).some((t) => t.pos !== 'DET' && !ADDRESS.test(t.lower));
       if (described && offices === 0 && tokens[i - 1]!.text !== ',') return undefined;
-      return actsItself(s, mention) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
+      return actsItself(s, mention, from) ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
     }
     if (isOffice(tokens[i]!.lower)) offices++;
     // A comma stands between an office and the name of who holds it, nowhere else.
@@ -149,6 +167,9 @@ function othersFrom(s: FactSentence, from: number, behindGroup: boolean): Part |
   }
   const stop = tokens[i];
   if (head < 0 || i === from || !stop || (/^(?:VERB|AUX)$/.test(stop.pos) && !isNoteOn(s, i))) return undefined;
+  // 'the Speaker of Parliament, | A B, said': the post of one who has a name.
+  const holder = s.mentions.find((m) => m.first === i + 1 && s.kindOf(m.entity) === 'person');
+  if (stop.text === ',' && holder && !isOffice(tokens[i + 1]!.lower)) return undefined;
   // Before 'of' or the end of their words: 'the Director General, A B' is for the one who has a name.
   const next = tokens[head + 1];
   const closed = head + 1 === i || /^(?:of|from|for|representing|and)$/.test(next?.lower ?? '');
@@ -236,19 +257,40 @@ const isDescriptive = (s: FactSentence, i: number): boolean => {
 };
 
 /** 'and A B said', 'A, B and C are': the name is the subject of the next clause. */
-function actsItself(s: FactSentence, { first, last }: Part): boolean {
+function actsItself(s: FactSentence, { first, last }: Part, from: number): boolean {
   const { tokens } = s.sentence;
   const next = tokens[last + 1];
   // '…; the Premier, A B, joined for the second half'
   const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const acts = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '') && tokens[behind + 1]?.lower !== 'by';
   if (acts && tokens.slice(Math.max(0, first - 12), first).some((t) => t.text === ';')) return true;
+  if (acts && opensClause(s, from, last)) return true;
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:'s|'|also)$/.test(next.lower)) &&
     !/ing$/.test(next.lower) &&
     next.lower !== 'led'
   );
+}
+
+/** 'met A, | and the Speaker, B C, criticised it': behind a comma and 'and' at `from`, somebody of whom a verb tells right behind the name. */
+function opensClause(s: FactSentence, from: number, last: number): boolean {
+  const { tokens } = s.sentence;
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const verb = tokens[behind];
+  const finite = verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing')));
+  return finite && tokens[behind + 1]?.lower !== 'by' && tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',';
+}
+
+/** A list without the one whom the tree takes into it from the clause that follows ('met A, | and Minister B was abroad'). */
+export function upToClause(s: FactSentence, parts: readonly Part[]): readonly Part[] {
+  for (const part of parts.slice(1)) {
+    let from = part.first;
+    while (from > part.first - LONGEST && from > 0 && s.sentence.tokens[from - 1]!.lower !== 'and' && isDescriptive(s, from - 1)) from--;
+    if (s.sentence.tokens[from - 1]?.text === ',') from = s.sentence.tokens.findLastIndex((t, i) => i < from && t.lower === 'and') + 1;
+    if (from > parts[0]!.last && part.first - from < LONGEST && opensClause(s, from, part.last)) return parts.filter((p) => p.first < from);
+  }
+  return parts;
 }
 
 /** A side of a meeting with those of its list that the tree lost. */

@@ -79,7 +79,6 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   // 'toured the port and | a training centre', where the tree takes the second for a clause without a verb.
   if (!passive && heads.length > 0)
     heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
-  if (!passive && heads.length === 0) heads.push(...siteBehindCompany(s, v));
   heads.push(...heads.flatMap((h) => sitesBehind(s, h)));
   const destinations = heads.filter((h) => !isPage(s, h) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
@@ -87,17 +86,6 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v)))
     return s.nothing('no place is visited, or the reader is asked to');
   return visit(s, v, 'X visited P', visitors, destinations);
-}
-
-/** 'visited, together with A B, | a school in P': the object behind a note on company between commas. */
-function siteBehindCompany(s: FactSentence, v: number): number[] {
-  const { tokens } = s.sentence;
-  if (tokens[v + 1]?.text !== ',' || !/^(?:together|along|alongside|accompanied|jointly|with)$/.test(tokens[v + 2]?.lower ?? '')) return [];
-  const close = tokens.findIndex((t, i) => i > v + 2 && t.text === ',' && tokens[i + 1]?.pos === 'DET');
-  if (close < 0 || tokens.slice(v + 3, close).some((t) => t.pos === 'VERB')) return [];
-  let h = close + 2;
-  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h + 1]?.pos ?? '')) h++;
-  return /^(?:NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') ? [h] : [];
 }
 
 /** 'our site', 'the page', but not 'the burial site'. */
@@ -260,20 +248,8 @@ function destinationsOf(s: FactSentence, i: number, words: readonly string[]): P
   return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
-    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k && !isRuledOut(s, h))
+    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k)
     .flatMap((h) => destinationAt(s, h));
-}
-
-/** 'not to P | but to Q', 'to Q rather than P': where the journey does not lead. */
-function isRuledOut(s: FactSentence, h: number): boolean {
-  const { tokens } = s.sentence;
-  const first = s.mentionAt(h)?.first ?? h;
-  const ahead = tokens.slice(Math.max(0, first - 3), first).map((t) => t.lower);
-  const but = tokens.slice(h + 1, h + 6).some((t) => t.lower === 'but');
-  return (
-    (/^not to(?: the)?$/.test(ahead.slice(ahead.lastIndexOf('not')).join(' ')) && but) ||
-    /\b(?:rather than|instead of)\b/.test(ahead.join(' '))
-  );
 }
 
 /** 'will travel | to P and Q tonight', where the tree makes P part of the day: the names of places right behind the word. */
@@ -300,17 +276,26 @@ function legsBehind(s: FactSentence, h: number, words: readonly string[]): numbe
   for (let i = h + 1; i < tokens.length - 2; i++) {
     const leads = tokens[i]!.lower === 'and' ? i + 1 : /^[,;]$/.test(tokens[i]!.text) && words.includes(tokens[i + 1]!.lower) ? i + 1 : -1;
     // Only places, days and what joins them lie on the way.
-    if (leads < 0 && !s.inDate(i) && s.kindOf(s.mentionAt(i)?.entity) !== 'place' && !/^(?:,|;|on|from|in|the|of)$/.test(tokens[i]!.lower))
-      break;
+    if (leads < 0 && !s.inDate(i) && !isOnTheWay(s, i)) break;
     if (leads < 0 || !words.includes(tokens[leads]!.lower)) continue;
     const goal = tokens[leads + 1]!.lower === 'the' ? leads + 2 : leads + 1;
     const mention = s.mentionAt(goal);
-    if (!mention || s.kindOf(mention.entity) !== 'place' || s.inDate(goal)) continue;
-    out.push(mention.last);
-    i = mention.last;
+    // 'to P, | to the refugee camp of Q'
+    const site = mention ? -1 : tokens.findIndex((t, k) => k >= goal && k < goal + 4 && isSite(t.lower));
+    const last = site < 0 ? mention?.last : tokens.slice(goal, site).every((t) => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos)) ? site : undefined;
+    if (last === undefined || (mention && s.kindOf(mention.entity) !== 'place') || s.inDate(goal)) continue;
+    out.push(last);
+    i = last;
   }
   return out;
 }
+
+/** What may stand between two legs: names of places and bodies, and what joins them. */
+const isOnTheWay = (s: FactSentence, i: number): boolean => {
+  const mention = s.mentionAt(i);
+  const { lower } = s.sentence.tokens[i]!;
+  return mention ? s.kindOf(mention.entity) !== 'person' : /^(?:,|;|-|on|from|in|the|of|'s)$/.test(lower) || isSite(lower);
+};
 
 /** A name of a place or body, or a common noun for one: 'the port', 'the field', not 'the conclusion'. */
 function isPlaceLike(s: FactSentence, h: number): boolean {
@@ -323,9 +308,19 @@ function isPlaceLike(s: FactSentence, h: number): boolean {
 
 /** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
 function destinationAt(s: FactSentence, h: number): Part[] {
-  if (!s.inDate(h)) return [withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : s.nounPhrase(h))];
+  if (!s.inDate(h)) return [withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : upToNextLeg(s, h, s.nounPhrase(h)))];
   const place = placeBeside(s, h);
   return place ? [place] : [];
+}
+
+/** 'the camp of P in Q, | and to R in S': the next leg, which the tree hangs on the place, is none of it. */
+function upToNextLeg(s: FactSentence, h: number, part: Part): Part {
+  const { tokens } = s.sentence;
+  const to = tokens.findIndex((t, i) => i > h + 1 && i <= part.last && t.lower === 'to' && /^(?:,|and)$/.test(tokens[i - 1]!.lower));
+  if (to < 0 || part.first >= to) return part;
+  let last = to - 1;
+  while (last > h && /^(?:,|and)$/.test(tokens[last]!.lower)) last--;
+  return { ...part, last };
 }
 
 /** 'a | coffee cooperative supported by …', where the tree makes the article the object: the words of the phrase as they follow. */
