@@ -88,7 +88,8 @@ interface Holder {
 function holdersOf({ tokens }: Sentence, post: HeldPost): Holder[] {
   const nouns: number[] = [];
   for (let k = post.first; k <= post.last; k++)
-    if (k === post.head || (isSingularPost(tokens[k]!) && opensPost(tokens, post, k))) nouns.push(k);
+    // 'the President's | Envoy': not the President.
+    if (k === post.head || (isSingularPost(tokens[k]!) && tokens[k + 1]?.lower !== "'s" && opensPost(tokens, post, k))) nouns.push(k);
   return nouns.map((head, k) => {
     const before = k === 0 ? post.first : nouns[k - 1]! + 1;
     const and = tokens.findIndex((t, i) => i >= before && i < head && /^(?:and|&|,)$/.test(t.lower));

@@ -64,6 +64,19 @@ describe('a meeting', () => {
         'Minister Ana Lind held a meeting at the town hall with the Mayor of Sund, Bo Berg, and envoys of two of the groups that have signed.',
         'Ana Lind + Bo Berg + envoys of two of the groups',
       ],
+      ['Minister Ana Lind thereafter called on Mr. Bo Berg, to whom she gave a letter.', LIND_BERG],
+      ['Minister Ana Lind held a roundtable with nine founders of firms.', 'Ana Lind + nine founders of firms'],
+      [
+        'Minister Ana Lind met the Speaker of the State Hural, Bo Berg, and the Vice President for the Lakes Cluster, Madam Eva Holm.',
+        LIND_BERG_HOLM,
+      ],
+      ['Minister Ana Lind met the Commander of Operation Althea, Major General Bo Berg.', LIND_BERG],
+      [
+        'Minister Ana Lind met with envoys of the community in Sund, to whom the Consul, Ms. Eva Holm, showed the rules.',
+        'Ana Lind + envoys of the community in Sund',
+      ],
+      ['Minister Ana Lind, who had come with the Mayor, met Mr. Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind dined with Mr. Bo Berg, at the residence of the Consul, Eva Holm.', LIND_BERG],
       // Talks and calls.
       ['Ms. Ana Lind held talks with Mr. Bo Berg.', LIND_BERG],
       ['Talks were held between Ms. Ana Lind and Mr. Bo Berg.', LIND_BERG],
@@ -113,6 +126,10 @@ describe('no meeting that took place', () => {
     ['Ms. Ana Lind is scheduled to meet Mr. Bo Berg.', null],
     ['Ms. Ana Lind plans to meet Mr. Bo Berg next week.', null],
     ['Ms. Ana Lind is expected to hold talks with Mr. Bo Berg.', null],
+    // Given shelter, or sent over.
+    ['Norway hosts over 960,000 refugees, more than half of whom are children.', null],
+    ['The two sides agreed to exchange data on fish stocks.', null],
+    ['Ms. Ana Lind, Mr. Bo Berg and Ms. Eva Holm received 200 evacuees.', null],
     // Wished for.
     ['Ms. Ana Lind called for a meeting with Mr. Bo Berg.', null],
     ['Ms. Ana Lind hopes to meet Mr. Bo Berg.', null],

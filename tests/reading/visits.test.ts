@@ -35,6 +35,8 @@ describe('a visit', () => {
       ['Ms. Ana Lind visited the market and the Sund Training Centre yesterday.', 'Ana Lind → the market + Sund Training Centre'],
       ['This is the visit of the Prime Minister of Norway to Latvia.', 'the Prime Minister of Norway → Latvia'],
       ['Ms. Ana Lind visited the training centre in Sund, where apprentices learn, and gave a prize.', 'Ana Lind → the training centre'],
+      ['Ms. Ana Lind travelled not to Oslo but directly to Riga.', 'Ana Lind → Riga'],
+      ['Ms. Ana Lind visited, together with Mayor Bo Berg, a school in Riga.', 'Ana Lind → a school in Riga'],
       ['Norway was visited by Ms. Ana Lind.', 'Ana Lind → Norway'],
       ['On Monday, Ms. Ana Lind and Mr. Bo Berg visited Oslo.', 'Ana Lind + Bo Berg → Oslo', 'not yet'],
     ],

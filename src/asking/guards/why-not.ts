@@ -18,9 +18,12 @@ const REMOTE = /\b(?:video|virtual(?:ly)?|online|remotely|telephone|phone)\b/i;
 const JOURNEY =
   /^(?:visit|trip|journey|tour|leg|stop|stopover|flight|travel|voyage|mission|programme|program|plan|call|meeting|talks?|arrival|departure|part|return|crossing|landing|session|round|which|that|it|this)s?$/;
 
+/** What a room found that knows the ways in which somebody is kept from something. */
+export const KEPT_AWAY = 'what kept somebody away';
+
 /** True for a reason of what was done, where it is asked why something was not. */
-export function isWhyDone(view: ReleaseView, question: Question, { items, citations }: Found): boolean {
-  if (question.kind !== 'why' || !ASKED.test(question.shape)) return false;
+export function isWhyDone(view: ReleaseView, question: Question, { items, citations, because }: Found): boolean {
+  if (because === KEPT_AWAY || question.kind !== 'why' || !ASKED.test(question.shape)) return false;
   const [first] = items;
   if (items.length !== 1 || !first?.span || !citations.some((c) => c.n === first.span!.n)) return false;
   const s = view.sentences[first.span.n]!;

@@ -1,3 +1,4 @@
+import { KEPT_AWAY } from '../guards/why-not.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -54,7 +55,7 @@ export function answerKeptAway(view: ReleaseView, question: Question): Found | '
     items: [spanItem(first.s, ...first.kept.cause)],
     citations: cite(view, [first.s.n]),
     score: 0.85,
-    because: 'what kept somebody away',
+    because: KEPT_AWAY,
   };
 }
 
@@ -227,7 +228,8 @@ function endOfCause({ tokens }: SentenceView, first: number): number {
   let last = first;
   while (tokens[last + 1] && !/^[.;:“”"]$/.test(tokens[last + 1]!.text)) {
     const after = tokens[last + 2]?.lower ?? '';
-    if (tokens[last + 1]!.text === ',' && /^(?:and|but|who|which|while|so|however)$/.test(after)) break;
+    if (tokens[last + 1]!.text === ',' && (/^(?:and|but|who|which|while|so|however)$/.test(after) || tokens[last + 2]?.dep === 'root'))
+      break;
     last++;
   }
   return last;

@@ -30,14 +30,14 @@ export function listBehind(s: FactSentence, v: number, opener?: RegExp): Part[] 
   return [];
 }
 
-/** '…, on trade, | and with C', 'A and, separately, | with B': the list goes on behind another 'with', before any other verb. */
-export function goesOnWith(s: FactSentence, from: number): Part[] {
+/** '…, on trade, | and with C', 'A and, separately, | with B': the list goes on behind another such word, before any other verb. */
+export function goesOnWith(s: FactSentence, from: number, word = 'with'): Part[] {
   const { tokens } = s.sentence;
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { lower, pos } = tokens[i]!;
     if (STOPS.test(lower) || pos === 'VERB' || pos === 'AUX') return [];
     if (s.kindOf(s.mentionAt(i)?.entity) === 'person') return [];
-    if (lower === 'with' && tokens.slice(Math.max(from, i - 9), i).some((t) => /^(?:and|as)$/.test(t.lower))) return roster(s, i);
+    if (lower === word && tokens.slice(Math.max(from, i - 9), i).some((t) => /^(?:and|as)$/.test(t.lower))) return roster(s, i);
   }
   return [];
 }

@@ -100,7 +100,7 @@ function upToComma(s: FactSentence, h: number): Part {
 function subjectBeside(s: FactSentence, v: number): Part[] {
   const { tokens } = s.sentence;
   let j = v - 1;
-  while (j >= 0 && (/^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos) || /^(?:has|have|had)$/.test(tokens[j]!.lower) || s.inDate(j))) j--;
+  while (j >= 0 && (/^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos) || BETWEEN.test(tokens[j]!.lower) || s.inDate(j))) j--;
   const before = s.mentionAt(j);
   if (before?.last === j && s.kindOf(before.entity) === 'person' && tokens[before.first - 1]?.pos !== 'ADP')
     return [{ first: before.first, last: before.last, entity: before.entity }];
@@ -117,6 +117,9 @@ function subjectBeside(s: FactSentence, v: number): Part[] {
   }
   return [];
 }
+
+/** Words between a subject and its verb that taggers take for something else. */
+const BETWEEN = /^(?:has|have|had|thereafter|thereupon|afterwards?|subsequently|later)$/;
 
 function subjectHeads(s: FactSentence, v: number): number[] {
   const { tokens } = s.sentence;

@@ -35,6 +35,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
     .filter((o) => TALKS.test(tokens[o]!.lower) || isRound(s, o));
+  if (events.length === 0 && !passive) events.push(...eventBehind(s, v));
   if (events.length === 0 || !HOLD.test(lemma)) return s.nothing('what is held is no meeting');
   const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
@@ -52,6 +53,14 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     ...events.flatMap((e) => circumstances(s, e)),
   ]);
   return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
+}
+
+/** 'held a | roundtable | with nine founders', where the tree takes the noun for the subject of the next: the meeting right behind the verb. */
+function eventBehind(s: FactSentence, v: number): number[] {
+  const { tokens } = s.sentence;
+  let i = v + 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[i]?.pos ?? '')) i++;
+  return i > v + 1 && TALKS.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'with' ? [i] : [];
 }
 
 /** 'the second round | of the Norland-Sudland Consultations' */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
-import { listBehind } from './behind.ts';
+import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
@@ -76,12 +76,18 @@ function received(s: FactSentence, v: number): Fact | undefined {
     .flatMap((o) => [...phrases(s, o, ['from', 'by']), ...phrases(s, v, ['from'])])
     .flatMap((o) => participants(s, o));
   if (callers.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: distinctParts(callers) });
+  // 'Norland hosts 20,000 refugees', 'received asylum seekers': who lives there.
+  if (objectsOf(s, v).some((o) => SETTLERS.test(s.sentence.tokens[o]!.lower))) return s.nothing('who is taken in is no guest');
   const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
   if (people.length === 0) {
     const behind = objectsOf(s, v).length === 0 ? listBehind(s, v) : [];
     return behind.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right: behind }) : held(s, v);
   }
-  return meeting(s, v, 'X received Y', { left: actors(s, v), right: people });
+  const hosts = actors(s, v);
+  // 'Norland hosts 20,000 people': a country gives shelter.
+  if (lemma === 'host' && hosts.every((p) => s.kindOf(p.entity) === 'place') && people.every((p) => !p.entity))
+    return s.nothing('who lives there is no guest');
+  return meeting(s, v, 'X received Y', { left: hosts, right: people });
 }
 
 /** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */
@@ -99,6 +105,9 @@ function honouredAt(s: FactSentence, v: number): Part[] {
   return distinctParts([...new Set(heads)].flatMap((o) => participants(s, o)));
 }
 
+const SETTLERS =
+  /^(?:refugees|migrants|evacuees|returnees|asylum-seekers|seekers|patients|tourists|visitors|students|prisoners|troops|soldiers|idps)$/;
+
 const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception|iftar|tea)$/;
 
 /** X was joined / accompanied by Y; X accompanied Y */
@@ -107,6 +116,9 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
   // 'is leaving today accompanied by Y': a participle that the tree hangs on without an auxiliary.
   if (s.tree.isPassive(v) || s.sentence.tokens[v + 1]?.lower === 'by') {
     const companions = agents(s, v);
+    // 'by A for the first leg and, in P only, | by B'
+    const last = companions.at(-1);
+    if (last) companions.push(...goesOnWith(s, last.last + 1, 'by').filter((p) => !companions.some((c) => c.first === p.first)));
     return companions.length > 0 ? meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions }) : undefined;
   }
   const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
@@ -198,7 +210,7 @@ const COURTESY =
 
 /** What is exchanged by those who do not meet for it. */
 const FROM_AFAR =
-  /^(?:fire|artillery|shot|shell|strike|missile|rocket|salvo|attack|blow|prisoner|captive|hostage|detainee|body|remains|letter|email|mail|note|text|message|telegram|insult|threat|accusation|barb|tweet|territory|ambassador|goods|currency|instrument)$/;
+  /^(?:fire|artillery|shot|shell|strike|missile|rocket|salvo|attack|blow|prisoner|captive|hostage|detainee|body|remains|letter|email|mail|note|text|message|telegram|insult|threat|accusation|barb|tweet|territory|ambassador|goods|currency|instrument|data|datum|information|intelligence|notes|sample|dataset|statistic|student|researcher|best|practice)$/;
 
 /** X exchanged views with Y. */
 function exchanged(s: FactSentence, v: number): Fact | undefined {

@@ -18,7 +18,7 @@ export interface Sides {
 
 /** Nouns for a meeting, in any form. */
 export const TALKS =
-  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
@@ -43,8 +43,19 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
   ];
   const last = Math.max(v, ...right.map((p) => p.last));
   const around = [...more, ...(last > v ? circumstancesAfter(s, last) : [])];
+  const all = [...found, ...around];
+  // 'exchanged views on piracy in the Gulf': the place belongs to what was talked about.
+  const ofTopic = (r: Role): boolean =>
+    r.role === 'place' &&
+    all.some(
+      (t) =>
+        t.role === 'topic' &&
+        t.start < r.start &&
+        r.start - t.end < 10 &&
+        !s.sentence.tokens.some((o) => /^[,;]$/.test(o.text) && o.start >= t.end && o.start < r.start),
+    );
   return s.fact('meeting', rule, v, [
-    ...found,
+    ...found.filter((r) => !ofTopic(r)),
     ...around.filter((m, k) => ![...found, ...around.slice(0, k)].some((r) => r.role === m.role && r.start === m.start)),
   ]);
 }

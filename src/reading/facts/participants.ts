@@ -188,6 +188,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
     const part = trimTopic(s, h, s.nounPhrase(h));
+    while (part.first < h && s.sentence.tokens[part.first]!.pos === 'ADP' && s.sentence.tokens[part.first]!.lower === 'with') part.first++;
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
@@ -195,7 +196,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
       const body = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
       if (body) return { first: part.first, last: next.lower === 'representing' ? endOfBodies(s, body.last) : body.last };
     }
-    return wholeGroup(s, h, { first: part.first, last: part.last });
+    return wholeGroup(s, h, withoutRelative(s, { first: part.first, last: part.last }));
   }
   // 'A, who met B': who stands for A.
   if (/^whom?$/.test(token.lower)) {
@@ -242,6 +243,20 @@ function wholeGroup(s: FactSentence, h: number, part: Part): Part {
     if (end > h + 2 && tokens[end - 1]!.pos !== 'DET') last = end - 1;
   } else if (last > h) while (plain(last) && plain(last + 1)) last++;
   return { ...part, last };
+}
+
+/** 'representatives of the community in P | , to whom the Consul, A B, spoke': without what is told of them behind a comma. */
+function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  const comma = tokens.findIndex(
+    (t, i) =>
+      i > part.first &&
+      i < part.last &&
+      t.text === ',' &&
+      /^(?:who|whom|whose|which|where)$/.test(
+        tokens[/^(?:to|with|of|for|from|by|in)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1]?.lower ?? '',
+      ),
+  );
+  return comma < 0 ? part : { ...part, last: comma - 1 };
 }
 
 /** 'my counterpart | on a wide range of issues': about what, not who. */

@@ -69,6 +69,8 @@ function afterNote(s: FactSentence, at: number): number {
       s.mentions.some((m) => m.first > i && m.last < close && m.form !== 'pronoun' && s.kindOf(m.entity) === 'person');
     return closed && !others ? close : i;
   }
+  // '…, at the residence of the Consul, C D': where it was.
+  if (OTHERWISE.test(tokens[i + 1]?.lower ?? '')) return i;
   for (let k = i + 1, posts = 0; k < tokens.length && k < i + LONGEST; k++) {
     const token = tokens[k]!;
     if (s.mentions.some((m) => m.first <= k && k <= m.last && s.kindOf(m.entity) === 'person')) return i;

@@ -79,6 +79,7 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   // 'toured the port and | a training centre', where the tree takes the second for a clause without a verb.
   if (!passive && heads.length > 0)
     heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
+  if (!passive && heads.length === 0) heads.push(...siteBehindCompany(s, v));
   heads.push(...heads.flatMap((h) => sitesBehind(s, h)));
   const destinations = heads.filter((h) => !isPage(s, h) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
@@ -86,6 +87,17 @@ function visited(s: FactSentence, v: number): Fact | undefined {
   if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v)))
     return s.nothing('no place is visited, or the reader is asked to');
   return visit(s, v, 'X visited P', visitors, destinations);
+}
+
+/** 'visited, together with A B, | a school in P': the object behind a note on company between commas. */
+function siteBehindCompany(s: FactSentence, v: number): number[] {
+  const { tokens } = s.sentence;
+  if (tokens[v + 1]?.text !== ',' || !/^(?:together|along|alongside|accompanied|jointly|with)$/.test(tokens[v + 2]?.lower ?? '')) return [];
+  const close = tokens.findIndex((t, i) => i > v + 2 && t.text === ',' && tokens[i + 1]?.pos === 'DET');
+  if (close < 0 || tokens.slice(v + 3, close).some((t) => t.pos === 'VERB')) return [];
+  let h = close + 2;
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h + 1]?.pos ?? '')) h++;
+  return /^(?:NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') ? [h] : [];
 }
 
 /** 'our site', 'the page', but not 'the burial site'. */
@@ -248,8 +260,20 @@ function destinationsOf(s: FactSentence, i: number, words: readonly string[]): P
   return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
-    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k)
+    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k && !isRuledOut(s, h))
     .flatMap((h) => destinationAt(s, h));
+}
+
+/** 'not to P | but to Q', 'to Q rather than P': where the journey does not lead. */
+function isRuledOut(s: FactSentence, h: number): boolean {
+  const { tokens } = s.sentence;
+  const first = s.mentionAt(h)?.first ?? h;
+  const ahead = tokens.slice(Math.max(0, first - 3), first).map((t) => t.lower);
+  const but = tokens.slice(h + 1, h + 6).some((t) => t.lower === 'but');
+  return (
+    (/^not to(?: the)?$/.test(ahead.slice(ahead.lastIndexOf('not')).join(' ')) && but) ||
+    /\b(?:rather than|instead of)\b/.test(ahead.join(' '))
+  );
 }
 
 /** 'will travel | to P and Q tonight', where the tree makes P part of the day: the names of places right behind the word. */

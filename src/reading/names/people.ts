@@ -137,7 +137,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // 'Ambassadors A B of Norland and C D'
   if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
-  if (afterPostComplement(tokens, i) && !(words === 1 && closesBody(tokens, i))) return { first: i, last };
+  if (afterPostComplement(tokens, i) && !(words === 1 && (closesBody(tokens, i) || isBodyOfPost(tokens, i)))) return { first: i, last };
   if (words >= 2 && (opensWithGivenName(tokens, i, last) || isNameBehindInitials(tokens, i, last))) return { first: i, last };
   if (
     words >= 2 &&
@@ -204,6 +204,20 @@ const NO_SYLLABLE =
 function closesBody(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   return isCapital(tokens[i - 1]!) && /[^s]s$/.test(lower) && ENGLISH_PLURAL.test(lower);
+}
+
+/** 'the Speaker of the State | Hural, A B', 'the Commander of Operation | Althea, Major General A B': the name of the holder follows that of the body. */
+function isBodyOfPost(tokens: Token[], i: number): boolean {
+  const [comma, next, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (comma?.text !== ',' || !next || !isCapital(tokens[i - 1]!)) return false;
+  if (!isHonorific(next) && !isRank(next) && !(isNameLike(next) && after && isNameLike(after))) return false;
+  // Behind 'the', the post and what it is of stand together.
+  for (let j = i - 1; j > Math.max(0, i - 16); j--)
+    if (isSingularPost(tokens[j]!)) {
+      while (j > 0 && isCapital(tokens[j - 1]!)) j--;
+      return /^(?:the|its|his|her|their|our|'s)$/.test(tokens[j - 1]?.lower ?? '');
+    }
+  return false;
 }
 
 const ENGLISH_PLURAL = /(?:er|or|ist|ian|ice|ure|ing|ent|ant|age|ism|eam|ic|tic)s$/;

@@ -194,7 +194,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     const token = tokens[j]!;
     const next = tokens[j + 1]!;
     // 'received on Wednesday | Norland Minister A B'
-    if (owned(j) || isMonthOrDay(token)) break;
+    if (owned(j) || isMonthOrDay(token) || /^(?:today|yesterday|tomorrow|tonight|earlier)$/.test(token.lower)) break;
     // 'was elected | President', against 'the newly elected President'
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     // 'a session under | Judge A B': the preposition is no part of the post.

@@ -5,6 +5,7 @@ import { Decoder } from './decoder.ts';
 import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
+import { mendOpeningDay } from './opening-day.ts';
 import { mendSplitSubjects } from './relative-clauses.ts';
 import { mendRelatives } from './relatives.ts';
 import { universalOf } from './tagger.ts';
@@ -45,6 +46,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendOfPhrases(tokens);
   mendSplitSubjects(tokens);
   mendRelatives(tokens);
+  mendOpeningDay(tokens);
 }
 
 function load() {

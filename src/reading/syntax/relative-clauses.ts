@@ -19,10 +19,17 @@ export function mendSplitSubjects(tokens: Parsed[]): void {
     const noun = subjectBefore(tokens, comma ? w - 2 : w - 1);
     const clause = tokens[w]!.head;
     if (noun < 0 || clause <= w || !isFree(tokens, noun, clause)) continue;
-    const aux = auxiliaryBehind(tokens, clause, comma);
-    if (aux < 0) continue;
-    const verb = tokens[aux]!.dep.startsWith('aux') || tokens[aux]!.dep === 'cop' ? tokens[aux]!.head : aux;
-    if (verb < aux || hasSubject(tokens, verb, clause)) continue;
+    const opens = verbGroupBehind(tokens, clause, comma);
+    if (opens < 0) continue;
+    const verb = tokens[opens]!.dep.startsWith('aux') || tokens[opens]!.dep === 'cop' ? tokens[opens]!.head : opens;
+    if (verb < opens) continue;
+    const subject = tokens.findIndex((t, k) => t.head === verb && /^nsubj/.test(t.dep) && k > clause);
+    if (subject > opens || (subject > 0 && !comma)) continue;
+    // 'who accompanied | the Minister |, met A': what ends before the comma belongs to the clause.
+    if (subject > 0) {
+      tokens[subject]!.head = clause;
+      tokens[subject]!.dep = 'obj';
+    }
     attach(tokens, noun, clause, verb);
   }
 }
@@ -45,13 +52,19 @@ function isFree(tokens: readonly Parsed[], noun: number, clause: number): boolea
   return head >= clause && /^(?:nsubj|nsubj:pass|dislocated)$/.test(dep) && head === clause;
 }
 
-/** The first auxiliary behind the clause that opens a verb group of its own; -1 where a word that joins or a new subject stands between. */
-function auxiliaryBehind(tokens: readonly Parsed[], clause: number, comma: boolean): number {
+/**
+ * Where a verb group of its own opens behind the clause: at the first auxiliary, or behind the comma that closes the clause at a verb; -1 where a
+ * word that joins or a new subject stands between.
+ */
+function verbGroupBehind(tokens: readonly Parsed[], clause: number, comma: boolean): number {
+  let commas = 0;
   for (let i = clause + 1; i < tokens.length && i < clause + REACH; i++) {
     const { lower, pos } = tokens[i]!;
-    if (/^[.;:"”]$/.test(lower) || pos === 'SCONJ' || /^(?:who|which|that|whom|whose|where|when)$/.test(lower)) return -1;
-    if (!AUXILIARY.test(lower) || (pos !== 'AUX' && pos !== 'VERB')) continue;
     const before = tokens[i - 1]!;
+    if (lower === ',') commas++;
+    if (/^[.;:"”]$/.test(lower) || pos === 'SCONJ' || /^(?:who|which|that|whom|whose|where|when)$/.test(lower)) return -1;
+    if (comma && commas === 1 && before.lower === ',' && isPast(tokens, i)) return i;
+    if (!AUXILIARY.test(lower) || (pos !== 'AUX' && pos !== 'VERB')) continue;
     if (/^(?:and|or|but|to|than|as)$/.test(before.lower) || /^(?:PRON|DET)$/.test(before.pos)) return -1;
     if (comma !== (before.lower === ',')) return -1;
     return i;
@@ -59,8 +72,13 @@ function auxiliaryBehind(tokens: readonly Parsed[], clause: number, comma: boole
   return -1;
 }
 
-const hasSubject = (tokens: readonly Parsed[], verb: number, clause: number): boolean =>
-  tokens.some((t, i) => t.head === verb && /^nsubj/.test(t.dep) && i > clause);
+/** 'met', 'thanked', 'stressed that': a verb in the past that is no participle of what stands before it. */
+function isPast(tokens: readonly Parsed[], i: number): boolean {
+  const { pos, lower, lemma, dep } = tokens[i]!;
+  if (pos !== 'VERB' || lower === lemma || /ing$/.test(lower) || tokens[i + 1]?.lower === 'by') return false;
+  if (/^(?:met|went|came|spoke|told|took|gave|said|saw|began|wrote|became|left)$/.test(lower)) return true;
+  return !/^(?:acl|amod|advcl)$/.test(dep) && !/^(?:to|in)$/.test(tokens[i + 1]?.lower ?? '');
+}
 
 function attach(tokens: Parsed[], noun: number, clause: number, verb: number): void {
   const old = tokens[noun]!;
