@@ -62,6 +62,8 @@ import { answerBesides } from './numbers/besides.ts';
 import { answerDuration } from './numbers/duration.ts';
 import { answerHowOften } from './numbers/how-often.ts';
 import { answerMoneyUse } from './numbers/money-use.ts';
+import { answerPartTold } from './numbers/part-told.ts';
+import { answerShareTold } from './numbers/share-told.ts';
 import { answerTally } from './numbers/tally.ts';
 import { answerOpen } from './open.ts';
 import { answerActing } from './posts/acting.ts';
@@ -385,13 +387,21 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   where: circumstance(ofPlace),
   who: anyDoer(),
   what: anyDoer(),
-  count: firstOf([answerBesides, answerHowOften, answerTally, (view, question, open) => open(view, question)]),
+  count: firstOf([
+    answerBesides,
+    answerHowOften,
+    answerPartTold,
+    answerShareTold,
+    answerTally,
+    (view, question, open) => open(view, question),
+  ]),
   mandate: ofDocuments,
 };
 
 /** Who or what is told with the other words of the question. */
 function anyDoer(): Room {
   return firstOf([
+    answerShareTold,
     answerTally,
     (view, question, open) =>
       asksDocument(question) ? ofThingsAsked(view, question, ofDocuments(view, { ...question, kind: 'mandate' }, open)) : undefined,

@@ -14,6 +14,7 @@ import { isNotSoTold } from './not-so-told.ts';
 import { isOfOtherState } from './other-state.ts';
 import { isToldOfAnother } from './own-stretch.ts';
 import { isOfOtherOwner } from './owner-asked.ts';
+import { isOfOtherPart } from './part-asked.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
@@ -47,6 +48,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherPeriod(question, alignment, q) &&
     !isOfOtherState(question, alignment, q) &&
     !isToldOfAnother(question, alignment, q) &&
+    !isOfOtherPart(question, alignment, q) &&
     !isNotSoTold(question, alignment, q)
   );
 }
@@ -78,7 +80,7 @@ function isTheWhole({ shape }: Question, s: SentenceView, q: Quantity): boolean 
   if (lower(of) !== 'of') return false;
   const part = quantities(s).some((o) => o.last === of - 1) || /^(?:some|most|many|none|all)$/.test(lower(of - 1));
   if (/\bhow many of\b/.test(shape)) return part || of < q.first - 1;
-  return part && /\b(?:so far|already|yet|have|has)\b/.test(shape);
+  return part && /\b(?:so far|already|yet|have|has)\b(?!$)/.test(shape);
 }
 
 /** 'raised by 75 points to 4 per cent': by how much it was raised is not how much it is. */
@@ -193,7 +195,7 @@ export const countsPeople = ({ tokens }: SentenceView, q: Quantity): boolean =>
   isPeople(tokens[q.noun]!) || (tokens[q.last + 1]?.text === '-' && isPeople(tokens[q.last + 2]!));
 
 /** True for a noun that people are counted by. */
-function isPeople({ lower, lemma }: Token): boolean {
+export function isPeople({ lower, lemma }: Token): boolean {
   if (BODIES.test(lemma)) return false;
   const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
   return [lower, lemma, singular].some((w) => peopleNouns.has(w) || postNouns.has(w) || ranks.has(w) || demonyms.has(w) || PEOPLE.test(w));

@@ -76,5 +76,8 @@ function isOfWhatFailed(s: SentenceView, first: number, last: number): boolean {
 /** 'She will be in A for the fair, | which was postponed': what a clause beside tells of another thing is none of the journey's. */
 function isOfJourney({ tokens, tree }: SentenceView, verb: number): boolean {
   if (tokens[verb]!.dep !== 'acl:relcl') return true;
-  return JOURNEY.test(tokens[tokens[verb]!.head]?.lemma ?? '') || tree.subjects(verb).length === 0;
+  const subjects = tree.subjects(verb);
+  // 'A, who | stood in for B as a strike kept B at home'
+  if (subjects.some((i) => tokens[i]!.lower === 'who')) return true;
+  return JOURNEY.test(tokens[tokens[verb]!.head]?.lemma ?? '') || subjects.length === 0;
 }

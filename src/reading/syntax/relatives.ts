@@ -37,6 +37,8 @@ function nounBefore(tokens: readonly Parsed[], k: number): number | undefined {
     while (at > 0 && tokens[at]!.text !== '(') at--;
     at--;
   }
+  // 'the Mission, M II'
+  if (tokens[at]?.pos === 'NUM' && tokens[at]!.head >= 0 && tokens[at]!.head < at) at = tokens[at]!.head;
   if (at < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) return undefined;
   // What hangs to the left of a name within it.
   for (let left = 12; left > 0 && /^(?:compound|flat|nummod)$/.test(tokens[at]!.dep); left--) {
