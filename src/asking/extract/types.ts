@@ -1,7 +1,7 @@
 import type { Alignment } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { Found, Item } from '../release/found.ts';
-import type { ReleaseView } from '../release/view.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { OF_KIND } from '../release/word-index.ts';
 
 /** The part of a sentence that answers, with how well it fits (added to the sentence's score, about -0.2 to 0.2). */
@@ -20,12 +20,22 @@ export interface Extract {
 /** Tokens of the sentence that meet terms of the question; a howitzer, where weapons are asked for, is an answer to it. */
 export function sharedTokens(question: Question, alignment: Alignment): Set<number> {
   const out = new Set<number>();
+  const { s } = alignment;
+  const asksWho = /^whom?$/.test(question.wh);
   for (const term of question.terms) {
     const match = alignment.matches.get(term)!;
     if (term === question.focus && match.score === OF_KIND) continue;
-    if (match.score >= 0.7) for (const i of match.tokens) out.add(i);
+    if (match.score < 0.7) continue;
+    const inName = !term.link && asksWho && match.tokens.some((i) => /^[a-z]/.test(s.tokens[i]!.text)) ? isWithinName : undefined;
+    for (const i of match.tokens) if (!inName?.(s, i)) out.add(i);
   }
   return out;
+}
+
+/** 'The World | Food | Programme gave out food': the word stands by itself as well, so that the question does not name the body. */
+function isWithinName(s: SentenceView, i: number): boolean {
+  const name = /^[A-Z]/.test(s.tokens[i]!.text) ? s.mentionAt(i) : undefined;
+  return name !== undefined && name.form === 'name' && name.first < name.last;
 }
 
 /** Mean distance in the tree from a token to the words that question and sentence share, verbs of the question counted twice; 0 when they share none. */
