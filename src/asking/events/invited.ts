@@ -8,9 +8,9 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 /** 'Who invited A', 'who is inviting her to P', 'at whose invitation' */
 const ASKS_INVITER =
   /^(?:and )?(?:by )?(?:who|whom|which \w+) (?:else )?(?:(?:has|had|have|is|was|are) )?(?:invit(?:es|ed|ing))\b|^(?:at|on) whose invitation\b|^(?:by )?whom? (?:was|were|is|are|has|had) .* invited\b(?!.*\bto\b.* by\b)/;
-/** 'Who asked the agency to come', 'who requested the visit', 'who asked for the mission' */
+/** 'Who asked the agency to come', 'who requested the visit', 'who asked for the mission', 'who wanted it put off' */
 const ASKS_REQUESTER =
-  /^(?:and )?(?:who|which \w+) (?:(?:has|had|have|is|was|are) )?ask(?:s|ed|ing) .*\bto (?:come|visit|travel|go|attend|observe|be there|join)\b|^(?:and )?(?:who|which \w+) (?:(?:has|had|have|is|was|are) )?(?:request(?:s|ed|ing)|ask(?:s|ed|ing) for)\b|^(?:at|on) whose request\b/;
+  /^(?:and )?(?:who|which \w+) (?:(?:has|had|have|is|was|are) )?ask(?:s|ed|ing) .*\bto (?:come|visit|travel|go|attend|observe|be there|join)\b|^(?:and )?(?:who|which \w+) (?:(?:has|had|have|is|was|are) )?(?:request(?:s|ed|ing)|ask(?:s|ed|ing) for|want(?:s|ed)|demand(?:s|ed))\b|^(?:at|on) whose request\b/;
 const INVITATION = /^invitations?$/;
 const REQUEST = /^requests?$/;
 /** Between the noun and whoever stands behind it: 'the invitation | extended | by'. */
@@ -18,7 +18,7 @@ const EXTENDED = /^(?:extended|issued|made|sent|received|kindly|kind|official|fo
 /** Verbs of which the subject only passes on an invitation. */
 const PASSES_ON = /^(?:convey|deliver|extend|hand|bring|carry|transmit|pass|issue|send|present|relay|reiterate|renew|repeat|make|give)$/;
 /** Words of the question that tell nothing but the invitation itself. */
-const BARE = /^(?:invit\w*|ask\w*|request\w*|come|coming|travel|go|attend|join|invitation|official\w*)$/;
+const BARE = /^(?:invit\w*|ask\w*|request\w*|want\w*|demand\w*|come|coming|travel|go|attend|join|invitation|official\w*)$/;
 
 /** An invitation or request that a noun tells of: who made it, and whom it brought. */
 interface Call {

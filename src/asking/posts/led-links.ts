@@ -19,7 +19,9 @@ export function linksAt(s: SentenceView, i: number): readonly Leading[] {
   const first = linkAt(s, i);
   if (s.tokens[i]!.pos !== 'VERB' || !isLeading(s.tokens[i]!)) return first ? [first] : [];
   const sides = sidesAt(s, i);
-  return sides.length > 1 ? sides : first ? [first] : [];
+  // 'are led | for A by B'
+  const forOne = sides.length === 1 && s.tokens[i + 1]?.lower === 'for';
+  return sides.length > 1 || forOne ? sides : first ? [first] : [];
 }
 
 /**
@@ -65,6 +67,8 @@ function ledBefore(s: SentenceView, i: number): number[] {
   const { tokens } = s;
   let end = i - 1;
   while (end > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[end]!.pos)) end--;
+  // 'were opened and | are led'
+  if (s.tokens[end]!.pos === 'CCONJ') return s.tree.subjects(i).flatMap((k) => range(s.tree.span(k)));
   let first = end;
   while (first > 0 && !/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(tokens[first - 1]!.pos) && !/^[,;:]$/.test(tokens[first - 1]!.text)) first--;
   const led = range([first, end]);

@@ -44,6 +44,7 @@ export function asksPostOfPerson(tokens: readonly Token[], linkAt: (i: number) =
     else if (link) {
       if (!/^(?:in|at|for|of|with|within|the|from)$/.test(tokens[link.first - 1]?.lower ?? '')) return undefined;
     } else if (POST_NOUN.test(word)) noun = true;
+    else if (word === 'military' && /^ranks?$/.test(tokens[i + 1]?.lower ?? '')) continue;
     else if (isPostLike(word) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && isLast(tokens, i + 1)) led = true;
     else if (/[a-z0-9]/.test(word) && !TALK.test(word) && !FORMER.test(word) && !NEXT.test(word) && !/^(?:most|will|going)$/.test(word))
       return undefined;
