@@ -8,6 +8,8 @@ const LONGEST = 16;
  * Before it stand only places, dates, words in capitals and what is in brackets.
  */
 export function datelineEnd(tokens: readonly Token[], isPlace: (i: number) => boolean, inDate: (i: number) => boolean): number {
+  const close = inBrackets(tokens);
+  if (close > 0) return close;
   const dash = tokens.findIndex((t, i) => i > 0 && i < LONGEST && /^-+$/.test(t.text));
   const before = tokens[dash - 1];
   const after = tokens[dash + 1];
@@ -23,4 +25,16 @@ export function datelineEnd(tokens: readonly Token[], isPlace: (i: number) => bo
     if (text === ')') bracket = false;
   }
   return dash;
+}
+
+/** '(Secretariat, Georgetown, Guyana) The Committee met': a bracket of names with commas that opens the text; -1 where none does. */
+function inBrackets(tokens: readonly Token[]): number {
+  if (tokens[0]?.text !== '(') return -1;
+  const close = tokens.findIndex((t, i) => i < LONGEST && t.text === ')');
+  const within = tokens.slice(1, Math.max(close, 1));
+  const named =
+    within.length > 2 &&
+    within.some((t) => t.text === ',') &&
+    within.every((t) => /^[^a-z]/.test(t.text) || /^(?:of|the|and|de|la)$/.test(t.lower));
+  return named && tokens[close + 1] !== undefined ? close : -1;
 }

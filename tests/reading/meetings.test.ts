@@ -77,6 +77,8 @@ describe('a meeting', () => {
       ],
       ['Minister Ana Lind, who had come with the Mayor, met Mr. Bo Berg.', LIND_BERG],
       ['Minister Ana Lind dined with Mr. Bo Berg, at the residence of the Consul, Eva Holm.', LIND_BERG],
+      ['Minister Ana Lind met, at the office of the Union, eleven envoys of the opposition.', 'Ana Lind + eleven envoys of the opposition'],
+      ['(Secretariat, Greater Sund, Guyana) Minister Ana Lind met Mr. Bo Berg.', LIND_BERG],
       // Talks and calls.
       ['Ms. Ana Lind held talks with Mr. Bo Berg.', LIND_BERG],
       ['Talks were held between Ms. Ana Lind and Mr. Bo Berg.', LIND_BERG],
@@ -128,6 +130,7 @@ describe('no meeting that took place', () => {
     ['Ms. Ana Lind is expected to hold talks with Mr. Bo Berg.', null],
     // Given shelter, or sent over.
     ['Norway hosts over 960,000 refugees, more than half of whom are children.', null],
+    ['The fund, to be hosted by Norway, is new.', null],
     ['The two sides agreed to exchange data on fish stocks.', null],
     ['Ms. Ana Lind, Mr. Bo Berg and Ms. Eva Holm received 200 evacuees.', null],
     // Wished for.

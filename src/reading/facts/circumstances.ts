@@ -9,11 +9,34 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   const roles = placesOf(s, v, start);
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
+    // 'a treaty in force since 2011'
+    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since') continue;
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...timesOf(s, v), ...purposes(s, v));
-  return roles;
+  return ofItsPart(s, v, roles);
+}
+
+/** 'In P A met B; in Q they met C': where and when is told between the same semicolons, and 'in Q' at the head of a part is the part's. */
+function ofItsPart(s: FactSentence, v: number, roles: readonly Role[]): Role[] {
+  const { tokens } = s.sentence;
+  const from = tokens.findLastIndex((t, i) => i < v && t.text === ';');
+  const to = tokens.findIndex((t, i) => i > v && t.text === ';');
+  if (from < 0 && to < 0) return [...roles];
+  const start = from < 0 ? -1 : tokens[from]!.start;
+  const end = to < 0 ? Number.POSITIVE_INFINITY : tokens[to]!.start;
+  // 'in P, Norland; Q, Sundland; and R from 3 to 5 May': semicolons in a list part nothing.
+  const isClause = (at: number): boolean => {
+    const i = tokens.findIndex((t) => t.start >= at);
+    const opens = tokens.findLastIndex((t, k) => k < i && t.text === ';');
+    const closes = tokens.findIndex((t, k) => k > i && t.text === ';');
+    return tokens.slice(opens + 1, closes < 0 ? tokens.length : closes).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  };
+  const own = roles.filter((r) => r.n !== s.n || (r.start > start && r.start < end) || !isClause(r.start));
+  const place = from >= 0 && /^(?:in|at)$/.test(tokens[from + 1]?.lower ?? '') ? placeAt(s, from + 2) : undefined;
+  if (place && !own.some((r) => r.role === 'place')) own.push(s.role('place', place));
+  return own;
 }
 
 /** Parts of the day and of its order, by the words that tell them. */

@@ -5,7 +5,7 @@ import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
-import { participants } from './participants.ts';
+import { isPeopleNoun, participants } from './participants.ts';
 import { roster } from './roster.ts';
 
 /** Verbs that tell a meeting: for each, by its dictionary form, the rule that reads it. */
@@ -32,6 +32,13 @@ function met(s: FactSentence, v: number): Fact | undefined {
 /** 'had met in P | the President of the Assembly', where the tree sets the post beside the place. */
 function objectBehindPlace(s: FactSentence, v: number): Part[] {
   const { tokens } = s.sentence;
+  // 'It met, at the headquarters of the Office, | eleven envoys of the opposition'
+  if (tokens[v + 1]?.text === ',' && /^(?:in|at)$/.test(tokens[v + 2]?.lower ?? '')) {
+    const close = tokens.findIndex((t, i) => i > v + 2 && t.text === ',');
+    if (close < 0 || close > v + 14 || tokens.slice(v + 3, close).some((t) => /^(?:VERB|AUX|PRON)$/.test(t.pos))) return [];
+    const noun = tokens.findIndex((t, i) => i > close + 1 && !/^(?:ADJ|PROPN|NOUN|NUM|DET)$/.test(t.pos)) - 1;
+    return noun > close ? participants(s, noun) : [];
+  }
   if (!/^(?:in|at)$/.test(tokens[v + 1]?.lower ?? '')) return [];
   const place = s.mentionAt(tokens[v + 2]?.lower === 'the' ? v + 3 : v + 2);
   if (!place || s.kindOf(place.entity) !== 'place' || tokens[place.last + 1]?.pos !== 'DET') return [];
@@ -66,6 +73,9 @@ function received(s: FactSentence, v: number): Fact | undefined {
   if (s.tree.isPassive(v)) {
     const guests = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
     const hosts = agents(s, v);
+    // 'the fund, to be hosted by Norland': a body that is given a seat.
+    if (lemma === 'host' && guests.every((p) => s.kindOf(p.entity) !== 'person' && !isPeopleNoun(s, p.last)))
+      return s.nothing('nobody is the guest');
     return guests.length > 0 && hosts.length > 0 ? meeting(s, v, 'Y was received by X', { left: hosts, right: guests }) : undefined;
   }
   const honoured = honouredAt(s, v);

@@ -188,7 +188,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (plural) return { first: plural.first, last: plural.last };
   if (isPeopleNoun(s, h)) {
     const part = trimTopic(s, h, s.nounPhrase(h));
-    while (part.first < h && s.sentence.tokens[part.first]!.pos === 'ADP' && s.sentence.tokens[part.first]!.lower === 'with') part.first++;
+    while (part.first < h && /^(?:with|to|by|for)$/.test(s.sentence.tokens[part.first]!.lower)) part.first++;
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
@@ -205,6 +205,9 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     if (before && between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'CCONJ'))
       return { first: h, last: h, entity: before.entity };
   }
+  // 'the three were received'
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower) && s.sentence.tokens[h - 1]?.lower === 'the')
+    return { first: h - 1, last: h };
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
@@ -256,7 +259,9 @@ function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Pa
         tokens[/^(?:to|with|of|for|from|by|in)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1]?.lower ?? '',
       ),
   );
-  return comma < 0 ? part : { ...part, last: comma - 1 };
+  const end = comma < 0 ? part.last : comma - 1;
+  const semicolon = tokens.findIndex((t, i) => i > part.first && i < end && t.text === ';');
+  return { ...part, last: semicolon < 0 ? end : semicolon - 1 };
 }
 
 /** 'my counterpart | on a wide range of issues': about what, not who. */

@@ -8,6 +8,7 @@ import {
   isArticle,
   isPactAhead,
   lettersExchanged,
+  linksAct,
   listOfAims,
   matterGoesOn,
   numberedDocument,
@@ -240,6 +241,7 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       continues(tokens, j + 1)
     )
       continue;
+    else if (i > 0 && linksAct(tokens, j) && !taken(j + 1)) continue;
     else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (matterGoesOn(tokens, i, j) && !taken(j + 1)) continue;

@@ -33,6 +33,8 @@ export function kindOf(tokens: Token[], first: number, last: number): EntityKind
   );
   const core = link > 0 ? words.slice(0, link) : words;
   const headed = [...core].reverse().find((t) => /^[A-Za-z]/.test(t.text) && !isHyphen(t))!;
+  // 'the Freedom of Information Act'
+  if (link > 0 && /^(?:Act|Ordinance|Bill|Treaty|Convention|Protocol|Covenant)$/.test(words.at(-1)!.text)) return 'document';
   if (
     isDocumentNoun(headed) ||
     core.some((t) => /^(?:Resolution|Article|Treaty|Convention|Protocol|Agreement|Charter|MoU|UNSCR)$/.test(t.text))

@@ -83,10 +83,20 @@ export const titled = (tokens: Token[], at: number, last: number): boolean =>
 
 /** 'the Protection | of Rivers Act': the run after 'of' ends in the noun of a legal act. */
 export function documentAhead(tokens: Token[], k: number): boolean {
-  for (let i = k; i < tokens.length && i < k + 6 && isCapital(tokens[i]!); i++)
+  for (
+    let i = k;
+    i < tokens.length && i < k + 8 && (isCapital(tokens[i]!) || (i > k && /^(?:of|from|to|and|against)$/.test(tokens[i]!.lower)));
+    i++
+  )
     if (/^(?:Act|Treaty|Convention|Protocol|Agreement|Code|Charter|Covenant)$/.test(tokens[i]!.text)) return true;
   return false;
 }
+
+/** 'the Right | to Information Act', 'Protection of Children | from Violence Act': a link inside the name of a legal act. */
+export const linksAct = (tokens: Token[], j: number): boolean =>
+  ((tokens[j]!.lower === 'to' && /^(?:Right|Rights|Access|Duty)$/.test(tokens[j - 1]!.text)) ||
+    (tokens[j]!.lower === 'from' && tokens[j - 2]?.lower === 'of')) &&
+  documentAhead(tokens, j + 1);
 
 export const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
 

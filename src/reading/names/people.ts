@@ -130,7 +130,9 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (before && (isRank(before) || bracketStart(tokens, i - 1) > 0)) return { first: i, last };
   // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
-  if (before && isSingularPost(before) && !partOfLongerName(tokens, last)) return { first: i, last };
+  // 'a three-member | Eminent Persons Group'
+  const counted = tokens[i - 2] !== undefined && isHyphen(tokens[i - 2]!) && /^(?:member|man|person|nation)$/.test(before?.lower ?? '');
+  if (before && isSingularPost(before) && !counted && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && before && isKinOrPeer(tokens, i - 1) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
@@ -362,12 +364,17 @@ const isFamilyNameInCapitals = ({ text, lower }: Token): boolean =>
 
 /** 'President Harald Lund Foundation': the name belongs to something else. */
 function partOfLongerName(tokens: Token[], last: number): boolean {
-  const after = tokens[last + 1];
+  const kind = /^(?:Central|General|Memorial|International|National|District|Regional|Public|Primary|Secondary|Children)$/.test(
+    tokens[last + 1]?.text ?? '',
+  );
+  const after = tokens[kind ? last + 2 : last + 1];
   return Boolean(
     after &&
       isCapital(after) &&
       !isHonorific(after) &&
       !isRank(after) &&
-      /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit)$/.test(after.text),
+      /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit|Hospital|School|Library|Museum|Stadium|Bridge|Clinic|College|Academy|Barracks)$/.test(
+        after.text,
+      ),
   );
 }

@@ -132,6 +132,8 @@ export function withOwner(tokens: readonly Token[], post: Post): Post {
 function isRankWord(tokens: readonly Token[], i: number): boolean {
   // 'Vice Admiral', but not 'Vice President'
   if (/^(?:vice|rear)$/.test(tokens[i]!.lower) && /^(?:admiral|adm\.?|marshal)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  // 'Air Chief Marshal', 'Air Vice-Marshal'
+  if (/^(?:air|chief|vice)$/.test(tokens[i]!.lower) && isAirRank(tokens, i)) return true;
   return (
     isRank(tokens[i]!) &&
     !(
@@ -143,6 +145,15 @@ function isRankWord(tokens: readonly Token[], i: number): boolean {
     !(tokens[i]!.lower === 'commander')
   );
 }
+
+const isAirRank = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:air )?(?:(?:chief |vice[ -]+)?marshal|commodore)\b/.test(
+    tokens
+      .slice(i, i + 4)
+      .map((t) => t.lower)
+      .join(' '),
+  ) &&
+  (tokens[i]!.lower === 'air' || tokens[i - 1]?.lower === 'air');
 
 /** The word before token `i`, a hyphen between them left out: 'secretary' for 'Secretary-General' and 'Secretary General'. */
 const wordBefore = (tokens: readonly Token[], i: number): string => tokens[tokens[i - 1]?.text === '-' ? i - 2 : i - 1]?.lower ?? '';
