@@ -15,6 +15,8 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+/** Behind a day and month: ' 2021', ', 2021', ' last year'. */
+const OF_YEAR = `(?:,?\\s+(${YEAR})\\b|\\s+(?:of\\s+)?((?:this|last|next)\\s+year)\\b(?!['’]))`;
 const TO = '\\s*(?:-|to|and|until|through)\\s*';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
@@ -57,10 +59,16 @@ function nearestYear(month: number, day: number, reference: Date | null): number
   return [y - 1, y, y + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), y);
 }
 
+/** '2021', or 'last year' counted from the day of the release. */
+function yearOf(year: string, reference: Date | null): number | null {
+  if (/^\d/.test(year)) return Number(year);
+  return reference && reference.getUTCFullYear() + (/^last/.test(year) ? -1 : /^next/.test(year) ? 1 : 0);
+}
+
 function dayOf(month: string, day: string, year: string | undefined, reference: Date | null): Date | null {
   const m = monthIndex(month);
   const d = dayNumber(day);
-  const y = year ? Number(year) : nearestYear(m, d, reference);
+  const y = year ? yearOf(year, reference) : nearestYear(m, d, reference);
   return m < 0 || y === null || !isReal(y, m, d) ? null : utc(y, m, d);
 }
 
@@ -154,10 +162,8 @@ const RULES: Rule[] = [
   // 10-11 December 2001, from 10 to 16 December, 11 and 12 September, Monday 11 to Friday 15 November
   {
     needs: 'month',
-    pattern: new RegExp(
-      `\\b(?:${WEEKDAY},?\\s+)?(${DAY})${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?\\b`,
-    ),
-    read: (m, r) => stretch(dayIn(m, m[3]!, m[1]!, m[4], r), m[3]!, m[2]!, m[4], r),
+    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${DAY})${TO}(?:${WEEKDAY},?\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b${OF_YEAR}?`),
+    read: (m, r) => stretch(dayIn(m, m[3]!, m[1]!, m[4] ?? m[5], r), m[3]!, m[2]!, m[4] ?? m[5], r),
   },
   // December 21-22, 2021
   {
@@ -170,14 +176,14 @@ const RULES: Rule[] = [
   // Thursday, 7 July 2022; 7th of July
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+(${YEAR})\\b)?`),
-    read: (m, r) => oneDay(dayIn(m, m[2]!, m[1]!, m[3], r)),
+    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?(${MONTH})\\b${OF_YEAR}?`),
+    read: (m, r) => oneDay(dayIn(m, m[2]!, m[1]!, m[3] ?? m[4], r)),
   },
   // Thursday, July 7, 2022
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(${DAY})\\b(?!:)(?:,?\\s+(${YEAR})\\b)?`),
-    read: (m, r) => oneDay(dayIn(m, m[1]!, m[2]!, m[3], r)),
+    pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(${DAY})\\b(?!:)${OF_YEAR}?`),
+    read: (m, r) => oneDay(dayIn(m, m[1]!, m[2]!, m[3] ?? m[4], r)),
   },
   // 2022-07-07
   {
@@ -221,8 +227,13 @@ const RULES: Rule[] = [
   // early July 2022, November 2022, July
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?\\s+(${YEAR})\\b`),
-    read: (m) => ({ value: monthRange(+m[2]!, monthIndex(m[1]!)), grain: 'month' }),
+    pattern: new RegExp(
+      `\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?(?:\\s+(${YEAR})\\b|\\s+((?:this|last|next)\\s+year)\\b(?!['’]))`,
+    ),
+    read: (m, r) => {
+      const year = yearOf(m[2] ?? m[3]!, r);
+      return { value: year === null ? '' : monthRange(year, monthIndex(m[1]!)), grain: 'month' };
+    },
   },
   // last October, this coming March
   {

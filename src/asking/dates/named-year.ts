@@ -5,6 +5,7 @@ import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, type Item, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { dateItems } from './clause.ts';
 
 // 'The 1951 Fisheries Treaty', 'Resolution 2118 of 2013', 'since the August elections': the year or month of a thing stands in what it is called.
 
@@ -53,10 +54,11 @@ export function answerNamedYear(view: ReleaseView, question: Question): Found | 
   // 'The treaty' is the one of that year only where the release speaks of no other.
   if (rest.length === 0 && !head.link && isMade && othersOf(view, head, first)) return undefined;
   const text = textOf(first);
-  const items: Item[] = [
-    spanItem(first.s, first.first, first.last),
-    ...(YEAR.test(text) ? [{ text: `${text}-01-01` }, { text: `${text}-12-31` }] : []),
-  ];
+  // 'the 16 October | elections': the day stands in the name too.
+  const day = first.s.dates.find((d) => d.value && d.first < first.first && first.first <= d.last);
+  const items: Item[] = day
+    ? dateItems(first.s, day)
+    : [spanItem(first.s, first.first, first.last), ...(YEAR.test(text) ? [{ text: `${text}-01-01` }, { text: `${text}-12-31` }] : [])];
   return { items, citations: cite(view, [first.s.n]), score: 0.8, because: 'the year or month in its name' };
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/reading.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
 import { isVocabulary } from '../../reading/lexicon.ts';
 import { areSynonyms, numeral, sameFamily, someOf, synonymsOf } from './words.ts';
@@ -56,17 +56,24 @@ export class WordIndex {
   constructor(sentences: readonly Sentence[]) {
     this.#sentences = sentences;
     const words = new Map<string, Word>();
+    const add = (lower: string, lemma: string, short: boolean, place: { n: number; i: number }): void => {
+      const key = `${lower} ${lemma} ${short}`;
+      let word = words.get(key);
+      if (!word) {
+        word = { lower, lemma, stem: stem(lemma), short, places: [] };
+        words.set(key, word);
+        this.#file(word);
+      }
+      word.places.push(place);
+    };
     for (const { n, tokens } of sentences) {
       for (const [i, { text, lower, lemma }] of tokens.entries()) {
-        const short = /^[A-Z].*[A-Z]/.test(text);
-        const key = `${lower} ${lemma} ${short}`;
-        let word = words.get(key);
-        if (!word) {
-          word = { lower, lemma, stem: stem(lemma), short, places: [] };
-          words.set(key, word);
-          this.#file(word);
-        }
-        word.places.push({ n, i });
+        add(lower, lemma, /^[A-Z].*[A-Z]/.test(text), { n, i });
+        // 'cease-fire', 're-opened': also as one word, be it one token or three.
+        if (/^(?:re|co|pre|non|anti|sub|inter|multi|over|under|semi|counter)-[a-z]{3,}$/.test(lower))
+          add(lower.replace('-', ''), lemma.replace('-', ''), false, { n, i });
+        const before = tokens[i - 2];
+        if (before && isHyphened(tokens[i - 1]!, before, tokens[i]!)) add(before.lower + lower, before.lower + lemma, false, { n, i });
       }
     }
   }
@@ -143,6 +150,13 @@ export class WordIndex {
     return best;
   }
 }
+
+const isHyphened = (between: Token, before: Token, behind: Token): boolean =>
+  between.text === '-' &&
+  between.start === before.end &&
+  between.end === behind.start &&
+  /^[a-z]{2,}$/.test(before.lower) &&
+  /^[a-z]{3,}$/.test(behind.text);
 
 function likeness(wanted: Wanted, number: string, word: Word): number {
   if (word.lower === wanted.word || word.lemma === wanted.lemma) return 1;
