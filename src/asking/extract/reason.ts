@@ -94,6 +94,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     let rank = -1;
     let rule = 'purpose';
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
+    else if (/^as well\b/.test(opening)) continue;
     else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m))) [rank, rule] = [4, 'cause'];
     // 'the mechanism following the floods', 'a drop owing to leaks': the tree may hang it on the noun before.
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)

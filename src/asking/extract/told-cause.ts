@@ -65,6 +65,7 @@ function opens(s: SentenceView, v: number, i: number, end: number): boolean {
   if (lower === 'reflecting' || lower === 'citing') return pos === 'VERB' && afterComma;
   if (ARGUES.test(lower)) return afterComma && takesStand(s, v) && (tokens[i + 1]?.lower === 'that' || /^(?:fearing|citing)$/.test(lower));
   if (lower === 'as' && isLikeness(s, i, end)) return false;
+  if (lower === 'as' && tokens[i + 1]?.lower === 'well') return false;
   if (lower === 'as') return !/^(?:such|well|soon|far|long|much|many|so)$/.test(tokens[i - 1]!.lower) && isClause(s, i + 1, end);
   return lower === 'when' && BREAKS.test(tokens[v]!.lemma) && isClause(s, i + 1, end);
 }

@@ -53,12 +53,29 @@ function findTerm(term: Term, s: SentenceView): TermMatch {
   if (coming !== undefined && !s.tokens.some((t) => t.lower === term.word)) return { score: 0.75, tokens: [coming] };
   const once = term.word === 'last' ? isFirstSince(s) : undefined;
   if (once !== undefined && !s.tokens.some((t) => t.lower === 'last')) return { score: 0.75, tokens: [once] };
+  if (term.word === 'nobody') {
+    const at = s.tokens.findIndex((t, i) => t.lower === 'no' && s.tokens[i + 1]?.lower === 'one');
+    if (at >= 0) return { score: 1, tokens: [at, at + 1] };
+  }
+  const wish = /^(?:want|wish)$/.test(term.lemma) && term.isVerb ? wouldRather(s) : undefined;
+  if (wish !== undefined && s.view.words.meets(term).get(s.n) === undefined) return { score: 0.8, tokens: [wish] };
   const long = acronyms.get(term.word);
   if (long) {
     const spelled = allWords({ ...term, word: long }, s);
     if (spelled.score > 0) return spelled;
   }
   return s.view.words.meets(term).get(s.n) ?? NONE;
+}
+
+/** 'We would rather be fed', 'they would like to stay': what somebody wants. */
+function wouldRather({ tokens }: SentenceView): number | undefined {
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:would|'d)$/.test(t.lower) &&
+      /^(?:rather|like|prefer|love)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !/^not$/.test(tokens[i + 2]?.lower ?? ''),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** 'The first visit since 2002': the last one before was in that year. */

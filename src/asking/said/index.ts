@@ -4,7 +4,7 @@ import { matchTerm } from '../matching/align.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import { calledBy, cite, type Found, type Item } from '../release/found.ts';
-import type { ReleaseView } from '../release/view.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
 import { type AskedWords, askedWords, GENERIC } from './asked.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
@@ -234,7 +234,8 @@ function speaksAlone(view: ReleaseView, st: Statement, verb: Term | undefined): 
   if (verb && /^(?:discuss|talk|agree|decide|exchange)$/.test(verb.lemma)) return true;
   if (joint) return false;
   if (verb && !GENERIC.test(verb.lemma) && (stem(st.verb) === verb.stem || areSynonyms(stem(st.verb), verb.stem))) return true;
-  return !/^(?:discuss|exchange|share)$/.test(st.verb);
+  // 'Shared his view that “…”': the words themselves are there.
+  return st.fact.rule === 'direct speech' || !/^(?:discuss|exchange|share)$/.test(st.verb);
 }
 
 /** 'What did X tell Y': the statement must be made to Y. */
@@ -254,9 +255,19 @@ function hears(view: ReleaseView, st: Statement, question: Question, speaker: Sp
   const s = view.sentences[st.content.n]!;
   return (
     st.fact.roles.some((r) => r.role === 'hearer' && r.entity && hearer.link!.entities.includes(r.entity)) ||
+    isSaidTo(s, matchTerm(hearer, s).tokens) ||
     (matchTerm(hearer, s).score >= 0.9 &&
       /^(?:ask|invite|extend|urge|request|thank|assure|tell|congratulate|inform|encourage|call|appeal|advise|remind|press|warn)$/.test(
         st.verb,
       ))
   );
+}
+
+/** 'what I said in P | to my colleague A: …', 'said | to A that …' */
+function isSaidTo({ tokens }: SentenceView, hearer: readonly number[]): boolean {
+  const first = Math.min(...hearer);
+  const to = tokens.findLastIndex((t, i) => i < first && i >= first - 5 && t.lower === 'to');
+  if (hearer.length === 0 || to < 0 || tokens.slice(to + 1, first).some((t) => /^(?:VERB|AUX|ADP|PUNCT)$/.test(t.pos))) return false;
+  const said = tokens.findLastIndex((t, i) => i < to && i >= to - 8 && /^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+  return said >= 0 && /^(?:say|said|put|stress|stressed|repeat|repeated|wrote|write)$/.test(tokens[said]!.lower);
 }

@@ -19,6 +19,8 @@ export function findSpeeches(context: FactContext, sentences: readonly FactSente
   const quotes = openQuotes(context.sentences);
   const own = body.filter((s) => s.sentence.tokens.some((t, i) => OWN.test(t.lower) && !quotes[s.n]!(i)));
   if (own.length < 2 || own.length * 6 < body.length) return [];
+  // 'Statement by the Minister' above 'I thanked Minister A': A's post is the same, and the words are another's.
+  if (own.some((s) => s.mentions.some((m) => m.entity === speaker.entity && isNamedBesideI(s, m)))) return [];
   const told = new Set(known.filter((f) => f.kind === 'statement').flatMap((f) => f.evidence));
   return body
     .filter((s) => !told.has(s.n) && s.sentence.tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'))
@@ -40,6 +42,11 @@ function speakerOf(s: FactSentence): Part | undefined {
     ? { first: person.first, last: person.last, entity: person.entity }
     : undefined;
 }
+
+const isNamedBesideI = ({ sentence: { tokens } }: FactSentence, m: FactSentence['mentions'][number]): boolean =>
+  /^(?:name|title)$/.test(m.form) &&
+  tokens.some((t) => /^(?:I|me)$/.test(t.text)) &&
+  !(tokens[m.first - 1]?.text === ',' && tokens[m.first - 2]?.text === 'I');
 
 function words(s: FactSentence, heading: FactSentence, speaker: Part): Fact {
   let last = s.sentence.tokens.length - 1;
