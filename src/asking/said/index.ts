@@ -267,7 +267,8 @@ function hears(view: ReleaseView, st: Statement, question: Question, speaker: Sp
 function isSaidTo({ tokens }: SentenceView, hearer: readonly number[]): boolean {
   const first = Math.min(...hearer);
   const to = tokens.findLastIndex((t, i) => i < first && i >= first - 5 && t.lower === 'to');
-  if (hearer.length === 0 || to < 0 || tokens.slice(to + 1, first).some((t) => /^(?:VERB|AUX|ADP|PUNCT)$/.test(t.pos))) return false;
+  if (hearer.length === 0 || to < 0 || tokens.slice(to + 1, first).some((t) => t.text !== ',' && /^(?:VERB|AUX|ADP|PUNCT)$/.test(t.pos)))
+    return false;
   const said = tokens.findLastIndex((t, i) => i < to && i >= to - 8 && /^(?:VERB|AUX|PUNCT)$/.test(t.pos));
-  return said >= 0 && /^(?:say|said|put|stress|stressed|repeat|repeated|wrote|write)$/.test(tokens[said]!.lower);
+  return said >= 0 && /^(?:say|said|put|stress|stressed|repeat|repeated)$/.test(tokens[said]!.lower);
 }
