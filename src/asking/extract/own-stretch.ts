@@ -18,7 +18,8 @@ export function isToldOfAnother(question: Question, alignment: Alignment, q: Qua
   const { s, matches } = alignment;
   if (isOfPartBehind(question, alignment, q)) return true;
   const stretches = stretchesOf(s, q);
-  const own = stretches.find((o) => o.q.first === q.first);
+  const own =
+    stretches.find((o) => o.q.first === q.first) ?? stretches.find((o) => isWholeOf(s, q) && o.first < q.first && q.last <= o.last);
   if (!own || stretches.length < 2) return false;
   return question.terms.some((t) => {
     const { score, tokens } = matches.get(t)!;
@@ -49,6 +50,9 @@ const isCounted = ({ focus, shape }: Question, t: Term): boolean => t === focus 
 function isItsAlone(s: SentenceView, own: Stretch, other: Stretch, i: number): boolean {
   const { tokens, tree } = s;
   const isVerb = tokens[i]!.pos === 'VERB';
+  // 'withdrew from 12 posts and | kept 90': each number is told by its own deed.
+  const v = isVerb ? tree.verbOf(headOf(own.q)) : -1;
+  if (v !== i && v >= own.first && v < own.q.first && tree.firstConjunct(v) === tree.firstConjunct(i)) return true;
   // What opens a stretch that is not the first stands before its number: ', bringing the total to | 1.1 billion', '; | B has given 3 million'.
   if (i < other.q.first) {
     if (other.first > 0 && own !== other) return own.first < other.first || hasVerb(s, own);
@@ -93,12 +97,18 @@ function stretchesOf(s: SentenceView, { kind }: Quantity): readonly Stretch[] {
   if (!stretches) {
     stretches = stretch(
       s,
-      quantities(s).filter((o) => o.kind === kind),
+      quantities(s).filter((o) => o.kind === kind && !isWholeOf(s, o)),
     );
     known.set(kind, stretches);
   }
   return stretches;
 }
+
+/** '12 of its | 31 stations': told with the number of the part. */
+const isWholeOf = (s: SentenceView, { first }: Quantity): boolean =>
+  /^(?:the|its|their|his|her|our)$/.test(s.tokens[first - 1]?.lower ?? '') &&
+  s.tokens[first - 2]?.lower === 'of' &&
+  quantities(s).some((o) => o.last === first - 3);
 
 function stretch(s: SentenceView, numbers: readonly Quantity[]): Stretch[] {
   const out: Stretch[] = [];

@@ -16,6 +16,7 @@ import { isToldOfAnother } from './own-stretch.ts';
 import { isOfOtherOwner } from './owner-asked.ts';
 import { isOfOtherPart } from './part-asked.ts';
 import { type Quantity, quantities } from './quantities.ts';
+import { isOfOtherSpan, isOfOtherStuff } from './span-asked.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
 export function suits(question: Question, alignment: Alignment, q: Quantity): boolean {
@@ -49,7 +50,9 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherState(question, alignment, q) &&
     !isToldOfAnother(question, alignment, q) &&
     !isOfOtherPart(question, alignment, q) &&
-    !isNotSoTold(question, alignment, q)
+    !isNotSoTold(question, alignment, q) &&
+    !isOfOtherSpan(question, alignment, q) &&
+    !isOfOtherStuff(question, alignment, q)
   );
 }
 
