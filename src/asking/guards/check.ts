@@ -11,6 +11,7 @@ import { type Found, type Item, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
+import { isDayOfAnother } from './day-of-another.ts';
 import { asksDoer } from './doers-told.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
@@ -69,6 +70,7 @@ const isOtherwise = (view: ReleaseView, question: Question, found: Found): boole
   lacksContraryDeed(view, question, found) ||
   isWhyOfOther(view, question, found) ||
   isWhyDone(view, question, found) ||
+  isDayOfAnother(view, question, found) ||
   isOfOtherPair(question, found) ||
   isTurnedRound(view, question, found) ||
   isDoneThough(view, question, found) ||

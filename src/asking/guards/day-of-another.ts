@@ -1,0 +1,105 @@
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+// A day is one of what its own clause tells: 'A met B, who was freed in May' tells when B was freed, not A, and 'the trip was called off on Friday'
+// tells when nobody travelled.
+
+const ENDS = /^(?:cancel|postpone|scrap|abandon|shelve|drop|defer|suspend|call)$/;
+const ASKS_END =
+  /\b(?:cancel\w*|postpone\w*|scrap\w*|abandon\w*|shelve\w*|drop\w*|defer\w*|suspend\w*|call\w* off|put off|announce\w*|deci\w+|new|happen\w*)\b/;
+const PLANS = /^(?:plan|schedule|expect|foresee|envisage|slate|propose)$/;
+const ASKS_PLAN =
+  /\b(?:plan\w*|schedul\w*|expect\w*|due|foreseen|envisaged|slated|propos\w*|suppos\w*|meant|intend\w*|to (?:be|have|take|start|begin|go|come|meet))\b/;
+
+/** True for a day that the sentence tells of somebody or something else, of a plan that was given up, or of one that has yet to come about. */
+export function isDayOfAnother(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.kind !== 'when' || !span) return false;
+  const s = view.sentences[span.n]!;
+  const date = s.dates.find((d) => s.tokens[d.first]!.start < span.end && s.tokens[d.last]!.end > span.start);
+  if (!date) return false;
+  const head = [...Array(date.last - date.first + 1).keys()]
+    .map((k) => date.first + k)
+    .find((i) => s.tokens[i]!.head < date.first || s.tokens[i]!.head > date.last);
+  const verb = head === undefined ? -1 : s.tree.verbOf(s.tokens[head]!.head);
+  if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
+  return isOfOtherPerson(question, s, verb, date.first);
+}
+
+/** 'The trip was | cancelled on Friday' */
+function isGivenUp({ shape, verb: asked }: Question, { tokens }: SentenceView, verb: number, date: number): boolean {
+  const { lemma } = tokens[verb]!;
+  if (!ENDS.test(lemma) || ASKS_END.test(shape) || asked?.lemma === lemma || date < verb || date - verb > 3) return false;
+  return lemma !== 'call' || tokens[verb + 1]?.lower === 'off';
+}
+
+/** 'A second flight is | planned for Friday', 'was | to have come on Friday', where it is asked when it came. */
+function isYetToCome({ shape }: Question, { tokens }: SentenceView, verb: number, date: number): boolean {
+  if (!/\b(?:did|was|were|has|have|had)\b/.test(shape) || ASKS_PLAN.test(shape)) return false;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map((t) => t.lower)
+      .join(' ');
+  if (/\b(?:was|were) to (?:have|be)\b/.test(words(verb - 5, verb))) return true;
+  return (
+    PLANS.test(tokens[verb]!.lemma) && tokens[verb - 1]?.pos === 'AUX' && verb < date && /^(?:for|on|in)?$/.test(words(verb + 1, date))
+  );
+}
+
+/** The day stands in what 'who' or 'whose' tells of another person, or in a clause behind a semicolon in which neither the person nor the deed stands. */
+function isOfOtherPerson(question: Question, s: SentenceView, verb: number, date: number): boolean {
+  const { tokens } = s;
+  const isStop = (i: number): boolean => tokens[i]!.text === ';';
+  const from = tokens.findLastIndex((_, i) => i < date && isStop(i));
+  const to = tokens.findIndex((_, i) => i > date && isStop(i));
+  const isInPart = (i: number): boolean => i > from && (to < 0 || i < to);
+  const isDeed = (t: Term): boolean => !t.link && /^(?:VERB|ADJ)$/.test(question.tokens[t.last]!.pos);
+  const deeds = question.terms.flatMap((t) => (!isDeed(t) ? [] : matchTerm(t, s).tokens.filter((i) => tokens[i]!.pos === 'VERB')));
+  if (deeds.length > 0 && !deeds.some(isInPart)) return true;
+  const people = question.terms.filter((t) => t.link?.kind === 'person' && t.link.entities.length > 0);
+  const [asked] = people;
+  if (!asked || people.length > 1) return false;
+  // 'her predecessor', 'A's brother': somebody else.
+  const next = question.tokens[asked.last + 1];
+  if (/^(?:his|her|their|my|our)$/.test(question.tokens[asked.last]!.lower) || /^['’]s?$/.test(next?.lower ?? '')) return false;
+  const own = matchTerm(asked, s).tokens;
+  if (own.length === 0) return isOfNamedSubject(asked, s, verb);
+  if (!own.some(isInPart) && s.mentions.some((m) => isInPart(m.first) && isPerson(s, m))) return true;
+  const who = tokens.findLastIndex((t, i) => i < date && i > from && /^(?:who|whose)$/.test(t.lower) && tokens[i - 1]?.text === ',');
+  return who > 0 && isOfRelative(question, asked, s, who, date);
+}
+
+/** 'On 3 May the priest, B, was kept at home' in a sentence that does not speak of A. */
+function isOfNamedSubject(asked: Term, s: SentenceView, verb: number): boolean {
+  if (verb < 0 || s.goesOn) return false;
+  const named = s.tree.subjects(verb).flatMap((i) => {
+    const isWho = s.tokens[i]!.lower === 'who';
+    const places = isWho ? [i - 1, i - 2] : [i, ...s.tree.kids(i, 'appos', 'flat')];
+    return s.mentions.filter((m) => isPerson(s, m) && m.form !== 'nominal' && places.some((k) => m.first <= k && k <= m.last));
+  });
+  return named.length > 0 && named.every((m) => !asked.link!.entities.includes(m.entity));
+}
+
+/** 'B, | who was freed in May,': the day is B's; in 'B, | whose brother was hurt in May' it is the brother's. */
+function isOfRelative(question: Question, asked: Term, s: SentenceView, who: number, date: number): boolean {
+  const { tokens } = s;
+  const own = matchTerm(asked, s).tokens;
+  const does = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
+  const comma = does < 0 ? -1 : tokens.findIndex((t, i) => i > does && t.text === ',');
+  const end = comma < 0 ? tokens.length : comma;
+  const holder = s.mentions.findLast((m) => m.last < who && who - m.last <= 2 && isPerson(s, m));
+  if (does < 0 || date > end || !holder) return false;
+  if (asked.link!.entities.includes(holder.entity))
+    return (
+      tokens[who]!.lower === 'whose' &&
+      !question.terms.some((t) => t !== asked && matchTerm(t, s).tokens.some((i) => i > who && i < does && tokens[i]!.pos === 'NOUN'))
+    );
+  // Who stands within the clause may do it there: 'who was met by A on Friday'.
+  const isPassive = /\b(?:was|were|been|be)\b/.test(question.shape) && !/\bby\b/.test(question.shape);
+  return own.every((i) => i < who || i > end || (isPassive && i > does));
+}
+
+const isPerson = (s: SentenceView, { entity }: { entity: string }): boolean => s.view.entity(entity)?.kind === 'person';
