@@ -35,7 +35,11 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
   );
   if (fitting.length === 0) return undefined;
   const members = fitting.flatMap((fact) =>
-    fact.roles.filter((r) => r.role === 'companion' && !besides.some((b) => fitsParty(view, fact, r, b))).map((role) => ({ role, fact })),
+    fact.roles
+      .filter(
+        (r) => (r.role === 'companion' || (people.length === 0 && isLedBy(view, r))) && !besides.some((b) => fitsParty(view, fact, r, b)),
+      )
+      .map((role) => ({ role, fact })),
   );
   if (members.length === 0) return undefined;
   return {
@@ -49,6 +53,13 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
   };
 }
 
+/** 'The delegation was led by | A B and included C': whoever leads it is of it. */
+function isLedBy(view: ReleaseView, { n, start }: Role): boolean {
+  const s = view.sentences[n]!;
+  const at = s.tokens.findIndex((t) => t.start >= start);
+  return s.tokens.slice(Math.max(0, at - 4), at).some((t, i, all) => /^(?:led|headed)$/.test(t.lower) && all[i + 1]?.lower === 'by');
+}
+
 const hosts = (fact: Fact): Role[] => fact.roles.filter((r) => r.role === 'participant');
 const isFiller = (t: Term): boolean => !t.link && (WORDS.test(t.word) || WORDS.test(t.lemma) || t.word === 'besides');
 
@@ -60,6 +71,8 @@ function namesGroup(view: ReleaseView, fact: Fact, term: Term): boolean {
     const group = s.tokens.findIndex((t) => GROUP.test(t.lower));
     if (group < 0) continue;
     if (matchTerm(term, s).tokens.some((i) => Math.abs(i - group) <= 5)) return true;
+    // 'The Norland delegation included': no other one, told before.
+    if (k === n && s.geo[group - 1] !== undefined) return false;
   }
   return false;
 }

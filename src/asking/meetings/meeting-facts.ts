@@ -181,6 +181,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const same = (g: string): boolean => g === wanted || countryOf(g) === wanted || (named && g === countryOf(wanted!));
   for (const role of where) {
     if (role.entity && place.link!.entities.includes(role.entity)) return true;
+    if (foldKey(view.roleText(role)) === foldKey(place.word)) return true;
     // 'in Norland', of a meeting in any of its cities.
     const city = role.entity && view.entity(role.entity)?.kind === 'place' ? foldKey(view.entity(role.entity)!.name) : undefined;
     if (wanted && city && landOf(city) === wanted) return true;

@@ -240,10 +240,21 @@ function isOnSide(view: ReleaseView, { n }: Role, country: string): boolean {
   return sides.length === 1 && sides[0] !== undefined && countryOf(sides[0]) === country;
 }
 
+/** 'The Norland delegation was led by A and included B': the land of all of them; undefined where none is told. */
+function landOfDelegation(view: ReleaseView, { rule }: Fact, { n }: Role): string | undefined {
+  if (rule !== 'a delegation of X') return undefined;
+  const s = view.sentences[n]!;
+  const at = s.tokens.findIndex((t) => /^(?:delegation|side|team)$/.test(t.lower));
+  const geo = at > 0 ? (s.geo[at - 1] ?? (s.tokens[at + 1]?.lower === 'of' ? s.geo[at + 2] : undefined)) : undefined;
+  return geo && countryOf(geo);
+}
+
 function isOfBodyOrLand(view: ReleaseView, fact: Fact, role: Role, profile: Profile, term: Term): boolean {
   const { link } = term;
   if (link!.geo) {
     const country = countryOf(link!.geo);
+    const sent = landOfDelegation(view, fact, role);
+    if (sent) return sent === country;
     const said = fromThere(profile, country);
     if (said === 'yes') return true;
     if (said === 'unsaid' && (isOnSide(view, role, country) || impliedHome(view, fact, role, country))) return true;

@@ -285,6 +285,8 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     query.rest.push(...others);
     return;
   }
+  // 'received her in audience': how, not whom.
+  if (prep === 'in' && others.length === 1 && others[0]!.word === 'audience') return;
   const head = others.at(-1)!;
   const asksPeople = !query.question.yesNo && !/^(?:when|where)$/.test(query.question.wh);
   const sided = others.some((t) => SIDES.test(t.word)) && others.some((t) => t.link || demonyms.has(t.word));
@@ -337,7 +339,7 @@ const isParty = (term: Term): boolean =>
 const THERE_FROM =
   /^(?:and )?who(?: else)? (?:was|were|is|will be) (?:also )?(?:there|present|in the room|at the (?:meeting|talks|table))\b.* from\b/;
 /** 'Who was present for P' */
-const PRESENT_FOR = /\b(?:there|present|attended|took part|at the table|in the room|sat|spoke)\b/;
+const PRESENT_FOR = /\b(?:there|present|attended|took part|at the table|in the room|sat|spoke|came)\b/;
 /** 'P people present' */
 export const PRESENT_FRAGMENT =
   /^<(?:body|place)> (?:people|officials|reps|representatives|delegates|participants|guests) (?:who (?:was|were) )?(?:present|there|attending)\b/;

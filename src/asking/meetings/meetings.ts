@@ -112,14 +112,15 @@ function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readon
 }
 
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
-function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
-  if (manner.length === 0) return facts;
-  if (manner.some((t) => isCalling(t.word)))
+function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
+  const onTheLine = /\bon the (?:line|phone)\b/.test(question.shape);
+  if (manner.length === 0 && !onTheLine) return facts;
+  if (onTheLine || manner.some((t) => isCalling(t.word)))
     return facts.filter(
       (f) =>
         /^X (?:spoke with|called) Y$/.test(f.rule) ||
         f.evidence.some((n) =>
-          view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^video/.test(t.lower)),
+          view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^line$|^video/.test(t.lower)),
         ),
     );
   // The word itself before others that mean as much: 'consultations' are not every meeting.
@@ -129,7 +130,8 @@ function inManner(view: ReleaseView, { manner }: MeetingQuery, facts: readonly F
     );
     if (fitting.length > 0) return fitting;
   }
-  return facts;
+  // 'Received in audience' is not every meeting.
+  return manner.some((t) => t.word === 'audience') ? [] : facts;
 }
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */
@@ -208,6 +210,10 @@ function includesMore(view: ReleaseView, role: Role): boolean {
   return after >= 0 && s.tokens.slice(after, after + 3).some((t) => /^(?:including|namely|incl\.?)$/.test(t.lower));
 }
 
+/** 'Who was on the line with A', 'who took part in the meeting with A': the other side, where nobody came along. */
+const AT_TALKS_WITH =
+  /^(?:and )?who (?:(?:was|were|is|are|will be) (?:also )?on the (?:line|call|phone)|(?:attended|took part in|participated in|was at|were at) the (?:\w+ ){0,2}(?:meeting|talks|call|session|lunch|dinner|breakfast)) with\b/;
+
 /** The people asked for: the side of the meeting on which those named in the question are not. */
 function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   const { parties, question } = query;
@@ -216,8 +222,11 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   const companion = side(fact, 'companion');
   const named = (roles: readonly Role[]): boolean => parties.length > 0 && parties.every((p) => partyIn(view, fact, roles, p));
   const rest = (roles: readonly Role[]): Role[] => roles.filter((r) => !parties.some((p) => fitsParty(view, fact, r, p)));
-  if (COMPANY.test(question.shape))
-    return named(participant) ? companion : named(companion) ? participant : parties.length === 0 ? companion : [];
+  if (COMPANY.test(question.shape)) {
+    const own = named(participant) ? companion : named(companion) ? participant : parties.length === 0 ? companion : [];
+    if (own.length > 0 || !AT_TALKS_WITH.test(question.shape)) return own;
+    return named(participant) ? counterpart : named(counterpart) ? participant : [];
+  }
   if (parties.length === 0) return unnamedSide(view, query, participant, counterpart);
   let answer: Role[];
   if (named(participant)) answer = counterpart.length > 0 ? counterpart : rest(participant);

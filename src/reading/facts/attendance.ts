@@ -100,7 +100,8 @@ function behindLeader(s: FactSentence, v: number): number {
 function leadersOf(s: FactSentence, v: number, sentences: readonly FactSentence[]): Role[] {
   const before = s.mentions.find((m) => m.last < v && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
-  const led = /^the$/.test(s.sentence.tokens[0]!.lower) ? ledBefore(sentences.slice(1, s.n)) : undefined;
+  const isBare = s.sentence.tokens[0]!.lower === 'the' && GROUPS.test(s.sentence.tokens[1]?.lower ?? '');
+  const led = isBare ? ledBefore(sentences.slice(1, s.n)) : undefined;
   if (led) return [led];
   const implied = impliedRole(s);
   return implied ? [implied] : [];

@@ -53,6 +53,7 @@ function behindCircumstances(s: FactSentence, from: number): number {
   while (i < tokens.length && i < from + REACH) {
     const { lower, pos } = tokens[i]!;
     if (s.inDate(i) || pos === 'ADV' || (lower === 'on' && s.inDate(i + 1))) i++;
+    else if (lower === 'in' && tokens[i + 1]?.lower === 'audience') i += 2;
     else if (/^(?:at|in)$/.test(lower)) {
       const first = /^(?:the|his|her|their)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       const place = s.mentionAt(first);
