@@ -21,7 +21,7 @@ asks(
 
 asks(
   'what kept others away',
-  "Senator Mila Horn opened the fair in Dravin. The Governor's stop in Pelt fell through when the ferry broke down. Storms prevented the rowers from reaching Kamen. Captain Jan Sever, who was kept from joining the crew by a broken arm, sent a letter. Ms. Horn's trip to Osek was called off owing to a strike of the pilots. The mayor of Tisov did not attend the dinner, as the council was sitting late. Judge Ema Roth will not be able to come to Zlin on medical grounds.",
+  "Senator Mila Horn opened the fair in Dravin. The Governor's stop in Pelt fell through when the ferry broke down. Storms prevented the rowers from reaching Kamen. Captain Jan Sever, who was kept from joining the crew by a broken arm, sent a letter. Ms. Horn's trip to Osek was called off owing to a strike of the pilots. The mayor of Tisov did not attend the dinner, as the council was sitting late. Judge Ema Roth will not be able to come to Zlin on medical grounds. A visit to the Koral mine, which had been foreseen for May, did not take place owing to snow.",
   [
     ['why did the governor not stop in Pelt?', ['ferry broke down']],
     ['why did the rowers not reach Kamen?', ['Storms']],
@@ -29,6 +29,8 @@ asks(
     ["why wasn't Horn in Osek?", ['strike of the pilots']],
     ["why couldn't Roth come to Zlin?", ['medical grounds']],
     ['why did the mayor of Tisov miss the dinner?', ['council was sitting late']],
+    ['why did she not get to the koral mine', ['owing to snow']],
+    ['why did Sever not get to the koral mine', undefined],
     ['why did Horn not go to Pelt?', undefined],
     ['why did the governor not go to Osek?', undefined],
     ['why was Roth not in Dravin?', undefined],

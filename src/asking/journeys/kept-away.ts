@@ -91,6 +91,8 @@ function isOf(view: ReleaseView, s: SentenceView, { whom, cause, marker }: Kept,
   // 'A, on behalf of | the Speaker, who': a post there is another's than A's.
   if (whom.length > 0) return score >= 0.7 && tokens.some((i) => whom.includes(i) && !(subject.link && isRepresented(s, i, subject)));
   if (score >= 0.7 && tokens.some((i) => i < marker && (i < cause[0] || i > cause[1]))) return true;
+  // 'why did she not get to P': whoever it was that did not go there.
+  if (hasThings && /^(?:he|she|they)$/.test(subject.word) && !namesOwner(s, marker)) return true;
   return (
     hasThings && view.mainPerson !== undefined && (subject.link?.entities.includes(view.mainPerson) ?? false) && !namesOwner(s, marker)
   );
@@ -176,6 +178,10 @@ function couldNot(s: SentenceView, i: number): Kept | undefined {
   const deed = tokens.findIndex((t, k) => k > i && k < i + 5 && t.pos === 'VERB');
   if (deed < 0 || !MOVES.test(tokens[deed]!.lemma)) return undefined;
   const cause = causeAround(s, deed);
+  // 'A visit to P, which had been foreseen, did | not take place owing to the weather': what fell away is the visit.
+  const fellAway =
+    (tokens[deed]!.lower === 'take' && tokens[deed + 1]?.lower === 'place') || /^(?:happen|occur|proceed)$/.test(tokens[deed]!.lower);
+  if (fellAway && tokens.slice(Math.max(0, i - 25), i).some((t) => JOURNEY.test(t.lower))) return cause && { cause, whom: [], marker: i };
   const whom = subjectBefore(s, i);
   return cause && whom.length > 0 ? { cause, whom, marker: i } : undefined;
 }
