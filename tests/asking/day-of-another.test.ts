@@ -66,3 +66,16 @@ A regatta was to have been held on Sunday. The bridge repair was postponed on Tu
     ['when did Hale write to Stahl?', ['March 10']],
   ],
 );
+
+asks(
+  'no date yet',
+  `Envoy Carla Winther left Salire on Saturday without a date for a second round of talks. The first round was held in Lisbon in March. The union ended its strike on Monday, with no date for a vote on the offer.`,
+  [
+    ['when did Winther leave Salire?', ['Saturday']],
+    ['when does the second round start?', undefined],
+    ['when is the second round of talks?', undefined],
+    ['when was the first round held?', ['March']],
+    ['when is the vote on the offer?', undefined],
+    ['when did the strike end?', ['Monday']],
+  ],
+);

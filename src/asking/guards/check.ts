@@ -44,6 +44,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  if (question.wh === 'which' && question.kind === 'met') items = items.filter((item) => !isNamedInQuestion(view, question, item));
   // 'Who invited whom' is answered by a clause.
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;

@@ -57,6 +57,16 @@ function isOfOtherPerson(question: Question, s: SentenceView, verb: number, date
   const to = tokens.findIndex((_, i) => i > date && isStop(i));
   const isInPart = (i: number): boolean => i > from && (to < 0 || i < to);
   const isDeed = (t: Term): boolean => !t.link && /^(?:VERB|ADJ)$/.test(question.tokens[t.last]!.pos);
+  // 'left on Friday | without a date for a second round'
+  const open = tokens.findIndex(
+    (t, i) => t.lower === 'date' && /^(?:a|any|new|no)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'for',
+  );
+  if (
+    open > date &&
+    tokens.slice(open - 3, open).some((t) => /^(?:without|no)$/.test(t.lower)) &&
+    question.terms.some((t) => matchTerm(t, s).tokens.some((i) => i > open))
+  )
+    return true;
   const deeds = question.terms.flatMap((t) => (!isDeed(t) ? [] : matchTerm(t, s).tokens.filter((i) => tokens[i]!.pos === 'VERB')));
   if (deeds.length > 0 && !deeds.some(isInPart)) return true;
   const people = question.terms.filter((t) => t.link?.kind === 'person' && t.link.entities.length > 0);
