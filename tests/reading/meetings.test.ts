@@ -249,6 +249,12 @@ describe('a meeting as ministries, offices and missions tell it', () => {
       ['Minister ZHOU Weiling met with Mr. Paul Odoi in Nairobi.', ['Paul Odoi + ZHOU Weiling in Nairobi']],
       ['Minister TAN Weiling met with Mr. Paul Odoi in Nairobi.', ['Paul Odoi + TAN Weiling in Nairobi']],
       ['Minister Ilona Marek met bilaterally with Mr. Paul Odoi.', [MAREK_ODOI]],
+      // A journey that was not made is no scene.
+      [
+        'In Vienna, Minister Ilona Marek toured the port. A stop in Nairobi was cancelled. Minister Marek met Mr. Paul Odoi instead.',
+        ['Ilona Marek + Paul Odoi in Vienna'],
+      ],
+      ['Mr. Paul Odoi accompanied Minister Ilona Marek together with Ms. Greta Holm.', ['Ilona Marek with Greta Holm + Paul Odoi']],
       ['OSLO, 14 May 2024 – Minister Ilona Marek met with Mr. Paul Odoi.', [MAREK_ODOI]],
       ['Having met Mr. Paul Odoi, Minister Ilona Marek left the hall.', [MAREK_ODOI]],
       ['After meeting with Mr. Paul Odoi in Nairobi, Minister Ilona Marek praised the mission.', [`${MAREK_ODOI} in Nairobi`]],

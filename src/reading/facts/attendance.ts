@@ -34,7 +34,9 @@ function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
   const told = facts
     .filter((f) => f.evidence[0] === s.n && isMeetingOfTwo(f))
     .flatMap((f) => f.roles)
-    .filter((r) => r.role === 'counterpart' && r.n === s.n && r.end < tokens[at]!.start);
+    .filter(
+      (r) => (r.role === 'counterpart' || (r.role === 'participant' && hosts.length === 0)) && r.n === s.n && r.end < tokens[at]!.start,
+    );
   const met = told.map((r) => ({ ...r, role: 'participant' }));
   const fact = attending(s, 'present were X', Math.max(v, 0), [...roles(s, 'participant', hosts), ...met], companions);
   return [v < 0 ? fact : { ...fact, modality: s.modality(v) }];

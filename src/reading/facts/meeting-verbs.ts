@@ -133,7 +133,11 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
   }
   const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
   if (right.length === 0) return held(s, v);
-  return meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
+  // 'accompanied A | together with B': B went along too.
+  const together = s.sentence.tokens.findIndex((t, i) => i > v && /^(?:together|alongside|along)$/.test(t.lower));
+  const told = meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
+  const start = s.sentence.tokens[together]?.start ?? Number.POSITIVE_INFINITY;
+  return told && { ...told, roles: told.roles.map((r) => (r.role === 'participant' && r.start > start ? { ...r, role: 'companion' } : r)) };
 }
 
 /** X visited P together with Y. */

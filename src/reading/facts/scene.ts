@@ -106,7 +106,11 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const mention = mentions.find((m) => m.first === start && context.table.entity(m.entity)?.kind === 'place');
-    if (mention) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
+    // 'A stop in P was cancelled'
+    const undone = facts.some(
+      (f) => f.kind === 'visit' && f.polarity === 'negative' && f.evidence[0] === n && f.roles.some((r) => r.start === mention?.start),
+    );
+    if (mention && !undone) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
   // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
@@ -136,7 +140,15 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
       near.at(-1);
     if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
-  const visits = facts.filter((f) => f.kind === 'visit' && f.evidence[0] === n && !/^(?:X left for P|a visit of X to P)$/.test(f.rule));
+  // Neither a journey that was not made nor somebody's coming one sets a scene.
+  const visits = facts.filter(
+    (f) =>
+      f.kind === 'visit' &&
+      f.evidence[0] === n &&
+      f.polarity === 'positive' &&
+      !/^(?:X left for P|a visit of X to P)$/.test(f.rule) &&
+      (f.modality === 'happened' || f.rule !== "X's visit to P" || f.roles.some((r) => r.role === 'visitor')),
+  );
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
   const only = destinations[0];
   return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;

@@ -187,12 +187,17 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
   // 'A, who is on a visit to P, met B': the visit has a subject of its own.
   const clause = s.tree.kids(i, 'cop').length > 0 ? i : v;
-  const own = owners.length === 0 && clause >= 0 && isOwn(s, i);
+  // 'during His Majesty's forthcoming visit': somebody's, though the release does not say whose.
+  const isAnothers = s.tree.kids(i, 'nmod:poss').some((o) => /^(?:NOUN|PROPN)$/.test(tokens[o]!.pos));
+  const own = owners.length === 0 && !isAnothers && clause >= 0 && isOwn(s, i);
   const visitors = own ? subjectParts(s, clause).filter((p) => s.kindOf(p.entity) !== 'place') : owners;
   // 'the first trip to P by one of that office'
   if (visitors.length === 0 && token.dep === 'appos') return undefined;
   // 'the mission to P', 'travel to P': without a traveller no journey.
   if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return s.nothing('nobody travels');
+  // 'is fielding an election mission to P': others are sent.
+  if (own && /^missions?$/.test(lower) && v >= 0 && /^(?:field|send|deploy|dispatch|launch|mount|lead)$/.test(tokens[v]!.lemma))
+    return s.nothing('others are sent');
   return visit(s, i, isAside(s, i) ? 'a visit of X to P' : "X's visit to P", visitors, distinctParts(destinations), v);
 }
 
