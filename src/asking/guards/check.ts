@@ -13,6 +13,7 @@ import { numeral } from '../release/words.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
 import { isDayOfAnother } from './day-of-another.ts';
 import { asksDoer } from './doers-told.ts';
+import { isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
@@ -36,6 +37,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   if (isOtherwise(view, question, found)) return undefined;
+  // 'What is it not' asks for no post.
+  if (question.kind === 'role' && /^what .*\bnot\b/.test(question.shape)) return undefined;
   let items = found.items
     .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
     .map((item) => wholeGroup(view, question, holderNamed(view, question, item)))
@@ -56,6 +59,9 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (items.some((item) => (question.kind === 'count' && SCALE.test(item.text)) || isEmpty(question, item))) return undefined;
   // 'Minister' may be all that a release says of a post.
   if (question.kind !== 'role' && items.some((item) => NOTHING.test(item.text))) return undefined;
+  // 'Who chairs it' is not answered by 'women'.
+  if (/^(?:who|role)$/.test(question.kind) && question.wh === 'who' && LEADS.test(question.verb?.lemma ?? ''))
+    items = items.filter((item) => /[\p{Lu}\d]/u.test(item.text));
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
   items = ofKindNamed(view, question, items);
   if (!suitsQuestion(view, question, items)) return undefined;
@@ -73,6 +79,7 @@ const isOtherwise = (view: ReleaseView, question: Question, found: Found): boole
   isWhyDone(view, question, found) ||
   isDayOfAnother(view, question, found) ||
   isOfOtherPair(question, found) ||
+  isOfOtherPart(view, question, found) ||
   isTurnedRound(view, question, found) ||
   isDoneThough(view, question, found) ||
   isOfOtherOccasion(view, question, found) ||
@@ -179,6 +186,8 @@ const isWithinAnother = ({ span }: Item, items: readonly Item[]): boolean =>
       other && other.n === span.n && other.start <= span.start && span.end <= other.end && other.end - other.start > span.end - span.start,
   );
 
+/** What one alone does. */
+const LEADS = /^(?:chair|head|lead|command|preside|direct)$/;
 /** Half a number. */
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
 /** What says nothing by itself. */
@@ -189,7 +198,7 @@ const NOBODY = /^(?:no (?!\d|longer\b)\w+|none|nobody)\b/i;
 
 /** Words that describe anything. */
 const VAGUE =
-  /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|different|all|key|main|these|those|their|its|new|further|such)$/;
+  /^(?:the|a|an|of|on|in|and|other|others|relevant|several|various|many|some|certain|individual|particular|specific|respective|different|all|key|main|these|those|their|its|new|further|such)$/;
 
 /** Whose resolutions and decisions most are: no name of one. */
 const ISSUERS = /^(?:un|united|nations|security|council|general|assembly|eu|european|union|international)$/;

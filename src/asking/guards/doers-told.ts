@@ -55,12 +55,28 @@ export function isItsDoer({ verb }: Question, s: SentenceView, item: Item): 'yes
   const at = span.n === s.n ? s.tokens.findIndex((t) => t.end > span.start) : -1;
   const verdicts = match.tokens.map((v) => {
     const doers = doersAt(s, v);
+    // 'the bridge, destroyed in May': nobody is told to have done it.
+    if (!isInItem(v) && isAgentless(s, v)) return 'no';
     if (!doers || isInItem(v)) return 'unknown';
     const named = doers.flatMap((d) => s.tree.conjuncts(d));
     if (named.some((d) => entities.has(s.mentionAt(d)?.entity ?? '') || range(s.tree.span(d)).some(isInItem))) return 'yes';
     return isPlacedAsDoer(s, v, at) || named.some((d) => isUnnamed(s, d)) ? 'unknown' : 'no';
   });
   return verdicts.includes('yes') ? 'yes' : verdicts.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** A participle behind a comma or noun, or a passive, with no 'by' behind it. */
+function isAgentless({ tokens, tree }: SentenceView, v: number): boolean {
+  const { pos, lower, lemma, dep } = tokens[v]!;
+  if (pos !== 'VERB' || lower === lemma || /ing$/.test(lower)) return false;
+  // 'the arch, | destroyed in 1992 and repaired', whatever it is hung on
+  const isNote =
+    tokens[v - 1]?.text === ',' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[v - 2]?.pos ?? '') &&
+    (dep === 'acl' || (dep !== 'root' && tree.kids(v, 'nsubj').length === 0 && /^(?:in|on|at|during)$/.test(tokens[v + 1]?.lower ?? '')));
+  if (!tree.isPassive(v) && !isNote) return false;
+  const end = tokens.findIndex((t, i) => i > v && /^[.;]$/.test(t.text));
+  return !tokens.slice(v + 1, end < 0 ? tokens.length : end).some((t) => /^(?:by|from|between)$/.test(t.lower));
 }
 
 /**

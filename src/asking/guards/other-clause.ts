@@ -1,8 +1,9 @@
 import { ordinalOf } from '../extract/ordinals.ts';
 import type { Extract } from '../extract/types.ts';
-import type { Alignment } from '../matching/align.ts';
+import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
-import type { SentenceView } from '../release/view.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { doerOf } from './doer.ts';
 
 // 'A paid 5 million, and | B has offered tents': each clause is told of its own subject, and what stands in the one is no deed of the other's.
@@ -67,4 +68,32 @@ export function isOfOtherTurn(question: Question, extract: Extract, { s }: Align
   const at = s.tokens.findIndex((t) => t.start >= span.start);
   const before = told.findLast(({ i }) => i < at);
   return before !== undefined && before.nth !== asked[0];
+}
+
+/**
+ * 'the signing of a plan by A and B; a memorandum between C and D; and a letter by E and F': who is named in another part than the thing
+ * that is asked about did something else.
+ */
+export function isOfOtherPart(view: ReleaseView, question: Question, { items }: Found): boolean {
+  if (!/^(?:who|met|role)$/.test(question.kind) || question.yesNo) return false;
+  const n = items[0]?.span?.n;
+  const s = n === undefined ? undefined : view.sentences[n]!;
+  if (!s?.tokens.some((t) => t.text === ';')) return false;
+  const partOf = (i: number): number => s.tokens.slice(0, i).filter((t) => t.text === ';').length;
+  const own = items.flatMap(({ span }) => (span && span.n === n ? [partOf(s.tokens.findIndex((t) => t.start >= span.start))] : []));
+  // '…; it was handed over by A': what the part before told of.
+  if (s.tokens.some((t, i) => s.tokens[i - 1]?.text === ';' && /^(?:it|they|this|these|both|the)$/.test(t.lower))) return false;
+  // The subject of the sentence goes with every part.
+  const root = s.tokens.findIndex((t) => t.head < 0);
+  const spans = root < 0 ? [] : s.tree.subjects(root).map((x) => s.tree.span(x));
+  const isOfWhole = (i: number): boolean => spans.some(([first, last]) => first <= i && i <= last);
+  const things = question.terms
+    .filter((t) => !t.link && t !== question.verb && t !== question.focus)
+    .map((t) =>
+      matchTerm(t, s)
+        .tokens.filter((i) => !isOfWhole(i))
+        .map(partOf),
+    )
+    .filter((parts) => parts.length > 0);
+  return things.length > 0 && things.every((parts) => !parts.some((k) => own.includes(k)));
 }

@@ -24,6 +24,9 @@ export function ofNoun(
   others: { readonly strict: readonly Term[]; readonly places: readonly Term[] },
 ): Goal[] {
   const { focus } = question;
+  // 'which countries or cities'
+  if (/\b(?:countr(?:y|ies)|nations?|states?|regions?) (?:or|and) (?:cit(?:y|ies)|towns?|capitals?|places?)\b/.test(question.shape))
+    return goals;
   if (/^(?:country|state|nation)$/.test(wanted) && focus && !focus.link) {
     const countries = goals.filter(({ role }) => isCountry(view, role));
     return countries.length > 0

@@ -65,6 +65,18 @@ function opensWithNo({ tokens }: SentenceView, v: number): boolean {
   return opens && tokens.slice(no + 1, v).every((t) => t.pos !== 'VERB' && !/^[,;]$/.test(t.text));
 }
 
+/** 'there are no plans for | a special visa': what is asked about stands behind a plan that there is not. */
+function isRuledOut({ terms, verb }: Question, { s, matches }: Alignment): boolean {
+  const { tokens } = s;
+  const no = tokens.findIndex(
+    (t, i) => t.lower === 'no' && /^(?:plans?|intentions?|proposals?|provisions?|prospects?)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (no < 0) return false;
+  const last = tokens.findIndex((t, i) => i > no && (/^[.,;:]$/.test(t.text) || t.pos === 'AUX'));
+  const within = (i: number): boolean => i > no + 1 && (last < 0 || i < last);
+  return terms.some((t) => t !== verb && !t.link && matches.get(t)!.tokens.some(within));
+}
+
 /** Verbs whose 'that' clause is told as true: 'recalled that the treaty covers C'. */
 const FACTIVE = /^(?:recall|note|confirm|acknowledge|recogni[sz]e|remember|reveal|realize|learn|discover)$/;
 
@@ -120,6 +132,7 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
   if ((isDeniedVerb(s, v) || opensWithNo(s, v)) && (isPlan || isCondition)) return undefined;
   if (isDeniedVerb(s, v) || opensWithNo(s, v)) return { verdict: 'no', at: v };
+  if (isRuledOut(question, alignment)) return { verdict: 'no', at: v };
   // 'A and B supported it; C abstained': what A and B did is not told of C.
   if (isInClauseOfAnother(question, alignment, v)) return undefined;
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
