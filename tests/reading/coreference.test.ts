@@ -49,7 +49,7 @@ const ONE: Case[] = [
   ],
   // Whom somebody accompanies is somebody else.
   [
-    'Minister Ana Hale will leave today. The Envoy for the Lakes, Dr Cora Maywald, who was named on 1 March, will accompany her.',
+    'Minister Ana Hale will leave today. The Envoy for the Lakes, Dr Cora Winter, who was named on 1 March, will accompany her.',
     ['her = Hale'],
   ],
   // In the first person 'he' and 'she' are others.

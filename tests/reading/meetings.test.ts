@@ -70,7 +70,7 @@ describe('a meeting', () => {
         'Minister Ana Lind met the Speaker of the State Hural, Bo Berg, and the Vice President for the Lakes Cluster, Madam Eva Holm.',
         LIND_BERG_HOLM,
       ],
-      ['Minister Ana Lind met the Commander of Operation Althea, Major General Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind met the Commander of Operation Alba, Major General Bo Berg.', LIND_BERG],
       [
         'Minister Ana Lind met with envoys of the community in Sund, to whom the Consul, Ms. Eva Holm, showed the rules.',
         'Ana Lind + envoys of the community in Sund',

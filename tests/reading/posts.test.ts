@@ -33,7 +33,7 @@ describe('somebody holds a post', () => {
       ['They came home.\n\nAna Lind\n\nPress Secretary', ['Ana Lind: Press Secretary']],
       ['Press Secretary\n\nThe bridge is closed.\n\nMs. Ana Lind spoke.', []],
       ['A three-member Eminent Persons Group was set up.', []],
-      ['They toured the Queen Elizabeth Central Hospital.', []],
+      ['They toured the King Harald Central Hospital.', []],
       ['They met the Special Envoy to the Lakes, Air Chief Marshal (retd) Sir Bo Berg.', ['Bo Berg: Special Envoy to the Lakes']],
       ['Ana Lind, Minister of Trade, spoke.', ['Ana Lind: Minister of Trade']],
       ['Ms. Ana Lind, the Minister of Trade of Norway, spoke.', ['Ana Lind: Minister of Trade of Norway']],

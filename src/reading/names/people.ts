@@ -208,7 +208,7 @@ function closesBody(tokens: readonly Token[], i: number): boolean {
   return isCapital(tokens[i - 1]!) && /[^s]s$/.test(lower) && ENGLISH_PLURAL.test(lower);
 }
 
-/** 'the Speaker of the State | Hural, A B', 'the Commander of Operation | Althea, Major General A B': the name of the holder follows that of the body. */
+/** 'the Speaker of the State | Hural, A B', 'the Commander of Operation | Alba, Major General A B': the name of the holder follows that of the body. */
 function isBodyOfPost(tokens: Token[], i: number): boolean {
   const [comma, next, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   if (comma?.text !== ',' || !next || !isCapital(tokens[i - 1]!)) return false;
