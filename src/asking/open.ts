@@ -12,6 +12,7 @@ import { extractPlace, isLandOfNamed } from './extract/place.ts';
 import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
+import { isOfOtherEnd } from './extract/which-way.ts';
 import { assertionOf } from './guards/assertion.ts';
 import { leavesOpenWhich } from './guards/bare-noun.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
@@ -86,19 +87,6 @@ function isTold(question: Question, extract: Extract, { s }: Alignment): boolean
   const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
   const verb = at >= 0 ? s.tree.verbOf(s.tokens[at]!.head) : -1;
   return verb < 0 || assertionOf(s, verb) === 'told';
-}
-
-/** 'Where was the patrol stopped' is not answered by where it came from: 'a patrol from | Torit to Magwi'. */
-function isOrigin({ kind, shape }: Question, extract: Extract, { s }: Alignment): boolean {
-  if (
-    kind !== 'where' ||
-    /\b(?:from|origin\w*|come|comes|came|coming|leave|leaves|left|leaving|depart\w*|escap\w*|fle[ed]\w*)\b/.test(shape)
-  )
-    return false;
-  const span = extract.items[0]?.span;
-  const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
-  const before = s.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return at > 0 && s.tokens[before]?.lower === 'from';
 }
 
 const isCalendar = (word: string): boolean => isMonthOrDay(word) || /^(?:today|yesterday|tomorrow)$/.test(word);
@@ -219,7 +207,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
       .filter(
         (extract) =>
           isTold(question, extract, alignment) &&
-          !isOrigin(question, extract, alignment) &&
+          !isOfOtherEnd(question, extract, alignment) &&
           !extract.items.some(
             (item) => item.span?.n === alignment.s.n && isLandOfNamed(question, alignment, tokenAt(alignment.s, item.span.start)),
           ) &&

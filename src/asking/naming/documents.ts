@@ -244,29 +244,40 @@ function isOfKind({ s, start, end }: Candidate, noun: Term): boolean {
   );
 }
 
-/** How much of the question the words around the document account for, 0 to 1; 0 where a name of the question is not there. */
+/**
+ * How much of the question the words around the document account for, 0 to 1; 0 where a name of the question is not there, and where the
+ * sentence before alone tells of any of it: that another thing was told there rests on no document.
+ */
 function scoreOf({ s, start, end }: Candidate, about: readonly Term[]): number {
   let total = 0;
   let met = 0;
+  let isTold = false;
   for (const term of about) {
     total += term.weight;
     const match = matchTerm(term, s);
     const own =
       match.score >= 0.7 && (match.tokens.length === 0 || match.tokens.some((i) => s.tokens[i]!.start < start || s.tokens[i]!.end > end));
-    if (own) met += term.weight * match.score;
-    else {
+    if (own) {
+      met += term.weight * match.score;
+      isTold = true;
+    } else {
       const around = context(s, term);
       if (term.link && around === 0) return 0;
       met += term.weight * around;
+      isTold ||= inTitle(s, term);
     }
   }
-  return met / total;
+  return isTold ? met / total : 0;
 }
 
 /** What the sentence before, of the same paragraph, or the title adds. */
 function context(s: SentenceView, term: Term): number {
   const before = s.view.sentences[s.n - 1];
   if (before && before.n > 0 && before.sentence.paragraph === s.sentence.paragraph && matchTerm(term, before).score >= 0.85) return 0.7;
+  return inTitle(s, term) ? 0.6 : 0;
+}
+
+function inTitle(s: SentenceView, term: Term): boolean {
   const title = s.view.sentences[0];
-  return title && matchTerm(term, title).score >= 0.8 ? 0.6 : 0;
+  return title !== undefined && matchTerm(term, title).score >= 0.8;
 }

@@ -170,8 +170,13 @@ function withYear(s: FactSentence, part: Part): Part {
   if (YEAR.test(tokens[first - 1]?.text ?? '')) first--;
   if (tokens[last + 1]?.lower === 'of' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
   else if (tokens[last + 1]?.text === '(' && YEAR.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')') last += 3;
+  // 'the Right to Water Act, 2019 (Act 12)': as laws of the Commonwealth are cited.
+  else if (isAct(tokens[last]!.text) && tokens[last + 1]?.text === ',' && YEAR.test(tokens[last + 2]?.text ?? '')) last += 2;
+  if (tokens[last + 1]?.text === '(' && isAct(tokens[last + 2]?.text ?? '') && tokens[last + 4]?.text === ')') last += 4;
   return { ...part, first, last };
 }
+
+const isAct = (text: string): boolean => /^(?:Act|Law|Ordinance|Decree|Bill)$/.test(text);
 
 /** 'the Northern Leaders' | Statement on Trade': those whose paper it is, where capitals tell that they belong to its name. */
 function withIssuer(s: FactSentence, first: number): number {

@@ -5,11 +5,13 @@ import {
   documentAhead,
   headsName,
   isAim,
+  isAimOfPlan,
   isArticle,
   isPactAhead,
   lettersExchanged,
   linksAct,
   listOfAims,
+  matterBehind,
   matterGoesOn,
   numberedDocument,
   paperBehind,
@@ -145,7 +147,9 @@ function moreNumbers(tokens: Token[], last: number, found: BodyName[]): number {
 function opens(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
   if (numberedDocument(tokens, i) > i) return true;
-  if (!isCapital(token) || isMonthOrDay(token) || isHonorific(token)) return false;
+  // 'the Right to Water Act', where 'Right' opens no title of courtesy
+  const honours = isHonorific(token) && !(i > 0 && tokens[i + 1] && linksAct(tokens, i + 1));
+  if (!isCapital(token) || isMonthOrDay(token) || honours) return false;
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[i + 1];
   const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text);
@@ -184,7 +188,11 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       heads++;
       continue;
     }
-    if (isCapital(token) && !isHonorific(token) && token.text !== 'I') {
+    const matter = matterBehind(tokens, j);
+    if (matter >= j) {
+      j = matter;
+      heads++;
+    } else if (isCapital(token) && !isHonorific(token) && token.text !== 'I') {
       if (isPostNoun(token) && !isOrganisationNoun(token) && !isDocumentNoun(token) && heads === 0 && j - i >= 1 && startsPerson(tokens, j))
         break;
       if (headsName(token)) heads++;
@@ -244,6 +252,7 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
     else if (i > 0 && linksAct(tokens, j) && !taken(j + 1)) continue;
     else if (token.lower === 'to' && /^(?:commissioner|adviser|advisor)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
     else if (token.lower === 'the' && /^(?:of|for|on)$/.test(tokens[j - 1]!.lower) && next && isCapital(next)) continue;
+    else if (isAimOfPlan(tokens, j)) continue;
     else if (matterGoesOn(tokens, i, j) && !taken(j + 1)) continue;
     else if (paperBehind(tokens, j) >= j) j = paperBehind(tokens, j);
     else if (/^(?:and|&)$/.test(token.lower) && next && isCapital(next) && !taken(j + 1) && joins(tokens, i, j)) continue;

@@ -94,9 +94,42 @@ export function documentAhead(tokens: Token[], k: number): boolean {
 
 /** 'the Right | to Information Act', 'Protection of Children | from Violence Act': a link inside the name of a legal act. */
 export const linksAct = (tokens: Token[], j: number): boolean =>
-  ((tokens[j]!.lower === 'to' && /^(?:Right|Rights|Access|Duty)$/.test(tokens[j - 1]!.text)) ||
+  ((tokens[j]!.lower === 'to' && /^(?:Right|Rights|Access|Duty|Freedom)$/.test(tokens[j - 1]!.text)) ||
     (tokens[j]!.lower === 'from' && tokens[j - 2]?.lower === 'of')) &&
   documentAhead(tokens, j + 1);
+
+/** Participles that lead from the noun of a document to its matter. */
+const LEADS_TO_MATTER = /^(?:relating|pertaining|concerning|regarding|governing|respecting)$/;
+
+/**
+ * 'the Protocol | relating to the Status of Grain Ships', 'the Treaty | Concerning the Lakes': the token before the matter of a document that
+ * a participle leads to, in capitals or not; -1 where there is none.
+ */
+export function matterBehind(tokens: Token[], j: number): number {
+  if (!LEADS_TO_MATTER.test(tokens[j]!.lower) || !MAIN_PAPERS.test(tokens[j - 1]?.text ?? '')) return -1;
+  let at = j;
+  if (/^(?:relating|pertaining)$/.test(tokens[j]!.lower)) {
+    if (tokens[j + 1]?.lower !== 'to') return -1;
+    at++;
+  }
+  if (tokens[at + 1]?.lower === 'the') at++;
+  const next = tokens[at + 1];
+  return next && isAim(next) && !headsName(next) && !isHonorific(next) ? at : -1;
+}
+
+/** 'Strategy to Protect | the Rivers': an article behind what a plan means to do. */
+export const isAimOfPlan = (tokens: Token[], j: number): boolean =>
+  tokens[j]!.lower === 'the' &&
+  tokens[j - 2]?.lower === 'to' &&
+  isAim(tokens[j - 1]!) &&
+  isDocumentNoun(tokens[j - 3] ?? tokens[j]!) &&
+  Boolean(
+    tokens[j + 1] &&
+      isCapital(tokens[j + 1]!) &&
+      !isHonorific(tokens[j + 1]!) &&
+      !isPostNoun(tokens[j + 1]!) &&
+      !isMonthOrDay(tokens[j + 1]!),
+  );
 
 export const headsName = (token: Token): boolean => isOrganisationNoun(token) || isDocumentNoun(token);
 

@@ -1,0 +1,19 @@
+import { asks } from './asks.ts';
+
+// Where something was before it moved, and where it came from.
+
+asks(
+  'the place that somebody moved from',
+  `The office of the Grain Centre moved to Lima from Quito this summer. The Norland Bank has relocated its headquarters from Oslo to Bergen. Mr Ivo Lind arrived in Turin from Genoa on Monday. The Lakes Institute has its seat in Accra. The patrol to Torit was stopped in Magwi.`,
+  [
+    ['where did the Grain Centre have its office before?', ['Quito'], ['Lima']],
+    ['where did the office of the Grain Centre move from?', ['Quito'], ['Lima']],
+    ['where did the office of the Grain Centre move to?', ['Lima'], ['Quito']],
+    ['where did the Norland Bank have its headquarters previously?', ['Oslo'], ['Bergen']],
+    ['from where did the Norland Bank move its headquarters?', ['Oslo'], ['Bergen']],
+    ['where did the Norland Bank move its headquarters?', ['Bergen'], ['Oslo']],
+    ['where was the Lakes Institute before?', undefined],
+    ['where did the Lakes Institute move from?', undefined],
+    ['where was the patrol stopped?', ['Magwi'], ['Torit']],
+  ],
+);
