@@ -38,7 +38,7 @@ const asksName = ({ wh, focus, kind, shape }: Question): boolean =>
   !focus.link &&
   ((wh === 'which' && /^(?:what|who)$/.test(kind) && focus.word === focus.lemma) || /\bname of\b/.test(shape));
 
-/** 'A private security company', 'an | Iranian oil | platform', 'prison in January': of what kind it is or when it was so, and no name. */
+/** 'A private security company', 'a | coastal oil | platform', 'prison in January': of what kind it is or when it was so, and no name. */
 function isKindOnly(view: ReleaseView, { focus, shape }: Question, { text, span }: Item): boolean {
   if (!span || span.n === 0) return false;
   const s = view.sentences[span.n]!;
