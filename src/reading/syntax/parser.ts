@@ -6,8 +6,8 @@ import { mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay } from './opening-day.ts';
-import { mendSplitSubjects } from './relative-clauses.ts';
 import { mendRelatives } from './relatives.ts';
+import { mendSplitSubjects } from './split-subjects.ts';
 import { universalOf } from './tagger.ts';
 
 /** A token as the parser takes it and completes it. */
