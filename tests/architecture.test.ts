@@ -70,7 +70,7 @@ const ASKING = [
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/language\.ts$/,
   'wink-eng-lite-web-model': /^src\/reading\/language\.ts$/,
-  'chrono-node': /^src\/reading\/dates\.ts$/,
+  'chrono-node': /^src\/reading\/dates\/index\.ts$/,
   'discord.js': /^(?:src\/discord|commands)\//,
   keyv: /^src\/knowledge\/store\//,
   libsql: /^src\/knowledge\/store\//,

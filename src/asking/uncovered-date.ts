@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Reading } from '../model/reading.ts';
-import { findDates } from '../reading/dates.ts';
+import { findDates } from '../reading/dates/index.ts';
 import { readingCopy } from '../reading/fold.ts';
 import { isMentioned } from './candidates.ts';
 import { overlap } from './release/interval.ts';

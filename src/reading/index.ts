@@ -1,7 +1,7 @@
 import type { Fact, Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { resolveReferences } from './coreference.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/index.ts';
 import { buildEntities } from './entities.ts';
 import type { Trial } from './facts/context.ts';
 import { findFacts } from './facts/index.ts';

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/reading.ts';
 import { datelineEnd } from './dateline.ts';
-import type { DateExpression } from './dates.ts';
+import type { DateExpression } from './dates/expression.ts';
 import type { Names } from './names/index.ts';
 import { parseSentence } from './syntax/parser.ts';
 

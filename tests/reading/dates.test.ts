@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/reading/dates.ts';
+import { findDates } from '../../src/reading/dates/index.ts';
 import { readingCopy } from '../../src/reading/fold.ts';
 import { DAY, type Row, table } from './fixture.ts';
 

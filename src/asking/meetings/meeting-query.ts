@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../reading/dates.ts';
+import type { DateExpression } from '../../reading/dates/expression.ts';
 import { stem } from '../../reading/language.ts';
 import { acronyms, demonyms, peopleNouns, placeNames, ranks } from '../../reading/lexicon.ts';
 import { SHORT_POSTS } from '../posts/posts.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
-import type { DateExpression } from '../../reading/dates.ts';
+import type { DateExpression } from '../../reading/dates/expression.ts';
 import { datedCopy, datesIn, shifted } from '../question/asked-dates.ts';
 import type { Question } from '../question/question.ts';
 import type { ReleaseView } from '../release/view.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../reading/dates.ts';
+import { findDates } from '../../reading/dates/index.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { organisationNouns, postAcronyms, postNouns } from '../../reading/lexicon.ts';

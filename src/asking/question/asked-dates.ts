@@ -1,4 +1,5 @@
-import { type DateExpression, findDates } from '../../reading/dates.ts';
+import type { DateExpression } from '../../reading/dates/expression.ts';
+import { findDates } from '../../reading/dates/index.ts';
 import { readingCopy } from '../../reading/fold.ts';
 import { overlap } from '../release/interval.ts';
 import type { ReleaseView } from '../release/view.ts';

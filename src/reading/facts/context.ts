@@ -1,6 +1,6 @@
 import type { Fact, Modality, Role, Sentence } from '../../model/reading.ts';
 import type { Release } from '../../model/release.ts';
-import type { DateExpression } from '../dates.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import type { EntityTable, PlacedMention } from '../entities.ts';
 import type { PostMention } from '../names/index.ts';
 import type { PluralReference } from '../plurals.ts';

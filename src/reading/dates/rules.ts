@@ -1,27 +1,36 @@
-import { casual } from 'chrono-node/en';
-import { DAYS, MONTHS } from './calendar.ts';
-
-/** A date expression in a piece of reading copy. Offsets are relative to that piece. */
-export interface DateExpression {
-  start: number;
-  end: number;
-  /** ISO date or interval of ISO dates 'first/last'; empty when the expression can't be placed in time. */
-  value: string;
-  /** How fine the expression is. */
-  grain: 'day' | 'range' | 'week' | 'month' | 'season' | 'year';
-}
+import { DAYS } from '../calendar.ts';
+import type { DateExpression } from './expression.ts';
+import {
+  dayOf,
+  iso,
+  isReal,
+  mondayOf,
+  monthBeside,
+  monthIndex,
+  monthRange,
+  oneDay,
+  partOfMonth,
+  partOfYear,
+  range,
+  shift,
+  stretch,
+  utc,
+  yearOf,
+} from './placing.ts';
+import { comesLater, isToCome, tellsOfPast } from './to-come.ts';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+/** A year in digits. */
+export const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
 /** Behind a day and month: ' 2021', ', 2021', ' last year'. */
 const OF_YEAR = `(?:,?\\s+(${YEAR})\\b|\\s+(?:of\\s+)?((?:this|last|next)\\s+year)\\b(?!['’]))`;
 const TO = '\\s*(?:-|to|and|until|through)\\s*';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** What a text must hold for a rule to have a chance; looked for once for all rules that need the same. */
-const SIGNS = {
+export const SIGNS = {
   month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   year: /(?:1[89]|20)\d\d/,
   season: /spring|summer|autumn|fall|winter/i,
@@ -34,76 +43,15 @@ const SIGNS = {
   night: /night/i,
   neighbour: /tomorrow|yesterday/i,
 } as const;
-type Sign = keyof typeof SIGNS;
+/** What a rule needs to see before it is tried. */
+export type Sign = keyof typeof SIGNS;
 
-interface Rule {
+/** A form of date: where it stands, and what it says against the day of the release. */
+export interface Rule {
   needs: Sign;
   pattern: RegExp;
   read(match: RegExpExecArray, reference: Date | null): Omit<DateExpression, 'start' | 'end'> | null;
 }
-
-const iso = (d: Date): string => d.toISOString().slice(0, 10);
-const utc = (y: number, m: number, d: number): Date => new Date(Date.UTC(y, m, d));
-const dayNumber = (s: string): number => Number.parseInt(s, 10);
-const monthIndex = (s: string): number => MONTHS.findIndex((m) => m.startsWith(s.toLowerCase().replace('.', '').slice(0, 3)));
-const shift = (d: Date, days: number): Date => utc(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate() + days);
-const range = (a: Date, b: Date): string => (a.getTime() === b.getTime() ? iso(a) : `${iso(a)}/${iso(b)}`);
-const monthRange = (y: number, m: number): string => range(utc(y, m, 1), utc(y, m + 1, 0));
-const isReal = (y: number, m: number, d: number): boolean => utc(y, m, d).getUTCMonth() === m;
-
-/** Year of a month and day given without one: the year that brings it nearest to the release's date. */
-function nearestYear(month: number, day: number, reference: Date | null): number | null {
-  if (!reference) return null;
-  const y = reference.getUTCFullYear();
-  const distance = (year: number): number => Math.abs(utc(year, month, day).getTime() - reference.getTime());
-  return [y - 1, y, y + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), y);
-}
-
-/** '2021', or 'last year' counted from the day of the release. */
-function yearOf(year: string, reference: Date | null): number | null {
-  if (/^\d/.test(year)) return Number(year);
-  return reference && reference.getUTCFullYear() + (/^last/.test(year) ? -1 : /^next/.test(year) ? 1 : 0);
-}
-
-function dayOf(month: string, day: string, year: string | undefined, reference: Date | null): Date | null {
-  const m = monthIndex(month);
-  const d = dayNumber(day);
-  const y = year ? yearOf(year, reference) : nearestYear(m, d, reference);
-  return m < 0 || y === null || !isReal(y, m, d) ? null : utc(y, m, d);
-}
-
-/** 'last October': the one before the release's month; 'next March' the one after it; 'this May' that of its year. */
-function monthBeside(month: number, which: string, reference: Date): string {
-  const [year, own] = [reference.getUTCFullYear(), reference.getUTCMonth()];
-  if (/last|past/.test(which)) return monthRange(month < own ? year : year - 1, month);
-  if (/next|coming/.test(which)) return monthRange(month > own ? year : year + 1, month);
-  return monthRange(year, month);
-}
-
-/** The days of 'first week of February' or 'second half of March': weeks are counted from the first of the month, as the text cannot mean more by it. */
-function partOfMonth(which: string, unit: string, month: string, year: string | undefined, reference: Date | null): string {
-  const m = monthIndex(month);
-  const y = year ? Number(year) : nearestYear(m, 15, reference);
-  if (y === null) return '';
-  const last = utc(y, m + 1, 0).getUTCDate();
-  const nth = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
-  const [from, to] =
-    unit.toLowerCase() === 'half' ? (nth === 0 ? [1, 15] : [16, last]) : nth < 0 ? [last - 6, last] : [7 * nth + 1, 7 * nth + 7];
-  return range(utc(y, m, from), utc(y, m, to));
-}
-
-/** The days of the 'first quarter of 2026', or of 'this' or 'next' year. */
-function partOfYear(which: string, unit: string, year: string | undefined, beside: string | undefined, reference: Date | null): string {
-  if (!year && !reference) return '';
-  const y = year ? Number(year) : reference!.getUTCFullYear() + (/next|coming/i.test(beside!) ? 1 : /last/i.test(beside!) ? -1 : 0);
-  const months = unit.toLowerCase() === 'half' ? 6 : 3;
-  const nth = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
-  const from = nth < 0 ? 12 - months : nth * months;
-  return from > 11 ? '' : range(utc(y, from, 1), utc(y, from + months, 0));
-}
-
-const days = (a: Date | null, b: Date | null): Omit<DateExpression, 'start' | 'end'> | null =>
-  a && b ? { value: a <= b ? range(a, b) : '', grain: 'range' } : { value: '', grain: 'range' };
 
 /** How many days a month and day without a year may lie back though it is told as still to come: a report of what was agreed before it. */
 const JUST_PAST = 100;
@@ -121,20 +69,6 @@ function dayIn(match: RegExpExecArray, month: string, day: string, year: string 
     : near;
 }
 
-const comesLater = (match: RegExpExecArray): boolean =>
-  isToCome(match.input.slice(0, match.index), match.input.slice(match.index + match[0].length));
-
-/** From one day to another, over the turn of a year where the second stands earlier in it. */
-function stretch(from: Date | null, month: string, day: string, year: string | undefined, reference: Date | null) {
-  const to = dayOf(month, day, year ?? (from ? String(from.getUTCFullYear()) : undefined), reference);
-  if (!from || !to || from <= to) return days(from, to);
-  return year ? days(inYear(from, -1), to) : days(from, inYear(to, 1));
-}
-
-const inYear = (d: Date, step: number): Date => utc(d.getUTCFullYear() + step, d.getUTCMonth(), d.getUTCDate());
-const oneDay = (a: Date | null): Omit<DateExpression, 'start' | 'end'> => ({ value: a ? iso(a) : '', grain: 'day' });
-const mondayOf = (d: Date): Date => shift(d, -((d.getUTCDay() + 6) % 7));
-
 /** Saturday and Sunday: those just over where 'this weekend' is told of as past before Friday comes. */
 function weekend(match: RegExpExecArray, which: string, reference: Date): string {
   const monday = mondayOf(reference);
@@ -144,7 +78,7 @@ function weekend(match: RegExpExecArray, which: string, reference: Date): string
 }
 
 /** Longest first: the first rule that matches at a place wins. */
-const RULES: Rule[] = [
+export const RULES: Rule[] = [
   // May 25 to June 4, 2021
   {
     needs: 'month',
@@ -323,84 +257,3 @@ const RULES: Rule[] = [
     }),
   },
 ];
-
-/** What says of the verb that follows that it is still to come, and what says that it is past; the word before a day decides, whichever comes last. */
-const TO_COME =
-  /\b(?:will|shall|would|(?:is|are|am|was|were) (?:to|due|scheduled|set|expected|planned|slated|likely|going) (?:to )?|(?:plan|intend|expect|hope)s? to|upcoming|forthcoming)\b/gi;
-const IS_PAST =
-  /\b(?:[a-z]{2,}ed|has|have|had|met|held|went|came|took|spoke|saw|left|began|gave|made|said|told|got|flew|won|fell|broke|sent|paid|ran|stood|drew|wrote|built|was (?!to\b|due\b|scheduled\b|set\b|expected\b|planned\b)|were (?!to\b|due\b|scheduled\b|set\b|expected\b|planned\b))\b/g;
-const PARTICIPLE_BEHIND = /\b(?:be|been|being|due|is|are) (?:\w+ )?$/i;
-
-/** 'she will brief the press | on Friday', 'on Friday she will brief the press': a day named alone is the next one where what happens on it is to come. */
-function isToCome(before: string, after: string): boolean {
-  const clause = before.slice(before.search(/[^.;]*$/));
-  const last = (text: string, pattern: RegExp): number =>
-    [...text.matchAll(pattern)].filter((m) => !PARTICIPLE_BEHIND.test(text.slice(0, m.index))).at(-1)?.index ?? -1;
-  const [future, past] = [last(clause, TO_COME), last(clause, IS_PAST)];
-  if (future >= 0 || past >= 0) return future > past;
-  const next = /^[^.;]*/.exec(after)![0];
-  const first = (pattern: RegExp): number => [...next.matchAll(pattern)][0]?.index ?? Infinity;
-  return first(TO_COME) < first(IS_PAST);
-}
-
-/** 'was held | this weekend' */
-const tellsOfPast = (match: RegExpExecArray): boolean =>
-  !comesLater(match) && (/\b(?:was|were)\b/.test(match.input) || [...match.input.slice(0, match.index).matchAll(IS_PAST)].length > 0);
-
-/** A year that goes on from the one before it: 'in 2011 | and 2012', 'in 2011, | 2013 and | 2015'. */
-const NEXT_YEAR = new RegExp(`^(?:,| and|, and| or)\\s+(${YEAR})\\b(?![-/.]\\d)`);
-
-const SCANS = RULES.map(({ needs, pattern, read }) => ({ needs, read, all: new RegExp(pattern, `${pattern.flags}g`) }));
-
-const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/i;
-
-/**
- * Finds the dates in a piece of reading copy and places them in time against the release's date (YYYY-MM-DD or null).
- * Our own rules read the forms that releases use (ranges of days, bare months and years, weeks, weekdays looking back);
- * chrono-node reads the rest ('three days ago', 'in two weeks'), without its guesses about bare words.
- */
-export function findDates(copy: string, date: string | null): DateExpression[] {
-  const reference = date ? new Date(`${date}T00:00:00Z`) : null;
-  const found: DateExpression[] = [];
-  const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end);
-  const signs = new Map<Sign, boolean>();
-  const shows = (sign: Sign): boolean => {
-    const shown = signs.get(sign) ?? SIGNS[sign].test(copy);
-    signs.set(sign, shown);
-    return shown;
-  };
-  for (const { needs, all, read } of SCANS) {
-    if (!shows(needs)) continue;
-    for (let match = all.exec(copy); match; match = all.exec(copy)) {
-      const lead = LEAD.exec(match[0]);
-      const start = match.index + (lead ? lead[0].length : 0);
-      const end = match.index + match[0].length;
-      if (!free(start, end)) continue;
-      const value = read(match, reference);
-      if (value) found.push({ start, end, ...value });
-    }
-  }
-  for (const { end } of found.filter((f) => f.grain === 'year')) {
-    for (let at = end, next = NEXT_YEAR.exec(copy.slice(at)); next; next = NEXT_YEAR.exec(copy.slice(at))) {
-      at += next[0].length;
-      if (free(at - 4, at))
-        found.push({ start: at - 4, end: at, value: range(utc(+next[1]!, 0, 1), utc(+next[1]!, 11, 31)), grain: 'year' });
-    }
-  }
-  if (
-    reference &&
-    /\b(?:ago|from now|in (?:\w+ ){1,2}(?:days|weeks|months|years)|(?:days|weeks|months) (?:later|earlier|before|after))\b/i.test(copy)
-  ) {
-    for (const result of casual.parse(copy, new Date(`${date}T12:00:00`), { forwardDate: false })) {
-      const end = result.index + result.text.length;
-      if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|few|several)\b/i.test(result.text) || !free(result.index, end))
-        continue;
-      // 'two days after the summit' counts from something the text names, not from the release.
-      if (/(?:after|before|later|earlier)$/i.test(result.text)) continue;
-      const c = result.start;
-      if (!c.isCertain('day') && !/day|week/i.test(result.text)) continue;
-      found.push({ start: result.index, end, value: iso(utc(c.get('year')!, c.get('month')! - 1, c.get('day')!)), grain: 'day' });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
