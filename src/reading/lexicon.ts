@@ -67,6 +67,10 @@ for (const [form, home] of pairs('demonym-forms')) demonyms.set(form, home);
 
 /** Cities that are no capitals, folded, mapped to the folded common name of their country. Many are words or family names too: only for what is known to be a place. */
 export const countryOfCity = new Map<string, string>(pairs('cities'));
+// 'Rio de Janeiro': a small word inside would cut the name in two.
+for (const form of countryOfCity.keys())
+  if (/^[a-z]{3,} (?:es|de|del|du|da|do|dos|des|la|el|al|au|aux|le|les|sur|en|of) [a-z ]{3,}$/.test(form) && !placeNames.has(form))
+    placeNames.set(form, form);
 /** States and provinces, folded, mapped to the folded common name of their country. */
 export const countryOfProvince = new Map<string, string>(pairs('provinces'));
 for (const form of countryOfProvince.keys()) if (!placeNames.has(form)) placeNames.set(form, form);

@@ -59,7 +59,9 @@ export class Plurals {
       const noun = tokens.slice(i + 1, i + 4).findIndex((t) => PARTICIPANTS.test(t.lower));
       const first = tokens[i - 1]?.lower === 'the' ? i - 1 : i;
       const last = i + 1 + noun;
-      const entities = noun >= 0 ? this.#two(tokens[last]!.lower, n) : [];
+      // 'The envoy met both delegations': more than the two who lead them.
+      const groups = noun >= 0 && /^(?:delegations|teams|sides)$/.test(tokens[last]!.lower) && !/^nsubj/.test(tokens[last]!.dep);
+      const entities = noun >= 0 && !groups ? this.#two(tokens[last]!.lower, n) : [];
       if (entities.length > 1) this.found.push({ n, first, last, entities });
       else if (lower === 'both' && noun < 0 && i === 0 && /^(?:VERB|AUX)$/.test(tokens[1]?.pos ?? '') && this.#recent(n, 1).length === 2)
         this.found.push({ n, first: i, last: i, entities: this.#recent(n, 1) });

@@ -25,6 +25,20 @@ const LIND_BERG_HOLM = 'Ana Lind + Bo Berg + Eva Holm';
 describe('a meeting', () => {
   table(
     [
+      // Calls of a weekend, days of talks, an audience granted.
+      ['Minister Ana Lind held separate phone calls over the weekend with the Mayor of Oslo, Bo Berg, and Ms. Eva Holm.', LIND_BERG_HOLM],
+      ['Minister Ana Lind held separate phone calls on Monday with the Mayor of Oslo, Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind and President Bo Berg ended two days of talks in Oslo.', LIND_BERG],
+      ['Minister Ana Lind was granted an audience by President Bo Berg.', LIND_BERG],
+      // A wish that was fulfilled, and the house where it was.
+      ['Minister Ana Lind was pleased to meet President Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind was moved to lay a wreath and to meet President Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind met President Bo Berg at the residence of the Consul, Ms. Eva Holm, whose house is new.', LIND_BERG],
+      // Two posts of one person, with a stroke between.
+      ['High Representative/Vice-President Ana Lind met President Bo Berg.', LIND_BERG],
+      ['EU Special Representative for Water/Head of Delegation Ana Lind met President Bo Berg.', LIND_BERG],
+      // A meeting that fell away, behind one that did not.
+      ['Minister Ana Lind had a meeting with President Bo Berg; the meeting with Ms. Eva Holm could not be fitted in.', LIND_BERG],
       // A clause that says more of one in the list.
       ['Minister Ana Lind met President Bo Berg, who took office last week, and the Mayor of Oslo, Ms. Eva Holm.', LIND_BERG_HOLM],
       ['Minister Ana Lind met President Bo Berg, who took office last week, and Ms. Eva Holm left.', LIND_BERG],
@@ -237,6 +251,7 @@ const NDELE_VASIK = 'Amara Ndele + Teodor Vasik';
 describe('a meeting as ministries, offices and missions tell it', () => {
   table(
     [
+      ['Minister Ilona Marek was kept from seeing Mr. Paul Odoi.', [`denied: ${MAREK_ODOI}`]],
       // Titles before and after the names, in any order.
       [
         'Foreign Minister Ilona Marek met today in Vienna with the Minister of Defence of Portugal, Paul Odoi.',
@@ -381,6 +396,10 @@ describe('a meeting that is planned, wished for, denied or told by another', () 
 describe('other senses of the words for meeting', () => {
   table(
     [
+      'There are no plans for Minister Ilona Marek to meet Mr. Paul Odoi.',
+      'Heavy snow prevented Minister Ilona Marek from meeting Mr. Paul Odoi.',
+      'The members of the delegation of Minister Ilona Marek were thanked by Mr. Paul Odoi.',
+      'Minister Ilona Marek came to Oslo at the invitation of the Mayor, Mr. Paul Odoi.',
       'The bank met its targets for Mr. Paul Odoi.',
       'The committee met the requirements set by Minister Ilona Marek.',
       'The proposal met with the approval of Minister Ilona Marek.',

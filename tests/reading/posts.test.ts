@@ -20,6 +20,18 @@ describe('somebody holds a post', () => {
       ['Minister of Trade Ana Lind spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ms. Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
+      // Each of a row, its post before it, with 'the Hon' between.
+      [
+        'She was joined by the Minister for Water, the Hon Peter Lund MP, the Minister for Rail, the Hon Dr Ana Lind MP, and the Mayor, Bo Berg.',
+        ['Peter Lund MP: Minister for Water', 'Ana Lind MP: Minister for Rail', 'Bo Berg: Mayor'],
+      ],
+      // Two posts with a stroke between, and a bracket that says whose office it is.
+      ['High Representative/Vice-President Ana Lind spoke.', ['Ana Lind: High Representative/Vice-President']],
+      [
+        'High Representative of the Union for Trade and Water/Vice-President of the Commission Ana Lind spoke.',
+        ['Ana Lind: High Representative of the Union for Trade and Water/Vice-President of the Commission'],
+      ],
+      ["Director (Minister's Office) Ms. Ana Lind spoke.", ["Ana Lind: Director (Minister's Office)"]],
       ['The case was heard under Judge Ana Lind.', ['Ana Lind: Judge']],
       ['They met Ambassador Noor Imam Harun.', ['Noor Imam Harun: Ambassador']],
       [

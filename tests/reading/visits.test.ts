@@ -8,6 +8,8 @@ describe('a visit', () => {
   table(
     [
       ['Ms. Ana Lind visited Oslo.', 'Ana Lind → Oslo'],
+      ['Ms. Ana Lind travelled to Rio de Janeiro on Monday.', 'Ana Lind → Rio de Janeiro'],
+      ['From Riga the delegation continued to Oslo.', 'the delegation → Oslo'],
       ['Ms. Ana Lind paid a visit to Oslo.', 'Ana Lind → Oslo'],
       ['Ms. Ana Lind travelled to Oslo on Monday.', 'Ana Lind → Oslo'],
       ['Ms. Ana Lind traveled to Norway and Sweden.', 'Ana Lind → Norway + Sweden'],
@@ -179,6 +181,7 @@ describe('other senses of the words for visiting', () => {
       'Half of the money goes to Kenya.',
       'The contract went to the Ministry of Trade.',
       'Minister Ilona Marek came to a decision.',
+      'A cook in Oslo has been boiling leaves for nine days.',
       'Minister Ilona Marek arrived at the conclusion of Mr. Paul Odoi.',
       'The talks in Lisbon came to an end.',
       'The bill goes to Parliament on Monday.',

@@ -47,6 +47,9 @@ export class NameIndex {
         if (entity.kind === 'place' && key.split(' ').length > 1)
           for (const word of key.split(' '))
             if (word.length >= 5 && !commonWords.has(word) && !postNouns.has(word) && !geoOf(word)) this.add(word, entity.id, 'place');
+        // 'rio' for 'Rio de Janeiro'
+        const short = entity.kind === 'place' ? /^([a-z]{3,4}) (?:es|de|del|da|do|dos) /.exec(key)?.[1] : undefined;
+        if (short && !commonWords.has(short)) this.add(short, entity.id, 'place');
         if (entity.kind === 'person') {
           const words = key.split(' ');
           for (const [k, word] of words.entries()) {

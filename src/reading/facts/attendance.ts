@@ -75,7 +75,11 @@ function delegation(s: FactSentence, sentences: readonly FactSentence[]): Fact[]
   const which = tokens.findIndex((t, i) => i > group && i < group + 4 && /^(?:which|that)$/.test(t.lower));
   const isSubject = /^nsubj/.test(tokens[s.tree.firstConjunct(group)]!.dep) || (which > 0 && which < v && v < which + 4);
   if (!verb || !isSubject || !GROUP.test(s.text(0, v).toLowerCase())) return undefined;
-  const isList = MAKES_UP.test(verb.lemma) || /^(?:comprised|composed|made|were|are)$/.test(verb.lower);
+  // 'The members of the delegation | were received by A'
+  const isList =
+    MAKES_UP.test(verb.lemma) ||
+    /^(?:comprised|composed|made)$/.test(verb.lower) ||
+    (/^(?:were|are)$/.test(verb.lower) && !/^aux/.test(verb.dep));
   if (!isList || s.isNegated(v)) return undefined;
   // 'The delegation included six experts and met A': a list of people right behind the verb, and no other verb before its end.
   const stop = tokens.findIndex((t, i) => i > v + 1 && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
@@ -204,7 +208,9 @@ function opening(s: FactSentence): number {
     return -1;
   const start = tokens.slice(0, 16);
   if (!OPENINGS.test(start.map((t) => t.lower).join(' '))) return -1;
-  return start.findIndex((t) => /^(?:were|was|are|is|included)$/.test(t.lower));
+  const at = start.findIndex((t) => /^(?:were|was|are|is|included)$/.test(t.lower));
+  // 'Members of the delegation were received by A': what was done to them.
+  return at >= 0 && tokens[at]!.dep === 'aux:pass' && tokens[at + 2]?.lower === 'by' ? -1 : at;
 }
 
 function peopleAfter(s: FactSentence, were: number): Part[] {

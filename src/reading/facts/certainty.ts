@@ -18,9 +18,13 @@ const WISHES =
   /^(?:call|urge|ask|hope|want|wish|invite|request|offer|refuse|decline|fail|encourage|seek|appeal|like|ready|willing|prepared|able|unable|keen|eager|open|welcome)$/;
 const WISH_NOUNS =
   /^(?:invitation|request|offer|proposal|wish|hope|desire|readiness|willingness|call|appeal|intention|possibility|opportunity)$/;
+/** What they keep somebody from doing is not done: 'prevented A from visiting P'. */
+const PREVENTS = /^(?:prevent|keep|stop|hinder|prohibit|bar|deter|preclude|block|ban|dissuade)$/;
+/** How one does gladly what one did: 'was pleased to meet A'. */
+const GLAD = /^(?:pleased|glad|delighted|honou?red|happy|proud|moved|privileged|fortunate|lucky|touched|thrilled)$/;
 const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
 const HAPPENS =
-  /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree)$/;
+  /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree|fit|accommodate)$/;
 const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop|refuse|decline)$/;
 /** Verbs under which 'on doing' and 'in doing' tell what is meant to be done. */
 const AGREED = /^(?:agree|concur|discuss|decide|consider|insist|settle|plan|think|speak|talk|focus|consult)$/;
@@ -54,6 +58,9 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
       /^(?:able|allowed|permitted)$/.test(head.lower) &&
       s.tree.kids(token.head, 'cop', 'aux:pass').some((c) => /^(?:was|were)$/.test(tokens[c]!.lower));
     if (wasAble && !s.tree.isNegated(token.head)) return 'happened';
+    // 'was moved to lay a wreath and to meet A'
+    const gladly = token.dep === 'conj' ? tokens[s.tree.firstConjunct(v)]!.head : token.head;
+    if (wasGlad(s, gladly) && !s.tree.isNegated(gladly)) return 'happened';
     if (WISHES.test(head.lemma) || wished) return deniedBy(s, v) ? 'happened' : 'possible';
     if (WISH_NOUNS.test(head.lemma)) return 'possible';
     // 'travelled to P last week to meet A' tells a meeting, 'travels to P to meet A' a plan.
@@ -94,6 +101,10 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
   return 'happened';
 }
 
+const wasGlad = (s: Clauses, i: number): boolean =>
+  GLAD.test(s.sentence.tokens[i]?.lower ?? '') &&
+  s.tree.kids(i, 'cop', 'aux:pass', 'aux').some((c) => /^(?:was|were)$/.test(s.sentence.tokens[c]!.lower));
+
 /** 'Had A met B, …': a condition without a word for it. */
 function opensWithHad(s: Clauses, v: number): boolean {
   const { tokens } = s.sentence;
@@ -125,9 +136,15 @@ function deniedBy(s: Clauses, v: number): boolean {
   const { tokens } = s.sentence;
   const token = tokens[v]!;
   const head = tokens[token.head];
-  if (!head || !/^(?:xcomp|ccomp|advcl)$/.test(token.dep)) return false;
+  if (!head) return false;
+  const marks = s.tree.kids(v, 'mark').map((m) => tokens[m]!.lower);
+  if (marks.includes('from') && PREVENTS.test(head.lemma)) return !s.tree.isNegated(token.head);
+  // 'There are no plans for her to meet A'
+  if (token.dep === 'acl' && marks.includes('to') && /^(?:NOUN|PROPN)$/.test(head.pos))
+    return s.tree.kids(token.head, 'det').some((d) => tokens[d]!.lower === 'no');
+  if (!/^(?:xcomp|ccomp|advcl)$/.test(token.dep)) return false;
   if (REFUSALS.test(head.lemma)) return !s.tree.isNegated(token.head);
-  if (!s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to')) return false;
+  if (!marks.includes('to')) return false;
   if (/^(?:have|be)$/.test(head.lemma) && s.tree.kids(token.head, 'advmod').some((c) => tokens[c]!.lower === 'yet')) return true;
   return s.tree.isNegated(token.head);
 }

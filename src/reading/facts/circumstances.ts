@@ -10,12 +10,20 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
     // 'a treaty in force since 2011'
-    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since') continue;
+    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since' || isOfAsideEvent(s, v, date.part.first)) continue;
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...timesOf(s, v), ...purposes(s, v));
   return ofItsPart(s, v, roles);
+}
+
+/** 'met A two weeks after the elections | of 2 March': the day of something before or after which it was. */
+function isOfAsideEvent({ sentence: { tokens } }: FactSentence, v: number, first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[of]?.lower !== 'of' || of - 1 <= v || !/^(?:NOUN|PROPN)$/.test(tokens[of - 1]!.pos)) return false;
+  for (let k = of - 2; k > v && k > of - 8 && !/^[,;]$/.test(tokens[k]!.text); k--) if (ASIDE.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** 'In P A met B; in Q they met C': where and when is told between the same semicolons, and 'in Q' at the head of a part is the part's. */
@@ -267,7 +275,8 @@ function purposes(s: FactSentence, v: number): Role[] {
   }
   for (const c of s.tree.kids(v, 'obl')) {
     const cases = s.tree.prepositions(c);
-    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v) {
+    const part = STRETCH.test(tokens[c]!.lower);
+    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v && !part) {
       const [first, last] = s.tree.span(c);
       out.push(
         s.role(
@@ -279,6 +288,9 @@ function purposes(s: FactSentence, v: number): Role[] {
   }
   return out;
 }
+
+/** For how much of something: 'was joined for the northern part of the trip by A'. */
+const STRETCH = /^(?:part|portion|leg|stretch|half|rest|remainder|whole|length|duration|minutes?|hours?|days?|weeks?)$/;
 
 /** Infinitives of purpose of `v`: 'met with X to discuss'; also where the parser hangs them on the last name of the list. */
 function purposeHeads(s: FactSentence, v: number): number[] {

@@ -251,3 +251,13 @@ export function datelineEnd(s: FactSentence): number {
     (i) => s.inDate(i),
   );
 }
+
+/** Objects of the verb that are no dates. */
+export function objectsOf(s: FactSentence, v: number): number[] {
+  return s.tree.kids(v, 'obj', 'iobj').filter((o) => !s.inDate(o));
+}
+
+/** People, bodies and groups that are the verb's objects. */
+export function peopleObjects(s: FactSentence, v: number): Part[] {
+  return distinctParts(objectsOf(s, v).flatMap((o) => participants(s, o)));
+}

@@ -7,6 +7,8 @@ import { isPeopleNoun } from './participants.ts';
 /** Nouns after 'to' that are no place. */
 const NOT_THERE =
   /^(?:end|view|order|part|addition|response|result|conclusion|agreement|decision|understanding|consensus|compromise|halt|vote|polls?|work|war|court|trial|press|school)$/;
+/** 'cooked leaves for nine days': how long. */
+const HOW_LONG = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|while)$/;
 
 /** Where the phrases of `i` lead that one of the words opens. */
 export function destinationsOf(s: FactSentence, i: number, words: readonly string[]): Part[] {
@@ -18,7 +20,8 @@ export function destinationsOf(s: FactSentence, i: number, words: readonly strin
   return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
-    .filter((h, k, all) => !NOT_THERE.test(tokens[h]!.lower) && all.indexOf(h) === k && !isRuledOut(s, h))
+    .filter((h) => !NOT_THERE.test(tokens[h]!.lower) && (!HOW_LONG.test(tokens[h]!.lower) || placeBeside(s, h) !== undefined))
+    .filter((h, k, all) => all.indexOf(h) === k && !isRuledOut(s, h))
     .flatMap((h) => destinationAt(s, h));
 }
 

@@ -10,7 +10,7 @@ import { roster } from './roster.ts';
 
 /** Verbs that make a meeting of their object: 'held talks with Y'. */
 const HOLD =
-  /^(?:hold|have|conduct|co-?chair(?:ed)?|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|make|participate|join|host|work)$/;
+  /^(?:hold|have|conduct|co-?chair(?:ed)?|chair|lead|continue|begin|conclude|attend|convene|organise|organize|start|open|take|finish|complete|do|make|participate|join|host|work|end|wrap)$/;
 /** Verbs whose subject 'meeting' came about. */
 const COMES_ABOUT = /^(?:follow|continue|conclude|take|begin|start|end|open|come|occur)$/;
 /** Nouns that name a way of dealing with somebody as often as one occasion. */
@@ -41,7 +41,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
   const right = partsAt(s, withs);
   // 'will call on A and hold talks | with B', where the tree hangs B on the first verb.
-  if (right.length === 0) right.push(...events.flatMap((e) => (tokens[e + 1]?.lower === 'with' ? roster(s, e + 2, true) : [])));
+  if (right.length === 0) right.push(...events.flatMap((e) => (withBehind(s, e) > 0 ? roster(s, withBehind(s, e) + 1, true) : [])));
   if (right.length === 0 && betweens.length === 0 && !passive) right.push(...listBehind(s, events.at(-1)!, /^with$/));
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
@@ -59,13 +59,22 @@ export function held(s: FactSentence, v: number): Fact | undefined {
 function eventBehind(s: FactSentence, v: number): number[] {
   const { tokens } = s.sentence;
   let i = v + 1;
-  while (/^(?:DET|ADJ|NUM)$/.test(tokens[i]?.pos ?? '')) i++;
-  return i > v + 1 && TALKS.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'with' ? [i] : [];
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[i]?.pos ?? '') || /^(?:phone|telephone|video|working)$/.test(tokens[i]?.lower ?? '')) i++;
+  return i > v + 1 && TALKS.test(tokens[i]?.lower ?? '') && withBehind(s, i) > 0 ? [i] : [];
+}
+
+/** The 'with' right behind a meeting's noun, or behind its day ('calls | over the weekend | with A'); -1 for none. */
+function withBehind(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  let at = i + 1;
+  if (/^(?:on|over|in|during|late|early)$/.test(tokens[at]?.lower ?? '')) at++;
+  while (s.inDate(at) || /^(?:the|weekend|day|evening|afternoon|morning)$/.test(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.lower === 'with' ? at : -1;
 }
 
 /** 'the second round | of the Norland-Sudland Consultations' */
 const isRound = (s: FactSentence, o: number): boolean =>
-  /^(?:round|session|edition|series|set)$/.test(s.sentence.tokens[o]!.lower) &&
+  /^(?:round|session|edition|series|set|days?|hours?|weeks?)$/.test(s.sentence.tokens[o]!.lower) &&
   s.tree
     .kids(o, 'nmod')
     .flatMap((c) => s.tree.conjuncts(c))

@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/reading.ts';
 import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
-import { actors, agents, distinctParts, phrases, withPhrases } from './clause.ts';
+import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { delivered, grantedAudience, tookLeave } from './courtesies.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -282,32 +283,6 @@ function ledInTalks(s: FactSentence, v: number): Fact | undefined {
   return right.length + left.length < 2 ? undefined : meeting(s, v, 'X held talks with Y', { left, right });
 }
 
-/** X bade farewell to Y; the tree may take an old verb for a noun. */
-function tookLeave(s: FactSentence, v: number): Fact | undefined {
-  const { tokens } = s.sentence;
-  const at = tokens.findIndex((t, i) => i > v && i < v + 5 && /^(?:farewell|goodbye|adieu)$/.test(t.lower));
-  if (at < 0) return s.nothing('no farewell is bidden');
-  const right = /^to$/.test(tokens[at + 1]?.lower ?? '') ? roster(s, at + 2, true) : roster(s, v + 1, true);
-  const before = s.mentions.findLast((m) => m.last < v && m.last > v - 5 && s.kindOf(m.entity) === 'person');
-  const left = tokens[v]!.pos === 'VERB' ? actors(s, v) : [];
-  if (left.length === 0 && before) left.push({ first: before.first, last: before.last, entity: before.entity });
-  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X received Y', { left, right }) : undefined;
-}
-
-/** X delivered a message from Z to Y: handed over in person. */
-function delivered(s: FactSentence, v: number): Fact | undefined {
-  const { tokens } = s.sentence;
-  const letters = objectsOf(s, v).filter((o) => /^(?:message|letter)s?$/.test(tokens[o]!.lower));
-  if (letters.length === 0) return s.nothing('nothing is handed over');
-  const right = [v, ...letters]
-    .flatMap((h) => phrases(s, h, ['to']))
-    .flatMap((o) => participants(s, o))
-    .filter((p) => s.kindOf(p.entity) === 'person');
-  if (right.length === 0) right.push(...listBehind(s, Math.max(...letters), /^to$/));
-  const left = actors(s, v).filter((p) => s.kindOf(p.entity) === 'person');
-  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(right) }) : undefined;
-}
-
 /** 'had working sessions with Y', where the tree takes 'working' for the verb */
 const hadWorkingSession = (s: FactSentence, v: number): Fact | undefined => {
   const { tokens } = s.sentence;
@@ -336,6 +311,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['see', saw],
   ['include', included],
   ...['call', 'phone', 'telephone'].map((verb) => [verb, called] as const),
+  ...['grant', 'give', 'accord'].map((verb) => [verb, grantedAudience] as const),
   ['exchange', exchanged],
   ['attend', attended],
   ...['visit', 'travel', 'tour', 'inspect', 'fly'].map((verb) => [verb, wentWith] as const),
@@ -362,20 +338,13 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     'take',
     'finish',
     'complete',
+    'end',
+    'wrap',
     'do',
     'make',
     'participate',
   ].map((verb) => [verb, held] as const),
 ]);
-
-/** Objects of the verb that are no dates. */
-function objectsOf(s: FactSentence, v: number): number[] {
-  return s.tree.kids(v, 'obj', 'iobj').filter((o) => !s.inDate(o));
-}
-
-function peopleObjects(s: FactSentence, v: number): Part[] {
-  return distinctParts(objectsOf(s, v).flatMap((o) => participants(s, o)));
-}
 
 function byPhone(s: FactSentence, v: number): boolean {
   return s.tree.kids(v, 'obl').some((o) => /^(?:phone|telephone|videoconference)$/.test(s.sentence.tokens[o]!.lower));

@@ -20,6 +20,10 @@ export interface Sides {
 export const TALKS =
   /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
+/** 'met A; | the meeting with B | fell away': an occasion that the tree takes into the list. */
+const isOccasionNamed = ({ sentence: { tokens } }: FactSentence, { first, last }: Part): boolean =>
+  tokens.slice(first, last).some((t, k) => TALKS.test(t.lower) && /^(?:with|between)$/.test(tokens[first + k + 1]!.lower));
+
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
@@ -27,6 +31,7 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
   const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? [])))).filter(
     (p) =>
+      !isOccasionNamed(s, p) &&
       !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)) &&
       // 'met A in the presence of B': B was there.
       (presence < 0 || p.first < presence),

@@ -189,6 +189,13 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (isPeopleNoun(s, h)) {
     const part = trimTopic(s, h, s.nounPhrase(h));
     while (part.first < h && /^(?:with|to|by|for)$/.test(s.sentence.tokens[part.first]!.lower)) part.first++;
+    // 'From P | the delegation went on to Q'
+    const { tokens } = s.sentence;
+    if (/^(?:from|in|at|on|after)$/.test(tokens[part.first]!.lower))
+      part.first = Math.max(
+        part.first,
+        tokens.findLastIndex((t, i) => i < h && i > part.first && t.pos === 'DET'),
+      );
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
     if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
@@ -208,6 +215,8 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   // 'the three were received'
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower) && s.sentence.tokens[h - 1]?.lower === 'the')
     return { first: h - 1, last: h };
+  const addressed = addressedPost(s, h);
+  if (addressed) return addressed;
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
@@ -260,9 +269,16 @@ function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Pa
       ),
   );
   const end = comma < 0 ? part.last : comma - 1;
-  const semicolon = tokens.findIndex((t, i) => i > part.first && i < end && t.text === ';');
-  return { ...part, last: semicolon < 0 ? end : semicolon - 1 };
+  // 'envoys of the Union | at the residence of the Consul': where it was.
+  const stop = tokens.findIndex((t, i) => i > part.first && i < end && (t.text === ';' || isAtHouse(tokens, i)));
+  return { ...part, last: stop < 0 ? end : stop - 1 };
 }
+
+/** 'at the residence of', 'at the embassy of': the word that opens where somebody was met. */
+export const isAtHouse = (tokens: FactSentence['sentence']['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'at' &&
+  /^(?:the|his|her|its|their|our)$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:residence|home|house|villa|palace|embassy|consulate|invitation)$/.test(tokens[i + 2]?.lower ?? '');
 
 /** 'my counterpart | on a wide range of issues': about what, not who. */
 function trimTopic(s: FactSentence, h: number, part: Part): Part {
@@ -271,6 +287,13 @@ function trimTopic(s: FactSentence, h: number, part: Part): Part {
     .kids(h, 'nmod')
     .find((c) => c > h && s.tree.prepositions(c).some((p) => /^(?:on|about|regarding|during|following)$/.test(p)));
   return topic === undefined ? part : { ...part, last: Math.min(part.last, s.tree.span(topic)[0] - 1) };
+}
+
+/** 'received by Her Excellency | the President of P': a post that no name follows, behind a form of address. */
+function addressedPost(s: FactSentence, h: number): Part | undefined {
+  if (!/^(?:excellency|highness|majesty|eminence|holiness)$/.test(s.sentence.tokens[h]!.lower)) return undefined;
+  const post = s.tree.kids(h, 'appos').find((c) => c > h && isPeopleNoun(s, c));
+  return post === undefined ? undefined : { first: s.tree.nounPhrase(h)[0], last: withoutRelative(s, s.nounPhrase(post)).last };
 }
 
 /** 'The Secretary-General': a noun whose phrase is a post that the release gives to nobody. */

@@ -1,5 +1,6 @@
 import { peopleNouns, postNouns } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
+import { isAtHouse } from './participants.ts';
 
 /** Longest description of a person before the name, in tokens. */
 const LONGEST = 26;
@@ -250,6 +251,7 @@ const isOffice = (lower: string): boolean =>
 const isDescriptive = (s: FactSentence, i: number): boolean => {
   const { tokens } = s.sentence;
   const { pos, text, lower } = tokens[i]!;
+  if (isAtHouse(tokens, i)) return false;
   // 'the newly appointed Ambassador', 'the visiting Minister'
   if (pos === 'VERB' && /(?:ed|ing)$/.test(lower) && /^(?:DET|ADV|ADJ)$/.test(tokens[i - 1]?.pos ?? ''))
     return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');

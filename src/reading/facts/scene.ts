@@ -138,7 +138,11 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
       (capital && capital !== near.at(-1) ? capital : undefined) ??
       (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
       near.at(-1);
-    if (back) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
+    // 'was unable to go on to P, where he was to have met A'
+    const missed = facts.some(
+      (f) => f.kind === 'visit' && f.polarity === 'negative' && f.evidence[0] === n && f.roles.some((r) => r.start === back?.start),
+    );
+    if (back && !missed) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
   }
   // Neither a journey that was not made nor somebody's coming one sets a scene.
   const visits = facts.filter(

@@ -79,7 +79,9 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     // 'President X, Norwegian Prime Minister meet': behind a titled name a second post is closed by a mark, else it opens another name.
     if (next && !/^[,.;:)]$/.test(next.text) && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
     // 'the President of A, X, the President of B, Y,': who has a post on the left leaves this one to the next name.
-    const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === last + 2) : undefined;
+    // 'the President of A, X, the President of B, | the Hon Y,'
+    const behind = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === behind) : undefined;
     if (next2 && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
     const post = { ...extendLeft(tokens, head, last, owned), last };
     mention.posts.push(post);

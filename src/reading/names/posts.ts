@@ -77,7 +77,7 @@ const isBracketedField = (tokens: readonly Token[], open: number, close: number)
   tokens[open]?.text === '(' &&
   close - open > 1 &&
   close - open < 8 &&
-  tokens.slice(open + 1, close).every((t) => isCapital(t) || /^(?:of|and|&|for)$/.test(t.lower));
+  tokens.slice(open + 1, close).every((t) => isCapital(t) || /^(?:of|and|&|for|'s)$/.test(t.lower));
 
 /** True at a Malay title of two words ('Tan | Sri', 'Datin Paduka') that a name follows. */
 export function malayTitleAt(tokens: readonly Token[], i: number): boolean {
@@ -240,6 +240,11 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     // 'Foreign Affairs, | Trade and Defence Minister'
     else if (token.text === ',' && isFieldBefore(tokens, j, owned) && FIELDS.test(next.lower) && isListed(tokens, j, head)) continue;
     else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
+    // 'Special Envoy for Trade/Head of Mission A B': two posts of one person.
+    else if (token.text === '/' && isCapital(next)) {
+      const left = postBefore(tokens, j, owned);
+      return left && left.last === j - 1 && isPostNounOf(tokens, left) ? { first: left.first, last, head } : { first, last, head };
+    }
     // 'Chairperson-in-Office and Norland's Foreign Minister'
     else if (/^(?:in|at)$/.test(token.lower) && isHyphen(next) && tokens[j - 1] && isHyphen(tokens[j - 1]!)) continue;
     else if (/^[a-z]/.test(tokens[head]!.text) && isField(tokens, j, head)) first = j;
@@ -247,6 +252,9 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
   }
   return { first, last, head };
 }
+
+/** A post by its noun, not a rank alone. */
+const isPostNounOf = (tokens: readonly Token[], { head }: Post): boolean => isSingularPost(tokens[head]!) && !isRank(tokens[head]!);
 
 /** What somebody works at or leads, in small letters before the noun at `head`: 'team | leader', 'chief medical | officer', 'human rights | lawyer'. */
 function isField(tokens: readonly Token[], j: number, head: number): boolean {

@@ -1,0 +1,46 @@
+import type { Fact } from '../../model/reading.ts';
+import { listBehind } from './behind.ts';
+import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases } from './clause.ts';
+import type { FactSentence } from './context.ts';
+import { meeting } from './meeting.ts';
+import { participants } from './participants.ts';
+import { roster } from './roster.ts';
+
+/** Courtesies that tell a meeting: an audience granted, a message handed over, a farewell. */
+
+/** X bade farewell to Y; the tree may take an old verb for a noun. */
+export function tookLeave(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens.findIndex((t, i) => i > v && i < v + 5 && /^(?:farewell|goodbye|adieu)$/.test(t.lower));
+  if (at < 0) return s.nothing('no farewell is bidden');
+  const right = /^to$/.test(tokens[at + 1]?.lower ?? '') ? roster(s, at + 2, true) : roster(s, v + 1, true);
+  const before = s.mentions.findLast((m) => m.last < v && m.last > v - 5 && s.kindOf(m.entity) === 'person');
+  const left = tokens[v]!.pos === 'VERB' ? actors(s, v) : [];
+  if (left.length === 0 && before) left.push({ first: before.first, last: before.last, entity: before.entity });
+  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X received Y', { left, right }) : undefined;
+}
+
+/** Y was granted an audience by X; X granted Y an audience */
+export function grantedAudience(s: FactSentence, v: number): Fact | undefined {
+  const at = s.sentence.tokens.findIndex((t, i) => i > v && i < v + 8 && t.lower === 'audience');
+  if (at < 0) return undefined;
+  const hosts = s.tree.isPassive(v) ? agents(s, v) : actors(s, v);
+  const behind = s.sentence.tokens[at + 1]?.lower === 'by' ? listBehind(s, at, /^by$/) : [];
+  const guests = s.tree.isPassive(v) ? actors(s, v) : peopleObjects(s, v);
+  const left = hosts.length > 0 ? hosts : behind;
+  return left.length > 0 && guests.length > 0 ? meeting(s, v, 'Y was received by X', { left, right: guests }) : undefined;
+}
+
+/** X delivered a message from Z to Y: handed over in person. */
+export function delivered(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const letters = objectsOf(s, v).filter((o) => /^(?:message|letter)s?$/.test(tokens[o]!.lower));
+  if (letters.length === 0) return s.nothing('nothing is handed over');
+  const right = [v, ...letters]
+    .flatMap((h) => phrases(s, h, ['to']))
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  if (right.length === 0) right.push(...listBehind(s, Math.max(...letters), /^to$/));
+  const left = actors(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(right) }) : undefined;
+}
