@@ -25,6 +25,10 @@ const LIND_BERG_HOLM = 'Ana Lind + Bo Berg + Eva Holm';
 describe('a meeting', () => {
   table(
     [
+      // With whom the next thing was done; who met whom behind a refusal; a ring.
+      ['Minister Ana Lind met with President Bo Berg, and, together with Ms. Eva Holm, toured the port.', LIND_BERG],
+      ['Minister Ana Lind met President Bo Berg; a meeting with Ms. Eva Holm was requested but not granted.', LIND_BERG],
+      ['Minister Ana Lind rang President Bo Berg on Sunday.', LIND_BERG],
       // Calls of a weekend, days of talks, an audience granted.
       ['Minister Ana Lind held separate phone calls over the weekend with the Mayor of Oslo, Bo Berg, and Ms. Eva Holm.', LIND_BERG_HOLM],
       ['Minister Ana Lind held separate phone calls on Monday with the Mayor of Oslo, Bo Berg.', LIND_BERG],

@@ -25,6 +25,27 @@ describe('somebody holds a post', () => {
         'She was joined by the Minister for Water, the Hon Peter Lund MP, the Minister for Rail, the Hon Dr Ana Lind MP, and the Mayor, Bo Berg.',
         ['Peter Lund MP: Minister for Water', 'Ana Lind MP: Minister for Rail', 'Bo Berg: Mayor'],
       ],
+      // A task besides an office, and the office before the name.
+      [
+        'It heard the Head of the Lake Mission, former Minister of Trade Ana Lind, who left.',
+        ['Ana Lind: Head of the Lake Mission', 'Ana Lind: former Minister of Trade'],
+      ],
+      [
+        'She saw the head of the Velsund delegation, Joint Secretary Ana Lind.',
+        ['Ana Lind: Joint Secretary', 'Ana Lind: head of the Velsund delegation'],
+      ],
+      ['She saw the Speaker of the Assembly, Trade Minister Ana Lind, and Bo Berg.', ['Ana Lind: Trade Minister']],
+      ['Ms. Ana Lind was appointed by the Chairperson of the Council as Special Envoy.', ['Ana Lind: Special Envoy']],
+      ['The Government of Prime Minister Ana Lind lost the vote.', ['Ana Lind: Prime Minister']],
+      ['A call by the President to Foreign Minister Ana Lind was arranged.', ['Ana Lind: Foreign Minister']],
+      ['The centre works with the Princess Ana Reference Laboratory.', []],
+      ['The Speaker of the dissolved National Assembly, Ana Lind, left.', ['Ana Lind: Speaker of the dissolved National Assembly']],
+      [
+        'H.E. Ana Lind, Minister of Foreign Affairs of the Federal Republic of Velsund and Chair of the Council, spoke.',
+        ['Ana Lind: Minister of Foreign Affairs of the Federal Republic of Velsund', 'Ana Lind: Chair of the Council'],
+      ],
+      ['The Director of the Forestry Institute, Assoc. Prof. Ana Lind, spoke.', ['Ana Lind: Director of the Forestry Institute']],
+      ['They met Lieutenant General Ward Stampe.', ['Ward Stampe: Lieutenant General']],
       // Two posts with a stroke between, and a bracket that says whose office it is.
       ['High Representative/Vice-President Ana Lind spoke.', ['Ana Lind: High Representative/Vice-President']],
       [

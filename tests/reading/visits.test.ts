@@ -8,6 +8,7 @@ describe('a visit', () => {
   table(
     [
       ['Ms. Ana Lind visited Oslo.', 'Ana Lind → Oslo'],
+      ["After Ms. Ana Lind's visit to Oslo in May, Norway and Sweden are planning a port.", 'Ana Lind → Oslo'],
       ['Ms. Ana Lind travelled to Rio de Janeiro on Monday.', 'Ana Lind → Rio de Janeiro'],
       ['From Riga the delegation continued to Oslo.', 'the delegation → Oslo'],
       ['Ms. Ana Lind paid a visit to Oslo.', 'Ana Lind → Oslo'],

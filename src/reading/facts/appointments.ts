@@ -178,6 +178,9 @@ function given(s: FactSentence, post: PostMention): Fact | undefined {
   const { tokens } = s.sentence;
   let i = beforeArticle(s, post.first);
   const link = tokens[i]?.lower;
+  // 'was appointed by the | Chairperson | as envoy': who gives it.
+  const owner = tokens[post.first - 1]?.lower === "'s" ? tokens.findLastIndex((t, k) => k < post.first && t.lower === 'by') : -1;
+  if (link === 'by' || (owner >= 0 && post.first - owner < 6)) return undefined;
   const ofOffice = link === 'of' && OFFICE.test(tokens[i - 1]?.lower ?? '');
   const joined = link === 'as' || ofOffice;
   if (joined) i = ofOffice ? i - 2 : i - 1;

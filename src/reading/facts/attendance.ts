@@ -151,6 +151,9 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     const members = attended
       ? withRoster(s, v, agents(s, v)).filter((p) => s.kindOf(p.entity) === 'person')
       : (namedAhead(s, v) ?? withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person'));
+    // 'A and B were also present, as were | C and D'
+    const asWell = tokens.findIndex((t, i) => i > v && t.lower === 'as' && /^(?:were|was|did)$/.test(tokens[i + 1]?.lower ?? ''));
+    if (asWell > 0) members.push(...roster(s, asWell + 2, true).filter((p) => s.kindOf(p.entity) === 'person'));
     const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
     const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
     if (members.length === 0 || !last) continue;

@@ -290,7 +290,8 @@ function purposes(s: FactSentence, v: number): Role[] {
 }
 
 /** For how much of something: 'was joined for the northern part of the trip by A'. */
-const STRETCH = /^(?:part|portion|leg|stretch|half|rest|remainder|whole|length|duration|minutes?|hours?|days?|weeks?)$/;
+const STRETCH =
+  /^(?:part|portion|leg|stretch|half|rest|remainder|whole|length|duration|minutes?|hours?|days?|weeks?|morning|afternoon|evening|night)$/;
 
 /** Infinitives of purpose of `v`: 'met with X to discuss'; also where the parser hangs them on the last name of the list. */
 function purposeHeads(s: FactSentence, v: number): number[] {

@@ -21,8 +21,16 @@ export function destinationsOf(s: FactSentence, i: number, words: readonly strin
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
     .filter((h) => !NOT_THERE.test(tokens[h]!.lower) && (!HOW_LONG.test(tokens[h]!.lower) || placeBeside(s, h) !== undefined))
-    .filter((h, k, all) => all.indexOf(h) === k && !isRuledOut(s, h))
+    .filter((h, k, all) => all.indexOf(h) === k && !isRuledOut(s, h) && !(k > 0 && opensNextClause(s, all[0]!, all.at(-1)!)))
     .flatMap((h) => destinationAt(s, h));
+}
+
+/** 'her visit to P in May, | Q and R are planning': behind a day and a comma, those who do what the next verb says. */
+function opensNextClause(s: FactSentence, first: number, last: number): boolean {
+  const { tokens } = s.sentence;
+  const day = s.dates().find(({ part }) => part.first > first && part.last < last && tokens[part.last + 1]?.text === ',');
+  const behind = tokens[(s.mentionAt(last)?.last ?? last) + 1];
+  return day !== undefined && behind !== undefined && (behind.pos === 'AUX' || (behind.pos === 'VERB' && !/ing$/.test(behind.lower)));
 }
 
 /** 'not to P | but to Q', 'to Q rather than P': where the journey does not lead. */

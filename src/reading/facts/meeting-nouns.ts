@@ -110,6 +110,8 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
     left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
   // 'The meeting with Y was cancelled by X': X called off a meeting of X's.
   if (left.length === 0 && subject && v >= 0) left = agents(s, v);
+  // 'A met B; a meeting with Y | was refused': of the one who did what is told before the semicolon.
+  if (left.length === 0 && right.length > 0) left = beforeSemicolon(s, i);
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.
   const implied = left.length === 0 && right.length > 0 && (token.head < 0 || subject) ? impliedRole(s) : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
@@ -123,6 +125,14 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
   return certain(s, i, v, fact);
+}
+
+/** Who does what the clause before the semicolon ahead of `i` tells, where that is the main one. */
+function beforeSemicolon(s: FactSentence, i: number): Part[] {
+  const { tokens } = s.sentence;
+  const mark = tokens.findLastIndex((t, k) => k < i && t.text === ';');
+  const main = tokens.findIndex((t) => t.head < 0);
+  return mark > 0 && main >= 0 && main < mark && tokens[main]!.pos === 'VERB' ? actors(s, main) : [];
 }
 
 /** X was in contact with Y, remains in close touch with Y */

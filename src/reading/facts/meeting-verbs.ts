@@ -310,7 +310,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ),
   ['see', saw],
   ['include', included],
-  ...['call', 'phone', 'telephone'].map((verb) => [verb, called] as const),
+  ...['call', 'phone', 'telephone', 'ring'].map((verb) => [verb, called] as const),
   ...['grant', 'give', 'accord'].map((verb) => [verb, grantedAudience] as const),
   ['exchange', exchanged],
   ['attend', attended],

@@ -4,6 +4,9 @@ import { findAppointments } from './appointments.ts';
 import type { FactContext, FactSentence } from './context.ts';
 import { findSharedPosts } from './shared-posts.ts';
 
+/** How many words of one post, and of what it is of, may stand between a name and the next post of the same person. */
+const LONGEST = 24;
+
 /** Who holds which post. Roles: `holder`, `post`. A post is 'former' by its own words. */
 export function findPosts(context: FactContext, sentences: readonly FactSentence[]): Fact[] {
   const facts: Fact[] = [];
@@ -18,7 +21,8 @@ export function findPosts(context: FactContext, sentences: readonly FactSentence
         m.entity === held.person &&
         (m.form === 'name' || m.form === 'title') &&
         // A long title is part of the mention: 'Under Secretary of A for B, C, and D | E F'.
-        ((m.first <= held.first && held.last <= m.last) || Math.min(Math.abs(m.first - held.last), Math.abs(held.first - m.last)) < 12),
+        ((m.first <= held.first && held.last <= m.last) ||
+          Math.min(Math.abs(m.first - held.last), Math.abs(held.first - m.last)) < LONGEST),
     );
     if (!mention) continue;
     facts.push({

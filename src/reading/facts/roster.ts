@@ -267,6 +267,12 @@ function actsItself(s: FactSentence, { first, last }: Part, from: number): boole
   // '…; the Premier, A B, joined for the second half'
   const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const acts = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '') && tokens[behind + 1]?.lower !== 'by';
+  // 'met A, and, together with | B, co-chaired the round': with whom the next thing was done.
+  const aside = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((t) => t.lower)
+    .join(' ');
+  if (acts && behind === last + 2 && /\b(?:and ,|,) (?:together|along|jointly|alongside)(?: with)?$/.test(aside)) return true;
   if (acts && tokens.slice(Math.max(0, first - 12), first).some((t) => t.text === ';')) return true;
   if (acts && opensClause(s, from, last)) return true;
   return (

@@ -49,6 +49,12 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
   });
 }
 
+/** 'discussed the situation in P, where …': what goes on there, not where the talks were. */
+const isOfSituation = (tokens: FactSentence['sentence']['tokens'], first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 4), first)
+    .some((t) => /^(?:situation|conflict|crisis|war|fighting|violence|developments?|unrest|security|stability|efforts?)$/.test(t.lower));
+
 /** 'She also met A', 'I will also see B': the next paragraph goes on where the one before was set. */
 const goesOn = ({ tokens }: FactContext['sentences'][number]): boolean =>
   /^(?:he|she|they|i|we)$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some((t) => t.lower === 'also');
@@ -116,7 +122,9 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
   // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
   const where = tokens.findIndex((t) => t.lower === 'where');
   if (where > 0) {
-    const near = mentions.filter((m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity));
+    const near = mentions.filter(
+      (m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity) && !isOfSituation(tokens, m.first),
+    );
     // 'to P, in Q county, where': P, not what it lies in.
     const beside =
       near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
@@ -150,6 +158,7 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
       f.kind === 'visit' &&
       f.evidence[0] === n &&
       f.polarity === 'positive' &&
+      f.modality !== 'possible' &&
       !/^(?:X left for P|a visit of X to P)$/.test(f.rule) &&
       (f.modality === 'happened' || f.rule !== "X's visit to P" || f.roles.some((r) => r.role === 'visitor')),
   );

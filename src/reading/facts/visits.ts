@@ -42,7 +42,8 @@ export function findVisits(s: FactSentence): Fact[] {
     if (!rule) continue;
     const told = s.tried(`visit: ${rule.name}`, i, rule(s, i));
     facts.push(...told);
-    const companions = told.length > 0 && token.pos === 'VERB' ? travelledWith(s, i) : undefined;
+    // 'I am travelling with A': also where no goal is told.
+    const companions = token.pos === 'VERB' && (told.length > 0 || token.lemma === 'travel') ? travelledWith(s, i) : undefined;
     if (companions) facts.push(companions);
   }
   return facts;

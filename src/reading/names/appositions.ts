@@ -175,17 +175,18 @@ function leftApposition(
   const comma = mention.whole - 1 - article;
   if (tokens[comma]?.text !== ',') return undefined;
   const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
-  if (titled) return undefined;
+  if (titled && !isPassing(tokens, mention)) return undefined;
   let end = comma - 1;
   // 'its ambassador here, A B'
   if (/^(?:here|there)$/.test(tokens[end]?.lower ?? '')) end--;
   const served = servedBefore(tokens, mention, all, end);
   for (let head = served?.before ?? end; head >= 0 && head > end - 24; head--) {
     const token = tokens[head]!;
-    const verb = token.pos === 'VERB' && !isCapital(token) && tokens[head - 1]?.lower !== 'to';
+    const verb = token.pos === 'VERB' && !isCapital(token) && tokens[head - 1]?.lower !== 'to' && !describesBody(tokens, head);
     if (served && head < served.before) return undefined;
     if (owned(head) || verb || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
+    if (titled && !leadsGroup(tokens, head, mention)) return undefined;
     const unit = !served && postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end);
     if (unit && !(mention.honorific && closesPost(tokens, postComplementEnd(tokens, head), end))) continue;
     const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
@@ -203,6 +204,30 @@ function leftApposition(
       : undefined;
   }
   return undefined;
+}
+
+/** 'Speaker of the | dissolved | Assembly' */
+const describesBody = (tokens: readonly Token[], i: number): boolean =>
+  /ed$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!);
+
+/** 'former President A B', 'Joint Secretary C D': somebody titled by another office, who may well lead a mission besides; no head of state or government in office. */
+const isPassing = (tokens: readonly Token[], mention: PersonMention): boolean =>
+  /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower) ||
+  !mention.posts.some((p) => /^(?:president|premier|chancellor|king|queen|minister|speaker|governor|mayor)$/.test(tokens[p.head]!.lower));
+
+/** What somebody does besides an office: 'the facilitator', 'the head of the delegation', 'the delegation leader'. */
+const BESIDES = /^(?:envoy|facilitator|mediator|rapporteur|negotiator)$/;
+const LEADS = /^(?:head|leader|chief|chair|chairman|chairwoman|chairperson|coordinator|co-ordinator)$/;
+const TEAMS = /^(?:delegation|mission|team|group|panel|side|committee|commission)$/;
+
+/** 'the head of the Norland delegation, | Joint Secretary A B': a task that one who holds an office may have, and the name that it is of. */
+function leadsGroup(tokens: readonly Token[], head: number, mention: PersonMention): boolean {
+  const { lower } = tokens[head]!;
+  const around = tokens.slice(Math.max(0, head - 2), mention.whole).map((t) => t.lower);
+  if (!BESIDES.test(lower) && !(LEADS.test(lower) && around.some((w) => TEAMS.test(w)))) return false;
+  const next = tokens[mention.last + 1];
+  const goesOn = next?.lower === 'and' || (next?.text === ',' && tokens[mention.last + 2]?.lower === 'and');
+  return !goesOn || LEADS.test(lower) || /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower);
 }
 
 /**
@@ -286,7 +311,14 @@ function leadsTo(tokens: readonly Token[], head: number, end: number): boolean {
   for (let i = head + 2; i <= end; i++) {
     const token = tokens[i]!;
     if (/^[,;:"]$/.test(token.text) || /^(?:AUX|PRON|SCONJ)$/.test(token.pos) || isHonorific(token)) return false;
-    if (token.pos === 'VERB' && tokens[i - 1]!.lower !== 'to' && !isCapital(token) && !/ing$/.test(token.lower)) return false;
+    if (
+      token.pos === 'VERB' &&
+      tokens[i - 1]!.lower !== 'to' &&
+      !isCapital(token) &&
+      !/ing$/.test(token.lower) &&
+      !describesBody(tokens, i)
+    )
+      return false;
     if (token.lower === 'and' && tokens.slice(i + 1, i + 4).some((t) => isSingularPost(t))) return false;
   }
   return true;

@@ -65,7 +65,8 @@ export function nameEnd(tokens: Token[], i: number, loose: boolean): number {
       !isRank(token) &&
       !isPlaceWord(token) &&
       !isMonthOrDay(token) &&
-      j === i + 1 &&
+      // 'Dr. Hye-jin | Park'
+      (j === i + 1 || (j === i + 3 && isHyphen(tokens[i + 1]!))) &&
       !isAcronym(token)
     )
       last = j;

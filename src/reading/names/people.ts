@@ -329,8 +329,8 @@ function startsName(tokens: Token[], i: number): boolean {
       isCapital(token) &&
       (isSingularPost(before) || isRank(before)) &&
       isNameLike(next) &&
-      (isGivenName(token.lower) || isPlaceWord(token)) &&
-      !isFiniteVerb(token) &&
+      (isGivenName(token.lower) || isPlaceWord(token) || isFullRank(tokens, i - 1)) &&
+      (!isFiniteVerb(token) || (isFullRank(tokens, i - 1) && !/(?:s|ed)$/.test(token.lower))) &&
       !isPostNoun(token) &&
       !isRank(token) &&
       !isHonorific(token) &&
@@ -338,6 +338,12 @@ function startsName(tokens: Token[], i: number): boolean {
       !isAcronym(token),
   );
 }
+
+/** 'Lieutenant General | Ward Lund', 'Colonel | Price Berg': a rank that opens no name of a body, unlike 'General' and 'Commander' alone. */
+const isFullRank = (tokens: readonly Token[], at: number): boolean =>
+  isRank(tokens[at]!) &&
+  (/^(?:colonel|captain|lieutenant|admiral|brigadier|sergeant|corporal)$/.test(tokens[at]!.lower) ||
+    (at > 0 && isRank(tokens[at - 1]!) && isCapital(tokens[at - 1]!)));
 
 /** 'the Envoy for | Harvest Affairs, Ambassador A B': what a post is for, and no name. */
 const isOfPost = (tokens: readonly Token[], i: number): boolean =>
@@ -364,16 +370,17 @@ const isFamilyNameInCapitals = ({ text, lower }: Token): boolean =>
 
 /** 'President Harald Lund Foundation': the name belongs to something else. */
 function partOfLongerName(tokens: Token[], last: number): boolean {
-  const kind = /^(?:Central|General|Memorial|International|National|District|Regional|Public|Primary|Secondary|Children)$/.test(
-    tokens[last + 1]?.text ?? '',
-  );
+  const kind =
+    /^(?:Central|General|Memorial|International|National|District|Regional|Public|Primary|Secondary|Children|Reference|Research|Teaching|Training)$/.test(
+      tokens[last + 1]?.text ?? '',
+    );
   const after = tokens[kind ? last + 2 : last + 1];
   return Boolean(
     after &&
       isCapital(after) &&
       !isHonorific(after) &&
       !isRank(after) &&
-      /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit|Hospital|School|Library|Museum|Stadium|Bridge|Clinic|College|Academy|Barracks)$/.test(
+      /^(?:Foundation|Institute|Airport|Centre|Center|University|Agreement|Initiative|Award|Prize|Summit|Hospital|School|Library|Museum|Stadium|Bridge|Clinic|College|Academy|Barracks|Laboratory|Trust|Theatre)$/.test(
         after.text,
       ),
   );

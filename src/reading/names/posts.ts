@@ -177,7 +177,10 @@ export function bracketStart(tokens: readonly Token[], close: number): number {
   const isTitle = isHonorific(before) || isSingularPost(before) || /^[A-Z][a-z]{1,4}\.$/.test(before.text);
   if (isHonorific(inside) && (isTitle || isRank(before))) return open;
   const short = close === open + 2 && /^[A-Z]{2,4}$/.test(inside.text);
-  return isRank(before) && (short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(inside.lower)) ? open : -1;
+  return (isRank(before) || /^(?:judge|justice|ambassador)$/.test(before.lower)) &&
+    (short || /^(?:ret|retd|ret'd|rtd|retired)\.?$/.test(inside.lower))
+    ? open
+    : -1;
 }
 
 /** How many tokens right before `at` say that the rank is of one retired: 'Rtd. | Brig.'. */
@@ -239,7 +242,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
       continue;
     // 'Foreign Affairs, | Trade and Defence Minister'
     else if (token.text === ',' && isFieldBefore(tokens, j, owned) && FIELDS.test(next.lower) && isListed(tokens, j, head)) continue;
-    else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && insideName(tokens, j, owned)) continue;
+    else if (/^(?:of|for|to|the|on)$/.test(token.lower) && isCapital(next) && !leadsToHolder(tokens, j) && insideName(tokens, j, owned))
+      continue;
     // 'Special Envoy for Trade/Head of Mission A B': two posts of one person.
     else if (token.text === '/' && isCapital(next)) {
       const left = postBefore(tokens, j, owned);
@@ -255,6 +259,13 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
 
 /** A post by its noun, not a rank alone. */
 const isPostNounOf = (tokens: readonly Token[], { head }: Post): boolean => isSingularPost(tokens[head]!) && !isRank(tokens[head]!);
+
+/** 'the Government of | Prime Minister A B', 'a call by the President to | Prime Minister C D': the post behind it is another's. */
+function leadsToHolder(tokens: readonly Token[], j: number): boolean {
+  const before = tokens[j - 1]?.lower ?? '';
+  if (tokens[j]!.lower === 'of') return /^(?:government|cabinet|administration|delegation|party|coalition|family)$/.test(before);
+  return tokens[j]!.lower === 'to' && /^(?:president|premier|chancellor|minister|king|queen|emir|sultan|prince)$/.test(before);
+}
 
 /** What somebody works at or leads, in small letters before the noun at `head`: 'team | leader', 'chief medical | officer', 'human rights | lawyer'. */
 function isField(tokens: readonly Token[], j: number, head: number): boolean {
