@@ -35,10 +35,15 @@ export function matchTerm(term: Term, s: SentenceView): TermMatch {
   return match;
 }
 
-/** A country is not met in the waters, streets and buildings that are named for it. */
-function withoutNamesakes({ link }: Term, s: SentenceView, match: TermMatch): TermMatch {
+/** A country is not met in the waters, streets and buildings that are named for it, nor money in a fund, which is a body. */
+function withoutNamesakes({ link, lemma }: Term, s: SentenceView, match: TermMatch): TermMatch {
+  if (lemma === 'money') return withoutTokens(match, (i) => s.tokens[i]!.lower === 'fund' && s.tokens[i]!.pos !== 'VERB');
   if (!link || (link.kind !== 'place' && link.kind !== 'geo') || match.score === 0) return match;
-  const tokens = match.tokens.filter((i) => link.entities.includes(s.mentionAt(i)?.entity ?? '') || !isNamedForPlace(s, i));
+  return withoutTokens(match, (i) => !link.entities.includes(s.mentionAt(i)?.entity ?? '') && isNamedForPlace(s, i));
+}
+
+function withoutTokens(match: TermMatch, isOther: (i: number) => boolean): TermMatch {
+  const tokens = match.tokens.filter((i) => !isOther(i));
   return tokens.length === match.tokens.length ? match : tokens.length === 0 ? NONE : { score: match.score, tokens };
 }
 

@@ -6,12 +6,17 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 /** How much of the question a sentence that denies it must account for, 0 to 1. */
 const ACCOUNTED = 0.65;
 
+/** Verbs that deny what stands behind them. */
+const PREVENTS = /^(?:ban|bar|forbid|prohibit|prevent|block|refuse|deny|reject|decline|exclude|oppose)$/;
+
 /** No, where a sentence about what was asked says that nobody did it, that none was given, or that it was not done: 'no statement was issued'. */
 export function answerDenied(view: ReleaseView, question: Question): Found | undefined {
   if (!question.yesNo || question.tokens.some((t) => /^(?:not|n't|never|no)$/.test(t.lower))) return undefined;
   const terms = question.terms.filter(
     (t) => !/^(?:today|immediate|any|anyone|anybody|end|ended|issued?|give|given|gave|make|made)$/.test(t.word),
   );
+  // 'Are banks banned from it': that they may not is no 'no'.
+  if (PREVENTS.test(question.verb?.lemma ?? '')) return undefined;
   if (terms.length < 2 || terms.some((t) => t.unknown)) return undefined;
   let best: { s: SentenceView; score: number } | undefined;
   for (const s of view.sentences) {

@@ -8,7 +8,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
 import { type AskedWords, askedWords, GENERIC } from './asked.ts';
 import { isJoint, isSpeaker, type Speaker } from './speaker.ts';
-import { clause, does, forbids, isSettled, isVerbAsked, REJECTS, relevance, type Statement, statements } from './statements.ts';
+import { clause, does, forbids, isSettled, isTold, isVerbAsked, REJECTS, relevance, type Statement, statements } from './statements.ts';
 import { isToThem, whoSaid } from './who.ts';
 
 const NEGATION = /\b(?:no|not|never|none|nothing|nobody|cannot)\b|n't\b/;
@@ -82,7 +82,8 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
       (specific || !isSettled(view, st)) &&
       (!ASKS_NOT.test(question.shape) || forbids(view, st)) &&
       hears(view, st, question, speaker) &&
-      !(question.yesNo && isForOthers(view, st, question)),
+      !(question.yesNo && isForOthers(view, st, question)) &&
+      !(speaker && isOfOtherKind(view, st, question, speaker)),
   );
   const least = about.length === 0 ? 0.5 : !speaker ? OF_ANYBODY : attributed ? ATTRIBUTED : OF_SPEAKER;
   const scored = own
@@ -95,9 +96,13 @@ function wordsOfAsked(view: ReleaseView, question: Question, asked: AskedWords):
   // 'The minister' where two ministers said something of the kind: nobody knows which.
   if (speaker && speaker.words.length > 0 && new Set(chosen.flatMap((x) => x.st.speakers.map((r) => r.entity ?? ''))).size > 1)
     return undefined;
-  const items = outermost(chosen.map((x) => clause(view, x.st)));
+  const said = outermost(chosen.map((x) => clause(view, x.st)));
+  const items = question.yesNo ? verdict(chosen[0]!.st, said, question, verb) : said;
+  // 'Did C agree' <- 'A asked both to leave; B agreed': no deed of the one who speaks.
+  const isOther = specific !== undefined && about.length === 0 && !does(view, chosen[0]!.st, specific);
+  if (items[0]?.text === 'yes' && (isOther || !tellsAll(view, chosen[0]!.st, about))) return undefined;
   return {
-    items: question.yesNo ? verdict(chosen[0]!.st, items, question, verb) : items,
+    items,
     citations: cite(
       view,
       chosen.flatMap((x) => x.st.fact.evidence),
@@ -135,6 +140,21 @@ const isForOthers = (view: ReleaseView, st: Statement, { terms, tokens }: Questi
     const before = tokens[t.first - 1]?.lower === 'the' ? tokens[t.first - 2] : tokens[t.first - 1];
     return t.link !== undefined && before?.lower === 'for' && matchTerm(t, view.sentences[st.content.n]!).score < 0.7;
   });
+
+/** 'The northern command' where it is the southern one that speaks: a noun that both share, and adjectives that they do not. */
+function isOfOtherKind(view: ReleaseView, st: Statement, { terms, tokens }: Question, speaker: Speaker): boolean {
+  const asked = terms.filter((t) => !t.link && t.last === speaker.first - 1 && tokens[t.last]!.pos === 'ADJ');
+  if (asked.length === 0) return false;
+  return st.speakers.every((r) => {
+    const s = view.sentences[r.n]!;
+    const told = s.tokens.flatMap((t, i) => (t.start >= r.start && t.end <= r.end && t.pos === 'ADJ' ? [i] : []));
+    return told.length > 0 && !told.some((i) => asked.some((t) => matchTerm(t, s).tokens.includes(i)));
+  });
+}
+
+/** 'Did A say that C would leave D' is not answered by 'A said that C would join D': all words of the matter are told, there or just before. */
+const tellsAll = (view: ReleaseView, st: Statement, about: readonly Term[]): boolean =>
+  about.every((t) => t.weight < 0.8 || isTold(view, st, t));
 
 /** Of anybody's words only those will do whose sentence names all that the question names. */
 const namesAll = (view: ReleaseView, st: Statement, about: readonly Term[]): boolean =>

@@ -111,6 +111,10 @@ export function relevance(view: ReleaseView, st: Statement, about: readonly Term
   return total === 0 ? 0.7 : met / total;
 }
 
+/** True where the sentence of the words has the term, or the one before adds it. */
+export const isTold = (view: ReleaseView, st: Statement, term: Term): boolean =>
+  matchTerm(term, view.sentences[st.content.n]!).score >= 0.5 || fromContext(view, st, term) > 0;
+
 /** What a word counts that stands behind the words: it belongs to what is said next. */
 const BEHIND = 0.5;
 

@@ -6,8 +6,9 @@ import { type Alignment, align } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
-import { isDeniedVerb, type Verdict } from './clause.ts';
+import { isDeniedVerb, isNone, type Verdict } from './clause.ts';
 import { answerDeedTold, WILLS } from './deed-noun.ts';
+import { isInOtherPlace, isOfOtherSubject } from './parts.ts';
 import { areTurnedRound, hasSameParts } from './roles.ts';
 
 /** A verdict with the verb or predicate that gives it, by its token. */
@@ -123,15 +124,19 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   const { s } = alignment;
   const verbTokens = question.verb ? withMost(question, alignment, alignment.matches.get(question.verb)!.tokens) : [];
   // Without a verb the predicate decides: 'the bridge is safe'.
+  const verbs = verbTokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   const v =
-    verbTokens.find((i) => s.tokens[i]!.pos === 'VERB') ??
+    verbs.find((i) => !isOfOtherSubject(question, alignment, i)) ??
+    verbs[0] ??
     question.terms.flatMap((t) => alignment.matches.get(t)!.tokens).find((i) => s.tree.kids(i, 'cop').length > 0) ??
     verbForAdjective(question, alignment);
   if (v === undefined) return undefined;
   const isPlan = isOfPast(question) && s.tree.kids(v, 'aux').some((a) => /^(?:will|shall|should|may|might)$/.test(s.tokens[a]!.lower));
   const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
   if ((isDeniedVerb(s, v) || opensWithNo(s, v)) && (isPlan || isCondition)) return undefined;
-  if (isDeniedVerb(s, v) || opensWithNo(s, v)) return { verdict: 'no', at: v };
+  const isOfNobody = opensWithNo(s, v) || s.tree.subjects(v).some((i) => isNone(s, i));
+  if (verbs.length > 0 && !isOfNobody && isOfOtherSubject(question, alignment, v)) return undefined;
+  if (isDeniedVerb(s, v) || isOfNobody) return { verdict: 'no', at: v };
   if (isRuledOut(question, alignment)) return { verdict: 'no', at: v };
   // 'A and B supported it; C abstained': what A and B did is not told of C.
   if (isInClauseOfAnother(question, alignment, v)) return undefined;
@@ -142,7 +147,7 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
-  if (areTurnedRound(question, alignment, v)) return undefined;
+  if (areTurnedRound(question, alignment, v) || isInOtherPlace(question, alignment, v)) return undefined;
   // 'Will it be sold': not where it might be.
   if (question.tense === 'future' && s.tree.kids(v, 'aux').some((a) => /^(?:may|might|could)$/.test(s.tokens[a]!.lower))) return undefined;
   return { verdict: 'yes', at: v };
