@@ -20,6 +20,7 @@ import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
+import { isOfThingDiscussed } from './guards/met-with.ts';
 import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
@@ -222,6 +223,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isOfOtherTurn(question, extract, alignment) &&
           !isYearOfOtherName(question, extract, alignment) &&
           !isAnybodyNamed(question, extract, alignment) &&
+          !isOfThingDiscussed(question, extract, alignment) &&
           !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )

@@ -47,7 +47,8 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
-  if (question.wh === 'which' && question.kind === 'met') items = items.filter((item) => !isNamedInQuestion(view, question, item));
+  if (question.wh === 'which' && question.kind === 'met')
+    items = items.filter((item) => !isNamedInQuestion(view, question, item) && isSomebody(view, item));
   // 'Who invited whom' is answered by a clause.
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
@@ -349,7 +350,12 @@ function isSomebody(view: ReleaseView, { span, text }: Item): boolean {
   if (
     s.mentions.some(
       (m) =>
-        m.start < span.end && m.end > span.start && view.entity(m.entity)?.kind !== 'document' && view.entity(m.entity)?.kind !== 'date',
+        // 'our efforts' names nobody.
+        (m.form !== 'pronoun' || (m.start <= span.start && m.end >= span.end)) &&
+        m.start < span.end &&
+        m.end > span.start &&
+        view.entity(m.entity)?.kind !== 'document' &&
+        view.entity(m.entity)?.kind !== 'date',
     )
   )
     return true;

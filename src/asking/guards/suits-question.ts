@@ -28,10 +28,20 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     items.every((item) => isBodyOfOtherKind(question, item)) ||
     items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
-    (question.kind === 'why' && items.length === 1 && isWhatHappened(question, items[0]!)) ||
+    (question.kind === 'why' && ((items.length === 1 && isWhatHappened(question, items[0]!)) || isOfNoneAsked(question, items))) ||
     items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
+  );
+}
+
+/** 'what activities is the timber for' is not answered by for whom it is: a noun that is asked for stands in what it is for. */
+function isOfNoneAsked({ focus, shape }: Question, items: readonly Item[]): boolean {
+  if (!focus || focus.link || !/^(?:for )?(?:what|which) (?!is\b|was\b|are\b|were\b)\S+s (?:is|was|are|were) .+/.test(shape)) return false;
+  const stem = focus.lemma.replace(/(?:y|e|s)$/, '');
+  return (
+    !/^(?:reason|purpose|aim|goal|cause|ground|use|thing)$/.test(focus.lemma) &&
+    !items.some(({ text }) => text.toLowerCase().includes(stem))
   );
 }
 

@@ -2,6 +2,7 @@ import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
+import { postForm } from './post-forms.ts';
 import { reasonForm } from './reason-forms.ts';
 import { inOneClause } from './topic-first.ts';
 import { turnedRound } from './turned.ts';
@@ -114,7 +115,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
-  let short = deedOfNoun(question);
+  let short = postForm(deedOfNoun(question));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
   for (const [long, to] of NOUN_OF_WORD) {
