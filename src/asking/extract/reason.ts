@@ -95,7 +95,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     let rule = 'purpose';
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
     else if (/^as well\b/.test(opening)) continue;
-    else if (/^(?:advcl)$/.test(token.dep) && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m))) [rank, rule] = [4, 'cause'];
+    else if (token.dep === 'advcl' && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m)) && !isSinceThen(s, first))
+      [rank, rule] = [4, 'cause'];
     // 'the mechanism following the floods', 'a drop owing to leaks': the tree may hang it on the noun before.
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)
       [rank, rule] = token.lower === 'following' ? [0.5, 'occasion'] : [4, 'cause'];
@@ -180,6 +181,11 @@ function isOfOthers(question: Question, verb: Term, { s, matches }: Alignment): 
   if (doers.length === 0 || matches.get(verb)!.score < 0.7 || doers.some((t) => matches.get(t)!.score > 0)) return false;
   return matches.get(verb)!.tokens.every((v) => !s.tree.subjects(v).some((i) => s.tokens[i]!.pos === 'PRON'));
 }
+
+/** 'her first visit | since she took office': from when on, and no reason. */
+const isSinceThen = ({ tokens }: SentenceView, first: number): boolean =>
+  tokens[first]!.lower === 'since' &&
+  tokens.slice(Math.max(0, first - 12), first).some((t) => /^(?:first|second|third|fourth|only|last|ever|years?|months?)$/.test(t.lower));
 
 const byRank = (a: Reason, b: Reason): number => b.rank - a.rank || a.first - b.first;
 
@@ -282,6 +288,9 @@ function withSecond(s: SentenceView, last: number): number {
 function withRest(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
   let end = withDeeds(s, last);
+  // 'for the Port Ministers’ | Meeting'
+  if (/^(?:['’]s?|s['’])$/.test(tokens[end]!.text) || (/['’]$/.test(tokens[end]!.text) && tokens[end]!.pos !== 'PUNCT'))
+    while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')) end++;
   const opens = tokens.slice(Math.max(0, end - 3), end).some((t) => /^(?:ensure|sure|guarantee)$/.test(t.lower));
   if ((opens || isClauseOf(s, first, end)) && tokens[end + 1]?.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos))
     end = Math.max(end, s.tree.span(s.tree.verbOf(end + 1))[1]);

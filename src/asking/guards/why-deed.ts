@@ -30,6 +30,7 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { citations 
   if (question.wh !== 'why' && !REASON_FOR.test(question.shape)) return false;
   const { verb } = question;
   if (isSo && verb && verb.weight > 0.5 && !OF_CAUSE.test(verb.lemma) && isMissing(verb)) return true;
+  if (told.every((s) => isOfOtherDoer(question, s))) return true;
   // 'Why did A not go to P' is not answered by why A did not go to Q.
   const isJourney = verb !== undefined && GOES.test(verb.lemma);
   if (isJourney && question.terms.some((t) => isPlace(t) && isMissing(t) && told.every(namesPlace))) return true;
@@ -40,6 +41,19 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { citations 
   const thing = thingAsked(question, verb ?? state);
   if (isSo && thing && isMissing(thing)) return true;
   return isSo && !verb && !state && told.every((s) => isDenied(question, s));
+}
+
+const DOER = /^why (?:did|does|do|is|was|will|has|had|would|could) (?:the )?(?:\w+ )?<person> /;
+
+/** 'Why did A go to P' is not answered by what B does there: another is named, and A not. */
+function isOfOtherDoer({ terms, shape }: Question, s: SentenceView): boolean {
+  const doer = DOER.test(shape) ? terms.find((t) => t.link?.kind === 'person') : undefined;
+  if (!doer || isTold(doer, s)) return false;
+  if (s.mentions.some((m) => doer.link!.entities.includes(m.entity))) return false;
+  return s.mentions.some(({ entity, first, last }) => {
+    const other = s.view.entity(entity);
+    return other?.kind === 'person' && s.text(first, last).includes(other.name.split(' ').at(-1)!);
+  });
 }
 
 /** True where a word of the term stands in the sentence, or in the one before that it goes on from; 'near' is no closing. */

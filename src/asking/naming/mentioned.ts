@@ -8,8 +8,10 @@ const EVER = '(?:(?:ever|also|even|at all|actually|explicitly|specifically|anywh
 const RELEASE = '(?:press |news |media )?(?:release|statement|text|article|communique|readout|announcement|report|document|page|piece)';
 const IT = `(?:it|this|that|they|(?:the|this|that) ${RELEASE})`;
 const TAIL = `(?: (?:at all|anywhere|here|there|by name|too|explicitly|in (?:it|here|this|(?:the|this|that) ${RELEASE})))*`;
+const THERE = `(?:in (?:it|here|this|there|(?:the|this|that) ${RELEASE}))`;
 const NAMES = '(?:mention|name|cite|refer to|make (?:any |a )?mention of|make (?:any )?reference to)';
-const SAYS = '(?:talk about|speak about|speak of|say (?:anything|something|a word|much) (?:about|on)|deal with|write about)';
+const SAYS =
+  '(?:talk about|speak about|speak of|say (?:anything|something|a word|much) (?:about|on)|deal with|write about|address|touch (?:on|upon)|have (?:anything|something) (?:to say )?(?:about|on)|cover)';
 
 /** Whether something is named at all; group 1 is what. */
 const NAMED = [
@@ -19,6 +21,20 @@ const NAMED = [
   new RegExp(`^${SO}(?:do they|(?:does|do|did) ${IT.replace('they|', '')}) ${EVER}${NAMES} (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:does|did) ${IT.replace('they|', '')} ${EVER}${SAYS} (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:is|are|was|were) (?:there )?(?:anything|something) (?:said |written )?(?:about|on) (.+?)${TAIL}$`),
+  // 'Does Norland come up', 'do they say anything about Norland', 'can I read about Norland in it'
+  new RegExp(`^${SO}(?:does|do) (.+?) ${EVER}(?:come up|get mentioned|get a mention|figure|feature)${TAIL}$`),
+  new RegExp(`^${SO}(?:does|do|did) (.+?) ${EVER}(?:appear|occur|show up|turn up|crop up|come up|figure|feature|stand) ${EVER}${THERE}$`),
+  new RegExp(`^${SO}(?:is|are|was|were) (.+?) (?:a|the) (?:subject|topic|theme) ${THERE}$`),
+  new RegExp(
+    `^${SO}(?:is|are|was|were) (.+?) ${EVER}(?:(?:brought up|touched (?:on|upon)|talked about|spoken of|dealt with|part) )?(?:of )?${THERE}$`,
+  ),
+  new RegExp(`^${SO}do they ${EVER}${SAYS} (.+?)${TAIL}$`),
+  new RegExp(
+    `^${SO}(?:do|can|could|will|does) (?:we|i|one|you) ${EVER}(?:find|read|hear|learn|see|get) (?:anything|something|a word|much) (?:about|on|of) (.+?)${TAIL}$`,
+  ),
+  new RegExp(`^${SO}anything (?:said )?(?:in (?:there|here|it) )?(?:about|on) (.+?) ${THERE}$`),
+  new RegExp(`^${SO}anything in (?:there|here|it) (?:about|on) (.+?)$`),
+  new RegExp(`^${SO}any (?:word|news|information|info) (?:about|on|of) (.+?)${TAIL}$`),
 ];
 /** What is said where something is named. */
 const ABOUT = [
@@ -46,12 +62,17 @@ export interface MentionAsked {
 }
 
 /** Each pattern has one of these in it; most questions have none. */
-const SIGN = /mention|name|refer|cite|word |talk|speak|say|said|tell|deal|writ|thing|what (?:about|of) /;
+const SIGN =
+  /mention|name|refer|cite|word |talk|speak|say|said|tell|deal|writ|thing|what (?:about|of) |come up|figure|feature|address|touch|cover| (?:in|of) (?:it|here|this|there|that|the)\b|any (?:word|news|info)/;
 const PATTERNS = [...NAMED, ...ABOUT];
+
+const WHERE = / in (?:the|this) (?:press |news |media )?(?:release|statement|text|communique|article|readout|announcement)[?.!\s]*$/i;
 
 /** Reads 'is X mentioned', 'does it mention X', 'what does it say about X', 'what about X'; undefined for any other question. */
 export function mentionAsked(question: Question): MentionAsked | undefined {
-  const { line, offsets } = lineOf(question);
+  const { line: words, offsets } = lineOf(question);
+  // 'in the text' at the end is no part of what is read.
+  const line = WHERE.test(question.text) && !WHERE.test(words) ? `${words} in the text` : words;
   if (!SIGN.test(line)) return undefined;
   for (const pattern of PATTERNS) {
     const x = pattern.exec(line)?.[1];

@@ -15,12 +15,20 @@ export function answerOverview(view: ReleaseView, { text }: Question): Found | u
   return WHO_MET_WHOM.test(asked) ? allMeetings(view, /^who\b/.test(asked)) : undefined;
 }
 
-const IT = '(?:it|this|that|(?:the|this|that) (?:press |news |media )?(?:release|statement|text|article|communique|readout|announcement))';
+const IT =
+  '(?:it|this|that|(?:all )?(?:the|this|that) (?:whole )?(?:press |news |media )?(?:release|statement|text|article|communique|readout|announcement|document|news|story|thing|piece|report|message))';
+const SHORT =
+  '(?:in short|in brief|briefly|in a nutshell|in a word|in a few words|in one sentence|in a sentence|in two words|roughly|basically|essentially|quickly)';
+const GIST =
+  '(?:gist|summary|main points?|key points?|main news|headlines?|essence|short version|bottom line|upshot|takeaways?|key messages?|main message|main thing)';
 
 /** The whole of a question that names nothing. */
 const ABOUT = new RegExp(
-  `^(?:so |and |ok )?(?:what(?:'s| is| was|s) ${IT} (?:all )?about|what (?:does|did) ${IT} say|what happened|what(?:'s|s| is) (?:new|the news|going on)` +
-    `|(?:give me |can i have |i need )?(?:a |the )?(?:short |brief |quick )?summary(?: of ${IT})?|summari[sz]e(?: ${IT})?|sum (?:it|this) up|tl ?dr)(?: please| pls)?$`,
+  `^(?:so |and |ok )?(?:(?:can|could|would|will) you )?(?:${SHORT} )?(?:what(?:'s| is| was|s) ${IT} (?:all )?about(?: ${SHORT})?|what (?:does|did) ${IT} say|what happened|what(?:'s|s| is) (?:new|the news|going on|the story)(?: here| ${SHORT})?` +
+    `|what(?:'s|s| is| are) the ${GIST}(?: of ${IT}| here)?|(?:the )?${GIST}(?: of ${IT})?|(?:give me|tell me|show me|can i (?:get|have)|i (?:need|want)) the ${GIST}(?: of ${IT})?` +
+    `|what (?:kind|sort|type) of (?:text|document|release|paper|article|news) (?:is (?:this|it)|(?:am i|i'm|i am) (?:looking at|reading))|what am i (?:looking at|reading)` +
+    `|what (?:does|did) ${IT} (?:deal with|cover|tell(?: me| us)?|report)|what(?:'s|s| is) in ${IT}` +
+    `|(?:give me |can i have |i need )?(?:a |the )?(?:short |brief |quick )?summary(?: of ${IT})?|summari[sz]e(?: ${IT})?|sum (?:it|this|${IT}) up|sum up ${IT}|sum up the (?:\\S+ )?(?:news|release|story|statement)|tl ?dr)(?: for me| for us)?(?: please| pls)?$`,
 );
 
 const WHO_MET_WHOM =

@@ -66,7 +66,12 @@ export function deedOfNoun(question: string): string {
   return question;
 }
 
-const BY_WHOM = /^by whom (?:was|were) (.+?)[?.!\s]*$/i;
+/** 'the ban was proposed | by whom', 'the ban - imposed | by what' */
+const BEHIND =
+  /^((?!(?:who|what|which|when|where|why|how|and|but)\b)[^,:;?!]{2,70}?)(?:(?: (was|were)| [-–—]|[,:]) )([^,:;?!]{3,40}?) by (?:whom|what(?: body)?)(?=[?.!\s]*$)/i;
+/** A paper beside a person: 'by which statute was the post created'; resolutions are asked for just so. */
+const BY_WHOM =
+  /^by (whom|(?:which|what) (?:\w+ )?(?:document|text|instrument|paper|act|law|statute|decree|order|treaty|charter)) (?:was|were) (.+?)[?.!\s]*$/i;
 /** A participle that is no past form, and that form. */
 const PAST: Readonly<Record<string, string>> = {
   seen: 'saw',
@@ -96,8 +101,11 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** 'by whom were the members briefed in P' as 'who briefed the members in P'; undefined where the words do not tell where its verb stands. */
 export function activeOfByWhom(question: string): string | undefined {
-  const rest = BY_WHOM.exec(question)?.[1];
-  if (rest === undefined) return undefined;
+  const [, doer, rest] =
+    BY_WHOM.exec(
+      question.replace(BEHIND, (_, thing: string, was: string | undefined, deed: string) => `by whom ${was ?? 'was'} ${thing} ${deed}`),
+    ) ?? [];
+  if (doer === undefined || rest === undefined) return undefined;
   const tokens = analyse(rest);
   const isVerb = (i: number): boolean => {
     const { lower, pos, lemma } = tokens[i]!;
@@ -113,5 +121,5 @@ export function activeOfByWhom(question: string): string | undefined {
   if (at < 1 || /^(?:and|or|who|which|that)$/.test(tokens[at - 1]!.lower)) return undefined;
   const verb = tokens[at]!;
   // 'handed | out', 'briefed | on the matter'
-  return `who ${PAST[verb.lower] ?? verb.lower} ${rest.slice(0, verb.start).trim()}${rest.slice(verb.end)}`;
+  return `${doer.toLowerCase() === 'whom' ? 'who' : doer} ${PAST[verb.lower] ?? verb.lower} ${rest.slice(0, verb.start).trim()}${rest.slice(verb.end)}`;
 }

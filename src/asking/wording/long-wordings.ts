@@ -1,11 +1,14 @@
 import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
+import { causeForm } from './cause-forms.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
+import { paperForm } from './paper-forms.ts';
 import { postForm } from './post-forms.ts';
 import { reasonForm } from './reason-forms.ts';
+import { saidForm } from './said-forms.ts';
 import { inOneClause } from './topic-first.ts';
-import { turnedRound } from './turned.ts';
+import { placeLast, turnedRound } from './turned.ts';
 
 /** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
 const AGAIN =
@@ -115,7 +118,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
-  let short = postForm(deedOfNoun(question));
+  let short = paperForm(causeForm(saidForm(postForm(deedOfNoun(question)))));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
   for (const [long, to] of NOUN_OF_WORD) {
@@ -125,7 +128,7 @@ export function shortWording(question: string): string {
   short = counted(short);
   const reason = reasonForm(short);
   if (reason !== undefined) return reason;
-  const front = inOneClause(short) ?? fronted(short) ?? turnedRound(short) ?? ofName(short);
+  const front = inOneClause(short) ?? fronted(short) ?? placeLast(short) ?? turnedRound(short) ?? ofName(short);
   if (front) return front;
   const day = THE_DAY.exec(short)?.[1];
   const told = day === undefined ? undefined : direct(`when ${day}`);

@@ -15,10 +15,12 @@ const QUESTION_WORD =
   'who|whom|whose|what|which|when|where|why|how|if|whether|(?:under|by|with|to|from|in|at|on|for|of|since|until|till) (?:which|what|whom|whose|when)';
 const FOLLOWED = `(?=(?:${QUESTION_WORD})\\b)`;
 
+const SHORTLY = '(?:in short|in brief|briefly|in a nutshell|in a few words|in one sentence|in a sentence|quickly)';
+
 /** What leads to a question: 'can you tell me | who …', 'do we know | when …', 'I wonder | whether …'. */
 const LEADS: readonly RegExp[] = [
-  `(?:can|could|would|will) ${SOMEBODY}(?: please| pls| maybe| perhaps| kindly)? (?:tell|remind|inform|show|explain|say|clarify)(?: to)?(?: me| us)?(?: again)?(?: please| pls)?,? ${FOLLOWED}`,
-  `(?:(?:can|could|would|will) ${SOMEBODY} )?(?:please |pls |just |now )*(?:tell|remind|show) (?:me|us)(?: again| please| pls)?[,:]? (?!about\\b|more\\b|all\\b|everything\\b|anything\\b|something\\b|that\\b|of\\b|a\\b)`,
+  `(?:can|could|would|will) ${SOMEBODY}(?: please| pls| maybe| perhaps| kindly)? (?:tell|remind|inform|show|explain|say|clarify)(?: to)?(?: me| us)?(?: again| ${SHORTLY})?(?: please| pls)?,? ${FOLLOWED}`,
+  `(?:(?:can|could|would|will) ${SOMEBODY} )?(?:please |pls |just |now )*(?:tell|remind|show) (?:me|us)(?: again| please| pls| ${SHORTLY})?[,:]? (?!about\\b|more\\b|all\\b|everything\\b|anything\\b|something\\b|that\\b|of\\b|a\\b)`,
   `(?:do|does|did|would) ${SOMEBODY}(?: happen to)?(?: already)? (?:know|remember|recall|understand|see) ${FOLLOWED}`,
   `(?:does|did|do) (?:it|they|this|the (?:press |news )?(?:release|text|statement|article|readout|communique)s?)(?: also| even)? (?:say|mention|state|specify|tell(?: us| me)?|explain|reveal|indicate|disclose) ${FOLLOWED}`,
   `is it (?:known|said|stated|clear|mentioned|specified|told) ${FOLLOWED}`,

@@ -87,3 +87,43 @@ function lastAsked(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+const FRONT = '(?:in|at|near|on|during|after|before|from|outside|aboard|since)';
+/** 'In Lima, | what did the envoy open', 'on the day after the vote | what is planned' */
+const ASKED_BEHIND = new RegExp(
+  `^(${FRONT} (?!(?:what|which|whom|whose)\\b)[^,:;?!]{2,60}?),? ((?:what|who|whom|which [\\p{L}-]+|how many [\\p{L}-]+|why) (?:is|are|was|were|will|would|did|does|do|has|have|had|can|could)\\b.+)$`,
+  'iu',
+);
+/** 'In Lima, | the envoy opened what' */
+const TOLD_BEHIND = new RegExp(`^(${FRONT} [^,:;?!]{2,60}), ([^,:;?!]+ (?:what|which|whom)\\b[^,:;?!]*)$`, 'i');
+/** What opens somebody's name or post where no comma stands before it. */
+const NEW_NAME = new RegExp(
+  `^(${FRONT} (?:the )?\\p{L}[^,:;?!]*?) ((?:the|his|her|their|he|she|they|it|we|mr|mrs|ms|dr|minister|president|ambassador|governor|general|secretary)\\b[^,:;?!]* (?:what|which|whom)\\b[^,:;?!]*)$`,
+  'iu',
+);
+
+/**
+ * A question with its place or time in front as one with it behind: 'in Lima, what did the envoy open' as 'what did the envoy open in Lima', 'in
+ * Lima the envoy opened what' too. Undefined for any other.
+ */
+export function placeLast(question: string): string | undefined {
+  const plain = question.replace(/[?.!\s]+$/, '');
+  if (!STARTS.test(plain)) return undefined;
+  const asked = ASKED_BEHIND.exec(plain);
+  if (asked) return isPhrase(asked[1]!) ? `${asked[2]} ${lowered(asked[1]!)}` : undefined;
+  const told = TOLD_BEHIND.exec(plain) ?? NEW_NAME.exec(plain);
+  if (!told || !isPhrase(told[1]!)) return undefined;
+  const turned = turnedRound(told[2]!);
+  return turned && `${turned} ${lowered(told[1]!)}`;
+}
+
+const STARTS = new RegExp(`^${FRONT} `, 'i');
+const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+
+/** A preposition with its noun: no verb in it, and none of the words that lead to a question ('on the basis of'). */
+function isPhrase(phrase: string): boolean {
+  const tokens = analyse(phrase);
+  return (
+    /^(?:NOUN|PROPN|NUM|X)$/.test(tokens.at(-1)!.pos) && !tokens.some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) && t.lower !== 'following')
+  );
+}
