@@ -2,9 +2,10 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
-import { dateBehind, dateItems, datesOfVerb } from './clause.ts';
+import { dateBehind, dateItems, datesOfVerb, wordBefore } from './clause.ts';
 
 const ASKS = /\b(?:in|into) force\b|\b(?:take|takes|took|taken|with) effect\b|\beffective\b/;
+const UNTIL = /\b(?:until|till) (?:when|what|which)\b|\b(?:until|till) when$/;
 /** What is agreed or laid down begins by coming into force. */
 const BEGINS =
   /^(?:and |so )?when (?:do|does|did|will) (?:the |this |that |a )?(?:new )?(?:\w+ )?(?:ceasefire|cease-fire|truce|armistice|agreement|treaty|accord|deal|pact|law|act|decree|regulation|directive|convention|rules?|sanctions?|embargo|ban|tariffs?) (?:begin|start|apply|kick in)$/;
@@ -18,13 +19,14 @@ const SAYS_IT =
 export function answerInForce(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const begins = BEGINS.test(question.shape);
   if (question.yesNo || !(begins || ASKS.test(question.shape))) return undefined;
+  const untilWhen = UNTIL.test(question.shape);
   const about = question.terms.filter((t) => !SAYS_IT.test(t.word));
   if (about.some((t) => t.unknown)) return undefined;
   for (const s of view.sentences) {
     for (const at of clausesOf(s)) {
       const v = s.tree.verbOf(at);
       const date = datesOfVerb(s, v)[0] ?? dateBehind(s, at);
-      if (!date || !isAbout(view, s, v, about)) continue;
+      if (!date || (untilWhen && /^(?:since|from)$/.test(wordBefore(s, date.first))) || !isAbout(view, s, v, about)) continue;
       return { items: dateItems(s, date), citations: cite(view, [s.n]), score: 0.85, because: 'when it is said to be in force' };
     }
   }

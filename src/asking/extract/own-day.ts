@@ -22,8 +22,8 @@ export function ownDay({ terms, focus, verb }: Question, { s, matches }: Alignme
       return score >= 0.7 && tokens.some((i) => starts[k]! <= i && i < end(k));
     }),
   );
-  // 'arrived on D and will | leave on E': the verb tells them apart.
-  const isVerb = (i: number): boolean => s.tokens[i]!.pos === 'VERB';
+  // 'arrived on D and will | leave on E', 'has been in force | since D and will | be lifted': the verb tells them apart.
+  const isVerb = (i: number): boolean => s.tokens[i]!.pos === 'VERB' || (s.tokens[i]!.pos === 'NOUN' && s.tree.kids(i, 'cop').length > 0);
   const withVerb = dates.filter((_, k) => s.tokens.some((_t, i) => starts[k]! <= i && i < end(k) && isVerb(i)));
   if (withVerb.length > 1 && terms.some((t) => matches.get(t)!.tokens.some(isVerb))) return undefined;
   const most = Math.max(...named.map((n) => n.length));

@@ -17,6 +17,7 @@ import { isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
+import { isToldOfAnother } from './told-of-another.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
@@ -79,6 +80,7 @@ const isOtherwise = (view: ReleaseView, question: Question, found: Found): boole
   isWhyOfOther(view, question, found) ||
   isWhyDone(view, question, found) ||
   isDayOfAnother(view, question, found) ||
+  isToldOfAnother(view, question, found) ||
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
   isTurnedRound(view, question, found) ||

@@ -26,6 +26,9 @@ export function isOtherEnd(view: ReleaseView, { kind, shape }: Question, { span 
   const s = view.sentences[span.n]!;
   const first = s.tokens.findIndex((t) => t.end > span.start);
   if (first < 0) return false;
+  const before = s.tokens[first - 1]?.lower ?? '';
+  // 'In force | since 1998': no end of it.
+  if ((END.test(shape) ? /^since$/ : /^(?:until|till)$/).test(before)) return true;
   const verb = s.tree.verbOf(first);
   return verb >= 0 && other.test(s.tokens[verb]!.lemma);
 }

@@ -8,6 +8,7 @@ import type { ReleaseView } from '../release/view.ts';
 import { isMeetingWord } from './asks-who-met.ts';
 import { meetingsFor } from './meeting-facts.ts';
 import { fills, isAnybody } from './meeting-people.ts';
+import { placesTold } from './meeting-place.ts';
 import { isBodyWord, isPeopleWord, meetingQuery } from './meeting-query.ts';
 
 const isPerson = (view: ReleaseView, t: Term): boolean =>
@@ -110,12 +111,13 @@ const TOWNS = /^(?:city|cities|towns?|capital|village)$/;
 function circumstancesOf(view: ReleaseView, question: Question, fact: Fact, asked: string): Role[] {
   const of = (name: string): Role[] => fact.roles.filter((r) => r.role === name);
   if (question.kind === 'when') return of('date').length > 0 ? of('date') : of('scene-date');
-  const places = [...of('place'), ...of('scene')];
+  const own = [...of('place'), ...of('scene')];
+  const places = own.length > 0 ? own : placesTold(view, fact);
   const isTown = (r: Role): boolean => r.entity !== undefined && view.entity(r.entity)?.kind === 'place' && !isBuilding(view, r);
   if (BUILDINGS.test(asked)) return places.filter((r) => !isTown(r));
   if (TOWNS.test(asked)) return places.filter((r) => isTown(r) && suitsPlaceNoun(question, view.roleText(r)));
   if (/^countr(?:y|ies)$/.test(asked)) return places.filter((r) => isCountry(view, r));
-  return of('place').length > 0 ? of('place') : of('scene');
+  return of('place').length > 0 ? of('place') : places;
 }
 
 const isBuilding = (view: ReleaseView, role: Role): boolean =>

@@ -17,7 +17,7 @@ function closingPlace(s: SentenceView): Role | undefined {
   const { tokens } = s;
   for (let i = tokens.length - 2; i > 1 && i > tokens.length - 16; i--) {
     if (!/^(?:in|at)$/.test(tokens[i]!.lower)) continue;
-    const chunk = chunkFrom(s, i + 1);
+    const chunk = withTown(s, chunkFrom(s, i + 1));
     const ends = chunk && tokens.slice(chunk[1] + 1).every((t) => /^[.,)]$/.test(t.text));
     const isNamed = chunk && tokens.slice(chunk[0], chunk[1] + 1).some((t) => /^\p{Lu}/u.test(t.text));
     if (ends && isNamed && tokens[i - 1]!.text === ',' && s.entityAt(chunk[1])?.kind !== 'person') return roleOf(s, chunk);
@@ -25,6 +25,15 @@ function closingPlace(s: SentenceView): Role | undefined {
     if (!ends) return undefined;
   }
   return undefined;
+}
+
+/** 'at the Harbour House | , Selmo': the town is a part of it. */
+function withTown({ tokens }: SentenceView, chunk: readonly [number, number] | undefined): readonly [number, number] | undefined {
+  if (!chunk || tokens[chunk[1] + 1]?.text !== ',') return chunk;
+  let last = chunk[1] + 1;
+  while (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  const isTown = last > chunk[1] + 1 && last < chunk[1] + 5 && tokens.slice(last + 1).every((t) => /^[.,)]$/.test(t.text));
+  return isTown ? [chunk[0], last] : chunk;
 }
 
 /** 'A meets B in Oslo' over 'Oslo, 3 May - …': two lines that agree. */

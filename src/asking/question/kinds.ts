@@ -241,7 +241,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
 
 /** Nouns whose answer is a number, and those that are so where a year or the like shows that their size is meant. */
 const FIGURES =
-  'headcount|head count|toll|death toll|number|no\\.?|nr|tally|turnout|attendance|population|unemployment|inflation|interest rate|repo rate|rate|gdp|deficit|surplus|turnover|revenues?|budget|price|salary|wage|distance|temperature|magnitude|height|depth|age|speed';
+  'headcount|head count|toll|death toll|number|no\\.?|nr|tally|turnout|attendance|population|unemployment|inflation|interest rate|repo rate|rate|gdp|deficit|surplus|turnover|revenues?|budget|price|salary|wage|distance|temperature|magnitude|height|depth|age|speed|quota|cap|ceiling|upper limit|limit|fee|fare|threshold';
 const TRADED = 'trade|exports?|imports?|investments?|aid|production|output|remittances|tourism|sales';
 const HEAD_OF_FRAGMENT =
   '(?:the |this )?(?:(?:total|annual|bilateral|two-way|overall|current|new|key|final|official|average|<\\w+>|\\w+) ){0,3}';

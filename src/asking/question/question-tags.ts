@@ -48,7 +48,12 @@ export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
   const aux = tokens.findIndex(
     (t, i) => /^(?:do|does|did|will|would|can|could|shall|should|must|is|are|was|were)$/.test(t.lower) && i <= 8,
   );
-  if (aux < 0 || !/^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower) || tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos)))
+  const asksHour = tokens[0]!.lower === 'at' && /^(?:time|hour)$/.test(tokens[2]?.lower ?? '');
+  if (
+    aux < 0 ||
+    !(asksHour || /^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower)) ||
+    tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos))
+  )
     return;
   const linkAt = (i: number): Link | undefined => links.find((l) => l.first <= i && i <= l.last);
   const isVerb = (i: number, isBefore: (next: Token | undefined) => boolean): boolean => {

@@ -3,6 +3,7 @@ import { postNouns } from '../../reading/lexicon.ts';
 import { causeForm } from './cause-forms.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
+import { ofLabel } from './labels.ts';
 import { paperForm } from './paper-forms.ts';
 import { postForm } from './post-forms.ts';
 import { reasonForm } from './reason-forms.ts';
@@ -81,8 +82,6 @@ const NOUN_OF_WORD: readonly (readonly [RegExp, string])[] = [
   [/^(?:the |a )?(?:place|spot|location|city|town|venue) (?:where|in which|at which) (?=\S+ \S)/i, 'where '],
   [/^(?:what (?:is|was) )?the reason (?:why|that|for which) (?=\S+ \S)/i, 'why '],
 ];
-/** 'the day | she left' */
-const THE_DAY = /^the (?:day|date) (?!(?:of|for|in|on|when|that)\b)(\S+ \S.*)$/i;
 /** 'what is the envoy called' */
 const CALLED = /^what(?:'s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
 
@@ -125,14 +124,12 @@ export function shortWording(question: string): string {
     const rest = short.replace(long, to);
     if (rest !== short) return direct(rest);
   }
+  short = ofLabel(short) ?? short;
   short = counted(short);
   const reason = reasonForm(short);
   if (reason !== undefined) return reason;
   const front = inOneClause(short) ?? fronted(short) ?? placeLast(short) ?? turnedRound(short) ?? ofName(short);
   if (front) return front;
-  const day = THE_DAY.exec(short)?.[1];
-  const told = day === undefined ? undefined : direct(`when ${day}`);
-  if (told !== undefined && told !== `when ${day}`) return told;
   const post = CALLED.exec(short)?.[1] ?? '';
   const head = post
     .toLowerCase()

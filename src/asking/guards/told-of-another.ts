@@ -1,0 +1,47 @@
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+const ASKS_DAY =
+  /^(?:and )?(?:when|(?:in|on|at) (?:which|what) (?:day|date|year|month|time|hour)) (?:do|does|did|will|is|was|were|are|has|have|had) /;
+/** What may be told of by whoever takes part in it. */
+const OCCASION =
+  /^(?:visit|trip|tour|journey|stay|meeting|talks?|call|conversation|summit|conference|session|dialogue|negotiations?|discussions?|ceremony|event|war|crisis|release|statement)$/;
+/** 'quota | for students': what a figure is one of. */
+const FIGURE_OF = /\b(?:quota|cap|ceiling|limit|fee|fare|threshold|price|rate|salary|wage)s? (?:for|on|of) /;
+
+/**
+ * 'When did the embargo end' is not answered by the day on which the workshop ended, where the release tells of the embargo elsewhere; nor 'quota for
+ * vendors' by the one for students.
+ */
+export function isToldOfAnother(view: ReleaseView, question: Question, found: Found): boolean {
+  const span = found.items[0]?.span;
+  const s = span && view.sentences[span.n];
+  if (!s || span.n === 0) return false;
+  const isElsewhere = (t: Term): boolean => !t.link && !t.isVerb && matchTerm(t, s).score < 0.5 && view.words.hasStem(t.stem);
+  if (question.kind === 'count') {
+    const [of] = FIGURE_OF.exec(question.shape) ?? [];
+    const from = of === undefined ? -1 : question.shape.indexOf(of) + of.length;
+    return from > 0 && question.terms.some((t) => isElsewhere(t) && question.shape.indexOf(t.word) >= from);
+  }
+  if (question.kind !== 'when' || !ASKS_DAY.test(question.shape)) return false;
+  const aux = question.tokens.findIndex((t) => /^(?:do|does|did|will|is|was|were|are|has|have|had)$/.test(t.lower));
+  const thing = question.terms.find((t) => t.first > aux && t.first <= aux + 2);
+  if (!thing || OCCASION.test(thing.lemma) || !isElsewhere(thing)) return false;
+  const at = s.tokens.findIndex((t) => t.end > span.start);
+  const verb = at < 0 ? -1 : s.tree.verbOf(at);
+  const subjects = verb < 0 ? [] : s.tree.subjects(verb);
+  return subjects.length > 0 && subjects.every((i) => isThing(view, s, i) && !isAskedAbout(question, i, s));
+}
+
+const isThing = (view: ReleaseView, s: SentenceView, i: number): boolean => {
+  const { pos } = s.tokens[i]!;
+  const entity = s.mentionAt(i)?.entity;
+  return pos === 'NOUN' || (pos === 'PROPN' && entity !== undefined && view.entity(entity)?.kind !== 'person');
+};
+
+const isAskedAbout = ({ terms }: Question, i: number, s: SentenceView): boolean => {
+  const [first, last] = s.tree.nounPhrase(i);
+  return terms.some((t) => matchTerm(t, s).tokens.some((k) => first <= k && k <= last));
+};

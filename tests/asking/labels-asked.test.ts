@@ -1,0 +1,56 @@
+import { asks } from './asks.ts';
+
+// Questions without a verb, as people label a line of a form: what kind of answer is wanted stands in the noun.
+
+asks(
+  'days, hours, places and figures asked for by a label',
+  `The ferry Osvala sank off Cape Mirren on 4 May 2019. The navy of Velmora bought three frigates in 2016.
+
+The embargo on timber has been in force since 1998 and will be lifted in September.
+
+The new quota for students is 450. The monthly fee for vendors will rise from 20 to 35 dinars on 1 July. The cap on fishing boats is 240.
+
+The library of Dorra was founded in 1911. The new bridge over the Tarn is 640 metres long.
+
+The talks on fisheries began at 9:30 a.m. in the Ketter Hall. The workshop ended on Thursday in Ostrow.
+
+Elections are scheduled for 9 July 2023.`,
+  [
+    ['year of the embargo?', ['1998'], ['The embargo on timber has been in force since 1998 and will be lifted in September']],
+    ['year the ferry sank?', ['4 May 2019']],
+    ['month the ferry sank', ['4 May 2019']],
+    ["year of the navy's frigate purchase", ['2016']],
+    ['fisheries talks: start time?', ['9:30']],
+    ['workshop: place?', ['Ostrow']],
+    ['workshop venue', ['Ostrow']],
+    ['election date please', ['9 July 2023']],
+    ["library's founding year?", ['1911']],
+    ['bridge length?', ['640 metres']],
+    ['new quota for students?', ['450']],
+    ['new fee for vendors?', ['35 dinars']],
+    ['limit for fishing boats', ['240']],
+    ['when is the embargo lifted', ['September'], ['1998']],
+    // Nothing tells of these.
+    ['embargo end date', undefined],
+    ['until when is the embargo in force', undefined],
+    ['year the bridge sank?', undefined],
+    ['workshop start date?', undefined],
+    ['new quota for vendors?', undefined],
+    ['library: closing time?', undefined],
+    ['embargo lifted this year?', undefined],
+  ],
+);
+
+asks(
+  'where somebody met those whom somebody led',
+  `The Minister of Finance, Mr Olav Brekke, today held talks with a delegation from the Lake Investment Fund (LIF) led by its Director, Ms Ada Quill, at the Harbour House, Selmo.
+
+On Friday Mr Brekke will speak in Torva to a delegation of teachers.`,
+  [
+    ['Where did Brekke and the delegation hold talks?', ['Harbour House', 'Selmo']],
+    ['where did Brekke hold talks with the LIF delegation', ['Harbour House', 'Selmo']],
+    ['in which building did the minister hold talks with the delegation', ['Harbour House', 'Selmo']],
+    ['in which building was the meeting of the minister and the delegation', ['Harbour House', 'Selmo']],
+    ['Where did Brekke hold talks with the teachers?', undefined],
+  ],
+);
