@@ -7,7 +7,7 @@ const ASKS_DAY =
   /^(?:and )?(?:when|(?:in|on|at) (?:which|what) (?:day|date|year|month|time|hour)) (?:do|does|did|will|is|was|were|are|has|have|had) /;
 /** What may be told of by whoever takes part in it. */
 const OCCASION =
-  /^(?:visit|trip|tour|journey|stay|meeting|talks?|call|conversation|summit|conference|session|dialogue|negotiations?|discussions?|ceremony|event|war|crisis|release|statement)$/;
+  /^(?:visit|trip|tour|journey|stay|meeting|talks?|call|conversation|summit|conference|session|dialogue|negotiations?|discussions?|ceremony|event|war|crisis|press|news|release|statement|communique|readout|text|document)$/;
 /** 'quota | for students': what a figure is one of. */
 const FIGURE_OF = /\b(?:quota|cap|ceiling|limit|fee|fare|threshold|price|rate|salary|wage)s? (?:for|on|of) /;
 
