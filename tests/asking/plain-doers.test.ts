@@ -33,3 +33,13 @@ asks(
     ['who stands in for brugg?', undefined],
   ],
 );
+
+asks(
+  'a verb that could be a noun or describe one, with nothing else to carry the question',
+  'During the night an unmanned glider spotted people inside the old fort. A heavy wave struck the pier on Monday. The watch heard two shots in the port.',
+  [
+    ['what spotted people inside the fort', ['glider']],
+    ['what struck the pier', ['heavy wave']],
+    ['what spotted people inside the port', undefined],
+  ],
+);

@@ -16,7 +16,9 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     back.push(at);
     i = at;
   }
+  const before = reduced.map((t) => t.pos);
   parseSentence(reduced);
+  keepVerb(reduced, before);
   for (const [r, token] of reduced.entries()) {
     const target = tokens[back[r]!]!;
     target.pos = token.pos;
@@ -24,6 +26,21 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     target.dep = token.dep;
   }
   for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/**
+ * 'what | spotted | people', 'why does Norland | uphold | the rules': where the parser's tags leave a question without a verb and the plain tags
+ * have one, it is kept. Behind a form of 'be' it may describe ('the planned visit'); where a day or place is asked for a noun does as well.
+ */
+function keepVerb(tokens: Token[], before: readonly Token['pos'][]): void {
+  if (
+    !/^(?:what|who|which|why|how)$/.test(tokens[0]?.lower ?? '') ||
+    tokens.some((t) => t.pos === 'VERB' || /^(?:is|are|was|were|be|'s)$/.test(t.lower))
+  )
+    return;
+  const verbs = before.flatMap((pos, i) => (pos === 'VERB' ? [i] : []));
+  const [verb] = verbs;
+  if (verbs.length === 1 && verb! > 0 && /^(?:NOUN|ADJ|X)$/.test(tokens[verb!]!.pos)) tokens[verb!]!.pos = 'VERB';
 }
 
 /** Words that close the phrase of a subject when they stand behind its noun. */
