@@ -17,7 +17,7 @@ import { assertionOf } from './guards/assertion.ts';
 import { leavesOpenWhich } from './guards/bare-noun.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
-import { isOfOtherObject } from './guards/doer-object.ts';
+import { isOfOtherClass, isOfOtherObject } from './guards/doer-object.ts';
 import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfThingDiscussed } from './guards/met-with.ts';
@@ -70,6 +70,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   const chosen = candidates[best.at]!;
   if (leavesOpenWhich(question, chosen.extract, chosen.alignment) || isDoerOfIt(question, chosen.extract, chosen.alignment))
     return undefined;
+  if (isOfOtherClass(question, chosen.alignment)) return undefined;
   const found = foundOf(view, chosen, best.sure);
   return question.kind === 'where' ? { ...found, items: found.items.map((item) => inTown(view, item)) } : found;
 }

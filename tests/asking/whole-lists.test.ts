@@ -81,7 +81,7 @@ Present with the Prime Minister at the signing were the Chief of Staff, Mr. Lars
   [
     ['which head of state received the PM?', ['Markovec'], ['Brezina']],
     ['who received askeland and who did he have lunch with', ['Markovec', 'Brezina', 'Minister for Home Affairs', 'two ports'], ['Lien']],
-    ['who else did he have working sessions with?', ['parliamentarians'], undefined, 'not yet'],
+    ['who else did he have working sessions with?', ['parliamentarians']],
     ['who came with askeland to kelmar', ['Lien', 'Hladik'], ['Moe']],
     ['who was with the prime minister at the signing', ['Moe', 'Dahl'], ['Lien']],
     ['which ministers did Askeland meet in Velsund?', ['Brezina'], ['Markovec', 'Lien']],

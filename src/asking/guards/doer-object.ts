@@ -1,19 +1,68 @@
 import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
+import type { SentenceView } from '../release/view.ts';
 import { asksDoer } from './doers-told.ts';
+
+/** Things of which one is never called by a word for another: dictionary forms. */
+const CLASSES: readonly RegExp[] = [
+  /^(?:meeting|dialog(?:ue)?|conference|summit|session|forum|consultation|talks?|negotiation|hearing|congress|conclave)$/,
+  /^(?:workshop|seminar|symposium|training|course|drill|exercise)$/,
+  /^(?:trip|journey|tour|visit|voyage)$/,
+  /^(?:election|referendum|plebiscite|census)$/,
+  /^(?:attack|bombing|assault|raid|ambush|murder|killing|kidnapping|abduction|shelling|coup|mutiny)$/,
+  /^(?:wedding|funeral|concert|festival|exhibition|parade|tournament|marathon)$/,
+  /^(?:bridge|dam|road|school|hospital|airport|port|railway|museum|factory|library|stadium|church|mosque|embassy)$/,
+];
+const classOf = (lemma: string): number => CLASSES.findIndex((c) => c.test(lemma));
+
+/** To what the sentence says that it was, is or will be done: 'opened | the bridge', 'the bridge | was opened', 'the bridge | opened by A'. */
+const thingsOf = ({ tokens, tree }: SentenceView, v: number): number[] => [
+  ...tree.kids(v, 'obj'),
+  ...(tree.isPassive(v) ? tree.subjects(v) : []),
+  ...(/^acl$/.test(tokens[v]!.dep) ? [tokens[v]!.head] : []),
+];
+
+/** The word before a noun and its article. */
+const behindWhat = ({ tokens }: Question, { first }: Term): string =>
+  tokens[first - (/^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
 
 /**
  * True for a sentence that tells the deed of something else, or with somebody else: it has none of the things to which the question says it was
  * done ('who signed the treaty on water' against a signed agreement on ports), or not the one with whom.
  */
-export function isOfOtherObject(question: Question, { s, matches }: Alignment): boolean {
+export function isOfOtherObject(question: Question, alignment: Alignment): boolean {
   const { verb, terms, tokens } = question;
-  if (!asksDoer(question) || !verb || matches.get(verb)!.score < 0.7) return false;
-  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
-  const isTold = (t: Term, least: number): boolean =>
-    matches.get(t)!.score >= least || (before !== undefined && matchTerm(t, before).score >= least);
+  if (!asksDoer(question) || !verb || alignment.matches.get(verb)!.score < 0.7) return false;
   const beside = terms.filter((t) => t.link?.kind === 'person' && tokens[t.first - 1]?.lower === 'with');
-  if (beside.some((t) => !isTold(t, 0.7))) return true;
-  const things = terms.filter((t) => t.first > verb.last && !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
-  return things.length > 1 && things.every((t) => !isTold(t, 0.3));
+  if (beside.some((t) => !isTold(t, alignment, 0.7))) return true;
+  // 'claimed responsibility for the attack | on the bridge'
+  const claimed = verb.lemma === 'claim' ? terms.filter((t) => !t.link && /^(?:on|of|at|in|against)$/.test(behindWhat(question, t))) : [];
+  if (claimed.some((t) => !isTold(t, alignment, 0.3))) return true;
+  const things = thingsAsked(question, verb);
+  return things.length > 1 && things.every((t) => !isTold(t, alignment, 0.3));
+}
+
+/**
+ * True where the only thing to which the question says it was done is nowhere near, and is of one class, and what the sentence says it was done to
+ * is of another: 'who organised the attack' against a tour. No reason to look elsewhere for an answer, which would take what is left.
+ */
+export function isOfOtherClass(question: Question, alignment: Alignment): boolean {
+  const { s, matches } = alignment;
+  const { verb } = question;
+  const asks = asksDoer(question) || (question.wh === 'which' && question.gap === 'subject');
+  if (!asks || !verb || matches.get(verb)!.score < 0.7) return false;
+  const [thing, ...others] = thingsAsked(question, verb);
+  const asked = thing && others.length === 0 ? classOf(thing.lemma) : -1;
+  if (asked < 0 || isTold(thing!, alignment, 0.3)) return false;
+  const told = matches.get(verb)!.tokens.flatMap((v) => thingsOf(s, v));
+  return told.length > 0 && told.every((i) => classOf(s.tokens[i]!.lemma) >= 0 && classOf(s.tokens[i]!.lemma) !== asked);
+}
+
+const thingsAsked = ({ terms }: Question, verb: Term): Term[] =>
+  terms.filter((t) => t.first > verb.last && !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
+
+/** True where the sentence or the one before has it. */
+function isTold(t: Term, { s, matches }: Alignment, least: number): boolean {
+  const before = s.n > 1 ? s.view.sentences[s.n - 1] : undefined;
+  return matches.get(t)!.score >= least || (before !== undefined && matchTerm(t, before).score >= least);
 }

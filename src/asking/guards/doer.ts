@@ -65,7 +65,10 @@ export function isDoneToAnother({ verb, terms }: Question, { s, matches }: Align
   const receiver = terms.find((t) => t.link?.kind === 'person' && t.first > verb.last);
   if (!receiver) return false;
   const named = matches.get(receiver)!.score >= 0.7 ? matches.get(receiver)!.tokens : [];
-  const verbs = met.tokens.filter((i) => s.tokens[i]!.pos === 'VERB' && !s.tree.isPassive(i));
+  const deeds = met.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  const verbs = deeds.filter((i) => !s.tree.isPassive(i));
+  if (deeds.length > verbs.length && named.length === 0 && deeds.every((v) => s.tree.isPassive(v) && isSomebodyElse(s, v, receiver)))
+    return true;
   return (
     verbs.length > 0 &&
     verbs.every(
@@ -78,6 +81,12 @@ export function isDoneToAnother({ verb, terms }: Question, { s, matches }: Align
         !(named.length > 0 && s.tokens.slice(v, named[0]).every((t) => t.pos !== 'VERB' || t === s.tokens[v])),
     )
   );
+}
+
+/** 'She | was shown around by B': true where all to whom it was done are people, and other ones than the question names. */
+function isSomebodyElse(s: SentenceView, v: number, { link }: Term): boolean {
+  const done = s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
+  return done.length > 0 && done.every((i) => s.entityAt(i)?.kind === 'person' && !link!.entities.includes(s.entityAt(i)!.id));
 }
 
 /** The entity that a subject names: by itself, by the name set beside it ('the Secretary, Jon Berg,'), or for 'who' and 'which' what they go back to. */

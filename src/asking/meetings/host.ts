@@ -3,7 +3,7 @@ import type { Question, Term } from '../question/question.ts';
 import type { ReleaseView } from '../release/view.ts';
 
 const RECEIVES = /\b(?:receive[ds]?|hosts?|hosted|welcomed|greeted)\b/;
-const CALLS = /\b(?:call(?:ed|s)? (?:up)?on|paid .*\b(?:call|visit))\b/;
+const CALLS = /\b(?:call(?:ed|s)? (?:up)?on|paid .*\b(?:call|visit)|pay(?:s|ing)? .*\bcall)\b/;
 const AS_HOST = /^(?:X received Y|Y was received by X)$/;
 const AS_GUEST = /^(?:X called on Y|X paid a call on Y)$/;
 

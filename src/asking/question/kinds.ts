@@ -165,6 +165,8 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/^what (?:did|does|do) (?:the )?(?:<(?:person|body|place)>|\w+)(?: \w+)? (?:consider|deem|view as|regard as) (?!doing|to )/.test(s))
     return 'said';
   if (/^who (?:(?:was|is|were) )?(?:welcomed|greeted|received|hosted) (?:by )?(?:the )?<(?:person|body)>/.test(s)) return 'met';
+  // A deed, though told by a verb of saying.
+  if (/^(?:who|which \w+)\b.*\bclaim(?:s|ed)? (?:responsibility|credit)\b/.test(s)) return 'who';
   if (
     /\b(?:say|says|said|tell|told|stress|stressed|claim|claimed|comment|commented|statement by|(?<!\b(?:the|a|of|member|host) )state|stated|according to|think|thought|promise|promised|warn|warned|announce|announced|reaffirm|reaffirmed|emphasi[sz]ed?|underlin\w+|underscor\w+|highlight\w*|mention\w*|quote|quoted|condemn\w*|praise\w*|thank\w*|congratulat\w+|urge\w*|reiterat\w+|recall\w*|describe\w*|remark\w*|react(?:s|ed|ing|ions?)?|reply|replied|respon\w+|suggest\w*|accus\w+|call for|called for|pledge\w*|agrees?|agreed|express\w*|voice\w*|welcome[d]? |ask|asks|asked|want|wants|wanted|hopes?|hoped|insist\w*|argue\w*|explain\w*|admit\w*)\b/.test(
       s,

@@ -5,6 +5,7 @@ import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
 import { paperForm } from './paper-forms.ts';
+import { plainForm } from './plain-forms.ts';
 import { postForm } from './post-forms.ts';
 import { reasonForm } from './reason-forms.ts';
 import { saidForm } from './said-forms.ts';
@@ -117,7 +118,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
-  let short = paperForm(causeForm(saidForm(postForm(deedOfNoun(question)))));
+  let short = plainForm(question) ?? paperForm(causeForm(saidForm(postForm(deedOfNoun(question)))));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
   for (const [long, to] of NOUN_OF_WORD) {
