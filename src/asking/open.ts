@@ -13,7 +13,7 @@ import { suitsPlaceNoun } from './extract/place-kind.ts';
 import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { isOfOtherEnd } from './extract/which-way.ts';
-import { assertionOf } from './guards/assertion.ts';
+import { assertionOf, isOnlyWished } from './guards/assertion.ts';
 import { leavesOpenWhich } from './guards/bare-noun.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
@@ -22,6 +22,7 @@ import { asksDoer, isItsDoer } from './guards/doers-told.ts';
 import { isElsewhere } from './guards/elsewhere.ts';
 import { isOfThingDiscussed } from './guards/met-with.ts';
 import { isOfOtherNoun } from './guards/noun-asked.ts';
+import { isNumberElsewhere } from './guards/number-elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
@@ -84,10 +85,11 @@ const tokenAt = (s: SentenceView, start: number): number => s.tokens.findIndex((
 
 /** A day or place that belongs to a plan, a condition or a claim is none of what happened. */
 function isTold(question: Question, extract: Extract, { s }: Alignment): boolean {
-  if (question.tense !== 'past' || !/^(?:when|where|visit)$/.test(question.kind)) return true;
+  if (!/^(?:past|future)$/.test(question.tense) || !/^(?:when|where|visit)$/.test(question.kind)) return true;
   const span = extract.items[0]?.span;
   const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
   const verb = at >= 0 ? s.tree.verbOf(s.tokens[at]!.head) : -1;
+  if (question.tense === 'future') return verb < 0 || !isOnlyWished(s, verb);
   return verb < 0 || assertionOf(s, verb) === 'told';
 }
 
@@ -130,6 +132,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'Why did A talk to B': a sentence without B tells why somebody else was talked to.
   if (question.kind === 'why' && said.some((t) => t.link?.kind === 'person' && question.verb && t.first > question.verb.last && missing(t)))
     return true;
+  // 'Where is the captain being held': no place that is only spoken of in the same sentence.
+  if (isHeldSomewhere(question) && verb !== undefined && missing(verb)) return true;
   // 'Last time a defence minister was there': of no other's visit.
   if (/^when last\b/.test(question.shape) && said.some((t) => t.weight >= 0.8 && missing(t))) return true;
   return (
@@ -140,6 +144,16 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     missing(verb)
   );
 }
+
+const EVENT =
+  /\b(?:forum|conference|summit|meeting|session|festival|assembly|dialogue|talks|games|congress|fair|day|week|round|election|ceremony|exercise|cup|council|committee|consultation|workshop|seminar)s?\b/;
+
+/** 'Where is A being | held': of a person or a thing with a name, never of an event. */
+const isHeldSomewhere = ({ kind, verb, shape, links, text }: Question): boolean =>
+  kind === 'where' &&
+  verb?.lemma === 'hold' &&
+  /\bbeing held$/.test(shape) &&
+  links.some((l) => l.last < verb.first && /^(?:person|other)$/.test(l.kind ?? '') && !EVENT.test(text.toLowerCase()));
 
 const TURN = /^(?:next|upcoming|previous|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)$/;
 
@@ -194,6 +208,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         !lacks(question, said, a) &&
         !lacksDeed(question, said, a) &&
         !saysOtherwise(question, a) &&
+        !isNumberElsewhere(question, a) &&
         !isOfOtherKind(question, a) &&
         !isOfOtherObject(question, a),
     )
@@ -247,7 +262,7 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return true;
   if (/^(?:when|where)$/.test(question.kind) && isOfAnotherThing(question, alignment)) return true;
   if (question.kind === 'said' || question.tense !== 'past') return false;
-  const wanted = /\b(?:would|could|may|might|should|plan\w*|want\w*|if)\b/.test(question.shape);
+  const wanted = /\b(?:would|could|may|might|should|plan(?:s|ned|ning)?|want\w*|if)\b/.test(question.shape);
   return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');
 }
 

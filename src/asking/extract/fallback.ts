@@ -105,6 +105,13 @@ function countsSomethingElse(question: Question, { s, matches }: Alignment, noun
   if (!focus || noun < 0 || isQuantity(focus) || !/\bhow many\b/.test(question.shape)) return false;
   const { score, tokens } = matches.get(focus)!;
   if (score < 0.7) return true;
+  // 'How many trees did the scouts plant' is not answered by a number of scouts.
+  const doer = tokens.includes(noun) ? undefined : terms.find((t) => t.first > focus.last && matches.get(t)!.tokens.includes(noun));
+  if (
+    doer &&
+    /\b(?:did|do|does|will|have|has|had) (?:the |its |their |his |her )?$/.test(question.shape.slice(0, question.shape.indexOf(doer.word)))
+  )
+    return true;
   // 'how many troops has it' asks for a number of troops: '30 members and the troop contributing partners' has none.
   const isSaid =
     terms.some((t) => matches.get(t)!.tokens.includes(noun)) || tokens.some((t) => s.tree.isBelow(t, noun) || s.tree.isBelow(noun, t));

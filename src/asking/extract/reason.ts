@@ -33,11 +33,16 @@ const found = new WeakMap<Alignment, readonly Reason[]>();
 function reasons(question: Question, alignment: Alignment): readonly Reason[] {
   let all = found.get(alignment);
   if (!all) {
-    all = findReasons(question, alignment);
+    // '…; A | instead sent a letter': what came in its place is no reason.
+    all = findReasons(question, alignment).filter(({ first, last }) => !isInStead(alignment.s, first, last));
     found.set(alignment, all);
   }
   return all;
 }
+
+/** 'instead', but not 'instead of': with what was done in its place. */
+const isInStead = ({ tokens }: SentenceView, first: number, last: number): boolean =>
+  tokens.some((t, i) => i >= first && i <= last && t.lower === 'instead' && tokens[i + 1]?.lower !== 'of');
 
 /** What a clause of purpose or cause is to its governor, where it is no verb. */
 const HANGS = /^(?:advcl|acl|obl|nmod)$/;

@@ -10,12 +10,29 @@ const AIMS =
   /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake)$/;
 /** What is done by deciding it: 'the Council decided to extend the mandate'. */
 const DECREED = /^(?:renew|extend|prolong|establish|lift|suspend|impose|authori[sz]e|approve|raise|lower|keep|maintain|adopt)$/;
+/** Nouns of a wish or plan with the deed behind them: 'its quest to join A'. */
+const AIM_NOUNS =
+  /^(?:quest|bid|wish|desire|plan|intention|intent|hope|proposal|offer|promise|pledge|ambition|aspiration|request|application|willingness|readiness)$/;
+/** Verbs whose 'that' clause is no more than wished for: 'proposed that it be held in A'. */
+const WISHES = /^(?:propose|suggest|recommend|demand|request|ask|urge|insist|advise|hope|wish)$/;
 const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
 
 /** 'is | to open', 'are | to be opened': what is yet to happen. */
 function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
   const to = tree.kids(v, 'mark').find((m) => tokens[m]!.lower === 'to');
   return to !== undefined && /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '') && (tokens[v]!.dep === 'root' || tokens[to - 1]!.head === v);
+}
+
+/** 'A proposed that the fair | be held in P': no plan, only a wish. */
+export function isOnlyWished({ tokens, tree }: SentenceView, v: number): boolean {
+  const { dep, head } = tokens[v]!;
+  return (
+    dep === 'ccomp' &&
+    head >= 0 &&
+    WISHES.test(tokens[head]!.lemma) &&
+    tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'that') &&
+    !tree.kids(v, 'aux').some((a) => PLANS.test(tokens[a]!.lower))
+  );
 }
 
 /** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
@@ -36,8 +53,10 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const above = token.head >= 0 ? tokens[token.head] : undefined;
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
+    if (token.dep === 'ccomp' && marks.includes('that') && WISHES.test(above.lemma)) worst = 'supposed';
     const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
     if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';
+    if (/^(?:xcomp|acl)$/.test(token.dep) && marks.includes('to') && AIM_NOUNS.test(above.lemma)) worst = 'supposed';
     // 'It still had to be approved'
     if (token.dep === 'xcomp' && above.lemma === 'have' && /^(?:still|yet)$/.test(tokens[token.head - 1]?.lower ?? '')) worst = 'supposed';
     // 'vowed to do more during the talks held in P': they were held.

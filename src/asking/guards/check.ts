@@ -10,20 +10,14 @@ import type { Question, Term } from '../question/question.ts';
 import { type Found, type Item, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
-import { lacksContraryDeed } from './contrary-deed.ts';
-import { isDayOfAnother } from './day-of-another.ts';
 import { asksDoer } from './doers-told.ts';
-import { isOfOtherPart } from './other-clause.ts';
-import { isOfOtherNation } from './other-nation.ts';
-import { isOfOtherPair } from './other-pair.ts';
+import { ofItsSide } from './its-side.ts';
+import { ofMovedDay } from './moved-day.ts';
+import { isOnlyAlleged } from './only-alleged.ts';
+import { isOtherwise } from './otherwise.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
-import { isToldOfAnother } from './told-of-another.ts';
-import { isTurnedRound } from './turned-round.ts';
-import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
 import { ofItsEnd } from './which-end.ts';
 import { ofKindNamed } from './which-one.ts';
-import { isWhyOfOther } from './why-deed.ts';
-import { isWhyDone } from './why-not.ts';
 
 /** Kinds whose answer is a name, a day, a number or a phrase, never a sentence. */
 const BRIEF = /^(?:met|visit|who|when|where|role|count|mandate)$/;
@@ -35,7 +29,11 @@ const PHRASE = 160;
  * number, 'who' is answered by somebody, and who asks for two is not answered by one. Undefined when nothing that suits is left.
  */
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
-  if (found.items[0]?.text === 'yes' && (isOfLesserPost(question, found) || isOfNamesake(view, question, found))) return undefined;
+  if (
+    found.items[0]?.text === 'yes' &&
+    (isOfLesserPost(question, found) || isOfNamesake(view, question, found) || isOnlyAlleged(view, question, found))
+  )
+    return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
   if (isOtherwise(view, question, found)) return undefined;
   // 'What is it not' asks for no post.
@@ -54,7 +52,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;
   if (question.kind === 'visit' && question.wh === 'who') items = items.filter((item) => !isPlace(view, item));
-  items = onceEach(view, question, [...ofItsEnd(question, items)]);
+  items = onceEach(view, question, [...ofItsEnd(question, ofMovedDay(view, question, items))]);
   items = items.filter((item) => !isWithinAnother(item, items));
   if (!/^(?:said|count)$/.test(question.kind)) items = items.filter((item) => !NOBODY.test(item.text));
   if (/^(?:said|what|why)$/.test(question.kind)) items = items.filter((item) => !repeats(question, item));
@@ -65,28 +63,13 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^(?:who|role)$/.test(question.kind) && question.wh === 'who' && LEADS.test(question.verb?.lemma ?? ''))
     items = items.filter((item) => /[\p{Lu}\d]/u.test(item.text));
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
-  items = ofKindNamed(view, question, items);
+  items = ofItsSide(view, question, ofKindNamed(view, question, items));
   if (!suitsQuestion(view, question, items)) return undefined;
   items = items.filter((item) => !isTheGroupItself(question, item));
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
 }
-
-/** True where the sentences shown tell of another nation, deed, reason or pair, or the other way round. */
-const isOtherwise = (view: ReleaseView, question: Question, found: Found): boolean =>
-  isOfOtherNation(view, question, found) ||
-  lacksContraryDeed(view, question, found) ||
-  isWhyOfOther(view, question, found) ||
-  isWhyDone(view, question, found) ||
-  isDayOfAnother(view, question, found) ||
-  isToldOfAnother(view, question, found) ||
-  isOfOtherPair(question, found) ||
-  isOfOtherPart(view, question, found) ||
-  isTurnedRound(view, question, found) ||
-  isDoneThough(view, question, found) ||
-  isOfOtherOccasion(view, question, found) ||
-  isOnOtherTopic(view, question);
 
 /** 'A to open the bridge', 'A thanked B': what somebody does is nobody. What only says who is meant may stay: 'those | who led the talks'. */
 function isClause(view: ReleaseView, { span }: Item): boolean {

@@ -11,7 +11,7 @@ const ASKS_END =
   /\b(?:cancel\w*|postpone\w*|scrap\w*|abandon\w*|shelve\w*|drop\w*|defer\w*|suspend\w*|call\w* off|put off|announce\w*|deci\w+|new|happen\w*)\b/;
 const PLANS = /^(?:plan|schedule|expect|foresee|envisage|slate|propose)$/;
 const ASKS_PLAN =
-  /\b(?:plan\w*|schedul\w*|expect\w*|due|foreseen|envisaged|slated|propos\w*|suppos\w*|meant|intend\w*|to (?:be|have|take|start|begin|go|come|meet))\b/;
+  /\b(?:plan(?:s|ned|ning)?|schedul\w*|expect\w*|due|foreseen|envisaged|slated|propos\w*|suppos\w*|meant|intend\w*|to (?:be|have|take|start|begin|go|come|meet))\b/;
 
 /** True for a day that the sentence tells of somebody or something else, of a plan that was given up, or of one that has yet to come about. */
 export function isDayOfAnother(view: ReleaseView, question: Question, { items }: Found): boolean {

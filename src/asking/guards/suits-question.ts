@@ -7,7 +7,7 @@ import { isPostWord } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Item } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
-import { areSynonyms, sameFamily, someOf } from '../release/words.ts';
+import { areSynonyms, numeral, sameFamily, someOf } from '../release/words.ts';
 import { isOtherEnd } from './which-end.ts';
 
 const DAY_IN_MS = 86_400_000;
@@ -30,6 +30,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
     (question.kind === 'why' && ((items.length === 1 && isWhatHappened(question, items[0]!)) || isOfNoneAsked(question, items))) ||
     items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
+    items.some((item) => isCountAlone(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
   );
@@ -180,6 +181,25 @@ const isNoDocument = ({ kind, focus }: Question, { text, span }: Item): boolean 
   documentNouns.has(focus.lemma) &&
   /^[A-Z][a-z]+$/.test(text) &&
   !documentNouns.has(text.toLowerCase());
+
+/** 'Which charters were signed' is not answered by 'three charters' nor by 'three charters were signed on Friday': how many there were does not say which. */
+function isCountAlone(view: ReleaseView, { wh, focus, kind, tokens, shape }: Question, { span }: Item): boolean {
+  if (wh !== 'which' || !focus || focus.link || focus.isVerb || !span || !/^(?:what|who|met|mandate)$/.test(kind)) return false;
+  if (!/s$/.test(focus.word) || tokens[focus.first - 1]?.lower !== 'which' || /\bhow many\b/.test(shape)) return false;
+  const s = view.sentences[span.n]!;
+  const first = s.tokens.findIndex((t) => t.start >= span.start);
+  const noun = matchTerm(focus, s).tokens.find((i) => i > first && i <= first + 2 && s.tokens[i]!.end <= span.end);
+  if (
+    noun === undefined ||
+    !/^(?:NUM|ADJ)$/.test(s.tokens[first]!.pos) ||
+    !/^\d+$|^several$|^various$/.test(numeral(s.tokens[first]!.lower))
+  )
+    return false;
+  if (noun === first + 2 && s.tokens[first + 1]!.pos === 'PROPN') return false;
+  const next = s.tokens[noun + 1];
+  // 'Which vehicles' <- 'two trucks' says of what kind they were.
+  return (s.tokens[noun]!.end >= span.end && s.tokens[noun]!.lower === focus.word) || /^(?:AUX|VERB)$/.test(next?.pos ?? '');
+}
 
 /** 'Which illness' is not answered by a sentence that speaks of none, nor a label such as 'location of the tanks' by all of a long one. */
 function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Question, { span, text }: Item): boolean {

@@ -127,7 +127,7 @@ function ofVerbAsked<T extends { readonly st: Statement }>(scored: readonly T[],
 /** 'Who said …'; neither 'whom did A praise' nor 'who was praised by A'. */
 const asksWho = ({ wh, gap, shape }: Question): boolean =>
   /^whom?$/.test(wh) &&
-  gap === 'subject' &&
+  (gap === 'subject' || /^who (?:wants|wanted) /.test(shape)) &&
   !/\bwhom? (?:(?:did|does|do|will|has|have)\b|(?:was|were|is|are)\b(?! (?:\w+ )?\w+ing\b))/.test(shape);
 
 /** A question without a speaker is for anybody's words when it says what was done by them and about what. */

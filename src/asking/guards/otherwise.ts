@@ -1,0 +1,34 @@
+import type { Question } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView } from '../release/view.ts';
+import { isFromAside } from './aside.ts';
+import { lacksContraryDeed } from './contrary-deed.ts';
+import { isDayOfAnother } from './day-of-another.ts';
+import { isLawOfOthers } from './law-of-others.ts';
+import { isOfOtherPart } from './other-clause.ts';
+import { isOfOtherNation } from './other-nation.ts';
+import { isOfOtherPair } from './other-pair.ts';
+import { isTheWhole } from './part-of-whole.ts';
+import { isToldOfAnother } from './told-of-another.ts';
+import { isTurnedRound } from './turned-round.ts';
+import { isDoneThough, isOfOtherOccasion, isOnOtherTopic } from './undone.ts';
+import { isWhyOfOther } from './why-deed.ts';
+import { isWhyDone } from './why-not.ts';
+
+/** True where the sentences shown tell of another nation, deed, reason or pair, or the other way round. */
+export const isOtherwise = (view: ReleaseView, question: Question, found: Found): boolean =>
+  isOfOtherNation(view, question, found) ||
+  isTheWhole(view, question, found) ||
+  isFromAside(view, question, found) ||
+  isLawOfOthers(view, question, found) ||
+  lacksContraryDeed(view, question, found) ||
+  isWhyOfOther(view, question, found) ||
+  isWhyDone(view, question, found) ||
+  isDayOfAnother(view, question, found) ||
+  isToldOfAnother(view, question, found) ||
+  isOfOtherPair(question, found) ||
+  isOfOtherPart(view, question, found) ||
+  isTurnedRound(view, question, found) ||
+  isDoneThough(view, question, found) ||
+  isOfOtherOccasion(view, question, found) ||
+  isOnOtherTopic(view, question);
