@@ -143,6 +143,9 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     const clauseShared = [...shared].filter((t) => t < first || t > last);
     if (clauseShared.length === 0) continue;
     const inside = shared.size - clauseShared.length;
+    // 'the ban | on imported bees' is no reason for the ban on bees.
+    if ((isWhy || /^(?:the )?reasons?\b/.test(question.shape)) && rule === 'object' && inside > 0 && /^(?:on|about)$/.test(opener))
+      continue;
     // 'returned after | a trip to P' is no reason for the trip to P.
     if (
       /^(?:after|following)$/.test(opener) &&

@@ -8,7 +8,7 @@ const EVER = '(?:(?:ever|also|even|at all|actually|explicitly|specifically|anywh
 const RELEASE = '(?:press |news |media )?(?:release|statement|text|article|communique|readout|announcement|report|document|page|piece)';
 const IT = `(?:it|this|that|they|(?:the|this|that) ${RELEASE})`;
 const TAIL = `(?: (?:at all|anywhere|here|there|by name|too|explicitly|in (?:it|here|this|(?:the|this|that) ${RELEASE})))*`;
-const THERE = `(?:in (?:it|here|this|there|(?:the|this|that) ${RELEASE}))`;
+const THERE = `(?:in (?:it|here|this|there|(?:the|this|that) ${RELEASE})(?: at all)?)`;
 const NAMES = '(?:mention|name|cite|refer to|make (?:any |a )?mention of|make (?:any )?reference to)';
 const SAYS =
   '(?:talk about|speak about|speak of|say (?:anything|something|a word|much) (?:about|on)|deal with|write about|address|touch (?:on|upon)|have (?:anything|something) (?:to say )?(?:about|on)|cover)';
@@ -16,7 +16,7 @@ const SAYS =
 /** Whether something is named at all; group 1 is what. */
 const NAMED = [
   new RegExp(`^${SO}(?:is|are|was|were) ${EVER}(.+?) ${EVER}(?:mentioned|named|referred to|cited)${TAIL}$`),
-  new RegExp(`^${SO}(?:is|are|was|were) there (?:any|a|some) (?:mention of|reference to|word about|word on) (.+?)${TAIL}$`),
+  new RegExp(`^${SO}(?:is|are|was|were) there (?:(?:any|a|some) )?(?:mention of|reference to|word (?:about|on|of)) (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:any|a) mention of (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:do they|(?:does|do|did) ${IT.replace('they|', '')}) ${EVER}${NAMES} (.+?)${TAIL}$`),
   new RegExp(`^${SO}(?:does|did) ${IT.replace('they|', '')} ${EVER}${SAYS} (.+?)${TAIL}$`),
@@ -66,7 +66,8 @@ const SIGN =
   /mention|name|refer|cite|word |talk|speak|say|said|tell|deal|writ|thing|what (?:about|of) |come up|figure|feature|address|touch|cover| (?:in|of) (?:it|here|this|there|that|the)\b|any (?:word|news|info)/;
 const PATTERNS = [...NAMED, ...ABOUT];
 
-const WHERE = / in (?:the|this) (?:press |news |media )?(?:release|statement|text|communique|article|readout|announcement)[?.!\s]*$/i;
+const WHERE =
+  / in (?:the|this) (?:press |news |media )?(?:release|statement|text|communique|article|readout|announcement)(?: at all)?[?.!\s]*$/i;
 
 /** Reads 'is X mentioned', 'does it mention X', 'what does it say about X', 'what about X'; undefined for any other question. */
 export function mentionAsked(question: Question): MentionAsked | undefined {

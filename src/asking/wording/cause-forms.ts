@@ -74,7 +74,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   // 'What led to the inquiry'
   [
     new RegExp(
-      `^what (?:led to|gave rise to|brought about|brought on|was behind|lay behind|is behind|caused|triggered|prompted|sparked|set off|occasioned) (the (?:\\w+ )?(?:inquiry|enquiry|investigation|probe|inquest|evacuation|ban|boycott|walkout|decision|move|arrests?|mission|deployment|recall|expulsion|embargo|sanctions)\\b.*?)${END}`,
+      `^what (?:led to|gave rise to|brought about|brought on|was behind|lay behind|lies behind|is behind|caused|triggered|prompted|sparked|set off|occasioned) (the (?:\\w+ )?(?:inquiry|enquiry|investigation|probe|inquest|evacuation|ban|boycott|walkout|decision|move|arrests?|mission|deployment|recall|expulsion|embargo|sanctions)\\b.*?)${END}`,
       'i',
     ),
     'reason for $1',
@@ -104,6 +104,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'what did $1 get $2 for',
   ],
   [new RegExp(`^how did ${WHO} (?:earn|deserve|merit) (.*\\b${AWARD}(?: .+?)?)${END}`, 'i'), 'what did $1 get $2 for'],
+  [new RegExp(`^(?:the )?(?:use|purpose|destination) of ${SUM}${END}`, 'i'), 'what is $1 for'],
   // 'On what will the sum be spent', 'what do the funds go towards', 'the grant pays for what'
   [
     new RegExp(
@@ -119,7 +120,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     ),
     'what is $1 for',
   ],
-  [new RegExp(`^what (?:do|does|will) ${SUM} (?:go to|go towards?|go into|pay for)${END}`, 'i'), 'what is $1 for'],
+  [new RegExp(`^what (?:do|does|did|will) ${SUM} (?:go to|go towards?|go into|pay for)${END}`, 'i'), 'what is $1 for'],
   [
     new RegExp(
       `^${SUM} (?:pays?|goes|go|will pay|will go|is|are|is meant|are meant|is spent|are spent|will be (?:${SPENT})) (?:for|to|towards?|into|on) what${END}`,

@@ -97,6 +97,16 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     ),
     'what $1 $2 about',
   ],
+  [
+    new RegExp(
+      `^(?:what|which) (?:topics?|subjects?|issues?|matters?|themes?|questions?) will (${SOME}(?:\\S+ ){0,3}?${TALKS}) (?:take up|deal with|cover|address|discuss|tackle|treat)${END}`,
+      'i',
+    ),
+    'what will $1 be about',
+  ],
+  [new RegExp(`^what (?:is|are) (${SOME}(?:\\S+ ){0,3}?${TALKS}(?: .+?)?) going to be about${END}`, 'i'), 'what will $1 be about'],
+  // 'They act under what'
+  [new RegExp(`^${WHO} (is|are|was|were) (\\w+ed|held|made|set|built|run|paid) under what${END}`, 'i'), 'under which rule $2 $1 $3'],
   // 'To what paper did they put their pens'
   [
     new RegExp(

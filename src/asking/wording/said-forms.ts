@@ -41,6 +41,28 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^where (?:does|do|did) ${WHO} stand on (.+?)${END}`, 'i'), "what is $1's position on $2"],
   [new RegExp(`^what (did|does|do) ${WHO} make of (.+?)${END}`, 'i'), 'what $1 $2 think of $3'],
   [new RegExp(`^how (did|does|do) ${WHO} feel about (.+?)${END}`, 'i'), 'what $1 $2 think of $3'],
+  // 'The fund was described as what by A', 'how did A sum it up'
+  [
+    new RegExp(
+      `^${WHO} (?:was|were|is|are) (?:described|characteri[sz]ed|hailed|branded|portrayed|praised|denounced|seen|regarded|viewed|referred to) as what by (.+?)${END}`,
+      'i',
+    ),
+    'how did $2 describe $1',
+  ],
+  [new RegExp(`^how (did|does|do|has|have) ${WHO} (?:sum up|summed up) (.+?)${END}`, 'i'), 'how $1 $2 describe $3'],
+  // 'A's big concern', 'what is on A's mind'
+  [
+    new RegExp(
+      `^(?:what(?:'s|s| is| was| are| were) )?${WHO}(?:'s|’s|s'|s’) (?:big|biggest|main|chief|greatest|great) (?:concern|worry|fear|worries|concerns|fears)${END}`,
+      'i',
+    ),
+    'what is $1 worried about',
+  ],
+  [new RegExp(`^what(?:'s|s| is| was) (?:troubling|worrying|bothering|preoccupying) ${WHO}${END}`, 'i'), 'what is $1 worried about'],
+  [
+    new RegExp(`^what(?:'s|s| is| was) ${WHO} (?:uneasy|anxious|fretting|nervous|losing sleep) (?:about|over)${END}`, 'i'),
+    'what is $1 worried about',
+  ],
   // 'The pact was called what by A'
   [new RegExp(`^${WHO} (?:was|were|is|are) (?:called|termed|labelled|dubbed) what by (.+?)${END}`, 'i'), 'what did $2 call $1'],
   // 'What commitment did A make on C', 'what request did A have for B'
@@ -52,7 +74,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'what did $2 promise $3 about $4',
   ],
   [
-    new RegExp(`^what (?:is|was|are|were) ${WHO}${OWN} (?:pleas?|entreat(?:y|ies)|appeal|advice|exhortation) to ${WHO}${END}`, 'i'),
+    new RegExp(`^(?:what (?:is|was|are|were) )?${WHO}${OWN} (?:pleas?|entreat(?:y|ies)|appeal|advice|exhortation) to ${WHO}${END}`, 'i'),
     'what did $1 ask $2 to do',
   ],
   [
