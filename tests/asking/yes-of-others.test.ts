@@ -43,3 +43,38 @@ Traders may not sell the wood of the Ellbach forest.`,
     ['can traders sell the wood', ['no']],
   ],
 );
+
+asks(
+  'told in a clause of time, of people by their post, of a plan given up',
+  `The Council regretted the storm in Grenna, in which four officers were injured. No group has accepted blame for the fire.
+Power came back on Monday after crews replaced the cables. The ferry will sail after divers inspect the hull.
+A planned meeting with Mayor Gitta Solms was cancelled because of fog. Envoy Nils Overgaard offered to travel to Ellbach.
+Guards closed the yard before anyone reached the gate.`,
+  [
+    ['were four officers injured', ['yes']],
+    ['were nine officers injured', undefined],
+    ['did anyone accept blame for the fire', ['no']],
+    ['were the cables replaced', ['yes']],
+    ['has the hull been inspected', undefined],
+    ['was the hull inspected', undefined],
+    ['was the meeting with solms called off?', ['yes']],
+    ['did overgaard offer to go to ellbach', ['yes']],
+    ['did overgaard go to ellbach', undefined],
+    ['was the gate reached', undefined],
+  ],
+);
+
+asks(
+  'of another object, and of what is over or lacking',
+  `Crews repaired the main gate, but the lamp at the pier is still broken. The road to Ellbach, blocked since Sunday, reopened at noon.
+The school in Tornau has been without heating since May. The market, closed since Monday, will stay so.
+Divers who cleaned the tank found a bell.`,
+  [
+    ['was the main gate repaired', ['yes']],
+    ['was the lamp repaired', undefined],
+    ['is the road to ellbach blocked', undefined],
+    ['does the school in tornau have heating', undefined],
+    ['is the market closed', ['yes']],
+    ['was the bell cleaned', undefined],
+  ],
+);

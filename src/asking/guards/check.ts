@@ -31,7 +31,7 @@ const PHRASE = 160;
 export function checked(view: ReleaseView, question: Question, found: Found): Found | undefined {
   if (
     found.items[0]?.text === 'yes' &&
-    (isOfLesserPost(question, found) || isOfNamesake(view, question, found) || isOnlyAlleged(view, question, found))
+    (isOfLesserPost(view, question, found) || isOfNamesake(view, question, found) || isOnlyAlleged(view, question, found))
   )
     return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
@@ -135,9 +135,14 @@ const LESSER =
   /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
 
 /** True for a yes about 'the prime minister' where the sentences name a deputy prime minister or a prime minister's adviser, and no prime minister. */
-function isOfLesserPost(question: Question, { citations }: Found): boolean {
+function isOfLesserPost(view: ReleaseView, question: Question, { citations }: Found): boolean {
+  // 'She was accompanied by the Deputy Minister': the minister is there by her pronoun.
+  const isThere = ({ entities }: Question['links'][number]): boolean =>
+    citations.some(({ n }) =>
+      view.sentences[n]!.mentions.some((m) => m.form === 'pronoun' && entities.length === 1 && entities[0] === m.entity),
+    );
   const posts = question.tokens.flatMap((t, i) => {
-    if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && !l.byPost)) return [];
+    if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && (!l.byPost || isThere(l)))) return [];
     let first = i;
     // 'The | new Speaker': the release may call him Speaker, but not former Speaker.
     while (

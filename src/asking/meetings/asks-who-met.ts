@@ -68,6 +68,10 @@ function welcomesThing({ tokens, terms }: Question): boolean {
 }
 
 /** 'Was A at the table?': asks whether somebody took part. */
-export const THERE = /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b/;
-export const asksIfThere = ({ yesNo, shape }: Question): boolean =>
-  yesNo && /^(?:was|is|were|did) <person> /.test(shape) && THERE.test(shape);
+export const THERE =
+  /\b(?:at the table|present|in the room|on the line|on the call|attend\w*|take part|took part|among (?:them|those))\b|\bthere$/;
+export const asksIfThere = ({ yesNo, shape, terms, tokens }: Question): boolean => {
+  if (!yesNo || !/^(?:was|is|were|did) /.test(shape) || !THERE.test(shape)) return false;
+  const first = tokens[1]?.lower === 'the' ? 2 : 1;
+  return terms.some((t) => t.first === first && t.link?.kind === 'person');
+};

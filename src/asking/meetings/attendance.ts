@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/reading.ts';
+import type { Fact, Role } from '../../model/reading.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
@@ -52,6 +52,23 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
     score: 0.85,
     because: 'those present',
   };
+}
+
+/**
+ * True where a sentence lists the one asked about as present, and all else that the question names stands there or shortly before: 'was A at the
+ * signing of the deal' <- 'They signed a deal. Also present at the signing was | A'. The occasion itself must be named there.
+ */
+export function isListedAt(view: ReleaseView, { terms }: Question, fact: Fact, isAsked: (r: Role) => boolean): boolean {
+  if (!RULES.test(fact.rule) || fact.rule === 'X was joined by Y' || fact.polarity !== 'positive' || fact.modality !== 'happened')
+    return false;
+  if (!fact.roles.some((r) => r.role === (fact.rule === 'attended by X' ? 'participant' : 'companion') && isAsked(r))) return false;
+  const about = terms.filter((t) => t.link?.kind !== 'person' && !WORDS.test(t.word) && !WORDS.test(t.lemma));
+  const [occasion] = about;
+  return (
+    occasion !== undefined &&
+    matchTerm(occasion, view.sentences[fact.evidence[0]!]!).score >= 0.7 &&
+    about.every((t) => isNear(view, fact, t))
+  );
 }
 
 function isNear(view: ReleaseView, fact: Fact, term: Term): boolean {

@@ -2,13 +2,15 @@ import type { Fact, Role } from '../../model/reading.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { THERE } from './asks-who-met.ts';
+import { isListedAt } from './attendance.ts';
 import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
-import { isPluralOf, isPluralOfPeople } from './meeting-people.ts';
+import { fitsParty, isPluralOf, isPluralOfPeople } from './meeting-people.ts';
 import type { MeetingQuery, Party } from './meeting-query.ts';
 
 /** Whether those of whom the question speaks met: 'yes' or 'no' with the sentence that tells or denies it, else silence. */
 export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | undefined {
   const facts = meetingsFor(view, query);
+  if (ACCOMPANIES.test(query.question.shape)) return inCompany(view, query, facts);
   if (query.parties.length === 1 && THEY.test(query.question.shape)) {
     const denied = facts.every((f) => f.polarity === 'negative') ? facts[0] : undefined;
     if (denied) return verdict(view, denied, 'what is denied');
@@ -22,6 +24,22 @@ export function meetingVerdict(view: ReleaseView, query: MeetingQuery): Found | 
   const fact = across.find((f) => f.polarity === 'negative') ?? across[0];
   if (!fact) return undefined;
   return verdict(view, fact, 'meetings between those named');
+}
+
+const ACCOMPANIES = /^(?:and |so )?(?:did|has|had|have|will) .+ (?:accompany|accompanied)\b/;
+
+/** 'Did A accompany B': A came along with B, not B with A. */
+function inCompany(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
+  const at = question.tokens.findIndex((t) => /^accompan/.test(t.lower));
+  const isBefore = ({ terms }: Party): boolean => terms.every((t) => t.last < at);
+  const company = parties.filter(isBefore);
+  const led = parties.filter((p) => !isBefore(p));
+  if (company.length === 0) return undefined;
+  const isTold = (f: Fact): boolean =>
+    company.every((p) => partyIn(view, f, side(f, 'companion'), p)) && led.every((p) => partyIn(view, f, side(f, 'participant'), p));
+  const told = facts.filter((f) => isTold(f) && (question.tense === 'future') === (f.modality === 'planned'));
+  const fact = told.find((f) => f.polarity === 'negative') ?? told[0];
+  return fact && verdict(view, fact, 'who came along');
 }
 
 /** True when those named stand on two sides of the meeting, or are the one side that met among itself. */
@@ -80,7 +98,9 @@ const isWelcome = (view: ReleaseView, fact: Fact): boolean =>
 /** 'Was A at the table?': A took part in a meeting that the release tells. */
 function wasThere(view: ReleaseView, { question, parties }: MeetingQuery, facts: readonly Fact[]): Found | undefined {
   if (!THERE.test(question.shape) || !parties[0]!.link) return undefined;
-  const fact = inForeground(view, facts).find((f) => f.polarity === 'positive' && f.modality === 'happened');
+  const fact =
+    inForeground(view, facts).find((f) => f.polarity === 'positive' && f.modality === 'happened') ??
+    view.facts('meeting').find((f) => isListedAt(view, question, f, (r) => fitsParty(view, f, r, parties[0]!)));
   return fact && verdict(view, fact, 'those who took part');
 }
 

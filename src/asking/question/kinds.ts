@@ -335,7 +335,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     ) &&
     tokens.length <= 12 &&
     !/^(?:which|under|what (?:did|does|do|will))\b/.test(s) &&
-    !/^(?:did|does|has|was|is|are)\b/.test(s)
+    !/^(?:did|does|has|have|had|was|were|is|are|will)\b/.test(s)
   )
     return true;
   return false;

@@ -11,6 +11,7 @@ const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 /** Nouns for whoever may act: 'no country objected' denies it of anybody. */
 export const ANY_ACTOR =
   /^(?:one|country|countries|state|states|members?|part(?:y|ies)|sides?|persons?|people|delegations?|governments?|nations?|participants?|delegates?)$/;
+const ANY_BODY = /^(?:groups?|factions?|organi[sz]ations?|compan(?:y|ies))$/;
 
 /** A verdict with the sentence that proves it. */
 export const verdictOn = (view: ReleaseView, n: number, text: Verdict, because: string): Found => ({
@@ -37,7 +38,7 @@ export const isNone = (s: SentenceView, i: number): boolean =>
 
 /** 'nobody', 'no one', 'none', 'no member': it is denied of all. */
 export const isNobody = (s: SentenceView, i: number): boolean =>
-  NOBODY.test(s.tokens[i]!.lower) || (isNone(s, i) && ANY_ACTOR.test(s.tokens[i]!.lower));
+  NOBODY.test(s.tokens[i]!.lower) || (isNone(s, i) && (ANY_ACTOR.test(s.tokens[i]!.lower) || ANY_BODY.test(s.tokens[i]!.lower)));
 
 /** True for somebody: a name, a number of people, a noun for people. */
 export function isSomebody(s: SentenceView, i: number): boolean {

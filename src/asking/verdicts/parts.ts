@@ -16,11 +16,17 @@ const ONE = /^(?:is|was|has|does)$/;
 export function isOfOtherSubject(question: Question, { s, matches }: Alignment, v: number): boolean {
   const asked = subjectAsked(question);
   const own = asked.length > 0 ? subjectSpans(s, v) : [];
-  if (own.length === 0 || isPassiveAsked(question) !== s.tree.isPassive(v)) return false;
-  return asked.some((t) => {
-    const { tokens } = matches.get(t)!;
-    return tokens.length > 0 && !tokens.some((i) => own.some(([first, last]) => first <= i && i <= last));
-  });
+  const isOutside = (spans: readonly Span[]): boolean =>
+    asked.some((t) => {
+      const { tokens } = matches.get(t)!;
+      return tokens.length > 0 && !tokens.some((i) => spans.some(([first, last]) => first <= i && i <= last));
+    });
+  if (own.length === 0) return false;
+  if (isPassiveAsked(question) === s.tree.isPassive(v)) return isOutside(own);
+  // 'Was B repaired' <- 'they | repaired A, but B is broken'
+  const objects = s.tree.isPassive(v) ? [] : s.tree.kids(v, 'obj', 'iobj');
+  if (objects.length === 0 || objects.some((k) => RELATIVE.test(s.tokens[k]!.lower))) return false;
+  return isOutside([...own, ...objects.map((k) => withName(s, s.tree.span(k)))]);
 }
 
 /** 'was it opened', against 'was she opening it', 'has she opened it' */
@@ -62,6 +68,20 @@ function withName({ tokens }: SentenceView, [first, last]: Span): Span {
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[from - 1]!.pos)) from--;
   return [from, last];
 }
+
+/** 'Is it closed' <- 'it, | closed since May, reopened'; 'has it power' <- 'it has been | without power': the sentence tells the contrary. */
+export function isUndoneThere({ terms, tense, shape }: Question, { s, matches }: Alignment, v: number): boolean {
+  const { tokens, tree } = s;
+  const main = tree.verbOf(tokens[v]!.head);
+  if (tense !== 'past' && /^acl/.test(tokens[v]!.dep) && main >= 0 && ENDS.test(tokens[main]!.lemma) && !tree.isNegated(main)) return true;
+  if (/\bwithout\b/.test(shape)) return false;
+  return terms.some((t) => {
+    const at = t.isVerb ? [] : matches.get(t)!.tokens;
+    return at.length > 0 && at.every((i) => tree.prepositions(i).includes('without') || tokens[i - 1]?.lower === 'without');
+  });
+}
+
+const ENDS = /^(?:reopen|resume|restart|restore|release|lift|end|recover|return|repair|rebuild|free|cancel|drop|leave|resign|expire)$/;
 
 /**
  * True where the sentence says of another place that it was done there: 'was it signed in Q' <- 'a treaty on a road from P to Q was | signed in R'.

@@ -8,7 +8,7 @@ import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { isDeniedVerb, isNone, type Verdict } from './clause.ts';
 import { answerDeedTold, WILLS } from './deed-noun.ts';
-import { isInOtherPlace, isOfOtherSubject } from './parts.ts';
+import { isInOtherPlace, isOfOtherSubject, isUndoneThere } from './parts.ts';
 import { areTurnedRound, hasSameParts } from './roles.ts';
 
 /** A verdict with the verb or predicate that gives it, by its token. */
@@ -47,7 +47,9 @@ export function answerYesNo(view: ReleaseView, question: Question): Found | unde
   };
 }
 
-const isOfMeeting = ({ kind }: Question): boolean => /^(?:met|visit)$/.test(kind);
+const isOfMeeting = ({ kind, verb }: Question): boolean => /^(?:met|visit)$/.test(kind) && !OF_PLANS.test(verb?.lemma ?? '');
+/** 'Was the meeting cancelled', 'did A offer to go': asked is the deed, not the meeting or journey. */
+const OF_PLANS = /^(?:cancel|postpone|delay|reschedule|adjourn|suspend|announce|offer|refuse|decline|promise|plan|intend)$/;
 
 /** Of those whom the question names in their parts, of its time, and no yes for a meeting that came about. */
 function isToldMeeting(question: Question, alignment: Alignment, { verdict, at }: Told): boolean {
@@ -93,6 +95,23 @@ function isHeldTrue(s: SentenceView, v: number): boolean {
   );
 }
 
+/** 'Water came back after they | repaired the pump': what was done before, with or because of something that is told as done. */
+function isDoneBefore({ tokens, tree }: SentenceView, v: number): boolean {
+  const { dep, head, lower, lemma } = tokens[v]!;
+  const above = tokens[head];
+  return (
+    dep === 'advcl' &&
+    tree.kids(v, 'mark').every((m) => /^(?:after|because|since|although|though|while|as)$/.test(tokens[m]!.lower)) &&
+    tree.kids(v, 'nsubj', 'nsubj:pass').length > 0 &&
+    (lower !== lemma || tree.kids(v, 'aux:pass').length > 0) &&
+    !lower.endsWith('ing') &&
+    above?.pos === 'VERB' &&
+    above.lower !== above.lemma &&
+    !tree.kids(v, 'aux').some((a) => !/^(?:had|has|have|was|were)$/.test(tokens[a]!.lower)) &&
+    !tree.kids(head, 'aux').some((a) => !/^(?:had|has|have|was|were)$/.test(tokens[a]!.lower))
+  );
+}
+
 /** The verbs, those first in whose clause most of what the question names stands: 'A was signed; B could not be | signed'. */
 function withMost({ terms, verb }: Question, { s, matches }: Alignment, verbs: readonly number[]): number[] {
   const share = (v: number): number =>
@@ -134,20 +153,22 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   const isPlan = isOfPast(question) && s.tree.kids(v, 'aux').some((a) => /^(?:will|shall|should|may|might)$/.test(s.tokens[a]!.lower));
   const isCondition = s.tree.kids(v, 'mark').some((m) => /^(?:if|unless|whether)$/.test(s.tokens[m]!.lower));
   if ((isDeniedVerb(s, v) || opensWithNo(s, v)) && (isPlan || isCondition)) return undefined;
+  if (!isDeniedVerb(s, v) && isRuledOut(question, alignment)) return { verdict: 'no', at: v };
   const isOfNobody = opensWithNo(s, v) || s.tree.subjects(v).some((i) => isNone(s, i));
   if (verbs.length > 0 && !isOfNobody && isOfOtherSubject(question, alignment, v)) return undefined;
   if (isDeniedVerb(s, v) || isOfNobody) return { verdict: 'no', at: v };
-  if (isRuledOut(question, alignment)) return { verdict: 'no', at: v };
   // 'A and B supported it; C abstained': what A and B did is not told of C.
   if (isInClauseOfAnother(question, alignment, v)) return undefined;
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
   // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
   const isFact = isHeldTrue(s, v);
-  if (!isFact && s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep)) return undefined;
+  if (!isFact && !isDoneBefore(s, v) && s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep))
+    return undefined;
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
   if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
     return undefined;
-  if (areTurnedRound(question, alignment, v) || isInOtherPlace(question, alignment, v)) return undefined;
+  if (areTurnedRound(question, alignment, v) || isInOtherPlace(question, alignment, v) || isUndoneThere(question, alignment, v))
+    return undefined;
   // 'Will it be sold': not where it might be.
   if (question.tense === 'future' && s.tree.kids(v, 'aux').some((a) => /^(?:may|might|could)$/.test(s.tokens[a]!.lower))) return undefined;
   return { verdict: 'yes', at: v };

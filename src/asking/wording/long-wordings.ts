@@ -9,6 +9,7 @@ import { plainForm } from './plain-forms.ts';
 import { postForm } from './post-forms.ts';
 import { reasonForm } from './reason-forms.ts';
 import { saidForm } from './said-forms.ts';
+import { thereWording } from './there-wordings.ts';
 import { inOneClause } from './topic-first.ts';
 import { placeLast, turnedRound } from './turned.ts';
 
@@ -118,6 +119,8 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(question: string): string {
+  const there = thereWording(question);
+  if (there !== undefined) return there;
   let short = plainForm(question) ?? paperForm(causeForm(saidForm(postForm(deedOfNoun(question)))));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
