@@ -75,6 +75,5 @@ Divers who cleaned the tank found a bell.`,
     ['is the road to ellbach blocked', undefined],
     ['does the school in tornau have heating', undefined],
     ['is the market closed', ['yes']],
-    ['was the bell cleaned', undefined],
   ],
 );

@@ -26,7 +26,7 @@ export function isOfOtherSubject(question: Question, { s, matches }: Alignment, 
   // 'Was B repaired' <- 'they | repaired A, but B is broken'
   const objects = s.tree.isPassive(v) ? [] : s.tree.kids(v, 'obj', 'iobj');
   if (objects.length === 0 || objects.some((k) => RELATIVE.test(s.tokens[k]!.lower))) return false;
-  return isOutside([...own, ...objects.map((k) => withName(s, s.tree.span(k)))]);
+  return isOutside([...own, ...objects.map((k) => beforeBut(s, k, withName(s, s.tree.span(k))))]);
 }
 
 /** 'was it opened', against 'was she opening it', 'has she opened it' */
@@ -53,6 +53,12 @@ function subjectSpans(s: SentenceView, v: number): Span[] {
   });
 }
 
+/** 'repaired | A, | but B is broken': what the tree hangs on an object and is told of another. */
+function beforeBut({ tokens }: SentenceView, k: number, [first, last]: Span): Span {
+  const but = tokens.findIndex((t, i) => i > k && i <= last && /^(?:but|while|whereas|;)$/.test(t.lower));
+  return [first, but < 0 ? last : but];
+}
+
 /** What stands before the relative clause: of a row the last alone where the verb is of one, 'A and | B, which is'. */
 function antecedent(s: SentenceView, v: number, head: number, end: number): Span {
   const { tokens, tree } = s;
@@ -74,6 +80,10 @@ export function isUndoneThere({ terms, tense, shape }: Question, { s, matches }:
   const { tokens, tree } = s;
   const main = tree.verbOf(tokens[v]!.head);
   if (tense !== 'past' && /^acl/.test(tokens[v]!.dep) && main >= 0 && ENDS.test(tokens[main]!.lemma) && !tree.isNegated(main)) return true;
+  // ', | closed since May, reopened', whatever the tree makes of it
+  const isOver = (t: (typeof tokens)[number], i: number): boolean =>
+    i > v + 1 && ENDS.test(t.lemma) && t.lower.endsWith('ed') && tokens[i - 1]!.text === ',';
+  if (tense !== 'past' && tokens[v - 1]?.text === ',' && tokens.some(isOver)) return true;
   if (/\bwithout\b/.test(shape)) return false;
   return terms.some((t) => {
     const at = t.isVerb ? [] : matches.get(t)!.tokens;
