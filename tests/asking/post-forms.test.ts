@@ -32,3 +32,15 @@ asks(
     ['which fishers did moen meet', undefined],
   ],
 );
+
+asks(
+  'whose post, with whom and by what: never the one who is named or stands for',
+  'Chairman Ola Brandt visited Halden last week with Director Ida Moen. He was joined by his Special Envoy for Rivers, Lars Vik. Growth is put at 1.6 percent this year, held back by the drought and by costly power. The mandate of the harbour mission was today extended until 30 April 2024.',
+  [
+    ["who's his special envoy for rivers?", ['Lars Vik']],
+    ['what is the name of the envoy for rivers who joined him', ['Lars Vik']],
+    ['mandate of the harbour mission extended to what date?', ['30 April 2024'], ['today']],
+    ["who's his special envoy for forests?", undefined],
+    ['vik went to halden with whom?', undefined],
+  ],
+);

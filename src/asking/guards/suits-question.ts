@@ -32,9 +32,15 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     items.some((item) => isTownOfBuilding(view, question, item) || isAnother(view, question, item)) ||
     items.some((item) => isCountAlone(view, question, item)) ||
     items.some((item) => isNoDocument(question, item) || isSentenceWithout(view, question, item)) ||
+    // 'growth is held back by what', 'trade amounted to what': neither a number that does nothing nor a whole sentence.
+    (/ by what$/.test(question.shape) && items.every(({ text }) => /^(?:about |some |over )?[\d$€£]/.test(text))) ||
+    (question.kind === 'count' && items.some(({ text }) => text.split(' ').length > LONGEST_NUMBER)) ||
     (/\bportfolio\b/.test(question.shape) && items.some(({ text }) => /^(?:the )?minister$/i.test(text)))
   );
 }
+
+/** How many words the answer to a number may have: '12 of the 40 boats that …'. */
+const LONGEST_NUMBER = 16;
 
 /** 'what activities is the timber for' is not answered by for whom it is: a noun that is asked for stands in what it is for. */
 function isOfNoneAsked({ focus, shape }: Question, items: readonly Item[]): boolean {

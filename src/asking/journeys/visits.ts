@@ -298,7 +298,10 @@ function toPlace(
   }
   const came = reached.filter((f) => f.polarity === 'positive');
   const all = came.flatMap((f) => f.roles.filter((r) => r.role === 'visitor').map((r) => ({ r, f })));
-  const named = all.filter(({ r }) => r.entity);
+  // 'A travelled to P with whom': somebody besides A.
+  const besides = / with whom?$|^with whom\b/.test(question.shape) ? new Set(people.flatMap((p) => p.link?.entities ?? [])) : undefined;
+  const named = all.filter(({ r }) => r.entity && !besides?.has(r.entity));
+  if (besides && named.length === 0) return undefined;
   // 'The first visit by a minister of Norland': one of the kind of those who are named is nobody besides them.
   const visitors = named.length > 0 ? all.filter(({ r }) => r.entity || !/^(?:an?|any|no)\s/i.test(view.roleText(r))) : all;
   const items = distinct(visitors.map(({ r }) => (r.entity ? entityItem(view, r.entity, r.n).item : rawItem(view, r.n, r.start, r.end))));

@@ -25,7 +25,10 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
     const named = [...question.links.filter((l) => l.kind === 'person'), ...resolvePeople(view, question)].filter((l) => l.last < earlier);
     return named.length === 1 ? postOf(view, named[0]!.entities, question, 'former') : undefined;
   }
-  const people = question.links.filter((l) => l.entities.some((e) => view.entity(e)?.kind === 'person'));
+  // 'the envoy who joined him': not his post.
+  const people = question.links.filter(
+    (l) => l.entities.some((e) => view.entity(e)?.kind === 'person') && !/^(?:him|them)$/.test(question.tokens[l.last]!.lower),
+  );
   const [only] = people;
   if (/^what was .*\b(?:from|between) \d{4}\b/.test(question.shape) && people.length === 1)
     return postOf(view, only!.entities, question, 'former');
@@ -57,6 +60,8 @@ function ownerAsked({ links, tokens, shape }: Question): Link | undefined {
   return links.find(({ kind, first, last }) => {
     if (kind !== 'person') return false;
     const ahead = tokens.slice(last + 2, last + 6);
+    // 'who is his envoy'
+    if (/^(?:his|her|their)$/.test(tokens[first]!.lower)) return tokens.slice(last + 1, last + 5).some((t) => isPostWord(t.lower));
     if (/^['’]s?$/.test(tokens[last + 1]?.lower ?? '')) return ahead.some((t) => isPostWord(t.lower));
     let link = first - 1;
     while (link > 0 && (isPostWord(tokens[link]!.lower) || /^(?:the|mr|mrs|ms|dr)\.?$/.test(tokens[link]!.lower))) link--;

@@ -65,6 +65,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:what(?:'s| is| was| will be) )?(?:the )?length of (the (?:\w+ )?(?:talks|meeting|visit|trip|journey|conference|summit|session|stay|training|exercise|call|conversation)\b.*?)(?=[?.!\s]*$)/i,
     'how long did $1 last',
   ],
+  [
+    /^(.+?) (?:(?:is|was|were|has been|have been) )?(extended|prolonged|renewed) (?:to|until|till|up to) (?:what|which) (?:date|day|month|year)(?=[?.!\s]*$)/i,
+    'until when is $1 $2',
+  ],
   [/^what (?:number|numbers|count) of /i, 'how many '],
   [/^what (?:amount|quantity|sum) of /i, 'how much '],
   [/^what (?:is|was|are|were) the (?:number|count) of /i, 'number of '],
