@@ -38,7 +38,8 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
       question.shape,
     );
   const owner = asksWho ? undefined : ownerAsked(question);
-  if (owner) return holderOf(view, withoutTitle(question, owner), owner);
+  const isPronoun = owner !== undefined && /^(?:his|her|their)$/.test(question.tokens[owner.first]!.lower);
+  if (owner) return holderOf(view, withoutTitle(question, owner), owner) ?? (isPronoun ? holderOf(view, question) : undefined);
   if (people.length > 0 && !asksWho) {
     const asksHolder =
       /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&
