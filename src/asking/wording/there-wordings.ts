@@ -77,7 +77,7 @@ const TURNS: readonly (readonly [RegExp, Turn])[] = [
   ),
   // 'was B a topic'
   turn(
-    `${OPENS}${BE} ${WHO} (?:also )?(?:(?:an?|one of the|among the|part of the) (?:\\w+ )?(?:topics?|subjects?|themes?)|on the (?:table|menu)|part of the (?:talks|discussions?|conversations?))(?: (?:of|in|at|for|during) [^?]+)?${END}`,
+    `${OPENS}${BE} ${WHO} (?:also )?(?:(?:an?|one of the|among the|part of the) (?:\\w+ )?(?:topics?|subjects?|themes?)|on the (?:table|menu)|part of the (?:talks|discussions?|conversations?))(?: (?:of|in|at|for|during) (?!(?:the|this|that) (?:text|release|press release|statement|article|document|readout|communique)\\b)[^?]+)?${END}`,
     (m) => `was ${m[1]!} discussed`,
   ),
   turn(
