@@ -73,3 +73,15 @@ asks(
     ['who was Oskarsen\u2019s Saturday conversation partner?', undefined],
   ],
 );
+
+asks(
+  'what somebody was shown is no one met, and an event goes nowhere',
+  `On Monday Minister Ida Varnholt met Governor Otto Sorvik in Esterby, where she toured the glass works. The signing of the charter took place in Porvik in early March.`,
+  [
+    ['what was Varnholt shown in Esterby?', ['glass works'], ['Sorvik'], 'not yet'],
+    ['where was Varnholt on Monday?', ['Esterby']],
+    ['where was the signing of the charter in early March?', ['Porvik'], ['Esterby']],
+    ['what was Sorvik shown in Porvik?', undefined],
+    ['where was Sorvik in early March?', undefined],
+  ],
+);

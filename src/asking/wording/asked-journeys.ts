@@ -1,3 +1,4 @@
+import { postNouns } from '../../reading/lexicon.ts';
 import { type Form, LONE, said } from './forms.ts';
 
 const PLACE =
@@ -13,6 +14,15 @@ const owner = (pronoun: string | undefined, name: string | undefined): string =>
 /** 'Minister of trade' for 'the minister of trade': what the form has taken an article from is a post. */
 const withArticle = (name: string): string =>
   /^\p{Ll}/u.test(name) && /\s/.test(name) && !/^(?:the|his|her|their|our) /i.test(name) ? `the ${name}` : name;
+
+/** A name, a pronoun or a post; an event is held, and goes nowhere. */
+const isSomebody = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ');
+  if (/(?:ing|ed|born)$/.test(words.at(-1)!) || words.some((w) => OCCASION.test(w))) return false;
+  return !/^(?:the|this|that|his|her|their|its)$/.test(words[0]!) || words.some((w) => postNouns.has(w));
+};
+const OCCASION =
+  /^(?:meetings?|talks|session|summit|conference|visit|trip|ceremony|signing|exercise|dialogue|attack|event|workshop|forum|round|vote|election|training|funeral|concert|festival)$/;
 
 const goesNext = (subject: string): string => `where ${/^they$/i.test(subject) ? 'do' : 'does'} ${subject} go next`;
 const STOP = '(?:stop|destination|port of call|stopover|leg)';
@@ -85,7 +95,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
   // 'where was she in late May'
   [
     said(`where (?:was|were) ${LONE} ${TIME}`),
-    ([name, time]) => (/\b(?:held|born|signed|\w+ed)$/.test(name!) ? undefined : `where did ${name} go ${time}`),
+    ([name, time]) => (isSomebody(name!) ? `which places did ${name} visit ${time}` : undefined),
   ],
   // 'which town did they head for'
   [
@@ -96,8 +106,8 @@ export const JOURNEY_FORMS: readonly Form[] = [
       / (?:for|to)\b/.test('') ? undefined : `${which ?? 'where'} ${did} ${name} go${which ? ' to' : ''}${when ?? ''}`,
   ],
   // 'what was she shown at the harbour'
-  [said(`what (?:was|were) ${LONE} shown((?: (?:in|at|on|during) [^,;:?!]+?)?)`), ([name, rest]) => `what did ${name} see${rest}`],
-  [said(`${LONE} (?:was|were) shown what((?: (?:in|at|on|during) [^,;:?!]+?)?)`), ([name, rest]) => `what did ${name} see${rest}`],
+  [said(`what (?:was|were) ${LONE} shown((?: (?:in|at|on|during) [^,;:?!]+?)?)`), ([name, rest]) => `what did ${name} visit${rest}`],
+  [said(`${LONE} (?:was|were) shown what((?: (?:in|at|on|during) [^,;:?!]+?)?)`), ([name, rest]) => `what did ${name} visit${rest}`],
   [
     said(`what did ${LONE} (?:go|come)(?: and|) (?:to )?(?:see|look at|visit)((?: (?:in|at|on|during) [^,;:?!]+?)?)`),
     ([name, rest]) => `what did ${name} visit${rest}`,
