@@ -47,7 +47,9 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   if (question.wh === 'which' && question.kind === 'met')
-    items = items.filter((item) => !isNamedInQuestion(view, question, item) && isSomebody(view, item));
+    items = items.filter(
+      (item) => !isNamedInQuestion(view, question, item) && (isSomebody(view, item) || !/^(?:our|their|its|his|her)\b/i.test(item.text)),
+    );
   // 'Who invited whom' is answered by a clause.
   if (/^whom?$/.test(question.wh) && !/\bwho\b.*\bwhom?\b/.test(question.shape)) items = items.filter((item) => !isClause(view, item));
   if (asksDoer(question) && !items.some((item) => isSomebody(view, item))) return undefined;

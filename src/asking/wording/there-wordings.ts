@@ -10,7 +10,7 @@ const BE = '(?:was|were|is|are)';
 const PEOPLE =
   '(?:(?:the|all|all the) )?(?:people|persons?|ones?|those|everyone|everybody|guests|hosts|participants|attendees|visitors|interlocutors|officials|leaders|politicians|dignitaries|ministers|presidents|ambassadors|diplomats|envoys|representatives|figures)';
 const AMONG = `(?:also )?(?:one of|among|amongst|part of|some of)`;
-const MEETS = String.raw`(met|saw|spoke (?:with|to)|talked (?:with|to)|held talks with|received|hosted|welcomed)`;
+const MEETS = `(met|saw|spoke (?:with|to)|talked (?:with|to)|held talks with|received|hosted|welcomed)`;
 const EVENT =
   '(?:ceremony|signing|meetings?|talks|event|opening|inauguration|lunch|dinner|breakfast|banquet|conference|summit|session|reception|gathering|launch|funeral|unveiling|handover|launching|forum|seminar|workshop|hearing|briefing|wreath-laying|commemoration|celebrations?|roundtable|round table|parade|mass|service|concert|match)';
 const AT = String.raw`(the (?:[^\s?]+ ){0,3}?${EVENT}(?: [^?]+?)?)`;
