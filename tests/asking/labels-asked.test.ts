@@ -54,3 +54,42 @@ On Friday Mr Brekke will speak in Torva to a delegation of teachers.`,
     ['Where did Brekke hold talks with the teachers?', undefined],
   ],
 );
+
+asks(
+  'when, where and how many in other words',
+  `Prime Minister Ana Dossi took office on 3 March. She met the President of Velmora, Mart Kuusk, at the Ketter Palace on Tuesday.
+
+The previous session of the Joint Commission was held in Dorra in June 2021. The next round of consultations will be held in Selmo.
+
+Latvia will contribute 12 million euros to the lake fund. The drought has affected 31 districts of Latvia.
+
+Fourteen UN staff remain in detention in Torva. The ferry sank on 4 May 2019. The envoy will be in Oslo from 4 to 7 June.
+
+Discussions between the President and the bank centred on the performance of the bank's projects in Estonia.`,
+  [
+    ['When did Dossi become head of government?', ['3 March']],
+    ["Dossi's first day in office?", ['3 March']],
+    ['How long ago did the ferry sink?', ['4 May 2019']],
+    ['How long ago was the previous session of the Joint Commission, I mean which month?', ['June 2021']],
+    ['From what day to what day is the envoy in Oslo?', ['4 to 7 June']],
+    ['Which town have they picked for the next round of consultations?', ['Selmo']],
+    ['What place was chosen for the consultations after this one?', ['Selmo']],
+    ['which palace was the setting for the meeting of Dossi and Kuusk', ['Ketter Palace']],
+    ["What is Latvia's contribution to the lake fund?", ['12 million euros']],
+    ["The drought has affected what number of Latvia's districts?", ['31']],
+    ['How many UN staff have still not been freed?', ['Fourteen']],
+    // Nothing tells of these.
+    ['When did Kuusk become head of state?', undefined],
+    ["Kuusk's first day in office?", undefined],
+    ['From what day to what day is the envoy in Madrid?', undefined],
+    ['Which town have they picked for the lake fund?', undefined],
+    ["What is Estonia's contribution to the lake fund?", undefined],
+    ['venue of the meeting with the bank?', undefined],
+    // Others of the kind.
+    ['how long ago did Dossi take office', ['3 March']],
+    ['which city have the two sides agreed on for the next round', ['Selmo']],
+    ['how many UN employees have yet to be released', ['Fourteen']],
+    ["Latvia's pledge to the lake fund", ['12 million euros']],
+    ["which building served as the venue for Dossi's talks with Kuusk", ['Ketter Palace']],
+  ],
+);

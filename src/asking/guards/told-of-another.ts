@@ -19,6 +19,7 @@ export function isToldOfAnother(view: ReleaseView, question: Question, found: Fo
   const span = found.items[0]?.span;
   const s = span && view.sentences[span.n];
   if (!s || span.n === 0) return false;
+  if (question.kind === 'where') return isPlaceOfAnother(question, s, span.start, span.end);
   const isElsewhere = (t: Term): boolean => !t.link && !t.isVerb && matchTerm(t, s).score < 0.5 && view.words.hasStem(t.stem);
   if (question.kind === 'count') {
     const [of] = FIGURE_OF.exec(question.shape) ?? [];
@@ -33,6 +34,19 @@ export function isToldOfAnother(view: ReleaseView, question: Question, found: Fo
   const verb = at < 0 ? -1 : s.tree.verbOf(at);
   const subjects = verb < 0 ? [] : s.tree.subjects(verb);
   return subjects.length > 0 && subjects.every((i) => isThing(view, s, i) && !isAskedAbout(question, i, s));
+}
+
+const MEETING = /^(?:meeting|talks?|discussions?|consultations?|negotiations?|dialogue)$/;
+
+/** 'The talks centred on the bank's projects | in Norland': where the projects are, and not the talks. */
+function isPlaceOfAnother({ terms, shape }: Question, s: SentenceView, start: number, end: number): boolean {
+  if (!terms.some((t) => MEETING.test(t.lemma)) || !/^(?:place of|where (?:was|were|is|are) |venue of)/.test(shape)) return false;
+  const within = (i: number): boolean => s.tokens[i]!.start >= start && s.tokens[i]!.end <= end;
+  const top = s.tokens.findIndex((t, i) => within(i) && t.head >= 0 && !within(t.head));
+  const { dep, head } = s.tokens[top] ?? { dep: '', head: -1 };
+  if (!/^nmod/.test(dep) || s.tokens[head]?.pos !== 'NOUN' || !/^(?:in|of|from|for)$/.test(s.tree.prepositions(top)[0] ?? '')) return false;
+  // 'The third meeting of the two | boards in Selmo'
+  return !terms.some((t) => matchTerm(t, s).tokens.some((k) => k === head || s.tree.isBelow(head, k)));
 }
 
 const isThing = (view: ReleaseView, s: SentenceView, i: number): boolean => {

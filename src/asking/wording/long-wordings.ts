@@ -12,6 +12,7 @@ import { saidForm } from './said-forms.ts';
 import { thereWording } from './there-wordings.ts';
 import { inOneClause } from './topic-first.ts';
 import { placeLast, turnedRound } from './turned.ts';
+import { whenForm } from './when-where-forms.ts';
 
 /** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
 const AGAIN =
@@ -125,7 +126,7 @@ function ofName(question: string): string | undefined {
 export function shortWording(question: string): string {
   const there = thereWording(question);
   if (there !== undefined) return there;
-  let short = plainForm(question) ?? paperForm(causeForm(saidForm(postForm(deedOfNoun(question)))));
+  let short = plainForm(question) ?? whenForm(paperForm(causeForm(saidForm(postForm(deedOfNoun(question))))));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
   for (const [long, to] of NOUN_OF_WORD) {

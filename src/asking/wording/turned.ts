@@ -83,7 +83,12 @@ function lastAsked(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length; i++) {
     const { pos, lower } = tokens[i]!;
     if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) || tokens[i]!.text === '-') end = i;
-    else if (!(lower === 'of' && end > at) && !(pos === 'DET' && tokens[i - 1]!.lower === 'of')) break;
+    else if (
+      !(lower === 'of' && end > at) &&
+      !(pos === 'PART' && /^['’]s?$/.test(lower)) &&
+      !(pos === 'DET' && tokens[i - 1]!.lower === 'of')
+    )
+      break;
   }
   return end;
 }
