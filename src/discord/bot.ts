@@ -1,4 +1,5 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { warmUp } from '../asking/warm-up.ts';
 import { type Abilities, Dispatcher, type DispatcherOptions } from './dispatch.ts';
 import { inviteLink } from './invite.ts';
 import { lineFor, StartError } from './start-error.ts';
@@ -66,7 +67,10 @@ export async function startBot({ token, guildId, register = true, api, commands,
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const limit = new AbortController();
   try {
-    const joined = await Promise.race([client.login(token).then(() => ready), ended, timeLimit(limit.signal)]);
+    const joining = client.login(token).then(() => ready);
+    // While Discord answers.
+    warmUp();
+    const joined = await Promise.race([joining, ended, timeLimit(limit.signal)]);
     const definitions = commands.map((c) => c.definition);
     if (register)
       await (guildId === undefined ? joined.application.commands.set(definitions) : joined.application.commands.set(definitions, guildId));
