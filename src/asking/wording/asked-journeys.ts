@@ -102,8 +102,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
     said(
       `(?:${WHICH}|where) (did|does|do|will) ${LONE} (?:head|make|set out|set off|leave|depart|take off|fly out|fly off)(?: for| to)?( (?:next|on|in|last|later|after|then|from) [^,;:?!]+?| next)?`,
     ),
-    ([which, did, name, when]) =>
-      / (?:for|to)\b/.test('') ? undefined : `${which ?? 'where'} ${did} ${name} go${which ? ' to' : ''}${when ?? ''}`,
+    ([which, did, name, when]) => `${which ?? 'where'} ${did} ${name} go${which ? ' to' : ''}${when ?? ''}`,
   ],
   // 'what was she shown at the harbour'
   [said(`what (?:was|were) ${LONE} shown((?: (?:in|at|on|during) [^,;:?!]+?)?)`), ([name, rest]) => `what did ${name} visit${rest}`],

@@ -1,4 +1,4 @@
-import { type Form, LONE, said, WHO } from './forms.ts';
+import { type Form, LONE, objectOf, said, WHO } from './forms.ts';
 
 const DAY = `(?:(?:early |late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?)`;
 const MEETING = '(?:meeting|talks|discussions|consultations|conversation|call|phone call|telephone call|chat|dinner|lunch|breakfast)';
@@ -15,10 +15,6 @@ function whoMet(who: string, subject: string, day: string | undefined, noun: str
   const [verb, preposition] = deedAt(noun.toLowerCase());
   return `${who} did ${subject} ${verb}${preposition}${day ? ` on ${day}` : ''}${rest}`;
 }
-
-/** A pronoun as the object of its verb. */
-const objectOf = (subject: string): string =>
-  ({ he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' })[subject.toLowerCase()] ?? subject;
 
 const asWho = (who: string): string => (/^whom?$/i.test(who) ? 'who' : who);
 

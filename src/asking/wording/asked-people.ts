@@ -1,4 +1,4 @@
-import { type Form, LONE, said } from './forms.ts';
+import { type Form, LONE, objectOf, said } from './forms.ts';
 
 const S = `(?:'s|’s|s'|s’)`;
 /** By what somebody is asked for who does a thing alone. */
@@ -13,7 +13,6 @@ const OCCASION =
   '(?:trip|visit|tour|meeting|talks|conference|summit|event|workshop|session|forum|dinner|lunch|reception|exhibition|seminar|training|gathering|ceremony|call|briefing)';
 const BLAME = '(?:behind|responsible for)';
 const AGENT = '(who|(?:which|what) (?:group|movement|organi[sz]ation|militia|faction|side|party|rebels|army|militants))';
-const objectOf = (name: string): string => ({ he: 'him', she: 'her', they: 'them' })[name.toLowerCase()] ?? name;
 
 /** Who did something or holds a post, in the forms that need more than a word in another place. */
 export const PEOPLE_FORMS: readonly Form[] = [

@@ -1,8 +1,8 @@
 import { analyse } from '../../reading/language.ts';
+import { END } from './forms.ts';
 
 // Reasons and aims asked for by an idiom, a noun or a preposition before 'what' come out as 'why' or 'what for'.
 
-const END = String.raw`(?=[?.!\s]*$)`;
 /** Somebody or something, in no clause of its own. */
 const WHO = String.raw`((?!(?:who|whom|whose|what|which|when|where|why|how|it|that|there|did|does|do|is|are|was|were|if|any|you|in|on|at)\b)[^,:;?!"“”]{2,80}?)`;
 const OWING =

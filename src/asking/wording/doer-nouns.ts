@@ -1,4 +1,5 @@
 import { analyse } from '../../reading/language.ts';
+import { END } from './forms.ts';
 
 /** Nouns for those who do something, and what they do. */
 const DOERS: readonly (readonly [noun: string, deed: string])[] = [
@@ -13,7 +14,6 @@ const DOERS: readonly (readonly [noun: string, deed: string])[] = [
 const CHAIRED =
   'meetings?|sessions?|dialogues?|conferences?|consultations?|talks|summits?|forums?|discussions?|rounds?|debates?|events?|hearings?|workshops?|seminars?|negotiations';
 const LEAD = `^(?:(?:who|what) (?:is|was|are|were) |who're |list |name )?(?:the |all )?(?:names? of )?(?:the |all )?(?:two |three |both )?`;
-const END = String.raw`(?=[?.!\s]*$)`;
 /** A thing or name without a clause of its own. */
 const THING = String.raw`((?:the |this |that |today's |these )?(?!(?:who|what|when|where|which|is|was|are|were|did|does|do)\b)[^,;:?!]+?)`;
 

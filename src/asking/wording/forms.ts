@@ -6,6 +6,13 @@ export const LONE = String.raw`((?:the |this |that |his |her |their |its )?(?!(?
 /** Who is asked for: 'whom', 'which two ministers', 'what head of state'. */
 export const WHO = String.raw`(whom?|(?:which|what) (?:[^\s,;:?!]+ ){0,3}?[^\s,;:?!]+?)`;
 
+/** Where a question ends. */
+export const END = String.raw`(?=[?.!\s]*$)`;
+
+/** A pronoun as the object of its verb; a name as it is. */
+export const objectOf = (subject: string): string =>
+  ({ he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' })[subject.toLowerCase()] ?? subject;
+
 /** The form of a whole question. */
 export const said = (form: string): RegExp => new RegExp(String.raw`^${form}[?.!\s]*$`, 'iu');
 

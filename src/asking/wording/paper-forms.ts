@@ -1,6 +1,7 @@
+import { END } from './forms.ts';
+
 // Papers, what they and talks are about, what something was called and what deal is planned, asked for by nouns and idioms.
 
-const END = String.raw`(?=[?.!\s]*$)`;
 /** Somebody or something, in no clause of its own. */
 const WHO = String.raw`((?!(?:who|whom|whose|what|which|when|where|why|how|it|that|there|did|does|do|is|are|was|were|if|any)\b)[^,:;?!"“”]{2,80}?)`;
 const DOCUMENT =

@@ -1,9 +1,9 @@
 import { analyse } from '../../reading/language.ts';
+import { END } from './forms.ts';
 import { fronted } from './indirect.ts';
 
 // Reasons are asked for in many forms; those below come out as the ones by which the rooms know them.
 
-const END = String.raw`(?=[?.!\s]*$)`;
 /** What is done to somebody in words, with its plain form. */
 const THANKED: Readonly<Record<string, string>> = {
   thanked: 'thank',

@@ -1,6 +1,7 @@
+import { END } from './forms.ts';
+
 // Words, views and requests asked for by a noun or an idiom come out as what somebody said, asked or admitted.
 
-const END = String.raw`(?=[?.!\s]*$)`;
 /** Whoever speaks: no clause, and no question of its own. */
 const WHO = String.raw`((?!(?:who|whom|whose|what|which|when|where|why|how|it|that|there|did|does|do|is|are|was|were|if|any)\b)[^,:;?!"“”]{2,60}?)`;
 const OWN = `(?:'s|’s|s'|s’)(?: own| exact| precise| first| main)?`;

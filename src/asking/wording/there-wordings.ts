@@ -1,5 +1,6 @@
 import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
+import { END } from './forms.ts';
 
 // 'Was A one of those she met', 'was A in attendance', 'was A with her', 'was B a topic': asked by 'be', and told by 'meet', 'attend', 'accompany', 'discuss'.
 
@@ -14,7 +15,6 @@ const MEETS = `(met|saw|spoke (?:with|to)|talked (?:with|to)|held talks with|rec
 const EVENT =
   '(?:ceremony|signing|meetings?|talks|event|opening|inauguration|lunch|dinner|breakfast|banquet|conference|summit|session|reception|gathering|launch|funeral|unveiling|handover|launching|forum|seminar|workshop|hearing|briefing|wreath-laying|commemoration|celebrations?|roundtable|round table|parade|mass|service|concert|match)';
 const AT = String.raw`(the (?:[^\s?]+ ){0,3}?${EVENT}(?: [^?]+?)?)`;
-const END = String.raw`(?=[?.!\s]*$)`;
 
 const BASE: Readonly<Record<string, string>> = {
   met: 'meet',

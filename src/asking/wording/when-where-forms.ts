@@ -1,4 +1,5 @@
-const END = String.raw`(?=[?.!\s]*$)`;
+import { END } from './forms.ts';
+
 const AUX = '(?:do|does|did|is|was|are|were|will|has|have|had)';
 const EVENT =
   '(?:meetings?|talks|rounds?|sessions?|summits?|consultations|conferences?|negotiations|games|dialogues?|forums?|exercises?|ceremony|signing|congress|festival|tournament|workshops?|hearings?|assembly|event|exhibition|fair|celebrations?)\\b';
