@@ -192,6 +192,12 @@ export class Plurals {
     if (called.length === 2) return called;
     const named = [...new Set(posts.filter((p) => p.n <= n && p.key.split(' ').includes(title)).map((p) => p.person))];
     if (named.length === 2) return named;
+    // 'The two leaders' lead states or governments, whoever came with them.
+    if (noun === 'leaders') {
+      const leaders = [...new Set(posts.filter((p) => p.n <= n && isLeaders(p.key)).map((p) => p.person))];
+      if (leaders.length === 2) return leaders;
+      if (leaders.length > 0 && !this.#pair.entities.some((e) => leaders.includes(e))) return [];
+    }
     const sides = /^(?:sides?|parties|delegations)$/.test(noun);
     // Of talks told before, whoever has been named since.
     if (sides && this.#meeting.entities.length === 2 && n - this.#meeting.n <= 12) return [...this.#meeting.entities];
@@ -199,6 +205,12 @@ export class Plurals {
     return pair.length === 2 ? [...pair] : [];
   }
 }
+
+/** The post of a head of state or government: 'president of norland', but not 'vice president' or 'president of the court'. */
+const isLeaders = (key: string): boolean =>
+  /^(?:prime minister|president|king|queen|emir|sultan|chancellor|premier|taoiseach)(?: of (?!(?:the )?(?:court|supreme|senate|assembly|parliament|national|council|board|bank|chamber|house|university))|$)/.test(
+    key,
+  );
 
 /** 'the two | also signed': a verb comes next. */
 const isBeforeVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -37,7 +37,10 @@ describe('a visit', () => {
       ['Ms. Ana Lind visited the burial site and the training centre.', 'Ana Lind → the burial site + the training centre'],
       ['Ms. Ana Lind visited the market and the Sund Training Centre yesterday.', 'Ana Lind → the market + Sund Training Centre'],
       ['This is the visit of the Prime Minister of Norway to Latvia.', 'the Prime Minister of Norway → Latvia'],
-      ['Ms. Ana Lind visited the training centre in Sund, where apprentices learn, and gave a prize.', 'Ana Lind → the training centre'],
+      [
+        'Ms. Ana Lind visited the training centre in Sund, where apprentices learn, and gave a prize.',
+        'Ana Lind → the training centre in Sund',
+      ],
       ['Ms. Ana Lind travelled not to Oslo but directly to Riga.', 'Ana Lind → Riga'],
       ['Ms. Ana Lind visited, together with Mayor Bo Berg, a school in Riga.', 'Ana Lind → a school in Riga'],
       ['Ms. Ana Lind carried out a tour of Norway and Latvia.', 'Ana Lind → Norway + Latvia'],

@@ -2,6 +2,7 @@ import type { Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
 import { datelineEnd } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { purposes } from './purposes.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
 export function circumstances(s: FactSentence, v: number): Role[] {
@@ -221,6 +222,8 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
       token.lower,
     )
   ) {
+    // 'In the margins, A spoke to B': of what is not said.
+    if (/^(?:sidelines|margins)$/.test(token.lower) && s.sentence.tokens[i + 1]?.lower !== 'of') return undefined;
     if (/^(?:sidelines|margins|areas?|regions?|east|west|north|south|side)$/.test(token.lower) && !mention)
       return token.lower.startsWith('region') || token.lower.startsWith('area') ? undefined : s.nounPhrase(i);
     return withName(s, s.nounPhrase(i));
@@ -263,54 +266,4 @@ function governs(s: FactSentence, v: number, i: number): boolean {
   // A date or place that opens the sentence holds for every verb coordinated with its own.
   if (at >= 0 && i < v && tokens[v]!.dep === 'conj' && s.tree.firstConjunct(v) === at && i < at) return true;
   return false;
-}
-
-/** 'to …', 'in order to …', 'for bilateral discussions', 'on …': why and about what. */
-function purposes(s: FactSentence, v: number): Role[] {
-  const { tokens } = s.sentence;
-  const out: Role[] = [];
-  for (const c of purposeHeads(s, v)) {
-    const [first, last] = s.tree.span(c, ['punct']);
-    out.push(s.role('purpose', trimEnd(s, { first, last })));
-  }
-  for (const c of s.tree.kids(v, 'obl')) {
-    const cases = s.tree.prepositions(c);
-    const part = STRETCH.test(tokens[c]!.lower);
-    if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v && !part) {
-      const [first, last] = s.tree.span(c);
-      out.push(
-        s.role(
-          cases.includes('for') ? 'purpose' : 'topic',
-          trimEnd(s, { first: /^(?:for|on|about)$/.test(tokens[first]!.lower) ? first + 1 : first, last }),
-        ),
-      );
-    }
-  }
-  return out;
-}
-
-/** For how much of something: 'was joined for the northern part of the trip by A'. */
-const STRETCH =
-  /^(?:part|portion|leg|stretch|half|rest|remainder|whole|length|duration|minutes?|hours?|days?|weeks?|morning|afternoon|evening|night)$/;
-
-/** Infinitives of purpose of `v`: 'met with X to discuss'; also where the parser hangs them on the last name of the list. */
-function purposeHeads(s: FactSentence, v: number): number[] {
-  const { tokens } = s.sentence;
-  const heads: number[] = [];
-  for (let c = v + 1; c < tokens.length; c++) {
-    const token = tokens[c]!;
-    if (token.pos !== 'VERB' || !/^(?:advcl|acl|xcomp)$/.test(token.dep)) continue;
-    if (!s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to')) continue;
-    const head = token.head;
-    if (head === v || (token.dep === 'acl' && head > v && s.tree.verbOf(head) === v && s.mentionAt(head))) heads.push(c);
-  }
-  return heads.slice(0, 1);
-}
-
-export function trimEnd(s: FactSentence, part: Part): Part {
-  let { first, last } = part;
-  const { tokens } = s.sentence;
-  while (last > first && /^[.,;:]$/.test(tokens[last]!.text)) last--;
-  while (first < last && /^[,;:]$/.test(tokens[first]!.text)) first++;
-  return { ...part, first, last };
 }

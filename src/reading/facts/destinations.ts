@@ -94,7 +94,8 @@ function isPlaceLike(s: FactSentence, h: number): boolean {
 
 /** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
 export function destinationAt(s: FactSentence, h: number): Part[] {
-  if (!s.inDate(h)) return [withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : upToNextLeg(s, h, s.nounPhrase(h)))];
+  if (!s.inDate(h))
+    return [whole(s, h, withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : upToNextLeg(s, h, s.nounPhrase(h))))];
   const place = placeBeside(s, h);
   return place ? [place] : [];
 }
@@ -170,4 +171,92 @@ function upToNextLeg(s: FactSentence, h: number, part: Part): Part {
   let last = to - 1;
   while (last > h && /^(?:,|and)$/.test(tokens[last]!.lower)) last--;
   return { ...part, last };
+}
+
+const STANDS = /^(?:at|in|near|outside|of|inside)$/;
+/** What ends the words for a site: a day, a clause, company or another deed. */
+const ENDS = /^(?:where|which|who|whose|that|when|while|as|after|before|during|with|together|along|alongside|accompanied|to|for|on)$/;
+
+/**
+ * 'a shelter | that takes …' tells of a site in a clause; but 'a clinic | treating burned children', 'the camp | at the Vik School' and 'six posts
+ * in remote parts | of Troms' name it only with the words behind, which the tree often hangs on the verb.
+ */
+function whole(s: FactSentence, h: number, part: Part): Part {
+  if (part.entity || part.last < h) return withoutPeople(s, part);
+  const { tokens } = s.sentence;
+  let { last } = part;
+  const does = tokens[last + 1];
+  // A participle of what is done there; 'visited the port | meeting A' tells another deed.
+  if (
+    does?.pos === 'VERB' &&
+    isSite(tokens[h]!.lower) &&
+    /^(?:acl|amod)/.test(does.dep) &&
+    (/^(?:treat|support|hous|shelter|serv|car|train|help|host|assist|us|link|employ)ing$/.test(does.lower) ||
+      /^(?:run|built|managed|operated|funded|supported|led)$/.test(does.lower))
+  ) {
+    const end = phraseEnd(s, last + 2);
+    if (end > last + 1) last = end;
+  }
+  for (let at = last + 1; STANDS.test(tokens[at]?.lower ?? ''); at = last + 1) {
+    const end = nameEnd(s, at + 1);
+    if (end < 0) break;
+    last = end;
+  }
+  return withoutPeople(s, { ...part, last });
+}
+
+/** The last noun of the phrases that run on from `i`, before a comma, a clause, a day or another deed. */
+function phraseEnd(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  let end = -1;
+  for (let k = i; k < tokens.length && k < i + 14; k++) {
+    const { pos, lower } = tokens[k]!;
+    const hyphened = lower === '-' || tokens[k - 1]!.text === '-';
+    if (!hyphened && (s.inDate(k) || ENDS.test(lower) || !/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|CCONJ|PART|ADV)$/.test(pos))) break;
+    if (/^(?:NOUN|PROPN)$/.test(pos) && tokens[k + 1]?.text !== '-') end = k;
+  }
+  return end;
+}
+
+/** 'Troms and Nordland regions', 'the Vik School': the last token of names of places and bodies from `i` on; -1 where none stands. */
+function nameEnd(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  let start = tokens[i]?.lower === 'the' ? i + 1 : i;
+  // 'remote parts of Troms'
+  const of = tokens.findIndex((t, k) => k > start && k < start + 4 && t.lower === 'of');
+  if (
+    of > 0 &&
+    tokens.slice(start, of).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos)) &&
+    /^(?:parts?|areas?|regions?|outskirts|districts?|suburbs?)$/.test(tokens[of - 1]!.lower)
+  )
+    start = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const named = (k: number): number => {
+    const m = s.mentionAt(k);
+    return m && m.first === k && m.form === 'name' && !s.inDate(k) && /^(?:place|organisation|other)$/.test(s.kindOf(m.entity) ?? '')
+      ? m.last
+      : -1;
+  };
+  let end = named(start);
+  if (end < 0) return -1;
+  if (
+    tokens[end + 1]?.lower === 'and' &&
+    named(end + 2) > 0 &&
+    /^(?:regions|districts|provinces|counties|states|governorates|areas)$/.test(tokens[named(end + 2) + 1]?.lower ?? '')
+  )
+    end = named(end + 2) + 1;
+  else if (/^(?:region|district|province|county|state|governorate|area)$/.test(tokens[end + 1]?.lower ?? '')) end++;
+  return end;
+}
+
+/** 'the ward of the hospital | with its director, A B', 'the port | at the invitation of A': company and who asked are no part of the site. */
+function withoutPeople(s: FactSentence, part: Part): Part {
+  const { tokens } = s.sentence;
+  if (part.entity) return part;
+  const asked = tokens.findIndex(
+    (t, i) => i > part.first && i < part.last && t.lower === 'at' && /^(?:invitation|request)$/.test(tokens[i + 2]?.lower ?? ''),
+  );
+  if (asked > 0) return { ...part, last: asked - 1 };
+  const at = tokens.findIndex((t, i) => i > part.first && i < part.last && t.lower === 'with');
+  const person = at < 0 ? undefined : s.mentions.find((m) => m.first > at && m.first < at + 9 && s.kindOf(m.entity) === 'person');
+  return person && !/^['’]s?$/.test(tokens[person.last + 1]?.lower ?? '') ? { ...part, last: at - 1 } : part;
 }

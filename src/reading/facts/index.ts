@@ -2,6 +2,7 @@ import type { Fact } from '../../model/reading.ts';
 import { findAttendance } from './attendance.ts';
 import { type FactContext, factSentences } from './context.ts';
 import { findEvents } from './events.ts';
+import { settleHeadlines } from './headline.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
@@ -22,7 +23,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const attended = [...facts, ...findAttendance(sentences, facts)];
+  const settled = settleHeadlines(facts);
+  const attended = [...settled, ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
   return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
+import { sayingVerbs } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /**
@@ -84,11 +85,40 @@ export function findMandates(s: FactSentence): Fact[] {
 function actorOf(s: FactSentence, v: number, link: number, bases: readonly Part[]): Part | undefined {
   const { tokens } = s.sentence;
   const participle = [link, link - 1].find((k) => k > 0 && tokens[k]!.pos === 'VERB' && /^acl/.test(tokens[k]!.dep));
-  const head = participle === undefined ? (v >= 0 ? s.tree.subjects(v)[0] : undefined) : tokens[participle]!.head;
+  const as = tokens[link - 1]?.lower === 'as' ? link - 1 : -1;
+  const head =
+    (as > 0 ? objectBefore(s, as) : undefined) ??
+    (participle === undefined ? (v < 0 ? undefined : (heldBy(s, v, bases[0]!, link) ?? s.tree.subjects(v)[0])) : tokens[participle]!.head);
   if (head === undefined || head < 0) return undefined;
   const part = s.nounPhrase(head);
+  if (part.first < link && part.last >= link && !part.entity) part.last = link - 1;
   return bases.some((b) => part.first <= b.last && b.first <= part.last) ? undefined : part;
 }
+
+/** 'to respect the rights of A, | as set out in': the object of the verb before, of which it is set out. */
+function objectBefore(s: FactSentence, as: number): number | undefined {
+  const v = s.sentence.tokens.findLastIndex((t, i) => i < as && t.pos === 'VERB' && !/^(?:includ|regard|concern|follow)ing$/.test(t.lower));
+  return v < 0 ? undefined : s.tree.kids(v, 'obj').find((o) => o > v && o < as);
+}
+
+/**
+ * 'confirmed the duty of Norland | under the Charter', 'welcomed A's decision on ports | pursuant to the Act': where somebody only speaks of
+ * it, whoever has what the document governs, else the thing itself, and not the one who speaks.
+ */
+function heldBy(s: FactSentence, v: number, basis: Part, link: number): number | undefined {
+  const { tokens } = s.sentence;
+  if (!sayingVerbs.has(tokens[v]!.lemma) || s.tree.isPassive(v)) return undefined;
+  const chain: number[] = [];
+  for (let at = tokens[basis.last]!.head; at >= 0 && at !== v && chain.length < 8; at = tokens[at]!.head) chain.push(at);
+  const nouns = chain.filter((i) => i < link && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));
+  const things = [...nouns, ...s.tree.kids(v, 'obj').filter((o) => o > v && o < link)];
+  const owner = things.flatMap((i) => s.tree.kids(i, 'nmod:poss', 'compound')).find((o) => isParty(s, o) && tokens[o]!.lower !== 'our');
+  return owner ?? things[0];
+}
+
+/** A person, body or country, by name or as 'its'. */
+const isParty = (s: FactSentence, i: number): boolean =>
+  s.sentence.tokens[i]!.dep === 'nmod:poss' || /^(?:person|organisation|place|group)$/.test(s.kindOf(s.mentionAt(i)?.entity) ?? '');
 
 /** The last token of the link that opens at `i`; -1 when none does. */
 function linkEnd(s: FactSentence, i: number): number {

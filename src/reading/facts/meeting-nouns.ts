@@ -46,13 +46,28 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
-  const together = left.length > 1 && !/^(?:attend|join|host)$/.test(lemma);
+  const together = (left.length > 1 || areBothSides(s, left, events)) && !/^(?:attend|join|host)$/.test(lemma);
   if (right.length === 0 && both.length === 0 && !together) return s.nothing('with whom it was held is not said');
   const fact = meeting(s, v, 'X held talks with Y', { left: both.length > 1 ? both : left, right }, [
     ...topics(s, events),
     ...events.flatMap((e) => circumstances(s, e)),
   ]);
   return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
+}
+
+/** 'Both leaders held talks', 'The Norland and Sundland teams held talks': one phrase for all who talked, unless each talked apart. */
+function areBothSides(s: FactSentence, left: readonly Part[], events: readonly number[]): boolean {
+  const part = left[0];
+  if (left.length !== 1 || !part || part.entity) return false;
+  const { tokens } = s.sentence;
+  if (events.some((e) => s.tree.children[e]!.some((c) => /^(?:separate|individual|other|several|many|various)$/.test(tokens[c]!.lower))))
+    return false;
+  if (s.plurals.some((p) => p.first === part.first && p.entities.length > 1)) return true;
+  const words = tokens.slice(part.first, part.last + 1).map((t) => t.lower);
+  return (
+    /^(?:delegations|teams|sides|parties|leaders|ministers|presidents|counterparts|governments|envoys)$/.test(words.at(-1)!) &&
+    words.some((w) => /^(?:two|both|and)$/.test(w))
+  );
 }
 
 /** 'held a | roundtable | with nine founders', where the tree takes the noun for the subject of the next: the meeting right behind the verb. */

@@ -24,6 +24,20 @@ export const TALKS =
 const isOccasionNamed = ({ sentence: { tokens } }: FactSentence, { first, last }: Part): boolean =>
   tokens.slice(first, last).some((t, k) => TALKS.test(t.lower) && /^(?:with|between)$/.test(tokens[first + k + 1]!.lower));
 
+/** ', with | A | stressing …': what somebody did there, not with whom it was. */
+function isAbsolute({ sentence: { tokens } }: FactSentence, { first, last }: Part): boolean {
+  let next = last + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  const { pos, lower } = tokens[next] ?? { pos: 'X', lower: '' };
+  return (
+    tokens[first - 1]?.lower === 'with' &&
+    tokens[first - 2]?.text === ',' &&
+    /^(?:VERB|NOUN|ADJ)$/.test(pos) &&
+    /ing$/.test(lower) &&
+    !/^(?:includ|represent|concern|meet)/.test(lower)
+  );
+}
+
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
   const left = withRoster(s, v, sides.left);
@@ -32,6 +46,7 @@ export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, 
   const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? [])))).filter(
     (p) =>
       !isOccasionNamed(s, p) &&
+      !isAbsolute(s, p) &&
       !left.some((l) => l.first === p.first || (l.entity && l.entity === p.entity)) &&
       // 'met A in the presence of B': B was there.
       (presence < 0 || p.first < presence),
@@ -99,7 +114,10 @@ function amongThem(s: FactSentence, at: number): Part[] {
 
 function isPlural(s: FactSentence, part: Part | undefined): boolean {
   if (!part || part.entity) return false;
-  const noun = s.sentence.tokens.slice(part.first, part.last + 1).find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  // 'They met', 'Both leaders exchanged views'
+  if (s.plurals.some((p) => p.first === part.first && p.entities.length > 1)) return true;
+  const words = s.sentence.tokens.slice(part.first, part.last + 1);
+  const noun = words.find((t) => t.pos === 'NOUN') ?? words.find((t) => t.pos === 'PROPN');
   return /s$/.test(noun?.lower ?? '');
 }
 

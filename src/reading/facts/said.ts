@@ -1,7 +1,7 @@
 import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
-import { trimEnd } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
+import { goesOn, trimEnd } from './purposes.ts';
 
 /** Verbs whose object is the one spoken to: 'told A that …', 'urged A to …'. */
 const ADDRESSING =
@@ -149,7 +149,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
   }
   if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
-  return trimEnd(s, trimQuotes(s, { first, last }));
+  return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));
 }
 
 /** 'said “All those who were hurt | and the missing have been found”': words between marks go on to the mark that closes them, whatever the tree cut. */

@@ -1,0 +1,141 @@
+import { describe, expect } from 'vitest';
+import type { FactKind } from '../../src/model/reading.ts';
+import { facts, read, table } from './fixture.ts';
+
+/** All facts of a kind with the roles named, in order: 'planned · participant A · purpose to …'. */
+function whole(kind: FactKind, roles: readonly string[], text: string, title?: string): string[] {
+  return facts(read(text, title), kind).map((f) =>
+    [
+      f.polarity === 'negative' ? 'not' : '',
+      f.modality === 'happened' ? '' : f.modality,
+      ...roles.flatMap((role) => (f.roles[role] ?? []).map((words) => `${role} ${words}`)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  );
+}
+
+describe('whose deed rests on a document', () => {
+  table(
+    [
+      ['Ms. Ana Lind reaffirmed Norway’s commitment to the defence of Latvia under the Baltic Defence Treaty.', ['actor Norway']],
+      ['Ms. Ana Lind welcomed President Berg’s decision on six new ports pursuant to the Coastal Trade Agreement.', ['actor Berg']],
+      ['Ms. Ana Lind confirmed her country’s aid to Latvia under the Baltic Defence Treaty.', ['actor her country']],
+      ['Ms. Ana Lind reiterated the duty to protect minors, including orphans, as stipulated in the Oslo Convention.', ['actor minors']],
+      ['The agency announced six loans under the Harbour Act.', ['actor six loans']],
+      // The subject, where it does more than speak of it.
+      ['The office works as laid down in the Coastal Trade Agreement.', ['actor The office']],
+      ['Ms. Ana Lind said that the patrol works under the Strait Convention.', ['actor the patrol']],
+      ['The force protects the strait under the Strait Convention.', ['actor The force']],
+    ],
+    (text, wanted) => expect(whole('mandate', ['actor'], text)).toEqual(wanted),
+  );
+});
+
+describe('those who met, and nobody else', () => {
+  table(
+    [
+      [
+        'The Norwegian and Latvian teams held talks on fish, with Ms. Lind stressing peace.',
+        ['participant The Norwegian and Latvian teams'],
+      ],
+      [
+        'President Ana Lind held talks with Minister Bo Berg, with Ms. Holm also taking part.',
+        ['participant Ana Lind · counterpart Bo Berg'],
+      ],
+      [
+        'President Ana Lind received Prime Minister Bo Berg. Further, both leaders had in-depth discussions on ferries.',
+        ['participant Ana Lind · counterpart Bo Berg', 'participant Ana Lind · participant Bo Berg'],
+      ],
+      [
+        'President Ana Lind received Prime Minister Bo Berg. They exchanged views on fishing.',
+        ['participant Ana Lind · counterpart Bo Berg', 'participant Ana Lind · participant Bo Berg'],
+      ],
+      // Leaders are heads of state or government, whoever came along.
+      [
+        'Invited by Ana Lind, President of Norway, Prime Minister Bo Berg came to Oslo with Minister of Trade Eva Holm and Minister of Ports Nils Dahl. The two leaders held talks at Oslo Castle on 3 May.',
+        ['participant Ana Lind · participant Bo Berg'],
+      ],
+      // Not with each other, or nobody knows who.
+      [
+        'President Ana Lind received Prime Minister Bo Berg. The two leaders held separate meetings.',
+        ['participant Ana Lind · counterpart Bo Berg'],
+      ],
+      ['The observers held talks.', []],
+    ],
+    (text, wanted) => expect(whole('meeting', ['participant', 'counterpart'], text)).toEqual(wanted),
+  );
+});
+
+describe('a purpose, neither cut nor too long', () => {
+  const purposes = (kind: FactKind, text: string): string[] => whole(kind, ['purpose'], text);
+  table(
+    [
+      [
+        'Ms. Ana Lind met Mr. Bo Berg to discuss the ferry and how both towns can pay for it.',
+        'purpose to discuss the ferry and how both towns can pay for it',
+      ],
+      [
+        'In Oslo, Mr. Dahl met with Mayor Ana Lind to renew our lasting support for the town’s harbour, inland roads, and grain stores.',
+        'purpose to renew our lasting support for the town’s harbour, inland roads, and grain stores',
+      ],
+      ['Ms. Ana Lind met Mr. Bo Berg to discuss trade, and thanked him.', 'purpose to discuss trade'],
+    ],
+    (text, wanted) => expect(purposes('meeting', text)).toEqual([wanted]),
+  );
+  table(
+    [
+      ['I will visit the rescue stations to see how they work, and meet crews of the Red Cross.', 'planned · purpose to see how they work'],
+      [
+        'I will visit the rescue stations to see how they work, meet crews, and thank donors.',
+        'planned · purpose to see how they work, meet crews, and thank donors',
+      ],
+      ['A visit to Bodo to open a dam had to be put off when a storm came.', 'not · purpose to open a dam'],
+    ],
+    (text, wanted) => expect(purposes('visit', text)).toEqual([wanted]),
+  );
+});
+
+describe('a site by all the words that name it', () => {
+  table(
+    [
+      ['visited a clinic treating burned children in Riga.', 'a clinic treating burned children in Riga'],
+      [
+        'visited a shelter supporting victims of sea-borne trade where the Red Cross works.',
+        'a shelter supporting victims of sea-borne trade',
+      ],
+      ['visited the camp at Sund Primary School, where many stay.', 'the camp at Sund Primary School'],
+      ['visited six posts in remote parts of Troms and Nordland regions.', 'six posts in remote parts of Troms and Nordland regions'],
+      ['visited a school run by nuns, and spoke to the press.', 'a school run by nuns'],
+      // What is told besides.
+      ['visited the harbour at the invitation of Mr. Bo Berg.', 'the harbour'],
+      ['visited the village in the morning.', 'the village'],
+      ['visited the port with Mr. Nils Dahl.', 'the port'],
+      ['visited the training centre in Sund with six officers.', 'the training centre in Sund'],
+      ['visited a school in Riga on Monday and met Mr. Bo Berg.', 'a school in Riga'],
+    ],
+    (text, wanted) => expect(whole('visit', ['destination'], `Ms. Ana Lind ${text}`)).toEqual([`destination ${wanted}`]),
+  );
+});
+
+describe('a journey in a headline', () => {
+  table(
+    [
+      [
+        'Minister Ana Lind will travel to Oslo on 20 May.',
+        ['planned · visitor Ana Lind · destination Oslo', 'planned · visitor Ana Lind · destination Norway'],
+      ],
+      ['Minister Ana Lind travelled to Oslo on 2 May.', ['visitor Ana Lind · destination Oslo', 'visitor Ana Lind · destination Norway']],
+      [
+        'Minister Ana Lind travelled to Oslo on 2 May. She will go to Bodo today.',
+        ['visitor Ana Lind · destination Oslo', 'planned · visitor Ana Lind · destination Bodo', 'visitor Ana Lind · destination Norway'],
+      ],
+      // Another's plan.
+      [
+        'Mr. Bo Berg will travel to Oslo on 20 May.',
+        ['planned · visitor Bo Berg · destination Oslo', 'visitor Ana Lind · destination Norway'],
+      ],
+    ],
+    (text, wanted) => expect(whole('visit', ['visitor', 'destination'], text, 'Minister Ana Lind’s Visit to Norway')).toEqual(wanted),
+  );
+});
