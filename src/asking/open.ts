@@ -6,6 +6,7 @@ import { extractDocument } from './extract/document.ts';
 import { extractByType } from './extract/fallback.ts';
 import { inTown } from './extract/in-town.ts';
 import { isQuantity } from './extract/measure.ts';
+import { isOnlySpokenOf } from './extract/noun-fillers.ts';
 import { isDayOfOtherThing } from './extract/own-day.ts';
 import { extractPhrase } from './extract/phrase.ts';
 import { extractPlace, isLandOfNamed } from './extract/place.ts';
@@ -132,6 +133,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   // 'Why did A talk to B': a sentence without B tells why somebody else was talked to.
   if (question.kind === 'why' && said.some((t) => t.link?.kind === 'person' && question.verb && t.first > question.verb.last && missing(t)))
     return true;
+  // 'Who was appointed treasurer': no one appointed where no treasurer is spoken of.
+  if (question.kind === 'role' && verb && NAMED_TO.test(verb.lemma) && nouns.some((t) => t.first > verb.last && missing(t))) return true;
   // 'Where is the captain being held': no place that is only spoken of in the same sentence.
   if (isHeldSomewhere(question) && verb !== undefined && missing(verb)) return true;
   // 'Last time a defence minister was there': of no other's visit.
@@ -144,6 +147,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     missing(verb)
   );
 }
+
+const NAMED_TO = /^(?:appoint|name|elect|nominate|designate|promote)$/;
 
 const EVENT =
   /\b(?:forum|conference|summit|meeting|session|festival|assembly|dialogue|talks|games|congress|fair|day|week|round|election|ceremony|exercise|cup|council|committee|consultation|workshop|seminar)s?\b/;
@@ -255,8 +260,10 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
 /** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */
 function saysOtherwise(question: Question, alignment: Alignment): boolean {
   const { s, matches } = alignment;
-  const verbs = question.verb ? matches.get(question.verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
-  if (verbs.length === 0) return false;
+  const deeds = question.verb && !question.yesNo ? matches.get(question.verb)!.tokens : [];
+  const verbs = deeds.filter((i) => s.tokens[i]!.pos === 'VERB');
+  if (verbs.length === 0)
+    return /^(?:who|what)$/.test(question.wh) && deeds.length > 0 && deeds.every((i) => isOnlySpokenOf(question, s, i));
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));
   if (!asked && verbs.every((v) => s.tree.isNegated(v))) return true;
   if (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment) || isElsewhere(question, alignment)) return true;

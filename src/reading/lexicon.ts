@@ -26,6 +26,8 @@ export const peopleNouns = list('people-nouns');
 export const sayingVerbs = list('saying-verbs');
 export const clauseVerbs = list('clause-verbs');
 export const spokenThings = list('spoken-things');
+/** Verbs whose subject is what 'of' leads to behind their noun: 'the collapse of the bridge'. */
+export const selfActing = list('self-acting-verbs');
 export const signedThings = list('signed-things');
 export const raisedThings = list('raised-things');
 export const abbreviations = list('abbreviations');

@@ -1,11 +1,11 @@
 import { organisationNouns, placeNouns, postNouns } from '../../reading/lexicon.ts';
 import type { Alignment } from '../matching/align.ts';
-import { personBeforeWho } from '../matching/before-who.ts';
 import type { Question } from '../question/question.ts';
 import { distinct, entityItem, type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
+import { fillers } from './fillers.ts';
 import { beforeMembers, listed, membersBehind, partedBySemicolons } from './listed.ts';
 import { withListedKinds, withWhatOf } from './modifiers.ts';
 import { chunkFrom } from './place.ts';
@@ -199,7 +199,7 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
     for (const h of heads) {
       const shown = showPhrase(s, h, wantsPerson);
       if (!shown) continue;
-      items.push(shown.item);
+      items.push(s.tokens[v]!.pos === 'VERB' ? shown.item : withoutDoer(s, h, shown.item));
       if (shown.n !== s.n) also.push(shown.n);
     }
     // 'A, B, | or C': what the tree leaves off at the end of a list.
@@ -217,6 +217,14 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
       };
   }
   return undefined;
+}
+
+/** 'the closure of two schools | by A': who did it is no part of what it was done to. */
+function withoutDoer(s: SentenceView, head: number, item: Item): Item {
+  const { span } = item;
+  const by = span?.n === s.n ? s.tokens.findIndex((t, i) => i > head && t.end < span.end && t.lower === 'by') : -1;
+  const first = by < 0 ? -1 : s.tokens.findIndex((t) => t.start >= span!.start);
+  return first < 0 ? item : spanItem(s, first, by - 1);
 }
 
 /** 'A; B; and C': the rest of such a list, from what is wider than the last item on; that one goes where it stands whole in the first of them. */
@@ -246,124 +254,6 @@ function endOfList(s: SentenceView, last: number): number {
 /** 'the closed | meeting': a participle that only says which. */
 const isAttribute = ({ tokens }: Question, i: number): boolean =>
   /(?:ed|en)$/.test(tokens[i]!.lower) && /^(?:the|a|an|this|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'NOUN';
-
-/** 'the importance of P's | participation', 'a call for their return': a deed that is only spoken for has no doer yet. */
-const isWished = ({ tokens, tree }: SentenceView, v: number): boolean => {
-  const { dep, head } = tokens[v]!;
-  return dep === 'nmod' && head >= 0 && WISHES.test(tokens[head]!.lemma) && tree.prepositions(v).some((p) => /^(?:of|for|to|in)$/.test(p));
-};
-
-const WISHES =
-  /^(?:importance|need|necessity|value|benefit|possibility|prospect|hope|call|appeal|support|right|wish|desire|readiness|willingness|interest|urgency|plan|proposal)$/;
-
-/** Heads of the phrases that fill the gap of the question at the matched word `v`. */
-function fillers(question: Question, s: SentenceView, v: number): number[] {
-  const { tree, tokens } = s;
-  const token = tokens[v]!;
-  const byAgent = (i: number): number[] => {
-    const own = tree.kids(i, 'obl', 'nmod').filter((c) => tree.prepositions(c).includes('by'));
-    if (own.length > 0) return own;
-    const far = tokens.findIndex(
-      (t, k) => k > i && /^(?:obl|nmod)$/.test(t.dep) && tree.prepositions(k).includes('by') && tree.verbOf(t.head) === i,
-    );
-    return far >= 0 ? [far] : [];
-  };
-  if (token.pos !== 'VERB') {
-    if (isWished(s, v)) return [];
-    if (question.gap === 'subject')
-      return [
-        ...tree.kids(v, 'nmod:poss'),
-        ...byAgent(v),
-        ...(GIVEN.test(token.lower) && tokens[v + 1]?.lower === 'from' ? behindFrom(s, v + 1) : []),
-        ...(/^(?:invitation|request|initiative|proposal|appeal|announcement|decision|chairmanship|leadership|presidency|command)$/.test(
-          token.lower,
-        )
-          ? tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of') && s.entityAt(c)?.kind === 'person')
-          : []),
-      ];
-    if (question.gap === 'object') return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of'));
-    return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
-  }
-  const passive = tree.isPassive(v);
-  switch (question.gap) {
-    case 'subject': {
-      const passiveQuestion =
-        /\b(?:is|are|was|were|been|being|be) (?:\w+ )?(?:\w+(?:ed|en|wn|lt|ld|de|nt|ut|und|ght)|set|hit|read|run|laid|paid|won|kept|left|done|begun)\b/.test(
-          question.shape,
-        ) &&
-        question.preposition !== 'by' &&
-        !/\bby(?: whom?| what| which .*)?$/.test(question.shape);
-      if (/\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
-      if (passiveQuestion && passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
-      if (passiveQuestion) return tree.kids(v, 'obj');
-      // 'the progress achieved by A, including B, in | leading the search'
-      const above = tokens[v]!.head;
-      const inDoing = above >= 0 && tokens[above]!.dep === 'acl' && /ing$/.test(token.lower) && tree.kids(v, 'mark').length > 0;
-      if (!inDoing || byAgent(above).length === 0) return passive ? byAgent(v) : tree.subjects(v).map((i) => antecedent(s, i));
-      return [...byAgent(above), ...tree.kids(above, 'obl').filter((c) => tree.prepositions(c).includes('including'))];
-    }
-    case 'object': {
-      if (/\b(?:is|are|was|were) .*\bto do\b/.test(question.shape)) return tree.kids(v, 'xcomp', 'ccomp', 'advcl');
-      if (passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
-      const direct = tree.kids(v, 'obj', 'ccomp', 'xcomp');
-      return direct.length > 0
-        ? direct
-        : tree.kids(v, 'obl').filter((c) => !tree.prepositions(c).some((p) => /^(?:in|at|on|during|after|before)$/.test(p)));
-    }
-    case 'oblique': {
-      const withPreposition = tree
-        .kids(v, 'obl', 'iobj', 'nmod', 'advcl', 'xcomp', 'acl')
-        .filter(
-          (c) =>
-            c > v &&
-            (tree.prepositions(c).includes(question.preposition) ||
-              (question.preposition === 'with' && tree.prepositions(c).includes('alongside')) ||
-              (question.preposition !== 'to' && tree.kids(c, 'mark').some((m) => tokens[m]!.lower === question.preposition)) ||
-              (tokens[c]!.pos === 'VERB' && tokens[tree.span(c)[0]]!.lower === question.preposition && /ing$/.test(tokens[c]!.lower))),
-        );
-      const below = tokens
-        .map((_, i) => i)
-        .filter(
-          (i) =>
-            i > v &&
-            tree.prepositions(i).includes(question.preposition) &&
-            /^(?:obl|nmod)$/.test(tokens[i]!.dep) &&
-            tree.verbOf(tokens[i]!.head) === v,
-        );
-      const viaObject =
-        below.length > 0
-          ? below.slice(0, 1)
-          : tree.kids(v, 'obj').flatMap((o) => tree.kids(o, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition)));
-      return withPreposition.length > 0 ? withPreposition : viaObject;
-    }
-    default:
-      return [];
-  }
-}
-
-/** Nouns of what comes 'from' those who give it. */
-const GIVEN =
-  /^(?:support|help|assistance|aid|funds|funding|financing|backing|sponsorship|contributions?|donations?|grants?|loans?|gifts?|invitations?|requests?)$/;
-
-/** Heads of the phrase that 'from' at `i` leads to. */
-function behindFrom(s: SentenceView, i: number): number[] {
-  const head = s.tokens.findIndex((_, k) => k > i && s.tree.kids(k, 'case').includes(i));
-  return head < 0 || s.entityAt(head)?.kind === undefined ? [] : [head];
-}
-
-/** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */
-function antecedent(s: SentenceView, i: number): number {
-  if (!/^(?:who|which|that)$/.test(s.tokens[i]!.lower)) return i;
-  if (s.tokens[i]!.lower === 'who') {
-    const person = personBeforeWho(s, i);
-    if (person !== undefined) return person;
-  }
-  for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
-    if (/^(?:NOUN|PROPN)$/.test(s.tokens[k]!.pos)) return k;
-    if (s.tokens[k]!.text !== ',') break;
-  }
-  return i;
-}
 
 function covered(s: SentenceView, h: number, shared: ReadonlySet<number>): boolean {
   const mention = s.mentionAt(h);

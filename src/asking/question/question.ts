@@ -297,6 +297,8 @@ function tenseOf(shape: string): Tense {
   return 'any';
 }
 
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
 /** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
 function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
   if (whAt < 0) return terms.find((t) => !t.isVerb && !t.link);
@@ -333,7 +335,7 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     if (!term || (/^(?:AUX|ADP|PRON|SCONJ|CCONJ|PUNCT)$/.test(token.pos) && !term.link)) break;
     if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
     if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;
-    if (token.pos === 'VERB' && focus) break;
+    if (token.pos === 'VERB' && (focus || (wh === 'what' && /ed$/.test(token.lower) && !tokens.slice(at + 1, at + 4).some(isNoun)))) break;
     // 'how many registered Syrian refugees'
     if (term.link && focus && !(wh === 'how' && term.link.geo && demonyms.has(token.lower))) break;
     focus = term;

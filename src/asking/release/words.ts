@@ -63,7 +63,7 @@ const synonyms = new Map<string, readonly string[]>();
  * and 's'): where one text could be read in two ways, the time to refuse a long word would double with each such place.
  */
 const ENDINGS =
-  /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ance|ence|ent|ive|ial|ic|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/;
+  /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ance|ence|ent|ive|ial|ic|ian|an|ee|ship|able|ible|ure?|y|n|t|ies)*$/;
 
 /** True for two words of one family that the stemmer keeps apart: 'commit' and 'commitment', 'visit' and 'visitor'. */
 export function sameFamily(a: string, b: string): boolean {
@@ -73,5 +73,9 @@ export function sameFamily(a: string, b: string): boolean {
   const ending = long.slice(Math.max(4, short.length - 1));
   // 'sign' and 'signal', 'port' and 'portal'; but 'deni' (deny) and 'denial'.
   if (short.length === 4 && !short.endsWith('i') && ending.startsWith('al')) return false;
-  return ENDINGS.test(ending);
+  // 'settl' (settle) and 'settlement': no letter of the shorter one gives way; 'consul' and 'consult' are no family.
+  return (
+    ENDINGS.test(ending) ||
+    (short.length > 4 && long.length > short.length + 2 && long.startsWith(short) && ENDINGS.test(long.slice(short.length)))
+  );
 }

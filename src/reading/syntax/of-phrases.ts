@@ -17,4 +17,21 @@ export function mendOfPhrases(tokens: Parsed[]): void {
     phrase.head = of - 1;
     phrase.dep = 'nmod';
   }
+  mendListed(tokens);
+}
+
+/**
+ * 'the collapse of A, the seizure | of B by C': where the first noun of a list has a phrase of its own, what stands behind a later one belongs
+ * to that. In the treebanks of ../shared/data the gold trees have it there in seven cases of eight in which the two differ.
+ */
+function mendListed(tokens: Parsed[]): void {
+  for (const [c, phrase] of tokens.entries()) {
+    if (phrase.dep !== 'nmod' || phrase.head < 0 || phrase.head > c - 3) continue;
+    const first = phrase.head;
+    let later = -1;
+    for (let i = first + 1; i < c; i++) if (tokens[i]!.dep === 'conj' && tokens[i]!.head === first) later = i;
+    if (later < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[later]!.pos)) continue;
+    if (!tokens.some((t, i) => t.dep === 'case' && t.head === c && i > later)) continue;
+    if (tokens.some((t, i) => i > first && i < later && t.dep === 'nmod' && t.head === first)) phrase.head = later;
+  }
 }
