@@ -1,13 +1,13 @@
 import type { Sentence } from '../model/reading.ts';
+import { antecedent, genderOf, isStranger, personAt, SINGULAR, type Topic } from './antecedent.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { giveLinePosts } from './letterhead.ts';
-import { peopleNouns, postNouns } from './lexicon.ts';
+import { sayingVerbs } from './lexicon.ts';
 import { giveLoosePosts } from './nominals.ts';
 import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
 import type { Tree } from './tree.ts';
 
-const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const FIRST = /^(?:i|me|my|mine|myself)$/;
 /** 'His Excellency', 'Her Royal Highness': a form of address, no pronoun. */
 const ADDRESS = /^(?:excellency|excellencies|majesty|majesties|highness|honou?r|holiness|eminence|grace|beatitude|royal|imperial|serene)$/;
@@ -17,15 +17,6 @@ export interface References {
   plurals: PluralReference[];
   /** For each sentence the person the text was about when it began. */
   topics: (string | undefined)[];
-}
-
-/** Whom the text is about where a sentence begins. */
-interface Topic {
-  person: string | undefined;
-  /** The last subject was somebody without a name ('a woman', 'the envoy'), for whom a pronoun may stand. */
-  stranger: boolean;
-  /** Those the text was about before, the latest last, with the sentence. */
-  history: { person: string; n: number }[];
 }
 
 /**
@@ -53,7 +44,9 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     if (author && sentence.tokens.some((t, i) => FIRST.test(t.lower) && t.text !== 'MY' && !quotes[sentence.n]!(i))) speakers.add(author);
     for (const [i, token] of sentence.tokens.entries()) {
       if (SINGULAR.test(token.lower) && token.text !== 'HE' && !ADDRESS.test(sentence.tokens[i + 1]?.lower ?? '')) {
-        const id = antecedent(table, mine, tree, i, topic, speakers, mentions[sentence.n - 1] ?? []);
+        const earlier = mentions[sentence.n - 1] ?? [];
+        const others = new Set([...speakers, ...beyondQuotation(table, sentences, trees, { n: sentence.n, i, mine }, quotes)]);
+        const id = antecedent(table, { tree, i, mine, earlier, n: sentence.n }, topic, others);
         if (id) addMention(table, mine, id, sentence, i);
       } else if (SINGULAR.test(token.lower) && opensAddress(sentence, tree, mine, i)) {
         const id = addressed(table, mentions, sentence.n, token.lower, topic);
@@ -76,6 +69,21 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   return { plurals: plurals.found, topics };
 }
 
+/** Nobody speaks of himself as 'he' in his own words, and of whom he speaks in them is not who speaks. */
+function beyondQuotation(
+  table: EntityTable,
+  sentences: readonly Sentence[],
+  trees: readonly Tree[],
+  { n, i, mine }: { n: number; i: number; mine: readonly PlacedMention[] },
+  quotes: readonly QuoteTest[],
+): string[] {
+  if (quotes[n]!(i)) return [quoteSpeaker(table, sentences, trees, n, quotes) ?? []].flat();
+  const { tokens } = trees[n]!;
+  const verb = tokens[tokens[i]!.head];
+  if (!/^nsubj/.test(tokens[i]!.dep) || !verb || !sayingVerbs.has(verb.lemma)) return [];
+  return mine.filter((m) => quotes[n]!(m.first)).map((m) => m.entity);
+}
+
 /** Follows whom the text is about: the one subject of the sentence just read. */
 function moveTopic(
   table: EntityTable,
@@ -91,20 +99,8 @@ function moveTopic(
     topic.stranger = false;
     if (about[0] !== author) topic.history.push({ person: about[0]!, n: sentence.n });
   } else if (about.length > 1) topic.person = undefined;
-  else if (subjectHeads(tree).some((h) => isStranger(mine, tree, h))) topic.stranger = true;
+  else if (subjectHeads(tree).some((h) => isStranger(table, mine, tree, h))) topic.stranger = true;
 }
-
-/** A noun for one person that stands for nobody who is named: 'a woman', 'the envoy'. */
-function isStranger(mine: readonly PlacedMention[], tree: Tree, i: number): boolean {
-  const { pos, lower, lemma } = tree.tokens[i]!;
-  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
-  if (lower !== lemma && lower.endsWith('s')) return false;
-  if (!postNouns.has(lower) && !(peopleNouns.has(lower) && !GROUPS.test(lower))) return false;
-  return !mine.some((m) => m.first <= i && i <= m.last) && personAt(mine, tree, i) === undefined;
-}
-
-const GROUPS =
-  /^(?:audience|authority|community|congregation|delegation|family|group|leadership|ministry|organi[sz]ation|party|people|personnel|society|staff|team|troop|union|executive|youth)$/;
 
 /** 'His Excellency' as a subject, with neither post nor name behind it. */
 function opensAddress({ tokens }: Sentence, tree: Tree, mine: readonly PlacedMention[], i: number): boolean {
@@ -150,8 +146,6 @@ function addMention(
   mine.sort((a, b) => a.first - b.first);
 }
 
-const genderOf = (pronoun: string): 'male' | 'female' => (/^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : 'female');
-
 /** The subjects of the sentence's main clause and of what it reports. */
 function subjectHeads(tree: Tree): number[] {
   const root = tree.tokens.findIndex((t) => t.head < 0);
@@ -174,188 +168,6 @@ function subjectPeople(table: EntityTable, mine: readonly PlacedMention[], tree:
     if (ids.length > 0) return [...new Set(ids)];
   }
   return [];
-}
-
-/** Whom the noun at `h` names, itself or by a name set beside it: 'the delegate of P, | A B,'. */
-function personAt(people: readonly PlacedMention[], tree: Tree, h: number): string | undefined {
-  const covers = (i: number): PlacedMention | undefined => people.find((m) => m.first <= i && i <= m.last);
-  return (covers(h) ?? tree.kids(h, 'appos').map(covers).find(Boolean))?.entity;
-}
-
-/** Verbs whose 'for his …' tells of the one they are done to. */
-const THANKING = /^(?:thank|congratulate|commend|praise|applaud|salute|honou?r|criticise|criticize|blame|admonish)$/;
-
-/** Whom 'he' or 'she' at token `i` stands for; undefined when nobody fits. */
-function antecedent(
-  table: EntityTable,
-  mine: readonly PlacedMention[],
-  tree: Tree,
-  i: number,
-  topic: Topic,
-  speakers: ReadonlySet<string>,
-  earlier: readonly PlacedMention[],
-): string | undefined {
-  const gender = genderOf(tree.tokens[i]!.lower);
-  const isPerson = (id: string): boolean => table.entity(id)?.kind === 'person' && !speakers.has(id);
-  // 'A spoke with him': an object is never the subject of its own clause.
-  const own = /^(?:obj|iobj|obl|nmod)$/.test(tree.tokens[i]!.dep) ? tree.verbOf(i) : -1;
-  const ownSubjects = own >= 0 ? tree.subjects(own).flatMap((x) => tree.conjuncts(x)) : [];
-  // 'The Envoy, A B, who was appointed in May, | will accompany her': where the tree loses the subject before the clause.
-  if (own >= 0 && ownSubjects.length === 0 && tree.tokens[i]!.dep === 'obj')
-    ownSubjects.push(...tree.tokens.flatMap((t, k) => (k < own && t.dep === 'dislocated' ? [k] : [])));
-  const barred = new Set(mine.filter((m) => ownSubjects.some((x) => m.first <= x && x <= m.last)).map((m) => m.entity));
-  const whos = ownSubjects.length > 0 ? ownSubjects : own >= 0 ? whoClosedBefore(tree, own) : [];
-  for (const x of whos) for (const m of whoMeans(mine, tree, x)) barred.add(m.entity);
-  const isLikely = (id: string): boolean => {
-    const known = table.gender.get(id) ?? 'unknown';
-    return (known === 'unknown' ? (table.likelyGender.get(id) ?? gender) : known) === gender;
-  };
-  const isPossible = (id: string): boolean => {
-    const known = table.gender.get(id) ?? 'unknown';
-    return known === 'unknown' || known === gender;
-  };
-  // A given name tells a gender, but not for certain: who would fit by name is tried first.
-  for (const agrees of [isLikely, isPossible]) {
-    const fits = (id: string | undefined): id is string => id !== undefined && isPerson(id) && agrees(id) && !barred.has(id);
-    const choice = chosen(mine, tree, i, topic, {
-      fits,
-      // The subject of the same clause stands before what its given name makes likely: 'Andrea thanked his guests'.
-      asSubject: (id) =>
-        fits(id) ||
-        (isPerson(id) &&
-          isPossible(id) &&
-          !barred.has(id) &&
-          !(topic.person && table.gender.get(topic.person) === gender && tree.tokens[i]!.dep !== 'nmod:poss')),
-      byTopic: agrees === isLikely || !mine.some((m) => m.last < i && fits(m.entity)),
-    });
-    if (choice === 'nobody') return undefined;
-    if (!choice && agrees === isLikely && !topic.stranger) {
-      const near = new Set(earlier.map((m) => m.entity).filter(fits));
-      if (near.size === 1) return [...near][0];
-    }
-    if (choice) {
-      table.likelyGender.set(choice, gender);
-      if (agrees === isLikely && (table.gender.get(choice) ?? 'unknown') === 'unknown') table.gender.set(choice, gender);
-      return choice;
-    }
-  }
-  if (topic.stranger || ownSubjects.some((x) => isStranger(mine, tree, x))) return undefined;
-  const fits = (id: string): boolean => isPerson(id) && isPossible(id) && !barred.has(id);
-  const nearby = new Set(earlier.map((m) => m.entity).filter(fits));
-  if (nearby.size === 1) return [...nearby][0];
-  const n = mine[0]?.n ?? earlier[0]?.n ?? 0;
-  const before = topic.history.findLast((h) => n - h.n <= 4 && fits(h.person) && table.gender.get(h.person) === gender);
-  if (before) return before.person;
-  const people = table.entities.filter((e) => fits(e.id) && table.mentions.some((m) => m.entity === e.id && m.n < n));
-  return people.length === 1 ? people[0]!.id : undefined;
-}
-
-/** 'A B, | who took office in May, will accompany her': whom the 'who' at `x` goes back to. */
-function whoMeans(mine: readonly PlacedMention[], { tokens }: Tree, x: number): PlacedMention[] {
-  if (!/^(?:who|that)$/.test(tokens[x]!.lower)) return [];
-  const end = tokens[x - 1]?.text === ',' ? x - 2 : x - 1;
-  return mine.filter((m) => m.last === end);
-}
-
-/** 'A B, | who took office in May, will accompany': the 'who' of a clause that ends right before the verb at `v`. */
-function whoClosedBefore({ tokens }: Tree, v: number): number[] {
-  let j = v - 1;
-  while (j > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[j]!.pos)) j--;
-  const who = tokens[j]?.text === ',' ? tokens.findLastIndex((t, k) => k < j && t.lower === 'who') : -1;
-  return who < 0 ? [] : [who];
-}
-
-/** The person in the best place before the pronoun at `i` among those who fit; 'nobody' where somebody without a name stands there. */
-function chosen(
-  mine: readonly PlacedMention[],
-  tree: Tree,
-  i: number,
-  topic: Topic,
-  { fits, asSubject, byTopic }: { fits: (id: string | undefined) => id is string; asSubject: (id: string) => boolean; byTopic: boolean },
-): string | undefined {
-  const before = mine.filter((m) => m.last < i && fits(m.entity));
-  const thanked = thankedBefore(before, tree, i);
-  if (thanked) return thanked;
-  const subjects = mine.filter((m) => m.last < i && asSubject(m.entity) && isSubject(tree, headToken(tree, m)));
-  const last = subjects.at(-1);
-  const from = last ? last.last + 1 : 0;
-  for (let k = from; k < i; k++) {
-    const { dep, head, lower } = tree.tokens[k]!;
-    if (!/^nsubj/.test(dep) || head < k || tree.isBelow(i, k)) continue;
-    if (isStranger(mine, tree, k) || (SINGULAR.test(lower) && !mine.some((m) => m.first === k))) return 'nobody';
-  }
-  if (last) return last.entity;
-  const opening = cataphor(mine, tree, i, fits);
-  if (opening && (opensSentence(tree, i) || ofOneDoing(tree, i))) return opening;
-  return (
-    (!topic.stranger && byTopic && fits(topic.person) ? topic.person : undefined) ??
-    (new Set(before.map((m) => m.entity)).size === 1 ? before[0]!.entity : undefined) ??
-    opening
-  );
-}
-
-/** The subject of a clause, itself or by a name set beside it. */
-function isSubject(tree: Tree, i: number): boolean {
-  const token = tree.tokens[i]!;
-  if (/^nsubj/.test(token.dep)) return true;
-  return token.dep === 'appos' && token.head >= 0 && /^nsubj/.test(tree.tokens[token.head]!.dep);
-}
-
-/** 'A thanked B for | his work': B. */
-function thankedBefore(before: readonly PlacedMention[], tree: Tree, i: number): string | undefined {
-  if (tree.tokens[i]!.dep !== 'nmod:poss') return undefined;
-  const noun = tree.tokens[i]!.head;
-  if (noun < 0 || !tree.prepositions(noun).some((p) => /^(?:for|on|upon)$/.test(p))) return undefined;
-  const verb = tree.verbOf(noun);
-  if (verb < 0 || !THANKING.test(tree.tokens[verb]!.lemma)) return undefined;
-  const objects = tree.kids(verb, 'obj');
-  return before.find((m) => objects.some((o) => m.first <= o && o <= m.last))?.entity;
-}
-
-/** 'Presenting his plan, A said …': whose plan it is who presents it; not in 'Praising his work, A said …'. */
-function ofOneDoing(tree: Tree, i: number): boolean {
-  const { tokens } = tree;
-  return (
-    i > 0 &&
-    i < 5 &&
-    tokens[i]!.dep === 'nmod:poss' &&
-    tokens[0]!.pos === 'VERB' &&
-    /ing$/.test(tokens[0]!.lower) &&
-    tokens[i]!.head >= 0 &&
-    tokens[tokens[i]!.head]!.head === 0 &&
-    !THANKING.test(tokens[0]!.lemma) &&
-    !/^(?:welcome|note|recall|follow|answer|support|endorse|echo|describe|accept|receive|succeed|replace|accompany|meet|join)$/.test(
-      tokens[0]!.lemma,
-    )
-  );
-}
-
-/** 'In his reply, …': the pronoun stands in a phrase of what is spoken that opens the sentence, before its subject. */
-function opensSentence(tree: Tree, i: number): boolean {
-  const noun = tree.tokens[i]!.head;
-  return (
-    i <= 2 &&
-    tree.tokens[i]!.dep === 'nmod:poss' &&
-    noun >= 0 &&
-    /^(?:reply|response|answer|remarks?|speech|address|statement|explanation|presentation|opening|letter|intervention|part|turn)$/.test(
-      tree.tokens[noun]!.lower,
-    )
-  );
-}
-
-/** 'In his reply, Berg said': a pronoun in an opening phrase stands for the subject that follows. */
-function cataphor(mine: readonly PlacedMention[], tree: Tree, i: number, fits: (id: string | undefined) => boolean): string | undefined {
-  const after = mine.filter((m) => m.first > i && fits(m.entity) && /^nsubj/.test(tree.tokens[headToken(tree, m)]!.dep));
-  return after[0]?.entity;
-}
-
-/** The token of a mention that hangs outside it. */
-function headToken(tree: Tree, mention: { first: number; last: number }): number {
-  for (let i = mention.last; i >= mention.first; i--) {
-    const head = tree.tokens[i]!.head;
-    if (head < mention.first || head > mention.last) return i;
-  }
-  return mention.last;
 }
 
 /** Shorter than this is a line of its own, which heads the text. */

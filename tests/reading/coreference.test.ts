@@ -23,6 +23,25 @@ function references(text: string, title?: string): string[] {
 type Case = readonly [text: string, wanted: readonly string[]];
 
 const ONE: Case[] = [
+  // Nobody is 'he' in his own words: whom they are about is told elsewhere, or nowhere.
+  ['Mr. Tom Wexley opened the hall. Dr. Ines Korby spoke. “He saved this place,” Dr. Korby said.', ['he = Wexley']],
+  ['Mayor Olav Trenk said: “His plan is a bad one, and he knows it.”', []],
+  ['Mayor Olav Trenk said: “I wrote to him.”', ['i = Trenk']],
+  ['“Nobody told Mr. Peder Aune about it,” she added. “He was abroad,” he said.', ['he = Aune']],
+  ['Ms. Rita Solberg met Mr. Jon Varde. “His letter came late,” she said.', ['his = Varde', 'she = Solberg']],
+  ['Director Lena Varde praised the envoy, Mr. Tor Hask. “We owe him much,” Director Varde said.', ['him = Hask']],
+  ['Chairman Georg Varde spoke. Hask then read her letter.', []],
+  ['Envoy Helena Sorby toured the harbour. Her host was Mayor Thomas Varde.', ['her = Sorby']],
+  ['Mr. Arne Hask left. “She is right,” President Klara Sund told reporters.', []],
+  // A given name of the other gender is none, where somebody whose name fits was told of.
+  ['Mr. Karl Dornby died in 1987. Minister Susan Vetlow opened a show about the painter. At the end of the hall hangs his last work.', []],
+  ['Minister Susan Vetlow met Mr. Karl Dornby. Governor Mary Tolland was there too, and Minister Vetlow thanked him.', ['him = Dornby']],
+  ['Minister Andrea Vetlow left Oslo. He will return on Friday.', ['he = Vetlow']],
+  // A name of which nothing tells that it names somebody may well do so.
+  ['Mayor Olav Trenk spoke. Dornby lost his seat.', []],
+  ['Mayor Olav Trenk spoke. Dornby won the vote. He will take office in May.', []],
+  ['Mayor Olav Trenk spoke. The Dornby Pact won the vote. He will sign it in May.', ['he = Trenk']],
+  ['“Dornby will be a port,” he said. Mayor Olav Trenk spoke next. “Dornby will be ours,” he said.', ['he = Trenk']],
   // A form of address is no pronoun.
   ['Mr. Berg invited His Excellency Driss Tazi and Her Excellency Naima Ouali.', []],
   // 'I' is never somebody whom the same sentence names, but for a label before what is said.
