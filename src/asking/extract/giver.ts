@@ -4,7 +4,7 @@ import { countryOf, type SentenceView } from '../release/view.ts';
 
 // 'Norland gave Kestovia 12 trucks': Kestovia gave none, and Norland got none.
 
-const GIVES =
+export const GIVES =
   /^(?:give|donate|hand|send|provide|supply|lend|deliver|present|grant|offer|sell|transfer|pay|award|allocate|contribute|gift|ship|pledge|extend|export)$/;
 const GETS = /^(?:get|receive|obtain|buy|borrow|purchase|collect|import|accept)$/;
 const AUXILIARY = /^(?:did|does|do|will|would|has|have|had)$/;

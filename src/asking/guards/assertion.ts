@@ -16,6 +16,8 @@ const AIM_NOUNS =
 /** Verbs whose 'that' clause is no more than wished for: 'proposed that it be held in A'. */
 const WISHES = /^(?:propose|suggest|recommend|demand|request|ask|urge|insist|advise|hope|wish)$/;
 const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
+/** 'accused A of stealing it': what somebody is only said to have done. */
+const ACCUSES = /^(?:accuse|suspect)$/;
 
 /** 'is | to open', 'are | to be opened': what is yet to happen. */
 function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
@@ -53,6 +55,7 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const above = token.head >= 0 ? tokens[token.head] : undefined;
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
+    if (/^(?:advcl|acl|xcomp|obl)$/.test(token.dep) && ACCUSES.test(above.lemma) && marks.includes('of')) return 'claimed';
     if (token.dep === 'ccomp' && marks.includes('that') && WISHES.test(above.lemma)) worst = 'supposed';
     const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
     if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';

@@ -14,6 +14,7 @@ import { asksDoer } from './doers-told.ts';
 import { ofItsSide } from './its-side.ts';
 import { ofMovedDay } from './moved-day.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
+import { ofItsPaper } from './other-paper.ts';
 import { isOtherwise } from './otherwise.ts';
 import { isTheGroupItself, suitsQuestion } from './suits-question.ts';
 import { ofItsEnd } from './which-end.ts';
@@ -65,7 +66,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^(?:who|role)$/.test(question.kind) && question.wh === 'who' && LEADS.test(question.verb?.lemma ?? ''))
     items = items.filter((item) => /[\p{Lu}\d]/u.test(item.text));
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
-  items = ofItsSide(view, question, ofKindNamed(view, question, items));
+  items = ofItsSide(view, question, ofKindNamed(view, question, ofItsPaper(view, question, items)));
   if (!suitsQuestion(view, question, items)) return undefined;
   items = items.filter((item) => !isTheGroupItself(question, item));
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);

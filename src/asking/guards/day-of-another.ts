@@ -2,6 +2,7 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { clauseStarts } from './other-clause.ts';
 
 // A day is one of what its own clause tells: 'A met B, who was freed in May' tells when B was freed, not A, and 'the trip was called off on Friday'
 // tells when nobody travelled.
@@ -25,7 +26,7 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     .find((i) => s.tokens[i]!.head < date.first || s.tokens[i]!.head > date.last);
   const verb = head === undefined ? -1 : s.tree.verbOf(s.tokens[head]!.head);
   if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
-  return isOfOtherPerson(question, s, verb, date.first);
+  return isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first);
 }
 
 /** 'The trip was | cancelled on Friday' */
@@ -110,6 +111,15 @@ function isOfRelative(question: Question, asked: Term, s: SentenceView, who: num
   // Who stands within the clause may do it there: 'who was met by A on Friday'.
   const isPassive = /\b(?:was|were|been|be)\b/.test(question.shape) && !/\bby\b/.test(question.shape);
   return own.every((i) => i < who || i > end || (isPassive && i > does));
+}
+
+/** 'Granted | on 9 March, but the office withdrew it': the day of a clause of another subject, before the one that tells the deed. */
+function isOfClauseBefore({ verb, terms }: Question, s: SentenceView, date: number): boolean {
+  const deeds = verb && verb.weight > 0.5 ? matchTerm(verb, s).tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  if (deeds.length === 0 || terms.length < 2 || s.n === 0) return false;
+  const starts = clauseStarts(s);
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  return starts.length > 1 && deeds.every((v) => clauseOf(v) > clauseOf(date) && !s.tree.isBelow(date, v)) && date > 3;
 }
 
 const isPerson = (s: SentenceView, { entity }: { entity: string }): boolean => s.view.entity(entity)?.kind === 'person';

@@ -11,6 +11,7 @@ const CLASSES: readonly RegExp[] = [
   /^(?:election|referendum|plebiscite|census)$/,
   /^(?:attack|bombing|assault|raid|ambush|murder|killing|kidnapping|abduction|shelling|coup|mutiny)$/,
   /^(?:wedding|funeral|concert|festival|exhibition|parade|tournament|marathon)$/,
+  /^(?:loan|grant|guarantee|letter|contract|petition|cheque|visit|trip|mission|tour)$/,
   /^(?:bridge|dam|road|school|hospital|airport|port|railway|museum|factory|library|stadium|church|mosque|embassy)$/,
 ];
 const classOf = (lemma: string): number => CLASSES.findIndex((c) => c.test(lemma));
@@ -43,7 +44,7 @@ export function isOfOtherObject(question: Question, alignment: Alignment): boole
 }
 
 /**
- * True where the only thing to which the question says it was done is nowhere near, and is of one class, and what the sentence says it was done to
+ * True where the first thing to which the question says it was done is nowhere near, and is of one class, and what the sentence says it was done to
  * is of another: 'who organised the attack' against a tour. No reason to look elsewhere for an answer, which would take what is left.
  */
 export function isOfOtherClass(question: Question, alignment: Alignment): boolean {
@@ -51,8 +52,8 @@ export function isOfOtherClass(question: Question, alignment: Alignment): boolea
   const { verb } = question;
   const asks = asksDoer(question) || (question.wh === 'which' && question.gap === 'subject');
   if (!asks || !verb || matches.get(verb)!.score < 0.7) return false;
-  const [thing, ...others] = thingsAsked(question, verb);
-  const asked = thing && others.length === 0 ? classOf(thing.lemma) : -1;
+  const [thing] = thingsAsked(question, verb);
+  const asked = thing ? classOf(thing.lemma) : -1;
   if (asked < 0 || isTold(thing!, alignment, 0.3)) return false;
   const told = matches.get(verb)!.tokens.flatMap((v) => thingsOf(s, v));
   return told.length > 0 && told.every((i) => classOf(s.tokens[i]!.lemma) >= 0 && classOf(s.tokens[i]!.lemma) !== asked);

@@ -50,7 +50,7 @@ export function isAnothersDeed(question: Question, alignment: Alignment): boolea
   const isNowhere = doer.link!.kind === 'person' && matches.get(doer)!.score < 0.3;
   return verbs.every((v) => {
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
-    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? []);
+    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? ownerOf(s, i, doer) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? []);
     return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
   });
 }
@@ -97,6 +97,14 @@ function nameOf(s: SentenceView, i: number, v: number): string | undefined {
     if (mention && /^(?:person|organisation|place)$/.test(s.view.entity(mention.entity)?.kind ?? '')) return mention.entity;
   }
   return undefined;
+}
+
+/** 'His council', '| it has approved 12': whose body does it, or a thing where a person is asked about. */
+function ownerOf(s: SentenceView, i: number, { link }: Term): string | undefined {
+  if (link!.kind !== 'person') return undefined;
+  if (s.tokens[i]!.lower === 'it') return 'it';
+  const own = s.tree.kids(i, 'nmod:poss').find((k) => /^(?:his|her)$/.test(s.tokens[k]!.lower));
+  return own === undefined ? undefined : s.mentionAt(own)?.entity;
 }
 
 /** The name that a subject bears though nothing shows whose it is, where it has no word of the name asked about. */

@@ -4,6 +4,7 @@ import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { numeral } from '../release/words.ts';
 import { doerOf } from './doer.ts';
 
 // 'A paid 5 million, and | B has offered tents': each clause is told of its own subject, and what stands in the one is no deed of the other's.
@@ -13,7 +14,7 @@ const JOINS = /^(?:and|but|while|whereas)$/;
 const SUBJECT_NEAR = 8;
 
 /** Where the clauses of a sentence begin that have a subject of their own, by token. */
-function clauseStarts({ tokens, tree }: SentenceView): number[] {
+export function clauseStarts({ tokens, tree }: SentenceView): number[] {
   return tokens.flatMap((t, i) => {
     if (i === 0) return [0];
     if (t.text !== ';' && !JOINS.test(t.lower)) return [];
@@ -68,6 +69,20 @@ export function isOfOtherTurn(question: Question, extract: Extract, { s }: Align
   const at = s.tokens.findIndex((t) => t.start >= span.start);
   const before = told.findLast(({ i }) => i < at);
   return before !== undefined && before.nth !== asked[0];
+}
+
+/** 'Which country gave 12 million' <- 'she appealed for 12 million; B has pledged three': the number is told in another clause than the one who answers. */
+export function isByOtherNumber(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.yesNo || !/^(?:who|what|met)$/.test(question.kind) || question.gap !== 'subject' || !span || span.n === 0) return false;
+  const s = view.sentences[span.n]!;
+  const numbers = question.terms.filter((t) => !t.link && /^\d/.test(numeral(t.word)) && !/^(?:19|20)\d\d$/.test(t.word));
+  const told = numbers.map((t) => matchTerm(t, s).tokens).filter((places) => places.length > 0);
+  if (told.length === 0) return false;
+  const starts = clauseStarts(s);
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  const own = clauseOf(s.tokens.findIndex((t) => t.end > span.start));
+  return starts.length > 1 && told.every((places) => places.every((i) => clauseOf(i) !== own));
 }
 
 /**

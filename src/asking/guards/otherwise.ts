@@ -5,7 +5,9 @@ import { isFromAside } from './aside.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
 import { isDayOfAnother } from './day-of-another.ts';
 import { isLawOfOthers } from './law-of-others.ts';
-import { isOfOtherPart } from './other-clause.ts';
+import { isNumberOnlyWished } from './number-put.ts';
+import { isNumberOfSeveral } from './number-shared.ts';
+import { isByOtherNumber, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
 import { isTheWhole } from './part-of-whole.ts';
@@ -28,7 +30,10 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isToldOfAnother(view, question, found) ||
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
+  isByOtherNumber(view, question, found) ||
   isTurnedRound(view, question, found) ||
   isDoneThough(view, question, found) ||
   isOfOtherOccasion(view, question, found) ||
-  isOnOtherTopic(view, question);
+  isOnOtherTopic(view, question) ||
+  isNumberOnlyWished(view, question, found) ||
+  isNumberOfSeveral(view, question, found);

@@ -3,6 +3,7 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { clauseStarts } from './other-clause.ts';
 
 // A reason is one of a deed or a state: where the sentences shown tell another, theirs is the reason of something else.
 
@@ -20,7 +21,7 @@ const CALLED_OFF = /\b(?:postponed|deferred|cancell?ed|scrapped|suspended|(?:cal
 const OF_CAUSE = /^(?:cause|lead|make|need|happen|matter|want|say|tell|think|believe|consider|call|hurry|hear)$/;
 
 /** True where 'why' is asked of a deed, a state or a thing that none of the sentences shown tells: why it was signed is not why it was put off. */
-export function isWhyOfOther(view: ReleaseView, question: Question, { citations }: Found): boolean {
+export function isWhyOfOther(view: ReleaseView, question: Question, { items, citations }: Found): boolean {
   if (question.kind !== 'why') return false;
   const told = citations.map((c) => view.sentences[c.n]!);
   if (told.length === 0) return false;
@@ -31,6 +32,7 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { citations 
   const { verb } = question;
   if (isSo && verb && verb.weight > 0.5 && !OF_CAUSE.test(verb.lemma) && isMissing(verb)) return true;
   if (told.every((s) => isOfOtherDoer(question, s))) return true;
+  if (isSo && verb && isReasonOfOtherClause(view, verb, items)) return true;
   // 'Why did A not go to P' is not answered by why A did not go to Q.
   const isJourney = verb !== undefined && GOES.test(verb.lemma);
   if (isJourney && question.terms.some((t) => isPlace(t) && isMissing(t) && told.every(namesPlace))) return true;
@@ -42,6 +44,25 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { citations 
   if (isSo && thing && isMissing(thing)) return true;
   return isSo && !verb && !state && told.every((s) => isDenied(question, s));
 }
+
+/** 'The boat was held back | because of fog; B will go there in May' tells why the boat was held back, and not why B will go. */
+function isReasonOfOtherClause(view: ReleaseView, verb: Term, items: Found['items']): boolean {
+  const span = items[0]?.span;
+  const s = span && view.sentences[span.n]!;
+  const deeds = s ? matchTerm(verb, s).tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  if (!s || deeds.length === 0 || span.n === 0) return false;
+  const starts = clauseStarts(s);
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  const at = s.tokens.findIndex((t) => t.end > span.start);
+  const governor = s.tokens[topOf(s, span)]?.head ?? -1;
+  return starts.length > 1 && deeds.every((v) => clauseOf(v) !== clauseOf(at) && v !== governor && !s.tree.isBelow(at, v));
+}
+
+/** The word of a span on which the rest of it hangs. */
+const topOf = (s: SentenceView, { start, end }: { start: number; end: number }): number =>
+  s.tokens.findIndex(
+    (t) => t.start >= start && t.end <= end && (t.head < 0 || s.tokens[t.head]!.start < start || s.tokens[t.head]!.end > end),
+  );
 
 const DOER = /^why (?:did|does|do|is|was|will|has|had|would|could) (?:the )?(?:\w+ )?<person> /;
 

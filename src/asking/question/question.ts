@@ -294,6 +294,8 @@ function tenseOf(shape: string): Tense {
   // 'where is it held': of any time.
   if (/^(?:when|where|in which \w+|on which \w+)(?:'s| is| are)\b.* held$/.test(shape)) return 'any';
   if (/\b(?:did|was|were|met|had|visited|went|saw|held|received|travelled|traveled|said|told)\b/.test(shape)) return 'past';
+  // 'how many have arrived'
+  if (/^how (?:many|much) (?:\S+ ){0,6}?(?:have|has) (?:(?!to\b)\S+ ){0,4}?\w+(?:ed|en|nt|wn|lt|ld|ught)\b/.test(shape)) return 'past';
   return 'any';
 }
 

@@ -1,0 +1,56 @@
+import { GIVES } from '../extract/giver.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+// '54,000 people in A, B and C': how many they are in B alone is not told, nor what one of two gave who gave together.
+
+const IN = /^(?:in|at|near|from|for|of|to)$/;
+
+/** True for a number that is told of several places or givers together, where one of them is asked about. */
+export function isNumberOfSeveral(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.kind !== 'count' || !span || question.links.length === 0) return false;
+  const s = view.sentences[span.n]!;
+  const asked = question.terms.filter((t) => t.link && /^(?:place|geo|other|organisation)$/.test(t.link.kind) && isMeant(question, t));
+  if (asked.length !== 1) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
+  const places = matchTerm(asked[0]!, s).tokens;
+  if (places.length === 0 || s.tokens.some((t) => /^(?:each|every|apiece|respectively|both)$/.test(t.lower))) return false;
+  // The place told nearest to the number.
+  const [nearest] = [...places].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const row = rowOf(s, nearest!);
+  return row !== undefined && !(at >= row[0] && at <= row[1]) && isNear(s, at, row);
+}
+
+/** 'in | A', or 'did | A give'. */
+function isMeant({ tokens, verb }: Question, t: Term): boolean {
+  if (tokens[t.last + 1]?.lower === 'and' || tokens[t.first - 1]?.lower === 'and') return false;
+  const before = tokens[tokens[t.first - 1]?.lower === 'the' ? t.first - 2 : t.first - 1]?.lower ?? '';
+  return IN.test(before) || (/^(?:did|does|do|has|have|had|will)$/.test(before) && GIVES.test(verb?.lemma ?? ''));
+}
+
+/** First and last token of the row of names that the one at the token stands in: 'A, B and C'. */
+function rowOf({ tokens }: SentenceView, i: number): [number, number] | undefined {
+  const isName = (k: number): boolean => tokens[k]?.pos === 'PROPN' || /^(?:the|of)$/.test(tokens[k]?.lower ?? '');
+  const isJoin = (k: number): boolean => /^(?:,|and|&)$/.test(tokens[k]?.lower ?? '');
+  let [first, last] = [i, i];
+  let joins = 0;
+  while (isName(first - 1) || (isJoin(first - 1) && (isName(first - 2) || isJoin(first - 2)))) {
+    if (isJoin(first - 1)) joins++;
+    first--;
+  }
+  while (isName(last + 1) || (isJoin(last + 1) && (isName(last + 2) || isJoin(last + 2)))) {
+    if (isJoin(last + 1)) joins++;
+    last++;
+  }
+  const hasAnd = tokens.slice(first, last + 1).some((t) => /^(?:and|&)$/.test(t.lower));
+  return joins > 0 && hasAnd ? [first, last] : undefined;
+}
+
+/** The number stands in the clause of the row: no semicolon parts them, and no other number does. */
+function isNear({ tokens }: SentenceView, at: number, [first, last]: readonly [number, number]): boolean {
+  const between = at < first ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at);
+  return !between.some((t) => t.text === ';');
+}

@@ -1,0 +1,120 @@
+import { asks } from './asks.ts';
+
+// Dense releases tell much that looks like an answer: numbers of wishes and of several places, papers of others, days and reasons of other clauses.
+
+asks(
+  'of a visit: what was wished for, who signed which paper',
+  `The Minister of Transport, Ms Ingrid Kellerhof, concluded on Wednesday a two-day visit to Brevik, where she met the Mayor, Mr Tor Hegglund, and the Director of the Port Authority, Ms Anja Solbakk.
+
+Mr Hegglund explained that his council had received 38 applications for berths in the new harbour, of which it had approved 12, and expected to decide on the rest by October.
+
+The Minister said her department had set aside 45 million kroner for dredging, a sum that Ms Solbakk called insufficient; the Port Authority had asked for 70 million.
+
+She had planned to inspect the lighthouse at Tangen, but the boat was held back because of fog; the State Secretary, Mr Lars Ovind, will go there in September.
+
+The Minister of Fisheries, Mr Odd Renskar, who was to have joined her, stayed in the capital on account of the debate on the Quota Bill.
+
+Two documents were signed during the visit: a letter of intent on shore power, signed by Ms Kellerhof and Mr Hegglund, and a contract for two tugs, signed by Ms Solbakk and the Chairman of Vestmar Yards, Mr Gunnar Tveit.
+
+By 2025, Ms Kellerhof said, half of all ferries on the route should run on batteries; she hoped that women would by then make up a fifth of the pilots.`,
+  [
+    ["How many applications has the Minister's department received?", undefined],
+    ['how many applications did Kellerhof approve', undefined],
+    ['how many applications for berths came in?', ['38']],
+    ['why will Ovind go to Tangen?', undefined],
+    ['for what reason is the state secretary travelling to the lighthouse in september', undefined],
+    ['why did she not see the lighthouse?', ['fog']],
+    ['who signed the contract for two tugs?', ['Solbakk', 'Tveit'], ['Kellerhof']],
+    ['who signed the letter of intent on dredging', undefined],
+    ['who signed the loan for the harbour?', undefined],
+    ['how did Renskar vote on the Quota Bill?', undefined],
+    ['which way did the Fisheries Minister vote?', undefined],
+    ['what share of ferries run on batteries now?', undefined],
+    ['how many of the pilots are women at present', undefined],
+    ['what percentage of the pilots are women?', undefined],
+    ['how much did the port authority get for dredging?', undefined],
+    ['how much did the Port Authority ask for?', ['70 million']],
+    ['how many applications did the council turn down?', undefined],
+    ['when did Ovind visit Tangen?', undefined],
+    ['when did Renskar arrive in Brevik', undefined],
+    ['how many tugs were delivered?', undefined],
+    ['how much do the tugs cost', undefined],
+    ['where was the Quota Bill debated?', ['capital']],
+    ['what did Renskar say about the harbour?', undefined],
+    ['who called 45 million too little?', ['Solbakk']],
+    ['when will the council decide on the other applications?', ['October']],
+  ],
+);
+
+asks(
+  'of relief: feared, pledged, told of several places',
+  `The Joint Relief Mission said on Monday that nine flights out of the 30 planned under Operation Clear Well had landed at Mirko airfield since 2 March, carrying 214 tonnes of flour and 16 tonnes of medicines for people in the districts of Mirko, Tal and Uweyna, where some 54,000 people are cut off by floods.
+
+The Mission's Coordinator, Dr Yusra Belmadi, told reporters that two of the flights had been diverted to Kassar after shots were heard near the runway; nobody was hurt.
+
+The Government had granted permission for night landings on 9 March, she said, but the Civil Aviation Office withdrew it two days later, citing the state of the lamps.
+
+Asked whether rebels of the Northern Front had fired on the aircraft, Dr Belmadi said she had seen such reports but could not confirm them.
+
+The Front's spokesman, Commander Idris Wako, denied it and accused the army of stealing flour from a store in Tal.
+
+Dr Belmadi appealed for 12 million dollars for the next three months; Norland has pledged 3 million and the Republic of Esmar two helicopters, which are to arrive on 20 March.
+
+The World Grain Programme had warned in February that 40,000 children could fall ill with cholera if wells were not cleaned before the rains.`,
+  [
+    ['how many people are cut off in Mirko?', undefined],
+    ['how many people in Tal are cut off by the floods', undefined],
+    ['how many children fell ill with cholera?', undefined],
+    ['how many children have cholera', undefined],
+    ['did the Northern Front fire on the planes?', undefined],
+    ['did the army steal flour?', undefined],
+    ['how much flour was stolen?', undefined],
+    ['who stole flour from the store?', undefined],
+    ['how much has the mission received?', undefined],
+    ['how much did Esmar pledge', undefined],
+    ['how many helicopters have arrived?', undefined],
+    ['when did the helicopters arrive?', undefined],
+    ['who fired the shots near the runway?', undefined],
+    ['when were the shots heard?', undefined],
+    ['why did the government grant night landings?', undefined],
+    ['how many tonnes of medicines were brought to Kassar?', undefined],
+    ['how many soldiers guard the store in Tal?', undefined],
+    ['what did Belmadi accuse the army of?', undefined],
+    ['who warned of cholera?', ['World Grain Programme']],
+    ['how much did Norland give?', ['3 million']],
+    ['which country gave 12 million?', undefined],
+  ],
+);
+
+asks(
+  'of a call: promised, owed, planned',
+  `Premier Astrid Rosvalla spoke by telephone today with President Joseph Okarro of Mbeyaland. The call took place at the President's request.
+
+The Premier congratulated the President on his re-election and welcomed the release on Friday of eleven fishermen, whom the Mbeyaland Navy had detained in August.
+
+The President raised the delay in the delivery of three patrol boats; the Premier assured him that the first would be handed over before the end of the year, provided that parliament approved the export licence.
+
+They agreed that their foreign ministers would meet in Kisongo in January to prepare a treaty on extradition. The Premier did not raise the case of the journalist Daudi Mshale, whose sentence of nine years the Court of Appeal in Kisongo confirmed last week.
+
+The Premier also spoke with Chancellor Dieter Halbrandt on Sunday and with the King of Tavoria on Monday; both calls dealt with the fishing dispute.`,
+  [
+    ['who asked for the call?', ['President']],
+    ['how many patrol boats has Mbeyaland received?', undefined],
+    ['when was the first patrol boat handed over?', undefined],
+    ['when will the treaty on extradition be signed?', undefined],
+    ['where was the treaty on extradition signed', undefined],
+    ['where did the foreign ministers meet', undefined],
+    ['why were the fishermen detained?', undefined],
+    ['who released the journalist?', undefined],
+    ['what did the premier say about Mshale?', undefined],
+    ['did she bring up the Mshale case?', ['no']],
+    ['on what day did she speak with the king?', ['Monday']],
+    ['what did Okarro talk about with Halbrandt?', undefined],
+    ['how many fishermen are still held?', undefined],
+    ['when did parliament approve the export licence?', undefined],
+    ['who congratulated the premier?', undefined],
+    ['where did the king and the premier meet?', undefined],
+    ['which court sentenced Mshale to nine years?', undefined],
+    ['when is the next call?', undefined],
+  ],
+);
