@@ -3,6 +3,7 @@ import { asksWhy } from '../extract/no-reason.ts';
 import { assertionOf } from '../guards/assertion.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
+import { measuredBy } from '../question/units.ts';
 import { cite, type Found, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
@@ -22,7 +23,7 @@ export function answerBroughtAbout(view: ReleaseView, question: Question): Found
   if (terms.some((t) => t.unknown) || /\b(?:not|never)\b|n't\b/.test(question.shape)) return undefined;
   for (const s of view.sentences.slice(1)) {
     if (terms.some((t) => matchTerm(t, s).score < 0.7)) continue;
-    const span = undergone(question, s, verb) ?? driven(question, s, verb) ?? fronted(question, s, verb);
+    const span = undergone(question, s, verb) ?? hindered(question, s, verb) ?? driven(question, s, verb) ?? fronted(question, s, verb);
     if (span) return { items: [spanItem(s, ...span)], citations: cite(view, [s.n]), score: 0.85, because: 'what brought it about' };
   }
   return undefined;
@@ -44,6 +45,50 @@ function undergone({ terms, tokens }: Question, s: SentenceView, verb: Term): [n
     return trimmed(s, tree.span(doer, ['acl:relcl', 'appos']));
   }
   return undefined;
+}
+
+/** What things do to things without anybody who means to: whatever stands behind 'by' brought it about. */
+const HINDERS =
+  /^(?:delay|postpone|slow|disrupt|interrupt|hamper|hinder|impede|obstruct|complicate|prevent|damage|destroy|devastate|wreck|ruin|flatten|close|block|shut|cut|halt|stop|suspend|cancel|ground|strand|trap|displace|kill|injure|hurt|affect|hit|strike|sink|flood|weaken|undermine|overshadow|threaten|endanger|aggravate|worsen|exacerbate|prolong|limit|restrict|derail|break|force|drive|fuel|ignite|boost|help|ease|raise)$/;
+/** How something is done or decided: no cause. */
+const MEANS =
+  /^(?:decree|order|orders|decision|ruling|vote|votes|majority|consensus|law|letter|force|means|hand|lot|way|agreement|consent|default|mistake|accident|design|surprise|mail|post|phone|telephone|email|half|third|quarter|name|margin|amount|figure|percent|percentage|point|points)$/;
+
+/** 'The road was closed by | a flood': only where all that the question names is what it was done to. */
+function hindered({ terms }: Question, s: SentenceView, verb: Term): [number, number] | undefined {
+  const { tokens, tree } = s;
+  for (const v of matchTerm(verb, s).tokens) {
+    if (tokens[v]!.pos !== 'VERB' || !HINDERS.test(tokens[v]!.lemma) || !tree.isPassive(v) || tree.isNegated(v)) continue;
+    if (assertionOf(s, v) !== 'told') continue;
+    const by = tokens.findIndex((t, i) => i > v && t.lower === 'by');
+    const cause = by < 0 || by > v + 2 ? -1 : tokens[by]!.head;
+    if (cause <= by || !isThing(s, cause) || MEANS.test(tokens[cause]!.lower)) continue;
+    // 'by an hour'
+    if (
+      tree.kids(cause, 'nummod').length > 0 ||
+      measuredBy(tokens[cause]!.lower) !== undefined ||
+      s.dates.some((d) => d.first <= cause && cause <= d.last)
+    )
+      continue;
+    const things = tree.subjects(v);
+    const isTold = (t: Term): boolean =>
+      t === verb || matchTerm(t, s).tokens.some((i) => i < v && things.some((o) => i === o || tree.isBelow(i, o)));
+    if (terms.every(isTold)) return trimmed(s, withoutNextClause(s, tree.span(cause, ['acl:relcl', 'appos'])));
+  }
+  return undefined;
+}
+
+/** 'a strike |, and the turbines will arrive in May': up to the comma before another deed, whatever the tree hangs there. */
+function withoutNextClause({ tokens }: SentenceView, [first, last]: readonly [number, number]): [number, number] {
+  const comma = tokens.findIndex(
+    (t, i) =>
+      i > first &&
+      i < last &&
+      t.text === ',' &&
+      /^(?:and|but|while|so|which|who|where)$/.test(tokens[i + 1]!.lower) &&
+      tokens.slice(i + 1, last + 1).some((o) => /^(?:VERB|AUX)$/.test(o.pos)),
+  );
+  return [tokens[first]!.lower === 'by' ? first + 1 : first, comma < 0 ? last : comma - 1];
 }
 
 /** Verbs by which a thing makes somebody do what stands behind 'to'. */

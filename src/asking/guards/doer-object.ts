@@ -33,7 +33,15 @@ const behindWhat = ({ tokens }: Question, { first }: Term): string =>
  */
 export function isOfOtherObject(question: Question, alignment: Alignment): boolean {
   const { verb, terms, tokens } = question;
-  if (!asksDoer(question) || !verb || alignment.matches.get(verb)!.score < 0.7) return false;
+  if (!verb || alignment.matches.get(verb)!.score < 0.7) return false;
+  // 'what closed | the market'
+  if (question.wh === 'what' && verb.first === 1 && /^(?:the|its|his|her|their)$/.test(tokens[2]?.lower ?? '')) {
+    const [thing] = thingsAsked(question, verb);
+    // 'The market burnt down. A flood had closed | it': only where it goes by a pronoun may the sentence before name it.
+    const goesOn = alignment.s.tokens.some((t) => /^(?:it|this|that|them|these|which)$/.test(t.lower));
+    return thing !== undefined && (goesOn ? !isTold(thing, alignment, 0.3) : alignment.matches.get(thing)!.score < 0.3);
+  }
+  if (!asksDoer(question)) return false;
   const beside = terms.filter((t) => t.link?.kind === 'person' && tokens[t.first - 1]?.lower === 'with');
   if (beside.some((t) => !isTold(t, alignment, 0.7))) return true;
   // 'claimed responsibility for the attack | on the bridge'

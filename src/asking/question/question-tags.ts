@@ -17,7 +17,9 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     i = at;
   }
   const before = reduced.map((t) => t.pos);
+  verbBehindWhat(reduced);
   parseSentence(reduced);
+  verbBehindWhat(reduced);
   keepVerb(reduced, before);
   for (const [r, token] of reduced.entries()) {
     const target = tokens[back[r]!]!;
@@ -26,6 +28,13 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
     target.dep = token.dep;
   }
   for (const link of links) for (let i = link.first; i < link.last; i++) tokens[i]!.head = link.last;
+}
+
+/** 'what | delayed | the work': what stands before an article is no word that describes a noun. */
+function verbBehindWhat([what, second, third]: Token[]): void {
+  if (what?.lower !== 'what' || !second || !third || !/^[a-z]{3,}ed$/.test(second.lower)) return;
+  if (/^(?:ADJ|NOUN|X)$/.test(second.pos) && /^(?:the|a|an|this|that|these|those|its|his|her|their|our)$/.test(third.lower))
+    second.pos = 'VERB';
 }
 
 /**

@@ -336,7 +336,9 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     }
     if (!term || (/^(?:AUX|ADP|PRON|SCONJ|CCONJ|PUNCT)$/.test(token.pos) && !term.link)) break;
     if (wh === 'which' && at === whAt + 1 && !/^(?:VERB)$/.test(tokens[at + 1]?.pos ?? '') && documentNouns.has(token.lower)) return term;
-    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) break;
+    // 'what damaged | the bridge'
+    if (token.pos === 'VERB' && (!/(?:ing|ed)$/.test(token.lower) || /^(?:the|an?|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')))
+      break;
     if (token.pos === 'VERB' && (focus || (wh === 'what' && /ed$/.test(token.lower) && !tokens.slice(at + 1, at + 4).some(isNoun)))) break;
     // 'how many registered Syrian refugees'
     if (term.link && focus && !(wh === 'how' && term.link.geo && demonyms.has(token.lower))) break;

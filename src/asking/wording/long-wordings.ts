@@ -21,6 +21,10 @@ const AGAIN =
 /** 'of her stay', of no stretch of the calendar. */
 const OF_IT = String.raw`of (?!(?:the |this |that )?(?:week|month|year|\d|january|february|march|april|may|june|july|august|september|october|november|december))(.+?)(?=[?.!\s]*$)`;
 
+/** Participles: 'get delayed', 'get held up'. */
+const DONE_TO =
+  '((?!need\\b|speed\\b|feed\\b|indeed\\b)[a-z]{2,}ed|held|put|cut|hit|shut|hurt|sold|built|made|sent|given|paid|chosen|taken|broken|stolen|thrown|lost|caught|struck|sunk|shot|swept)';
+
 /** Longer ways to ask, and how that is asked shortly. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -46,6 +50,13 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.+?)'s? interlocutors\b/i, 'who did $1 meet'],
   [/^(?:the )?meetings (?:of|held by) (.+?)(?=(?: (?:in|at|on|during|while) .+)?[?.!\s]*$)/i, 'who did $1 meet'],
   [/^(?!the\b)(\S+(?: \S+)??)'s meetings(?=(?: (?:in|at|on|during|while) .+)?[?.!\s]*$)/i, 'who did $1 meet'],
+  // 'Why did the search get delayed'
+  [
+    new RegExp(`^((?:and |so |but )?(?:why|when|where|how)) did (.+?) (?:finally |eventually |actually )?get ${DONE_TO}\\b`, 'i'),
+    '$1 was $2 $3',
+  ],
+  [/^(why (?:was|were|is|are) .+?) held up(?=[?.!\s]*$)/i, '$1 delayed'],
+  [/^what (?:held|has held|had held) up (?=(?:the|its|their|his|her)\b)/i, 'what delayed '],
   [/^at (?:what|which) (?:point|moment)(?: in time)? /i, 'when '],
   [/^(?:in|at) (?:what|which) (?:place|location|spot) (?=(?:did|was|were|is|are|will|do|does)\b)/i, 'where '],
   [/^(?:what|which) (?:place|location|spot) ((?:did|was|were|is|are|will|do|does) .+?) (?:in|at)(?=[?.!\s]*$)/i, 'where $1'],
