@@ -44,7 +44,18 @@ const GROUPS =
 /** Whom the noun at `h` names, itself or by a name set beside it: 'the delegate of P, | A B,'. */
 export function personAt(people: readonly PlacedMention[], tree: Tree, h: number): string | undefined {
   const covers = (i: number): PlacedMention | undefined => people.find((m) => m.first <= i && i <= m.last);
-  return (covers(h) ?? tree.kids(h, 'appos').map(covers).find(Boolean))?.entity;
+  return (covers(h) ?? tree.kids(h, 'appos').map(covers).find(Boolean) ?? besideVerb(people, tree, h))?.entity;
+}
+
+/** 'The head of the Office (O), | A B, | paid': the name between commas right before the verb whose subject `h` is, where the tree set it beside the body. */
+function besideVerb(people: readonly PlacedMention[], { tokens }: Tree, h: number): PlacedMention | undefined {
+  const verb = tokens[h]!.head;
+  if (!/^nsubj/.test(tokens[h]!.dep) || verb < h || !postNouns.has(tokens[h]!.lower)) return undefined;
+  let close = verb - 1;
+  while (close > h && /^(?:AUX|ADV)$/.test(tokens[close]!.pos)) close--;
+  const name = tokens[close]?.text === ',' ? people.find((m) => m.last === close - 1 && m.first > h) : undefined;
+  const plain = name && tokens[name.first - 1]?.text === ',' && !tokens.slice(h, name.first).some((t) => /^(?:VERB|AUX|PRON)$/.test(t.pos));
+  return plain ? name : undefined;
 }
 
 /** Verbs whose 'for his …' tells of the one they are done to. */

@@ -237,7 +237,7 @@ function holderOf(
     loose.n > 0 &&
     !table.mentions.some((m) => m.entity === id && isBefore(m, loose)) &&
     table.mentions.some((m) => m.entity === id && m.n === loose.n);
-  const all = [...left.keys()].filter((id) => !other(id));
+  const all = [...left.keys()].filter((id) => !other(id) && !isNamedFarBehind(table, id, loose));
   if (all.length <= 1) return all[0];
   // A headline's 'Ambassador' is nobody's introduction, whomever it was given to.
   const introduced = all.filter((id) => table.mentions.some((m) => m.entity === id && m.form !== 'nominal' && isBefore(m, loose)));
@@ -259,6 +259,15 @@ function holderOf(
     table.mentions.filter((m) => ids.includes(m.entity) && isBefore(m, loose) && m.n >= loose.n - 1).map((m) => m.entity),
   );
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** How many sentences behind a post its holder may be named first: further on it is another's ('the President' at home, 'President A' of the host). */
+const NAMED_WITHIN = 8;
+
+function isNamedFarBehind(table: EntityTable, id: string, loose: PostMention): boolean {
+  if (loose.n === 0) return false;
+  const first = table.mentions.find((m) => m.entity === id && m.form !== 'nominal');
+  return first !== undefined && first.n > loose.n + NAMED_WITHIN;
 }
 
 const isBefore = (m: { n: number; last: number }, loose: PostMention): boolean =>

@@ -42,6 +42,11 @@ const ONE: Case[] = [
   ['Mayor Olav Trenk spoke. Dornby won the vote. He will take office in May.', []],
   ['Mayor Olav Trenk spoke. The Dornby Pact won the vote. He will sign it in May.', ['he = Trenk']],
   ['“Dornby will be a port,” he said. Mayor Olav Trenk spoke next. “Dornby will be ours,” he said.', ['he = Trenk']],
+  // A name beside the subject, which the tree sets beside the body in it.
+  [
+    'The head of the Federal Department of Foreign Affairs (FDFA), State Councillor Bo Berg, paid official visits to Latvia and Estonia.\nIn Riga he spoke.',
+    ['he = Berg'],
+  ],
   // A form of address is no pronoun.
   ['Mr. Berg invited His Excellency Driss Tazi and Her Excellency Naima Ouali.', []],
   // 'I' is never somebody whom the same sentence names, but for a label before what is said.

@@ -55,6 +55,11 @@ const GIVEN: Case[] = [
 ];
 
 const NOT_GIVEN: Case[] = [
+  // Whose holder is named far behind it: another's.
+  [
+    'The plan builds on the trip of the Vice President. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. Ms. Lind saw Vice President Bo Berg of Kenya.',
+    [],
+  ],
   // A word that makes another post of it.
   ['Vice President Ana Lind came. The President spoke.', []],
   ['Prime Minister Ana Lind came. The Minister spoke.', []],

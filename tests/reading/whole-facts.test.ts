@@ -139,3 +139,75 @@ describe('a journey in a headline', () => {
     (text, wanted) => expect(whole('visit', ['visitor', 'destination'], text, 'Minister Ana Lind’s Visit to Norway')).toEqual(wanted),
   );
 });
+
+describe('the place of a deed where a sentence tells two', () => {
+  table(
+    [
+      [
+        'In Riga, Minister Ana Lind was received by President Bo Berg; in Tallinn, she met Prime Minister Eva Holm.',
+        ['place Riga · scene Riga', 'place Tallinn'],
+      ],
+      [
+        'At Oslo Ms. Ana Lind met a group of elders, and in Riga, in the old town, she was received by Mayor Bo Berg.',
+        ['place Oslo · scene Oslo', 'place Riga'],
+      ],
+      // One place for both.
+      [
+        'In Riga, Minister Ana Lind met President Bo Berg; she also met Prime Minister Eva Holm.',
+        ['place Riga · scene Riga', 'scene Riga'],
+      ],
+      ['In Riga, Minister Ana Lind met President Bo Berg and Prime Minister Eva Holm.', ['place Riga · scene Riga']],
+      ['At Camp Sund Ms. Ana Lind gave a speech. She then flew to Camp Vik, where she met Major Bo Berg.', ['scene Camp Vik']],
+      ['In the margins, Ms. Ana Lind spoke with Major Bo Berg.', ['']],
+    ],
+    (text, wanted) => expect(whole('meeting', ['place', 'scene'], text)).toEqual(wanted),
+  );
+});
+
+describe('a journey with its traveller, goal, day and how sure it is', () => {
+  table(
+    [
+      [
+        'This was Ms. Lind’s second visit to the region; in May she attended a fair in Oslo, where her firm has a stall.',
+        'visitor Lind · destination the region',
+      ],
+      [
+        'In Riga, Ms. Ana Lind spoke. She visited in Oslo the new fish market.',
+        'visitor Ana Lind · destination the new fish market · scene Oslo',
+      ],
+      [
+        'This was Ms. Ana Lind’s second visit to the country, the first having taken place in July 2016.',
+        'visitor Ana Lind · destination the country',
+      ],
+      ['In Riga, Ms. Ana Lind toured, together with Mr. Bo Berg, a school.', 'visitor Ana Lind · destination a school · scene Riga'],
+      ['On 25 April the Panel travelled to Riga, on the island of Sund.', 'visitor Panel · destination Riga · date 25 April'],
+      ['Mr. Bo Berg extended Ms. Ana Lind an invitation to visit Oslo.', 'possible · visitor Ana Lind · destination Oslo'],
+      ['Ms. Ana Lind ended her visit to flood-hit northern Norway.', 'visitor Ana Lind · destination Norway'],
+      [
+        'The observer mission, which arrives in Riga on 20 May, will meet the Board.',
+        'planned · visitor The observer mission · destination Riga · date 20 May',
+      ],
+      // Still to come, though told in the present.
+      ['Ms. Ana Lind, who is in town, leaves for Oslo on Wednesday.', 'planned · visitor Ana Lind · destination Oslo · date Wednesday'],
+      ['From Riga Ms. Ana Lind travels to Oslo, where she will meet Mr. Bo Berg.', 'planned · visitor Ana Lind · destination Oslo'],
+      // It came to nothing.
+      [
+        'Ms. Ana Lind had been due to visit Riga but, after a storm, was instead briefed by video.',
+        'not · planned · visitor Ana Lind · destination Riga',
+      ],
+      [
+        'Ms. Ana Lind was also due to travel by helicopter to Riga but the flight was called off.',
+        'not · planned · visitor Ana Lind · destination Riga',
+      ],
+      ['Ms. Ana Lind was due to visit Riga but first saw the port.', 'planned · visitor Ana Lind · destination Riga'],
+    ],
+    (text, wanted) => expect(whole('visit', ['visitor', 'destination', 'date', 'scene'], text)).toEqual([wanted]),
+  );
+  table(
+    [
+      ['Norwegian Board meets in Riga; Board fielding election mission to Kenya', []],
+      ['Ms. Ana Lind ends visit to Kenya, calls for aid', ['visitor Ana Lind · destination Kenya']],
+    ],
+    (title, wanted) => expect(whole('visit', ['visitor', 'destination'], 'It rained.', title)).toEqual(wanted),
+  );
+});

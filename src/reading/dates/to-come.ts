@@ -1,6 +1,6 @@
 /** What says of the verb that follows that it is still to come, and what says that it is past; the word before a day decides, whichever comes last. */
 const TO_COME =
-  /\b(?:will|shall|would|(?:is|are|am|was|were) (?:to|due|scheduled|set|expected|planned|slated|likely|going) (?:to )?|(?:plan|intend|expect|hope)s? to|upcoming|forthcoming)\b/gi;
+  /\b(?:will|shall|would|(?:is|are|am|was|were) (?:to|due|scheduled|set|expected|planned|slated|likely|going) (?:to )?|(?:plan|intend|expect|hope)s? to|(?:leave|depart|travel|head|return|arrive|continue|flie)s (?=for|to|in)|upcoming|forthcoming)\b/gi;
 const IS_PAST =
   /\b(?:[a-z]{2,}ed|has|have|had|met|held|went|came|took|spoke|saw|left|began|gave|made|said|told|got|flew|won|fell|broke|sent|paid|ran|stood|drew|wrote|built|was (?!to\b|due\b|scheduled\b|set\b|expected\b|planned\b)|were (?!to\b|due\b|scheduled\b|set\b|expected\b|planned\b))\b/g;
 const PARTICIPLE_BEHIND = /\b(?:be|been|being|due|is|are) (?:\w+ )?$/i;

@@ -118,7 +118,7 @@ export function isNegated(s: Clauses, v: number): boolean {
   // 'did not only meet A but also B', 'met not just A'
   const not = tokens.findIndex((t, i) => i > v - 4 && i < v + 2 && /^(?:not|n't)$/.test(t.lower));
   if (not >= 0 && /^(?:only|just|merely|simply)$/.test(tokens[not + 1]?.lower ?? '')) return false;
-  if (s.tree.isNegated(v) || deniedBy(s, v)) return true;
+  if (s.tree.isNegated(v) || deniedBy(s, v) || fellThrough(s, v)) return true;
   const token = tokens[v]!;
   // 'Neither A nor B met C', 'No minister met C', 'did not travel to P or meet C'
   const nobody = s.tree
@@ -129,6 +129,25 @@ export function isNegated(s: Clauses, v: number): boolean {
     );
   if (nobody) return true;
   return token.dep === 'conj' && s.tree.kids(v, 'cc').some((c) => /^n?or$/.test(tokens[c]!.lower)) && s.tree.isNegated(token.head);
+}
+
+/** 'had been due to visit P | but was briefed by video instead', 'was to fly to P | but the flight was called off' */
+function fellThrough(s: Clauses, v: number): boolean {
+  const { tokens } = s.sentence;
+  const due = tokens.findLastIndex((t, i) => i < v && i > v - 4 && t.lower === 'to') - 1;
+  if (due < 0 || !/^(?:due|scheduled|set|expected|planned|hoping|hoped|intended|was|were)$/.test(tokens[due]!.lower)) return false;
+  if (!tokens.slice(Math.max(0, due - 4), due + 1).some((t) => /^(?:had|was|were)$/.test(t.lower))) return false;
+  const but = tokens.findIndex((t, i) => i > v && t.lower === 'but');
+  const rest =
+    but < 0
+      ? ''
+      : tokens
+          .slice(but, but + 16)
+          .map((t) => t.lower)
+          .join(' ');
+  return /\b(?:instead|called off|cancelled|canceled|postponed|abandoned|scrapped|grounded|(?:did|could|was|were) (?:not|n't|unable)|prevented|fell through)\b/.test(
+    rest,
+  );
 }
 
 /** 'refused to meet', 'was unable to meet', 'was not allowed to visit', 'denied that she had met', 'has yet to meet' */

@@ -2,6 +2,7 @@ import type { Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
 import { datelineEnd } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { partAround } from './halves.ts';
 import { purposes } from './purposes.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
@@ -21,30 +22,33 @@ export function circumstances(s: FactSentence, v: number): Role[] {
 
 /** 'met A two weeks after the elections | of 2 March': the day of something before or after which it was. */
 function isOfAsideEvent({ sentence: { tokens } }: FactSentence, v: number, first: number): boolean {
+  // 'her second visit, | the first having taken place in May'
+  const having = tokens.findLastIndex((t, i) => i > v && i < first && t.lower === 'having');
+  if (having > 0 && tokens.slice(v, having).some((t) => t.text === ',')) return true;
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (tokens[of]?.lower !== 'of' || of - 1 <= v || !/^(?:NOUN|PROPN)$/.test(tokens[of - 1]!.pos)) return false;
   for (let k = of - 2; k > v && k > of - 8 && !/^[,;]$/.test(tokens[k]!.text); k--) if (ASIDE.test(tokens[k]!.lower)) return true;
   return false;
 }
 
-/** 'In P A met B; in Q they met C': where and when is told between the same semicolons, and 'in Q' at the head of a part is the part's. */
+/** 'In P A met B; in Q they met C': where and when is told in the same part of the sentence, and 'in Q' at the head of a part is the part's. */
 function ofItsPart(s: FactSentence, v: number, roles: readonly Role[]): Role[] {
   const { tokens } = s.sentence;
-  const from = tokens.findLastIndex((t, i) => i < v && t.text === ';');
-  const to = tokens.findIndex((t, i) => i > v && t.text === ';');
-  if (from < 0 && to < 0) return [...roles];
+  const [from, to] = partAround(s, v);
+  if (from < 0 && to === tokens.length) return [...roles];
   const start = from < 0 ? -1 : tokens[from]!.start;
-  const end = to < 0 ? Number.POSITIVE_INFINITY : tokens[to]!.start;
+  const end = tokens[to]?.start ?? Number.POSITIVE_INFINITY;
   // 'in P, Norland; Q, Sundland; and R from 3 to 5 May': semicolons in a list part nothing.
   const isClause = (at: number): boolean => {
-    const i = tokens.findIndex((t) => t.start >= at);
-    const opens = tokens.findLastIndex((t, k) => k < i && t.text === ';');
-    const closes = tokens.findIndex((t, k) => k > i && t.text === ';');
-    return tokens.slice(opens + 1, closes < 0 ? tokens.length : closes).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+    const [opens, closes] = partAround(
+      s,
+      tokens.findIndex((t) => t.start >= at),
+    );
+    return tokens.slice(opens + 1, closes).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
   };
   const own = roles.filter((r) => r.n !== s.n || (r.start > start && r.start < end) || !isClause(r.start));
   const place = from >= 0 && /^(?:in|at)$/.test(tokens[from + 1]?.lower ?? '') ? placeAt(s, from + 2) : undefined;
-  if (place && !own.some((r) => r.role === 'place')) own.push(s.role('place', place));
+  if (place && !own.some((r) => r.role === 'place' && r.start === tokens[place.first]!.start)) own.unshift(s.role('place', place));
   return own;
 }
 

@@ -82,6 +82,16 @@ export function actors(s: FactSentence, v: number): Part[] {
     const known = s.mentionAt(h);
     // 'It held talks with A': of the body or group told of before.
     if (lower === 'it') return [{ first: h, last: h, ...(known ? { entity: known.entity } : {}) }];
+    // 'The mission, which arrives in P,'
+    const whose = s.sentence.tokens[v]!.head;
+    if (
+      lower === 'which' &&
+      s.sentence.tokens[v]!.dep === 'acl:relcl' &&
+      whose >= 0 &&
+      whose < h &&
+      GROUPS.test(s.sentence.tokens[whose]!.lower)
+    )
+      return [upToComma(s, whose)];
     return GROUPS.test(lower) || (pos === 'PROPN' && !known && !s.inDate(h)) ? [upToComma(s, h)] : [];
   });
 }
@@ -172,10 +182,20 @@ function controllers(s: FactSentence, v: number): number[] | undefined {
   );
   if (offers.length > 0 && tokens[head]!.lemma !== 'accept') {
     const to = [...offers.flatMap((o) => phrases(s, o, ['to'])), ...(tokens[head]!.pos === 'VERB' ? phrases(s, head, ['to']) : [])];
-    return to.filter((c) => c < v);
+    const behind = to.filter((c) => c < v);
+    return behind.length > 0 ? behind : offers.flatMap((o) => givenTo(s, o));
   }
   if (tokens[head]!.pos !== 'VERB' || !OBJECT_CONTROL.test(tokens[head]!.lemma) || s.tree.isPassive(head)) return undefined;
   return [...s.tree.kids(head, 'obj', 'iobj'), ...phrases(s, head, ['on', 'upon', 'to'])].filter((o) => o < v);
+}
+
+/** 'extended | A | an invitation': whoever stands right before what is given. */
+function givenTo(s: FactSentence, o: number): number[] {
+  const { tokens } = s.sentence;
+  const det = tokens[o - 1]?.pos === 'DET' ? o - 1 : o - 2;
+  const person = s.mentionAt(det - 1);
+  const verb = person && tokens[person.first - 1];
+  return verb?.pos === 'VERB' && s.kindOf(person?.entity) === 'person' ? [person!.last] : [];
 }
 
 /** Agents of a passive: its own 'by' phrases, else one that the parser hung on a circumstance between ('was joined in his meetings | by X'). */

@@ -19,7 +19,7 @@ export function destinationsOf(s: FactSentence, i: number, words: readonly strin
   );
   return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
     .flatMap((c) => s.tree.conjuncts(c))
-    .filter((h) => isPlaceLike(s, h) || placeBeside(s, h))
+    .filter((h) => (isPlaceLike(s, h) || placeBeside(s, h)) && !(HIT.test(tokens[h]!.lower) && tokens[h - 1]?.text === '-'))
     .filter((h) => !NOT_THERE.test(tokens[h]!.lower) && (!HOW_LONG.test(tokens[h]!.lower) || placeBeside(s, h) !== undefined))
     .filter((h, k, all) => all.indexOf(h) === k && !isRuledOut(s, h) && !(k > 0 && opensNextClause(s, all[0]!, all.at(-1)!)))
     .flatMap((h) => destinationAt(s, h));
@@ -49,18 +49,34 @@ function isRuledOut(s: FactSentence, h: number): boolean {
 export function placesRightBehind(s: FactSentence, v: number, words: readonly string[]): Part[] {
   const { tokens } = s.sentence;
   const out: Part[] = [];
-  const opens = tokens[v + 1]?.lower === 'on' ? v + 2 : v + 1;
+  const by =
+    tokens[v + 1]?.lower === 'by' &&
+    /^(?:helicopter|car|air|train|plane|road|rail|bus|boat|ship|ferry|sea|land)$/.test(tokens[v + 2]?.lower ?? '');
+  const opens = by ? v + 3 : tokens[v + 1]?.lower === 'on' ? v + 2 : v + 1;
   if (!words.includes(tokens[opens]?.lower ?? '')) return [];
   for (let i = opens; i < tokens.length; i++) {
     if (!/^(?:the|and|,)$/.test(tokens[i]!.lower) && !words.includes(tokens[i]!.lower)) {
+      const first = i;
+      while (isOfPlace(s, i)) i++;
       const place = s.mentionAt(i);
       if (!place || s.kindOf(place.entity) !== 'place') break;
-      out.push({ first: place.first, last: place.last, entity: place.entity });
+      out.push({ first: i > first ? i - 1 : place.first, last: place.last, entity: place.entity });
       i = place.last;
     }
   }
   return out;
 }
+
+/** 'to | flood-hit northern | P': words that describe a place. */
+const isOfPlace = ({ sentence: { tokens } }: FactSentence, i: number): boolean =>
+  tokens[i]?.text === '-' ||
+  tokens[i + 1]?.text === '-' ||
+  (tokens[i - 1]?.text === '-' && HIT.test(tokens[i]?.lower ?? '')) ||
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|central)$/.test(
+    tokens[i]?.lower ?? '',
+  );
+
+const HIT = /^(?:hit|torn|stricken|affected|ravaged|struck|prone|wracked|battered)$/;
 
 /** 'to P, on 3 May, and | to Q, on 4 May': further legs, which the tree hangs on a day or a country between them. */
 function legsBehind(s: FactSentence, h: number, words: readonly string[]): number[] {
@@ -139,13 +155,19 @@ export function placeBeside(s: FactSentence, h: number): Part | undefined {
   return undefined;
 }
 
-/** 'visited, together with A B, | a school in P': the object behind a note on company between commas. */
+/** 'visited, together with A B, | a school in P', 'visited in P | the new market': the object behind a note on company between commas, or behind a place. */
 export function siteBehindCompany(s: FactSentence, v: number): number[] {
   const { tokens } = s.sentence;
-  if (tokens[v + 1]?.text !== ',' || !/^(?:together|along|alongside|accompanied|jointly|with)$/.test(tokens[v + 2]?.lower ?? '')) return [];
-  const close = tokens.findIndex((t, i) => i > v + 2 && t.text === ',' && tokens[i + 1]?.pos === 'DET');
-  if (close < 0 || tokens.slice(v + 3, close).some((t) => t.pos === 'VERB')) return [];
-  let h = close + 2;
+  let at = -1;
+  if (tokens[v + 1]?.text === ',' && /^(?:together|along|alongside|accompanied|jointly|with)$/.test(tokens[v + 2]?.lower ?? '')) {
+    const close = tokens.findIndex((t, i) => i > v + 2 && t.text === ',' && tokens[i + 1]?.pos === 'DET');
+    if (close > 0 && !tokens.slice(v + 3, close).some((t) => t.pos === 'VERB')) at = close + 1;
+  } else if (/^(?:in|at)$/.test(tokens[v + 1]?.lower ?? '')) {
+    const place = s.mentionAt(v + 2);
+    if (place && s.kindOf(place.entity) === 'place' && tokens[place.last + 1]?.pos === 'DET') at = place.last + 1;
+  }
+  if (at < 0) return [];
+  let h = at + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[h + 1]?.pos ?? '')) h++;
   return /^(?:NOUN|PROPN)$/.test(tokens[h]?.pos ?? '') ? [h] : [];
 }

@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
 import type { FactContext, FactSentence } from './context.ts';
+import { partMarks } from './halves.ts';
 
 /**
  * Gives meetings without a place the one their paragraph is set in: 'In Velsund, Mr. A met B. … He also met C.'
@@ -23,7 +24,7 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
       paragraph = sentence.paragraph;
     }
     const opened = opening(context, sentences[sentence.n]!, facts);
-    if (opened && isSite(context, opened)) outer ??= current;
+    if (opened && isSite(context, opened)) outer ??= current && isSite(context, current) ? undefined : current;
     else if (opened) outer = undefined;
     current = opened ?? current;
     scenes.set(sentence.n, current);
@@ -31,13 +32,14 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
   }
   const days = openingDates(context);
   return facts.map((fact) => {
-    if (fact.kind === 'visit') return inScene(context, fact, scenes.get(fact.evidence[0]!));
+    if (fact.kind === 'visit') return inScene(context, sentences[fact.evidence[0]!]!, fact, scenes.get(fact.evidence[0]!));
     if (fact.kind !== 'meeting') return fact;
     // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
     const set = scenes.get(fact.evidence[0]!);
     const own = set !== undefined && set.n === fact.evidence[0] && opensSentence(context, set);
-    const scene = (placed && !own) || (set && isBeyond(set, fact, facts)) ? undefined : set;
+    const apart = set !== undefined && placed && isInOtherPart(sentences[fact.evidence[0]!]!, set, fact);
+    const scene = (placed && !own) || apart || (set && isBeyond(set, fact, facts)) ? undefined : set;
     const beyond = scene ? around.get(fact.evidence[0]!) : undefined;
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;
@@ -70,11 +72,20 @@ const opensSentence = (context: FactContext, { n, start }: Role): boolean =>
   context.sentences[n]!.tokens.findIndex((t) => t.start >= start) <= 4;
 
 /** 'In P … She toured a training centre.': a site that no name places lies in the place its paragraph is set in. */
-function inScene(context: FactContext, fact: Fact, scene: Role | undefined): Fact {
+function inScene(context: FactContext, s: FactSentence, fact: Fact, scene: Role | undefined): Fact {
   const goals = fact.roles.filter((r) => r.role === 'destination');
+  if (fact.polarity === 'negative' || fact.roles.some((r) => r.role === 'scene') || (scene && isInOtherPart(s, scene, fact))) return fact;
   const placed = goals.some((r) => r.entity && (r.entity === scene?.entity || context.table.entity(r.entity)?.kind === 'place'));
   if (!scene || placed || goals.length === 0) return fact;
   return { ...fact, roles: [...fact.roles, { ...scene, role: 'scene' }], evidence: [...new Set([...fact.evidence, scene.n])] };
+}
+
+/** 'In P A met B; in Q she met C', 'her visit to the region; in May she went to a fair in P, where …': the place of another part of the sentence. */
+function isInOtherPart(s: FactSentence, scene: Role, fact: Fact): boolean {
+  if (scene.n !== s.n) return false;
+  const part = (start: number): number => partMarks(s).filter((m) => s.sentence.tokens[m]!.start < start).length;
+  const own = fact.roles.filter((r) => r.n === s.n && (SIDES.test(r.role) || r.role === 'destination'));
+  return own.length > 0 && own.every((r) => part(r.start) !== part(scene.start));
 }
 
 /** 'A met B, and will go to P': the place the sentence comes to last is not where they met, unless it is a visit's ('during his visit to P'). */

@@ -184,6 +184,7 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   if (v >= 0 && token.dep === 'obj') destinations.push(...destinationsOf(s, v, stop ? ['to', 'in', 'at'] : ['to']));
   const owned = phrases(s, i, ['of', 'by']).filter((o) => isPerson(s, o) || isPeopleNoun(s, o));
   for (const o of owned) destinations.push(...destinationsOf(s, o, ['to']));
+  if (destinations.length === 0 && lower === 'visit') destinations.push(...placesRightBehind(s, i, ['to']));
   if (destinations.length === 0) return s.nothing('it leads to no place');
   const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
   // 'A, who is on a visit to P, met B': the visit has a subject of its own.
@@ -196,9 +197,10 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   if (visitors.length === 0 && token.dep === 'appos') return undefined;
   // 'the mission to P', 'travel to P': without a traveller no journey.
   if (visitors.length === 0 && /^(?:mission|travel|arrival|tour)/.test(token.lower)) return s.nothing('nobody travels');
-  // 'is fielding an election mission to P': others are sent.
-  if (own && /^missions?$/.test(lower) && v >= 0 && /^(?:field|send|deploy|dispatch|launch|mount|lead)$/.test(tokens[v]!.lemma))
-    return s.nothing('others are sent');
+  // 'is fielding an election mission to P', 'Board meets; C fielding mission to P': others are sent.
+  const sent = v >= 0 && /^(?:field|send|deploy|dispatch|launch|mount|lead)$/.test(tokens[v]!.lemma);
+  const sending = tokens.slice(Math.max(0, i - 4), i).some((t) => /^(?:field|send|deploy|dispatch|mount)(?:s|ing)$/.test(t.lower));
+  if (own && /^missions?$/.test(lower) && (sent || sending)) return s.nothing('others are sent');
   return visit(s, i, isAside(s, i) ? 'a visit of X to P' : "X's visit to P", visitors, distinctParts(destinations), v);
 }
 
@@ -251,8 +253,18 @@ function isImperative(s: FactSentence, v: number): boolean {
   return s.tree.kids(v, 'nsubj', 'aux', 'mark').length === 0 && tokens[v]!.lower === tokens[v]!.lemma;
 }
 
-function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part[], destinations: readonly Part[], clause = v): Fact {
-  const more: Role[] = circumstances(s, v).filter((r) => r.role !== 'place');
+function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part[], goals: readonly Part[], clause = v): Fact {
+  const destinations = goals.map((d) => withoutClause(s, d));
+  const around = circumstances(s, v);
+  const more: Role[] = around.filter((r) => r.role !== 'place');
+  // 'visited in P the new market': a site by no name of a place, and where it is.
+  const town = around.find((r) => r.role === 'place' && s.kindOf(r.entity) === 'place');
+  const named = destinations.some(
+    (d) =>
+      s.kindOf(d.entity) === 'place' ||
+      (town && s.sentence.tokens[d.last]!.end >= town.end && s.sentence.tokens[d.first]!.start <= town.start),
+  );
+  if (town && !named) more.push({ ...town, role: 'scene' });
   // 'On a visit to P, A met B today': the day is the meeting's.
   if (clause !== v && clause >= 0 && !more.some((m) => m.role === 'date') && RUNS.test(s.sentence.tokens[clause]!.lemma))
     more.push(...circumstances(s, clause).filter((r) => r.role === 'date'));
@@ -266,7 +278,7 @@ function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part
       'visitor',
       distinctParts(visitors).map((p) => before(s, p, destinations)),
     ),
-    ...destinations.map((d) => s.role('destination', withoutClause(s, d))),
+    ...destinations.map((d) => s.role('destination', d)),
     ...more,
   ]);
   // 'was not held because of her visit to P': what the clause denies is not the visit, unless it is its object.
@@ -296,18 +308,32 @@ function withoutClause({ sentence: { tokens } }: FactSentence, part: Part): Part
   const comma = tokens.findIndex(
     (t, i) =>
       i > part.first &&
-      i < part.last &&
-      t.text === ',' &&
-      /^(?:where|which|who|whose|together|accompanied|alongside|joined)$/.test(tokens[i + 1]!.lower),
+      i <= part.last &&
+      (t.text === ';' ||
+        (t.text === ',' && /^(?:where|which|who|whose|together|accompanied|alongside|joined)$/.test(tokens[i + 1]?.lower ?? ''))),
   );
   return comma < 0 ? part : { ...part, last: comma - 1 };
 }
+
+const GOES_ON = /^(?:travels|goes|flies|heads|leaves|departs|proceeds|continues|arrives)$/;
+
+/** 'travels to P, where she will meet A', 'leaves on Sunday and will see B': the sentence goes on with what is to come. */
+const isBeforeWill = ({ sentence: { tokens } }: FactSentence, v: number): boolean =>
+  tokens.some(
+    (t, i) =>
+      i > v &&
+      i < v + 20 &&
+      /^(?:will|is|are)$/.test(t.lower) &&
+      (t.lower === 'will' || /^(?:to|due|expected|scheduled)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
 
 /** What is told in the present tense, or by a noun, of a day after the release is planned: 'leaves for P tomorrow'. */
 function settle(s: FactSentence, v: number, fact: Fact): Fact {
   const issued = s.context.release.date;
   const token = s.sentence.tokens[v]!;
   const past = token.pos === 'VERB' && !token.lower.startsWith(token.lemma.slice(0, -1)) ? true : /ed$/.test(token.lower);
-  if (fact.modality !== 'happened' || past || !issued) return fact;
+  if (fact.modality !== 'happened' || past) return fact;
+  if (GOES_ON.test(token.lower) && s.n > 0 && isBeforeWill(s, v)) return { ...fact, modality: 'planned' };
+  if (!issued) return fact;
   return fact.roles.some((r) => r.role === 'date' && r.value && r.value.slice(0, 10) > issued) ? { ...fact, modality: 'planned' } : fact;
 }

@@ -1,0 +1,32 @@
+import type { FactSentence } from './context.ts';
+
+/**
+ * Where a sentence falls into parts that each tell of a place of their own: at semicolons, and at an 'and' behind which the place and the
+ * subject of the next part follow ('At P he met A, | and in Q, in the far north, he was received by B').
+ */
+export function partMarks(s: FactSentence): number[] {
+  const { tokens } = s.sentence;
+  return tokens.flatMap((t, i) => (t.text === ';' || (t.lower === 'and' && opensPart(s, i)) ? [i] : []));
+}
+
+/** The bounds of the part in which token `i` stands: the mark before it (-1 for none) and the mark behind it (the end for none). */
+export function partAround(s: FactSentence, i: number): readonly [from: number, to: number] {
+  const marks = partMarks(s);
+  return [marks.findLast((m) => m < i) ?? -1, marks.find((m) => m > i) ?? s.sentence.tokens.length];
+}
+
+/** 'and | in Q, in the far north, | he was': a place, at most words that say where it lies, and whoever does what comes next. */
+function opensPart(s: FactSentence, and: number): boolean {
+  const { tokens } = s.sentence;
+  if (!/^(?:in|at|from)$/.test(tokens[and + 1]?.lower ?? '')) return false;
+  const start = tokens[and + 2]?.lower === 'the' ? and + 3 : and + 2;
+  const place = s.mentions.find((m) => m.first === start && s.kindOf(m.entity) === 'place');
+  for (let i = (place?.last ?? tokens.length) + 1; i < tokens.length && i < start + 14; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (/^(?:he|she|they|it|we|i)$/.test(lower)) return true;
+    const person = s.mentions.find((m) => m.first === i && s.kindOf(m.entity) === 'person');
+    if (person) return /^(?:VERB|AUX)$/.test(tokens[person.last + 1]?.pos ?? '');
+    if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(pos) || /^[.;:]$/.test(lower)) return false;
+  }
+  return false;
+}
