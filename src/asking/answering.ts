@@ -1,4 +1,5 @@
 import { ofItsKind } from './by-kind.ts';
+import { answerCountryOf } from './country-of.ts';
 import { answerLastTime } from './dates/last-time.ts';
 import { answerAccord } from './events/accord-told.ts';
 import { answerBareEvent } from './events/bare-event.ts';
@@ -66,6 +67,8 @@ import { answerVerdict } from './verdicts/index.ts';
  */
 export function answer(view: ReleaseView, question: Question, open: Open = answerOpen): Found | undefined {
   if (question.wrongTitle) return undefined;
+  const land = answerCountryOf(view, question, (v, q) => answer(v, q, open));
+  if (land) return land === 'silent' ? undefined : withProof(view, land);
   const whole = ofWholeText(view, question, open);
   const found = whole ?? ofAnyKind(view, question, open);
   if (!found || found === 'silent') return undefined;

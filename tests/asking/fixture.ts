@@ -4,7 +4,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import { readRelease } from '../../src/reading/index.ts';
 
 /** What a release has besides its body. */
-interface Heading {
+export interface Heading {
   readonly title?: string;
   readonly source?: string;
 }

@@ -12,6 +12,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
 import { ofItsSide } from './its-side.ts';
+import { isOfLesserPost, isOfNobodyCalledSo } from './lesser-post.ts';
 import { ofMovedDay } from './moved-day.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { ofItsPaper } from './other-paper.ts';
@@ -36,6 +37,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   )
     return undefined;
   if (question.yesNo || /^(?:yes|no)\b/.test(found.items[0]?.text ?? '')) return found;
+  if (isOfNobodyCalledSo(view, question, found)) return undefined;
   if (isOtherwise(view, question, found)) return undefined;
   // 'What is it not' asks for no post.
   if (question.kind === 'role' && /^what .*\bnot\b/.test(question.shape)) return undefined;
@@ -132,45 +134,6 @@ function isOfNamesake(view: ReleaseView, question: Question, { citations }: Foun
     return places.length > 0 && places.every(Boolean);
   });
 }
-
-/** Words before a post that make another one of it. */
-const LESSER =
-  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
-
-/** True for a yes about 'the prime minister' where the sentences name a deputy prime minister or a prime minister's adviser, and no prime minister. */
-function isOfLesserPost(view: ReleaseView, question: Question, { citations }: Found): boolean {
-  // 'She was accompanied by the Deputy Minister': the minister is there by her pronoun.
-  const isThere = ({ entities }: Question['links'][number]): boolean =>
-    citations.some(({ n }) =>
-      view.sentences[n]!.mentions.some((m) => m.form === 'pronoun' && entities.length === 1 && entities[0] === m.entity),
-    );
-  const posts = question.tokens.flatMap((t, i) => {
-    if (!isPostWord(t.lower) || question.links.some((l) => l.first <= i && i <= l.last && (!l.byPost || isThere(l)))) return [];
-    let first = i;
-    // 'The | new Speaker': the release may call him Speaker, but not former Speaker.
-    while (
-      first > 0 &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(question.tokens[first - 1]!.pos) &&
-      !/^(?:the|a|an|new|newly|current|present|serving|sitting|incoming)$/.test(question.tokens[first - 1]!.lower)
-    )
-      first--;
-    return [
-      question.tokens
-        .slice(first, i + 1)
-        .map((word) => word.lower)
-        .join(' '),
-    ];
-  });
-  return posts.some((post) => {
-    const told = citations.flatMap(({ quote }) => {
-      const places = [...quote.toLowerCase().matchAll(new RegExp(`\\b${escaped(post)}\\b`, 'g'))];
-      return places.map(({ index }) => !LESSER.test(quote.slice(0, index)) && !/^['’]s\b/.test(quote.slice(index + post.length)));
-    });
-    return told.length > 0 && !told.some(Boolean);
-  });
-}
-
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
 
 /** True for an item that stands whole in another one: ', create' in 'to protect people, create jobs'. */
 const isWithinAnother = ({ span }: Item, items: readonly Item[]): boolean =>

@@ -25,11 +25,16 @@ export function suitsDirection(
   people: readonly Term[],
   fills: (role: Role, term: Term) => boolean,
 ): boolean {
-  const receives = RECEIVES.test(question.shape);
+  // 'the host' is somebody, and no deed.
+  const isSomebody = (i: number): boolean => question.links.some((l) => l.byPost && l.first <= i && i <= l.last);
+  const isHost = question.tokens.some((t, i) => t.lower === 'host' && isSomebody(i));
+  const receives = RECEIVES.test(isHost ? question.shape.replace(/\bhost\b/, '') : question.shape);
   const calls = CALLS.test(question.shape);
   if ((!receives && !calls) || people.length === 0) return true;
   const sides = sidesOf(fact);
-  const verb = question.tokens.findIndex((t) => /^(?:receiv\w*|host\w*|welcom\w*|greet\w*|call\w*|paid|pay)$/.test(t.lower));
+  const verb = question.tokens.findIndex(
+    (t, i) => !isSomebody(i) && /^(?:receiv\w*|host\w*|welcom\w*|greet\w*|call\w*|paid|pay)$/.test(t.lower),
+  );
   const passive =
     /^by$/.test(question.tokens[verb + 1]?.lower ?? '') ||
     /\b(?:is|are|was|were|be|been) (?:<\w+> )?(?:received|hosted|welcomed|greeted)\b/.test(question.shape);

@@ -306,6 +306,9 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   else if (phrase.heading && others.some((t) => t.link?.geo)) {
     query.places.push(...others.filter((t) => t.link));
     query.rest.push(...others.filter((t) => !t.link && !MEETING.test(t.word)));
+  } else if (/^(?:|with|by|between|to)$/.test(prep) && others.every((t) => isPeople(query.question, t))) {
+    // 'Did A meet the Norlanders': whoever of theirs, and no place.
+    query.parties.push(...others.map((t) => ({ terms: [t] })));
   } else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
   else if (others.every((t) => t.link?.geo || t.link?.kind === 'place')) {
     const { wh, shape } = query.question;
@@ -324,6 +327,14 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     query.parties.push({ link: head, terms: [head] });
   else query.rest.push(...others);
 }
+
+/** 'the Norlanders', 'the French': those of a country, by their own name. */
+const isPeople = ({ tokens }: Question, { first, last, link }: Term): boolean =>
+  link?.geo !== undefined &&
+  first === last &&
+  tokens[first - 1]?.lower === 'the' &&
+  (demonyms.has(tokens[first]!.lower.replace(/s$/, '')) || demonyms.has(tokens[first]!.lower)) &&
+  !placeNames.has(tokens[first]!.lower);
 
 /** 'the AU | chairperson': the body in short before the post of somebody who holds it, which says no more than that post. */
 const isOwnBody = (term: Term, people: readonly Term[]): boolean =>

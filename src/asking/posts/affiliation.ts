@@ -1,6 +1,7 @@
+import { foldKey } from '../../reading/fold.ts';
 import type { Question } from '../question/question.ts';
-import { cite, type Found, type Item, rawItem, spanItem } from '../release/found.ts';
-import { countryOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
+import { cite, type Found, type Item, spanItem } from '../release/found.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
 import { postRows } from './post-rows.ts';
 
 const COUNTRY = '(?:country|state|nation|government|land)';
@@ -8,6 +9,9 @@ const GROUP = '(?:party|group|faction|organi[sz]ation|agency|body|institution|co
 const BELONGS =
   "(?:(?:is|was|does|did|do) )?<person>(?:'s)? (?:is |was )?(?:an? )?(?:from|represent(?:s|ing|ed)?|belongs? to|come from|comes from|hail from|with|of|in|at|work(?:s|ing)? for|speak(?:s|ing)? for|member of|(?:ambassador|envoy|minister|delegate|representative) (?:of|for))";
 const ASKS = new RegExp(`^(?:(?:of|for|from|in|to) )?(?:which|what) (${COUNTRY}|${GROUP}) ${BELONGS}$`);
+/** 'what nationality is A', 'A's nationality' */
+const ASKS_NATION =
+  /^(?:(?:what|which) nationality (?:is|was|does|did) <person>(?: have| hold)?|(?:what(?:'s| is| was) )?(?:the )?nationality of <person>|what(?:'s| is| was) <person>'s nationality)$/;
 const ASKS_WHERE = /^where (?:is|was|does|did) <person> (?:come |hail )?from$/;
 
 /**
@@ -15,18 +19,13 @@ const ASKS_WHERE = /^where (?:is|was|does|did) <person> (?:come |hail )?from$/;
  * name, behind 'of', or for a country in the post: 'A (Norland)', 'B (Greens)', 'A B of Norland', 'the Ambassador of Norland, A B'. 'silent' for a country that is not told so.
  */
 export function answerAffiliation(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  const asked = ASKS.exec(question.shape)?.[1] ?? (ASKS_WHERE.test(question.shape) ? 'country' : undefined);
+  const asked =
+    ASKS.exec(question.shape)?.[1] ?? (ASKS_WHERE.test(question.shape) || ASKS_NATION.test(question.shape) ? 'country' : undefined);
   const people = question.links.filter((l) => l.kind === 'person');
   if (!asked || people.length !== 1 || people[0]!.entities.length !== 1) return undefined;
   const [person] = people[0]!.entities;
   const country = new RegExp(`^${COUNTRY}$`).test(asked);
-  const found = view.sentences.flatMap((s) =>
-    s.mentions
-      .filter((m) => m.entity === person && (m.form === 'name' || m.form === 'title'))
-      .flatMap((m) => behindName(s, m, country) ?? [])
-      .map((item) => ({ item, n: s.n })),
-  );
-  if (found.length === 0 && country) found.push(...landOfPost(view, person!));
+  const found = toldBeside(view, person!, country);
   const [first] = found;
   // A country that stands elsewhere is somebody else's.
   if (!first) return country ? 'silent' : undefined;
@@ -38,6 +37,29 @@ export function answerAffiliation(view: ReleaseView, question: Question): Found 
     because: 'what stands beside the name',
   };
 }
+
+/** What stands beside somebody's name, or for a country in the post. */
+function toldBeside(view: ReleaseView, person: string, country: boolean): { item: Item; n: number }[] {
+  const found = view.sentences.flatMap((s) =>
+    s.mentions
+      .filter((m) => m.entity === person && (m.form === 'name' || m.form === 'title'))
+      .flatMap((m) => behindName(s, m, country) ?? [])
+      .map((item) => ({ item, n: s.n })),
+  );
+  return found.length === 0 && country ? landOfPost(view, person) : found;
+}
+
+/** The one country that the release tells somebody to be of, where it stands first. */
+export function landTold(view: ReleaseView, person: string): { item: Item; n: number } | undefined {
+  const found = toldBeside(view, person, true);
+  const lands = new Set(found.map(({ item }) => landOfWords(item.text)));
+  return lands.size === 1 ? found[0] : undefined;
+}
+
+const landOfWords = (text: string): string => {
+  const geo = geoOf(foldKey(text).replace(/^the /, ''));
+  return geo ? countryOf(geo) : foldKey(text);
+};
 
 /** What the bracket right behind a name holds, or for a country what 'of' leads to. */
 function behindName(s: SentenceView, m: ViewMention, country: boolean): Item | undefined {
@@ -51,10 +73,13 @@ function behindName(s: SentenceView, m: ViewMention, country: boolean): Item | u
     const isLand = inside.some((_, k) => s.geo[m.last + 2 + k] !== undefined) && inside.length < 4;
     return isLand === country ? spanItem(s, m.last + 2, close - 1) : undefined;
   }
-  if (!country || next?.lower !== 'of') return undefined;
-  const at = tokens[m.last + 2]?.lower === 'the' ? m.last + 3 : m.last + 2;
+  // 'A B of Norland', 'A B, of Norland, was'
+  const of = next?.text === ',' ? m.last + 2 : m.last + 1;
+  if (!country || !/^(?:of|from)$/.test(tokens[of]?.lower ?? '')) return undefined;
+  const at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
   const place = s.mentions.find((o) => o.first === at && s.view.entity(o.entity)?.kind === 'place');
-  return place && s.geo[place.last] ? spanItem(s, place.first, place.last) : undefined;
+  if (!place || !s.geo[place.last] || (of > m.last + 1 && !/^[,.;]$/.test(tokens[place.last + 1]?.text ?? '.'))) return undefined;
+  return spanItem(s, place.first, place.last);
 }
 
 /** The country in somebody's post: whose it is, not where or to whom he is sent. */
@@ -69,7 +94,9 @@ function landOfPost(view: ReleaseView, person: string): { item: Item; n: number 
       );
       if (at < 0 || ![...r.geo].includes(countryOf(s.geo[at]!))) return [];
       const place = s.mentions.find((m) => m.first <= at && at <= m.last && view.entity(m.entity)?.kind === 'place');
-      const token = s.tokens[at]!;
-      return [{ item: place ? spanItem(s, place.first, place.last) : rawItem(view, r.n, token.start, token.end), n: r.n }];
+      // 'South | African'
+      let last = at;
+      while (s.geo[last + 1] === s.geo[at] && s.tokens[last + 1]!.end <= r.end) last++;
+      return [{ item: place && place.last >= last ? spanItem(s, place.first, place.last) : spanItem(s, at, last), n: r.n }];
     });
 }

@@ -1,83 +1,202 @@
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { acronyms, organisationNouns, ranks } from '../../reading/lexicon.ts';
+import { type Described, describedAt } from '../question/described-posts.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import { countryOf, type ReleaseView } from '../release/view.ts';
+import { describedHolder, elsewhereCalled, headOfBody } from './described-holder.ts';
+import { compatriot, kindOfPerson, personOfLand } from './people-of-land.ts';
 import { homeOf } from './post-country.ts';
-import { postRows } from './post-rows.ts';
+import { isEnvoy, type Posting } from './post-posting.ts';
+import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts, SHORT_POSTS } from './posts.ts';
 
-/** Persons that 'the vice president', 'the PM of Norway' or 'he' in a question stand for, as links over the words that say so. */
+/** Persons that 'the vice president', 'the PM of Norway', 'Norland's top diplomat' or 'he' in a question stand for, as links over the words that say so. */
 export function resolvePeople(view: ReleaseView, question: Question): Link[] {
   const out: Link[] = [];
   const { tokens } = question;
   for (let i = 0; i < tokens.length; i++) {
-    if (!(isPostWord(tokens[i]!.lower) || ranks.has(tokens[i]!.lower)) || question.links.some((l) => l.first <= i && i <= l.last)) continue;
-    if (/s$/.test(tokens[i]!.lower) && tokens[i]!.lemma !== tokens[i]!.lower) continue;
-    let first = i;
-    while (
-      first > 0 &&
-      /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|acting|under|special|secretary|general|first|crown|eu|policy|security|national|senior|justice|health|trade)$/.test(
-        tokens[first - 1]!.lower,
-      )
-    )
-      first--;
-    while (first > 0 && question.links.some((l) => l.last === first - 1 && l.kind !== 'person')) first--;
-    while (
-      first > 0 &&
-      /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]!.pos) &&
-      postRows(view).some((r) => r.stems.includes(stem(tokens[first - 1]!.lemma)) && r.stems.includes(stem(tokens[i]!.lemma)))
-    )
-      first--;
-    // 'the NATO | chief', where the release knows no NATO
-    while (first > 0 && acronyms.has(tokens[first - 1]!.lower) && tokens[first - 1]!.pos !== 'PRON') first--;
-    // 'Norland's president'
-    const owner = /^(?:'s|'|s)$/.test(tokens[first - 1]?.lower ?? '')
-      ? question.links.find((l) => l.last === first - 2 && l.kind !== 'person')
-      : undefined;
-    if (owner) first = owner.first;
+    const head = headAt(question, i);
+    if (!head) continue;
+    let first = firstOf(view, question, head);
+    const former = FORMER.test(tokens[first - 1]?.lower ?? '');
+    if (former) first--;
+    const before = tokens[first - 1]?.lower ?? '';
     // 'minister who welcomed him' asks for one.
-    if (/^(?:who|that|which)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    // 'which minister', 'a minister', 'another ambassador' ask for one or leave it open.
-    if (/^(?:which|what|a|an|any|another|other|some|no|every|each|as)$/.test(tokens[first - 1]?.lower ?? '')) continue;
-    let last = i;
+    if (/^(?:who|that|which)$/.test(tokens[head.last + 1]?.lower ?? '')) continue;
+    // 'the opposition | leader', 'the Commission | president', where the release has none: another one.
+    if (((head.described || head.isPerson) && OTHER_THAN.test(before)) || isOfUnknownBody(question, first - 1)) continue;
+    // 'which minister', 'which country's minister', 'a minister', 'another ambassador' ask for one or leave it open.
+    if (/^(?:which|what|a|an|any|another|other|some|no|every|each|as)$/.test(before) || asksWhose(question, first)) continue;
+    let last = head.last;
     while (
       tokens[last + 1] &&
       (tokens[last + 1]!.lower === 'general' || tokens[last + 1]!.lower === '-' || isPostWord(tokens[last + 1]!.lower))
     )
       last++;
-    const stems: string[] = [];
-    const geo: string[] = [];
-    const names: string[] = [];
-    const scan = [...Array(last - first + 1).keys()].map((k) => first + k);
-    let end = last;
-    if (tokens[last + 1]?.lower === 'of') {
-      const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
-      const link = question.links.find((l) => l.first === at && l.kind !== 'person');
-      if (link) {
-        end = link.last;
-        // 'the head of the UN | mission' heads no more than that.
-        while (organisationNouns.has(tokens[end + 1]?.lower ?? '') && !question.links.some((l) => l.first === end + 1)) end++;
-        for (let k = link.first; k <= end; k++) scan.push(k);
-      }
-    }
-    const charge = end === last ? endOfCharge(question, last) : last;
-    for (let k = last + 2; k <= charge; k++) if (!/^(?:DET|CCONJ|PART)$/.test(tokens[k]!.pos)) scan.push(k);
-    end = Math.max(end, charge);
-    for (const k of scan) {
-      const link = question.links.find((l) => l.first <= k && k <= l.last);
-      if (link?.geo) geo.push(countryOf(link.geo));
-      else if (link) names.push(foldKey(tokens[k]!.text));
-      else if (/^[a-z]/.test(tokens[k]!.lower))
-        for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
-    }
-    const person = holderMeant(view, { stems, geo: [...new Set(geo)], names });
+    const { end, description } = describe(view, question, head, former ? first + 1 : first, last);
+    const person = head.isPerson ? personCalled(view, question, first, head, description) : holderMeant(view, { ...description, former });
     if (person) out.push({ first, last: end, entities: [person], kind: 'person', byPost: true });
     i = end;
   }
   return out;
+}
+
+const FORMER = /^(?:former|ex|previous|late|erstwhile|then)$/;
+/** Before a description these make another one of it. */
+const OTHER_THAN =
+  /^(?:deputy|vice|acting|assistant|opposition|shadow|next|incoming|future|party|rebel|union|religious|spiritual|community|religious|business)$/;
+
+const isOfUnknownBody = ({ tokens, links }: Question, i: number): boolean =>
+  organisationNouns.has(tokens[i]?.lower ?? '') && !links.some((l) => l.first <= i && i <= l.last);
+
+/** What tells the post that somebody is called by: its noun, or what people say for it. */
+interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly described?: Described;
+  /** 'official', 'guest': the noun says no post. */
+  readonly isPerson?: boolean;
+}
+
+function headAt({ tokens, links }: Question, i: number): Head | undefined {
+  const { lower, lemma } = tokens[i]!;
+  if (links.some((l) => l.first <= i && i <= l.last)) return undefined;
+  if (compatriot(lower)) return { first: i, last: i, isPerson: true };
+  const described = describedAt(tokens, i);
+  if (described?.isNoun) return { first: i, last: described.last, described };
+  // 'the guest', not 'the guest house' and 'will host'
+  if (kindOfPerson(lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return { first: i, last: i, isPerson: true };
+  if (!(isPostWord(lower) || ranks.has(lower)) || (/s$/.test(lower) && lemma !== lower)) return undefined;
+  return { first: i, last: i };
+}
+
+/** 'the guest', 'her host', 'the Norlandic official': whom a noun that says no post may mean. */
+function personCalled(
+  view: ReleaseView,
+  { tokens }: Question,
+  first: number,
+  head: Head,
+  { stems, geo, names }: Description,
+): string | undefined {
+  const alone = compatriot(tokens[head.last]!.lower);
+  if (alone) return tokens[first - 1]?.lower === 'the' && geo.length === 0 ? personOfLand(view, 'any', alone.land, alone) : undefined;
+  const kind = kindOfPerson(tokens[head.last]!.lower);
+  const noun = stem(tokens[head.last]!.lower);
+  if (!kind || names.length > 0 || geo.length > 1 || stems.some((w) => w !== noun)) return undefined;
+  if (!/^(?:the|his|her|their|our)$/.test(tokens[first - 1]?.lower ?? '') && !isPossessive(tokens, head.first - 1)) return undefined;
+  return personOfLand(view, kind, geo[0], { noun: tokens[head.last]!.lower });
+}
+
+const BEFORE_POST =
+  /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|acting|under|special|secretary|general|first|crown|eu|policy|security|national|senior|justice|health|trade)$/;
+
+/** The first token of the words that say which post it is, and whose. */
+function firstOf(view: ReleaseView, question: Question, head: Head): number {
+  const { tokens, links } = question;
+  let first = head.first;
+  const isWorded = !head.described && !head.isPerson;
+  while (isWorded && first > 0 && BEFORE_POST.test(tokens[first - 1]!.lower)) first--;
+  const skipLinks = (): void => {
+    const link = links.find((l) => l.last === first - 1 && l.kind !== 'person');
+    if (!link) return;
+    first = link.first;
+    skipLinks();
+  };
+  skipLinks();
+  while (
+    first > 0 &&
+    isWorded &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]!.pos) &&
+    isOfPost(view, stem(tokens[first - 1]!.lemma), stem(tokens[head.first]!.lemma))
+  )
+    first--;
+  // 'the Norland | high commissioner'
+  skipLinks();
+  // 'the NATO | chief', 'NATO's | number two', where the release knows no NATO
+  const possessive = head.described && isPossessive(tokens, first - 1) && acronyms.has(tokens[first - 2]?.lower ?? '') ? 1 : 0;
+  while (first > possessive && acronyms.has(tokens[first - 1 - possessive]!.lower) && tokens[first - 1 - possessive]!.pos !== 'PRON')
+    first -= 1 + possessive;
+  // 'Norland's president'
+  const owner = isPossessive(tokens, first - 1) ? links.find((l) => l.last === first - 2 && l.kind !== 'person') : undefined;
+  if (owner) return owner.first;
+  return head.described && isPossessive(tokens, first - 1) && organisationNouns.has(tokens[first - 2]?.lower ?? '') ? first - 2 : first;
+}
+
+/** True for a word that a post of that noun has beside it: 'country' of the 'Country Director' for a country head. */
+const isOfPost = (view: ReleaseView, word: string, noun: string): boolean =>
+  postRows(view).some(
+    (r) => r.stems.includes(word) && [noun, ...(ALSO_CALLED.get(noun) ?? []).map((w) => stem(w))].some((w) => r.stems.includes(w)),
+  );
+
+const isPossessive = (tokens: Question['tokens'], i: number): boolean => /^(?:'s|'|s)$/.test(tokens[i]?.lower ?? '');
+
+/** 'Which country's | minister', 'whose | ambassador' */
+const asksWhose = ({ tokens }: Question, first: number): boolean =>
+  tokens[first - 1]?.lower === 'whose' || (isPossessive(tokens, first - 1) && /^(?:which|what)$/.test(tokens[first - 3]?.lower ?? ''));
+
+/** What the words from `first` to `last` and those behind them say of the post, and where they end. */
+function describe(
+  view: ReleaseView,
+  question: Question,
+  head: Head,
+  first: number,
+  last: number,
+): { readonly end: number; readonly description: Description } {
+  const { tokens, links } = question;
+  const stems: string[] = [];
+  const geo: string[] = [];
+  const names: string[] = [];
+  let ofBody = false;
+  const scan = [...Array(last - first + 1).keys()].map((k) => first + k).filter((k) => !head.described || k < head.first || k > head.last);
+  let end = last;
+  // 'the guest from Norland'
+  if (tokens[last + 1]?.lower === 'of' || (head.isPerson && tokens[last + 1]?.lower === 'from')) {
+    const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    const link = links.find((l) => l.first === at && l.kind !== 'person');
+    if (link) {
+      end = link.last;
+      // 'the head of the UN | mission' heads no more than that.
+      while (organisationNouns.has(tokens[end + 1]?.lower ?? '') && !links.some((l) => l.first === end + 1)) end++;
+      for (let k = link.first; k <= end; k++) scan.push(k);
+    }
+  }
+  const goal = end === last ? goalOf(question, head.last, last) : undefined;
+  if (goal) end = goal.last;
+  const charge = end === last ? endOfCharge(question, last) : last;
+  for (let k = last + 2; k <= charge; k++) if (!/^(?:DET|CCONJ|PART)$/.test(tokens[k]!.pos)) scan.push(k);
+  end = Math.max(end, charge);
+  for (const k of scan) {
+    const link = links.find((l) => l.first <= k && k <= l.last);
+    if (link?.geo) geo.push(countryOf(link.geo));
+    else if (link) names.push(foldKey(tokens[k]!.text));
+    else if (head.described && organisationNouns.has(tokens[k]!.lower)) ofBody = true;
+    else if (/^[a-z]/.test(tokens[k]!.lower)) for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? [tokens[k]!.lower]) stems.push(stem(w));
+  }
+  const home = tokens[first - 1]?.lower === 'our' && geo.length === 0 ? homeOf(view) : undefined;
+  const described = head.described;
+  const own = home ? [home] : [...new Set(geo)];
+  const to = goal?.geo ? [countryOf(goal.geo)] : [];
+  return {
+    end,
+    description: {
+      stems,
+      geo: [...own, ...to],
+      names,
+      ...(described ? { described } : {}),
+      ...(ofBody ? { ofBody } : {}),
+      ...((goal || own.length > 0) && isEnvoy(tokens[head.last]!.lower) ? { posting: { from: own, to } } : {}),
+    },
+  };
+}
+
+/** 'the UN envoy | to Norland': the country that an envoy is sent to. */
+function goalOf({ tokens, links }: Question, noun: number, last: number): Link | undefined {
+  if (!isEnvoy(tokens[noun]!.lower) || !/^(?:to|for)$/.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  return links.find((l) => l.first === at && l.geo !== undefined);
 }
 
 /** What somebody goes to somebody for: no part of a post. */
@@ -101,6 +220,13 @@ interface Description {
   readonly stems: string[];
   readonly geo: string[];
   readonly names: string[];
+  readonly described?: Described;
+  /** 'the alliance's number two': of a body that is not named. */
+  readonly ofBody?: boolean;
+  /** 'the former president' */
+  readonly former?: boolean;
+  /** Whose envoy is meant, and to whom he is sent. */
+  readonly posting?: Posting;
 }
 
 const HEADS = ['chief', 'head', 'director', 'president', 'commissioner', 'commander', 'secretary'];
@@ -108,27 +234,43 @@ const HEADS = ['chief', 'head', 'director', 'president', 'commissioner', 'comman
 /** Posts that go by the name of another in a question: 'the envoy' may be the ambassador. */
 const ALSO_CALLED = new Map<string, readonly string[]>([
   [stem('envoy'), ['ambassador', 'representative', 'emissary', 'commissioner']],
+  [stem('ambassador'), ['permanent representative', 'high commissioner']],
   [stem('chief'), HEADS],
   [stem('boss'), HEADS],
+  [stem('head'), HEADS],
 ]);
 
 /**
  * The one person whom a post in a question means: who alone fits it best; of several the one whom the release itself calls so without a
  * name ('the Minister'), or the one it is about; where nobody fits, who alone holds a post that goes by that name.
  */
-function holderMeant(view: ReleaseView, { stems, geo, names }: Description): string | undefined {
+function holderMeant(view: ReleaseView, description: Description): string | undefined {
+  const { stems, geo, names, described, posting, ofBody = false, former = false } = description;
+  if (described) return describedHolder(view, described, { stems, geo, names, ofBody, former });
   // 'the French president' is no president of a bank, of whom no country is told.
   const isFrom = (of: ReadonlySet<string>): boolean =>
     of.size > 0 || geo.length === 0 || geo.includes(homeOf(view) ?? '') || !/^presid/.test(stems.at(-1) ?? '');
-  const fitting = (words: string[]): string[] => {
-    const found = matchPosts(view, { stems: words, geo, names, bodies: [], anyHead: false, former: false, dates: [] });
-    const own = found.filter((f) => !isOfMore(f.row.text, names, words));
+  // Of an envoy it need not be told to whom he is sent, where the release tells of that country.
+  const lands = posting ? [...posting.from] : geo;
+  const fitting = (words: string[], isMeant: (row: PostRow) => boolean = () => true): string[] => {
+    const found = matchPosts(view, {
+      stems: words,
+      geo: lands,
+      names,
+      bodies: [],
+      anyHead: false,
+      former,
+      dates: [],
+      ...(posting ? { posting } : {}),
+    });
+    const own = found.filter((f) => !isOfMore(f.row.text, names, words) && isMeant(f.row));
     const best = own.filter((f) => f.score >= (own[0]?.score ?? 0) - 0.15 && isFrom(f.row.geo));
     return [...new Set(best.map((f) => f.row.person))];
   };
-  const author = geo.length + names.length === 0 ? authorCalled(view, stems) : undefined;
+  const author = geo.length + names.length === 0 && !former ? authorCalled(view, stems) : undefined;
   if (author) return author;
-  const people = fitting(stems);
+  const isGeneral = ALSO_CALLED.get(stems.at(-1) ?? '') === HEADS || stems.at(-1) === stem('head');
+  const people = fitting(stems, (row) => !isGeneral || !isOfPart(row, stems));
   if (people.length === 1) return people[0];
   if (people.length > 1) {
     const called = geo.length + names.length === 0 ? calledSo(view, stems) : [];
@@ -136,17 +278,42 @@ function holderMeant(view: ReleaseView, { stems, geo, names }: Description): str
     return people.find((id) => id === (view.mainPerson ?? ''));
   }
   const last = stems.at(-1) ?? '';
-  const others = (ALSO_CALLED.get(last) ?? []).map((word) => fitting([...stems.slice(0, -1), stem(word)])).filter((ids) => ids.length > 0);
+  const others = (ALSO_CALLED.get(last) ?? [])
+    .map((word) => fitting([...stems.slice(0, -1), ...word.split(' ').map((w) => stem(w))], (row) => !isOfPart(row, stems)))
+    .filter((ids) => ids.length > 0);
   const main = others.flat().find((id) => id === view.mainPerson);
-  return main ?? (others[0]?.length === 1 ? others[0][0] : undefined);
+  const other = main ?? (others[0]?.length === 1 ? others[0][0] : undefined);
+  if (other) return geo.length === 0 && isOfOthers(view, last, other) ? undefined : other;
+  return elsewhereCalled(view, stems, geo) ?? headOfBody(view, stems);
 }
+
+/** 'Country Director', 'Head of Communications': not the chief of the whole, unless that part is asked for. */
+const isOfPart = ({ text }: PostRow, stems: readonly string[]): boolean => {
+  const part = PART.exec(text)?.[0].toLowerCase();
+  return part !== undefined && !stems.includes(stem(part));
+};
+
+const PART =
+  /\b(?:country|regional|national|provincial|area|field|local|district|programmes?|communications?|operations?|information|press|political|finance|procurement)\b/i;
+
+/** 'A special envoy of the Union said': where the release has an envoy of its own, the ambassador goes by no such name. */
+const isOfOthers = (view: ReleaseView, noun: string, person: string): boolean =>
+  SENT.has(noun) &&
+  view.sentences.some((s) =>
+    s.stems.some((w, i) => w === noun && !s.mentions.some((m) => m.entity === person && m.first <= i && i <= m.last)),
+  );
+
+const SENT = new Set([stem('envoy'), stem('ambassador')]);
 
 /** 'Head of the ABC Mission' is no head of ABC: the name asked for goes on with a noun of a body that is not asked for. */
 function isOfMore(post: string, names: readonly string[], asked: readonly string[]): boolean {
   const words = foldKey(post).split(' ');
   const last = words.lastIndexOf(names.at(-1) ?? '');
   const next = words[last + 1] ?? '';
-  return last >= 0 && organisationNouns.has(next) && !names.includes(next) && !asked.includes(stem(next));
+  // 'WFP | Executive Director' is of no Executive.
+  return (
+    last >= 0 && !isPostWord(words[last + 2] ?? '') && organisationNouns.has(next) && !names.includes(next) && !asked.includes(stem(next))
+  );
 }
 
 /** Who speaks as 'I' all through the release, where its letterhead or its source gives that one the post. */

@@ -49,7 +49,10 @@ export function homeOf(view: ReleaseView): string | undefined {
 const homes = new WeakMap<ReleaseView, { readonly land: string | undefined }>();
 
 function issuersLand(view: ReleaseView): string | undefined {
-  const words = foldKey(view.release.source).split(' ');
+  const source = foldKey(view.release.source);
+  // The one foreign ministry whose name tells no country.
+  if (/^foreign (?:and |, )?(?:commonwealth|office)\b/.test(source)) return 'united kingdom';
+  const words = source.split(' ');
   for (let size = 4; size >= 1; size--) {
     for (let k = 0; k + size <= words.length; k++) {
       const geo = geoOf(words.slice(k, k + size).join(' '));
@@ -85,6 +88,8 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   if (host && !isOnlyAbroad(view, [view.sentences[0]!], country)) return -2;
   if (home && row.person === view.mainPerson) return -2;
   // A visitor's own country is named around his post, and is not where he goes.
+  // An ambassador of whom no country is told is the issuer's own; another's is called so.
+  if (home && SENT.test(row.text) && !namesCountry(s, country)) return -2;
   const goals = home || row.person !== view.mainPerson ? [] : journeyOf(view).map(countryOf);
   if (goals.length > 0 && !goals.includes(country) && around.some((o) => namesCountry(o, country))) return 0.05;
   const opening = countryOpening(s) ?? (around[0] && countryOpening(around[0]));
@@ -93,7 +98,7 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   // 'the plan of both countries, which President A B announced': the issuer's own, where he meets nobody.
   const title = isOnlyAbroad(view, [view.sentences[0]!], country) ? 0.05 : -1;
   if (home && namesCountry(s, home) && !isMet(view, row.person)) return title;
-  if (isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) return 0.2;
+  if (isOnlyAbroad(view, [s], country) && !isAnothers(s, row, country)) return isAddressed(s, row, country) ? -2 : 0.2;
   return isOnlyAbroad(view, around, country) ? 0.05 : title;
 }
 
@@ -167,6 +172,15 @@ const isAnothers = (s: SentenceView, { person }: PostRow, country: string): bool
       s.view.entity(m.entity)?.kind === 'person' &&
       s.geo.some((g, i) => i >= m.first - 2 && i <= m.last && g !== undefined && countryOf(g) === country),
   );
+
+/** 'Minister A B thanked the people of Norland': whoever does that is of another country. */
+function isAddressed(s: SentenceView, { person }: PostRow, country: string): boolean {
+  const holder = s.mentions.find((m) => m.entity === person);
+  const verb = holder ? s.tokens.findIndex((t, i) => i > holder.last && t.pos === 'VERB') : -1;
+  if (verb < 0 || !/^(?:thank|congratulate|invite|visit|assure)$/.test(s.tokens[verb]!.lemma)) return false;
+  const [first] = s.places.filter(({ i }) => i > holder!.last);
+  return first !== undefined && first.i > verb && countryOf(first.geo) === country;
+}
 
 /** True for somebody who takes part in a meeting. */
 const isMet = (view: ReleaseView, person: string): boolean =>

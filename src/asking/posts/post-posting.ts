@@ -10,6 +10,8 @@ export interface Posting {
 
 /** Those whom one country sends to another. */
 const ENVOY = /^(?:ambassadors?|envoys?|high commissioners?|consuls?|consul[ -]general|charges? d'affaires|representatives?|attach[eé]s?)$/;
+/** True for the noun of somebody whom one country, or a body, sends to another. */
+export const isEnvoy = (noun: string): boolean => ENVOY.test(noun);
 const SENT = /^(?:to|in|at|for|near)$/;
 
 /** Whose envoy a question asks for, and where: 'Norland's ambassador in Sudland'. Undefined where it asks for no envoy of a country. */

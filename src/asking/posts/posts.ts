@@ -3,6 +3,7 @@ import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { organisationNouns, postAcronyms, postNouns } from '../../reading/lexicon.ts';
 import { datedCopy } from '../question/asked-dates.ts';
+import { descriptionIn, postsMeant } from '../question/described-posts.ts';
 import type { Link } from '../question/link.ts';
 import type { Question, Term } from '../question/question.ts';
 import { overlap } from '../release/interval.ts';
@@ -31,29 +32,6 @@ const RESTRICTING = /^(?:deputi|vice|act|assist|under|altern|first|crown|prime|c
 const HEAD_WORD =
   /^(?:boss|head|heads|headed|lead|leads|led|run|runs|chief|leader|chairs?|chaired|directs?|directed|commands?|commanded|charge|presides|presided)$/;
 
-/** Posts that a description stands for, each as the stems of its words: 'head of state' is a president, a king, … */
-const DESCRIBED: readonly { words: readonly string[]; posts: readonly string[][] }[] = [
-  {
-    words: ['head', 'of', 'state'],
-    posts: ['head state', 'president', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'governor general'],
-  },
-  { words: ['head', 'of', 'government'], posts: ['head government', 'prime minister', 'premier', 'chancellor'] },
-  { words: ['top', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
-  { words: ['chief', 'diplomat'], posts: ['foreign minister', 'minister foreign affairs', 'secretary state', 'high representative'] },
-  { words: ['speaks', 'for'], posts: ['spokesperson', 'spokesman', 'spokeswoman', 'representative', 'delegate', 'ambassador'] },
-  { words: ['represents'], posts: ['representative', 'delegate', 'ambassador', 'envoy'] },
-  { words: ['central', 'bank'], posts: ['governor bank', 'president bank', 'chair bank'] },
-  ...[
-    ['top', 'soldier'],
-    ['top', 'general'],
-    ['military', 'chief'],
-    ['military', 'commander'],
-  ].map((words) => ({
-    words,
-    posts: ['chief defence', 'chief staff', 'chief general staff', 'commander'],
-  })),
-].map(({ words, posts }) => ({ words, posts: posts.map((post) => post.split(' ').map((w) => stem(w))) }));
-
 /** How the holder of a post was asked for: stems of the post's words, places, bodies. */
 export interface PostQuery {
   stems: string[];
@@ -81,7 +59,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
   const bodies: string[] = [];
   let anyHead = false;
   let former = false;
-  const description = descriptionIn(question);
+  const description = descriptionIn(question.tokens);
   const posting = postingAsked(question);
   const dates = findDates(datedCopy(question.text), null).filter((d) => d.value);
   const inDate = (t: Term): boolean =>
@@ -114,7 +92,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     geo,
     names,
     bodies,
-    ...(description ? { described: description.posts } : {}),
+    ...(description ? { described: postsMeant(description, geo) } : {}),
     ...(posting ? { posting } : {}),
     ...(NAMED.test(question.shape) ? { named: true } : {}),
     anyHead,
@@ -127,14 +105,6 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
 function isBehindAt({ tokens }: Question, { first }: Term): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return /^(?:at|in)$/.test(tokens[at]?.lower ?? '');
-}
-
-function descriptionIn({ tokens }: Question): { first: number; last: number; posts: readonly string[][] } | undefined {
-  for (const { words, posts } of DESCRIBED) {
-    const first = tokens.findIndex((_, i) => words.every((w, k) => tokens[i + k]?.lower === w));
-    if (first >= 0) return { first, last: first + words.length - 1, posts };
-  }
-  return undefined;
 }
 
 /** 'in the Norland cabinet', 'in the government': where every minister is. */
@@ -193,7 +163,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     )
       continue;
     if (query.dates.length > 0 && !heldOn(view, row, query.dates)) continue;
-    if (query.described && !query.described.some((words) => words.every((w) => postStems.some((p) => samePost(p, w))))) continue;
+    if (query.described && !isDescribedBy(query.described, postStems, others.length > 0 ? [...row.own, ...others] : row.own)) continue;
     if (query.anyHead && !postStems.some((p) => HEAD_STEMS.has(p))) continue;
     if (query.former !== (row.held === 'former')) continue;
     if (row.own.some((p) => RESTRICTING.test(p) && !(query.named && p === DESIGNATE) && !wantedStems.some((q) => samePost(p, q)))) continue;
@@ -212,7 +182,7 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const near = beside ? nearBody(view, row, query) : 0;
     if (beside && near === 0) continue;
     if (query.geo.length > 0 && query.names.length === 0 && (isOfBody(view, row) || isOfPart(row, query))) continue;
-    if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0) continue;
+    if (query.stems.length === 0 && query.names.length === 0 && query.geo.length === 0 && !query.described) continue;
     let score = beside ? near : 1;
     for (const g of query.geo) {
       // The name of the body that owns the post holds its country: 'the Mission in Norland and its Head'.
@@ -227,6 +197,14 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
   }
   return out.sort((a, b) => b.score - a.score);
 }
+
+/** True for one of the posts meant, not for one under it: 'adviser to the President' has the words of a president, and is none. */
+const isDescribedBy = (described: readonly (readonly string[])[], post: readonly string[], own: readonly string[]): boolean =>
+  described.some(
+    (words) =>
+      words.every((w) => post.some((p) => samePost(p, w))) &&
+      words.some((w) => (POST_STEMS.has(w) || HEAD_STEMS.has(w)) && own.some((p) => samePost(p, w))),
+  );
 
 /** Stems of what is put together by those named behind it. */
 const COMPANY = /^(?:deleg|team|parti|group|panel|branch|offic|depart)/;

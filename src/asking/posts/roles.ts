@@ -52,7 +52,19 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
         question,
       );
   }
-  return holderOf(view, question);
+  return holderOf(view, question) ?? holderMeantBy(view, question);
+}
+
+/** 'Who is the Norlandic envoy', 'who is the NATO number two': whom the same words would stand for in any other question. */
+function holderMeantBy(view: ReleaseView, question: Question): Found | undefined {
+  if (!/^(?:and )?(?:who(?:'s| is| was)|name of|(?:what(?:'s| is) )?the name of)\b/.test(question.shape)) return undefined;
+  const [meant, other] = resolvePeople(view, question);
+  if (!meant || other || question.terms.some((t) => t.first < meant.first || t.last > meant.last)) return undefined;
+  const [person] = meant.entities;
+  const row = postRows(view).find((r) => r.person === person && r.held !== 'former');
+  if (!row) return undefined;
+  const { item, n } = entityItem(view, person!, row.n);
+  return { items: [item], citations: cite(view, [row.evidence, n]), score: 0.8, because: 'whom the description fits alone' };
 }
 
 /** 'Who is President A's envoy', 'who is the spokesman for A': whose post it is. */

@@ -5,6 +5,7 @@ import { kindByPhrase } from './answer-type.ts';
 import { asksWhomMet } from './asks-met.ts';
 import { asksPostOfPerson } from './asks-post.ts';
 import { isMetByOne } from './described.ts';
+import { describedAt } from './described-posts.ts';
 import type { Link } from './link.ts';
 import { asksForFeeling, asksForWords, isAttributed } from './saying-shapes.ts';
 
@@ -313,7 +314,8 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/^<person>(?:,)? (?:is|was)? ?(?:what|who|head of|in charge of|minister of|director of|chief of|leader of)/.test(s)) return true;
   if (/^<person>(?:'s|')? ?(?:job|post|office|title|role|function|position)?$/.test(s) && tokens.length < 6) return true;
   if (POST_BEHIND.test(s)) return true;
-  const post = tokens.some((t, i) => !linkAt(i) && isPostWord(t.lower));
+  if (/^(?:and )?who(?:'s| is| was) (?:the )?(?:<place>(?:'s)? )?(?:diplomat|official|guest|visitor|host|politician)$/.test(s)) return true;
+  const post = tokens.some((t, i) => !linkAt(i) && (isPostWord(t.lower) || describedAt(tokens, i)?.isNoun));
   if (
     /^(?:who|what)(?:'s| is| are| was| were| will be| becomes?| will become)\b/.test(s) &&
     post &&
@@ -330,7 +332,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
   if (/^(?:the )?(?:name of the |name the )?(?:boss|head|chief|leader|director) of\b/.test(s)) return true;
   if (
     post &&
-    !/\b(?:did|does|do|will|came|come|comes|goes|saw|had|gave|got|meet|met|see|say|said|visit\w*|travel\w*|attend\w*|join\w*|talk\w*|receive[ds]?|call\w*|go|went|hold|held|host\w*|accompan\w*|sign\w*|announce\w*|touch|contacts?|when|where|why|how)\b/.test(
+    !/\b(?:did|does|do|will|came|come|comes|goes|saw|had|gave|got|meet|met|see|say|said|visit\w*|travel\w*|attend\w*|join\w*|talk\w*|receive[ds]?|call\w*|go|went|hold|held|host\w*|accompan\w*|sign\w*|announce\w*|congratulat\w*|thank\w*|invit\w*|welcom\w*|greet\w*|urge\w*|asked|told|brief\w*|inform\w*|prais\w*|critici\w*|accus\w*|warn\w*|touch|contacts?|when|where|why|how)\b/.test(
       s,
     ) &&
     tokens.length <= 12 &&

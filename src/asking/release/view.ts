@@ -3,7 +3,7 @@ import type { Entity, Fact, Mention, Reading, Role, Sentence } from '../../model
 import { type Citation, quoteOf, type Release, sourceText } from '../../model/release.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { regionsOf } from '../../reading/lexicon.ts';
+import { demonyms, regionsOf } from '../../reading/lexicon.ts';
 import { Tree } from '../../reading/tree.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -75,6 +75,7 @@ export class SentenceView {
       const key = geoOf(foldKey(this.text(m.first, m.last)).replace(/^the /, ''));
       for (let i = m.first; i <= m.last; i++) geo[i] = key ?? geo[i];
     }
+    this.#nameLongPeoples(geo);
     this.#geo = geo;
     return geo;
   }
@@ -93,6 +94,15 @@ export class SentenceView {
         for (let k = i; k < i + size; k++) geo[k] ??= key;
         break;
       }
+    }
+  }
+
+  /** 'the South African President': of that country, and of no other part of Africa. 'Central African' may be of many. */
+  #nameLongPeoples(geo: (string | undefined)[]): void {
+    for (let i = 1; i < this.tokens.length; i++) {
+      if (geo[i] === undefined || !/^[A-Z]/.test(this.tokens[i - 1]!.text) || this.tokens[i - 1]!.lower === 'central') continue;
+      const home = demonyms.get(`${this.tokens[i - 1]!.lower} ${this.tokens[i]!.lower}`);
+      if (home) geo[i - 1] = geo[i] = home;
     }
   }
 

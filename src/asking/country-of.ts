@@ -1,0 +1,81 @@
+import { stem } from '../reading/language.ts';
+import { landTold } from './posts/affiliation.ts';
+import { postRows } from './posts/post-rows.ts';
+import { isPostWord } from './question/kinds.ts';
+import { type Question, wordsOf } from './question/question.ts';
+import { cite, distinct, type Found, type Item, spanItem } from './release/found.ts';
+import { countryOf, type ReleaseView, type SentenceView } from './release/view.ts';
+import { understand } from './understanding.ts';
+
+const ASKED = /^(?:and )?(?:which|what) (?:country|nation|state)(?:['’]s|s['’]) (.+)$/i;
+/** How many words a post has before its noun: 'deputy | foreign | minister'. */
+const POST = 4;
+
+interface Land {
+  readonly item: Item;
+  readonly n: number;
+}
+
+/**
+ * 'Which country's minister opened the bridge': the country of the minister who did, as the release tells it beside his name or in his post. 'silent'
+ * where it does not; a place of the sentence about the bridge is no answer.
+ */
+export function answerCountryOf(
+  view: ReleaseView,
+  { text }: Question,
+  answer: (view: ReleaseView, question: Question) => Found | undefined,
+): Found | 'silent' | undefined {
+  const words = ASKED.exec(text.trim())?.[1]?.split(/\s+/);
+  const noun = words?.slice(0, POST).findLastIndex((w) => isPostNoun(w.toLowerCase())) ?? -1;
+  if (!words || noun < 0 || noun === words.length - 1) return undefined;
+  const post = words.slice(0, noun + 1).join(' ');
+  const rest = words.slice(noun + 1).join(' ');
+  const ask = (asked: string): Found | undefined => answer(view, understand(view.reading, asked, wordsOf(asked)).question);
+  const isMeant = (id: string): boolean => isCalled(view, id, words.slice(0, noun + 1));
+  return landOf(view, ask(`who ${rest}`), isMeant) ?? landOf(view, ask(`which ${post} ${rest}`), isMeant) ?? 'silent';
+}
+
+const isPostNoun = (word: string): boolean => isPostWord(word) || /^(?:leader|general|diplomat|negotiator)$/.test(word);
+
+/** True for somebody who has a post of these words; whoever leads or negotiates may have any. */
+const isCalled = (view: ReleaseView, person: string, post: readonly string[]): boolean => {
+  const words = post.flatMap((w) => w.toLowerCase().split('-'));
+  if (/^(?:leader|diplomat|negotiator)$/.test(words.at(-1)!)) return true;
+  const stems = words.map((w) => stem(w));
+  return postRows(view).some((r) => r.person === person && r.own.includes(stems.at(-1)!) && stems.every((w) => r.stems.includes(w)));
+};
+
+/** The one country of those found, where it is told of each of them that is meant. */
+function landOf(view: ReleaseView, found: Found | undefined, isMeant: (person: string) => boolean): Found | undefined {
+  const lands = (found?.items ?? []).flatMap(({ span }) => {
+    const s = span && view.sentences[span.n]!;
+    const people = new Set(
+      (s?.mentions ?? [])
+        .filter((m) => m.start >= span!.start && m.end <= span!.end && view.entity(m.entity)?.kind === 'person')
+        .map((m) => m.entity),
+    );
+    const [person] = people;
+    if (person !== undefined) return people.size === 1 && isMeant(person) ? [landTold(view, person)] : [];
+    // 'the Minister of Trade of Norland', without his name.
+    const land = s && landWithin(s, span.start, span.end);
+    return land ? [land] : [];
+  });
+  const told = lands.filter((land) => land !== undefined);
+  const items = distinct(told.map(({ item }) => item));
+  if (!found || items.length !== 1 || told.length < lands.length) return undefined;
+  return {
+    items,
+    citations: cite(view, [...found.citations.map((c) => c.n), ...told.map(({ n }) => n)]),
+    score: found.score,
+    because: `the country of whom it is told (${found.because})`,
+  };
+}
+
+/** The one country in the words of a post. */
+function landWithin(s: SentenceView, start: number, end: number): Land | undefined {
+  const isIn = (i: number): boolean => s.tokens[i]!.start >= start && s.tokens[i]!.end <= end;
+  if (!s.tokens.some((t, i) => isIn(i) && isPostNoun(t.lower)) || s.tokens.some((t, i) => isIn(i) && t.pos === 'VERB')) return undefined;
+  const own = s.places.filter(({ i }) => isIn(i));
+  const lands = new Set(own.map(({ geo }) => countryOf(geo)));
+  return lands.size === 1 ? { item: spanItem(s, own[0]!.i, own.filter(({ geo }) => geo === own[0]!.geo).at(-1)!.i), n: s.n } : undefined;
+}

@@ -1,0 +1,117 @@
+import { stem } from '../../reading/language.ts';
+import { homeOf } from '../posts/post-country.ts';
+import { isEnvoy } from '../posts/post-posting.ts';
+import { postRows } from '../posts/post-rows.ts';
+import { isPostWord } from '../question/kinds.ts';
+import type { Question } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import { countryOf, type ReleaseView } from '../release/view.ts';
+
+/** Words before a post that make another one of it. */
+const LESSER =
+  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
+const LESSER_WORD = /^(?:deputy|vice|former|ex|assistant|under|parliamentary)$/;
+
+/** The words of a post that a question asks after: 'the Norlandic prime minister' without its article. */
+function postsAsked(question: Question, isLeftOut: (i: number) => boolean): string[][] {
+  const { tokens } = question;
+  return tokens.flatMap((t, i) => {
+    if (!isPostWord(t.lower) || isLeftOut(i)) return [];
+    let first = i;
+    // 'The | new Speaker': the release may call him Speaker, but not former Speaker.
+    while (
+      first > 0 &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]!.pos) &&
+      !/^(?:the|a|an|new|newly|current|present|serving|sitting|incoming)$/.test(tokens[first - 1]!.lower)
+    )
+      first--;
+    return [tokens.slice(first, i + 1).map((word) => word.lower)];
+  });
+}
+
+/** Where the quotes have these words, whether they stand for that very post there, and for no lesser one. */
+const placesOf = (post: string, { citations }: Found): { n: number; index: number; isOwn: boolean; isOwner: boolean }[] =>
+  citations.flatMap(({ n, quote }) =>
+    [...quote.toLowerCase().matchAll(new RegExp(`\\b${escaped(post)}\\b`, 'g'))].map(({ index }) => ({
+      n,
+      index,
+      isOwn: !LESSER.test(quote.slice(0, index)),
+      isOwner: /^['’]s\b/.test(quote.slice(index + post.length)),
+    })),
+  );
+
+/** True for a yes about 'the prime minister' where the sentences name a deputy prime minister or a prime minister's adviser, and no prime minister. */
+export function isOfLesserPost(view: ReleaseView, question: Question, found: Found): boolean {
+  // 'She was accompanied by the Deputy Minister': the minister is there by her pronoun.
+  const isThere = ({ entities }: Question['links'][number]): boolean =>
+    found.citations.some(({ n }) =>
+      view.sentences[n]!.mentions.some((m) => m.form === 'pronoun' && entities.length === 1 && entities[0] === m.entity),
+    );
+  const posts = postsAsked(question, (i) => question.links.some((l) => l.first <= i && i <= l.last && (!l.byPost || isThere(l))));
+  return posts.some((post) => {
+    const told = placesOf(post.join(' '), found);
+    return told.length > 0 && !told.some(({ isOwn, isOwner }) => isOwn && !isOwner);
+  });
+}
+
+/**
+ * True for an answer about a post that stands for nobody of the release, where the sentences have its words only in a lesser post
+ * ('Deputy Prime Minister'), or only in the answer itself: 'a letter from the President' is not what the president handed over.
+ */
+export function isOfNobodyCalledSo(view: ReleaseView, question: Question, found: Found): boolean {
+  if (question.kind === 'role' || /^whom?$/.test(question.wh)) return false;
+  const posts = postsAsked(question, (i) => question.links.some((l) => l.first <= i && i <= l.last)).filter(
+    (post) => !post.some((w) => LESSER_WORD.test(w)),
+  );
+  const subject = subjectOf(question);
+  if (subject && isOfNobodyThere(view, subject, found)) return true;
+  return posts.some((post) => {
+    const told = post.map((_, k) => placesOf(post.slice(k).join(' '), found)).find((places) => places.length > 0) ?? [];
+    if (told.length === 0) return false;
+    const isSubject = subject !== undefined && post.at(-1) === subject.noun;
+    return !told.some(({ isOwn }) => isOwn) || (isSubject && told.every((place) => isInItem(place, found)));
+  });
+}
+
+/** What a question asks of the holder of a country's post: the noun of the post, and the country. */
+interface Subject {
+  readonly noun: string;
+  readonly root: string;
+  readonly land: string;
+}
+
+function subjectOf({ tokens, links, shape }: Question): Subject | undefined {
+  const noun = SUBJECT.exec(shape)?.[1];
+  const at = noun === undefined ? -1 : tokens.findIndex((t, i) => t.lower === noun && !links.some((l) => l.first <= i && i <= l.last));
+  const geo = links.findLast((l) => l.last < at && l.geo)?.geo;
+  return noun !== undefined && geo ? { noun, root: stem(tokens[at]!.lemma), land: countryOf(geo) } : undefined;
+}
+
+/**
+ * True where the sentences name the post of none but those who are told to be of another country: 'what did the Norlandic president say' is not what
+ * the president of Sudland said, and not what the ambassador of Norland did.
+ */
+function isOfNobodyThere(view: ReleaseView, { root, land }: Subject, { citations }: Found): boolean {
+  const isAnothers = (person: string): boolean => {
+    const rows = postRows(view).filter((r) => r.person === person);
+    const lands = rows.flatMap((r) => [...r.geo]);
+    // Of the issuer's own ambassadors no country is told.
+    if (lands.length === 0) return homeOf(view) !== undefined && homeOf(view) !== land && rows.some((r) => r.own.some(isEnvoy));
+    return !lands.includes(land);
+  };
+  return !citations.some(({ n }) => {
+    const s = view.sentences[n]!;
+    return s.stems.some((w, i) => w === root && !s.mentions.some((m) => m.first <= i && i <= m.last && isAnothers(m.entity)));
+  });
+}
+
+/** 'what did the Norlandic prime | minister' */
+const SUBJECT =
+  /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) (?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|diplomat|chancellor|premier|king|queen|secretary|general|commander|commissioner)\b/;
+
+const isInItem = ({ n, index }: { n: number; index: number }, { items, citations }: Found): boolean => {
+  const start = (citations.find((c) => c.n === n)?.start ?? 0) + index;
+  return items.some(({ span }) => span !== undefined && span.n === n && span.start <= start && start < span.end);
+};
+
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
