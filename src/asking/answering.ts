@@ -13,6 +13,7 @@ import { isDeedOf } from './events/deeds.ts';
 import { answerDone } from './events/done.ts';
 import { answerEffect } from './events/effects.ts';
 import { answerEvent } from './events/events.ts';
+import { answerForSide } from './events/for-side.ts';
 import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerNthEvent } from './events/nth-event.ts';
@@ -102,6 +103,7 @@ const ofWording = firstOf([
   answerBothSides,
   answerBelongs,
   answerDeedBy,
+  answerForSide,
   answerPlaceOfNoun,
   answerInviter,
   byDoers(answerEvent),

@@ -27,7 +27,7 @@ import { answerHowOften } from './numbers/how-often.ts';
 import { answerPartTold } from './numbers/part-told.ts';
 import { answerShareTold } from './numbers/share-told.ts';
 import { answerTally } from './numbers/tally.ts';
-import { answerLeader, answerLed, asksLed, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
+import { answerHeads, answerLeader, answerLed, asksLed, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
 import { isMetByOne } from './question/described.ts';
 import { isPostWord } from './question/kinds.ts';
@@ -180,7 +180,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     // What fills the place of the object beside another's name is nothing that this one leads: 'silent' where neither knows.
     answerLed,
     (view, question) => {
-      const found = answerRole(view, question);
+      const found = answerRole(view, question) ?? answerHeads(view, question);
       return found && isOwnPost(question, found)
         ? question.wh === 'who'
           ? 'silent'

@@ -10,7 +10,7 @@ const FOR_SOMEBODY =
   /^(?:sign|initial|ink|conclude|endorse|ratify|chair|co-?chair|lead|co-?lead|head|preside|speak|represent|negotiate|attend|open|exchange)$/;
 
 /** What is done by one of each side. */
-const OF_PAIRS = /^(?:sign|initial|ink|conclude|endorse|ratify|chair|co-?chair|lead|co-?lead|head|preside|exchange)$/;
+export const OF_PAIRS = /^(?:sign|initial|ink|conclude|endorse|ratify|chair|co-?chair|lead|co-?lead|head|preside|exchange)$/;
 
 /** Of several who did something together those who stand for the side that the question names; none where nothing tells who does. */
 export function ofItsSide(view: ReleaseView, question: Question, items: readonly Item[]): Item[] {
@@ -31,12 +31,14 @@ export function ofItsSide(view: ReleaseView, question: Question, items: readonly
 }
 
 /** 'on the | A side', 'on behalf of | A', 'for | A' at the end of who signed, chaired or led something. */
-function sideAsked({ tokens, terms, verb }: Question): Term | undefined {
+export function sideAsked({ tokens, terms, verb }: Question): Term | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   return terms.find((t) => {
     const before = word(t.first - 1) === 'the' ? t.first - 2 : t.first - 1;
     if (/^(?:on|from)$/.test(word(before)) && before < t.first - 1 && word(t.last + 1) === 'side') return true;
     if (word(before) === 'of' && word(before - 1) === 'behalf') return true;
+    // 'on | Norland | 's behalf'
+    if (/^['’]s?$/.test(word(t.last + 1)) && word(t.last + 2) === 'behalf') return true;
     const isLast = !tokens.slice(t.last + 1).some((o) => /[\p{L}\d]/u.test(o.text));
     return word(before) === 'for' && isLast && FOR_SOMEBODY.test(verb?.lemma ?? '') && verb!.last < t.first;
   });
@@ -73,7 +75,7 @@ function saysSide(view: ReleaseView, side: Term, { span }: Item): boolean {
 }
 
 /** The countries that an item, the posts of whom it names and the words right beside it say. */
-function landsOf(view: ReleaseView, { span }: Item): ReadonlySet<string> {
+export function landsOf(view: ReleaseView, { span }: Item): ReadonlySet<string> {
   if (!span) return new Set();
   const s = view.sentences[span.n]!;
   const people = s.mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.entity);

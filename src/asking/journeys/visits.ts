@@ -95,10 +95,10 @@ export function answerVisit(view: ReleaseView, question: Question): Found | unde
   // Several visits: keep those of the sentences that say most of what was asked; a plain 'where did X go' lists all.
   const best =
     strict.length + places.length === 0 ? (titledTrip(destinations, wanted) ?? firstTrip(inText(destinations), wanted)) : destinations;
-  // 'Which two countries': fewer are not all, and more are not those meant.
-  if (count && best.length !== Math.max(Number(count.word) || 0, COUNTS.indexOf(count.word))) return undefined;
   const whole = /\b(?:kind|sort|type) of\b/.test(question.shape);
   const items = distinct(best.map(({ role }) => (whole ? describedItem(view, role) : rawItem(view, role.n, role.start, role.end))));
+  // 'Which two countries': fewer are not all, and more are not those meant.
+  if (count && items.length !== Math.max(Number(count.word) || 0, COUNTS.indexOf(count.word))) return undefined;
   return {
     items,
     citations: cite(view, [

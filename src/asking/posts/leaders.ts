@@ -94,6 +94,49 @@ export function answerLed(view: ReleaseView, question: Question): Found | undefi
   return undefined;
 }
 
+/** 'Who is A', 'A's job', 'what does A do' */
+const ASKS_POST =
+  /^(?:(?:who|what)(?:'s| is) (?:mr |ms |mrs |dr )?<person>(?:'s (?:job|post|position|role|title|function|office))?|(?:mr |ms |mrs |dr )?<person>'s (?:job|post|position|role|title|function|office)|what (?:does (?:mr |ms |mrs |dr )?<person> do(?: for a living)?|(?:job|post|position|role|function) does (?:mr |ms |mrs |dr )?<person> (?:hold|have)))$/;
+/** What is led on one occasion, by which nobody has a post. */
+const OCCASION =
+  /^(?:delegations?|talks?|meetings?|sessions?|conferences?|summits?|dialogues?|negotiations?|discussions?|visits?|sides?|events?|ceremon(?:y|ies)|workshops?|seminars?|debates?|rounds?|consultations?|efforts?|fight|campaigns?|push|drive|team|march|prayers?|way|mass|review|search|exercise|hearings?)$/;
+
+/** What somebody heads or chairs, where no post is told of that one: 'the committee, chaired by | A', 'A, who | heads the board'. */
+export function answerHeads(view: ReleaseView, question: Question): Found | undefined {
+  if (!ASKS_POST.test(question.shape)) return undefined;
+  const person = question.links.find((l) => l.kind === 'person');
+  if (!person || question.terms.some((t) => t.unknown)) return undefined;
+  for (const s of view.sentences.slice(1)) {
+    if (!s.mentions.some((m) => person.entities.includes(m.entity))) continue;
+    for (const [i, token] of s.tokens.entries()) {
+      if (token.pos !== 'VERB' || !isLeading(token) || !isOfToday(s, i)) continue;
+      for (const { leaders, led, head } of linksAt(s, i)) {
+        const leader = leaders.find((k) => person.entities.includes(s.mentionAt(k)?.entity ?? ''));
+        if (leader === undefined || led.length === 0) continue;
+        // 'the | task force | on dredging'
+        const of = led.findIndex((k) => s.tokens[k]!.pos === 'ADP');
+        const noun = s.tokens[head ?? led[of < 1 ? led.length - 1 : of - 1]!]!.lower;
+        if (OCCASION.test(noun) || noun.endsWith('ing')) return undefined;
+        return {
+          items: [spanItem(s, Math.min(...led), Math.max(...led))],
+          citations: cite(view, [s.n]),
+          score: 0.8,
+          because: 'what that person is said to head',
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** 'chaired by', 'is chaired by', 'who heads', 'has led since': no deed of the past, and none to come. */
+function isOfToday({ tokens, tree }: SentenceView, i: number): boolean {
+  const aux = tree.kids(i, 'aux', 'aux:pass').map((k) => tokens[k]!.lower);
+  if (aux.some((w) => !/^(?:is|are|has|have|been|being|'s)$/.test(w)) || tokens[i - 1]?.lower === 'be') return false;
+  const isPassive = tree.isPassive(i) || /^acl/.test(tokens[i]!.dep) || tokens[i + 1]?.lower === 'by';
+  return isPassive || aux.length > 0 || /s$/.test(tokens[i]!.lower);
+}
+
 const CHAIRS = /chair|presid/;
 
 /** 'What does A chair' */

@@ -25,6 +25,8 @@ const PASSIVE = [
 ];
 /** 'Did C come up | with A', 'did A discuss C | with the Norlanders'. */
 const WITH_WHOM = / with (?:the )?([^ ]+(?: [^ ]+){0,4})$/;
+/** 'Will C come up | in P' */
+const WHERE = /(?<= (?:come up|discussed|get discussed|talked about|brought up|raised)) (?:in|at) (?:the )?([^ ]+(?: [^ ]+){0,3})$/;
 /** What is told to be between two: 'relations | with A' is one matter. */
 const BETWEEN_TWO =
   /\b(?:relations?|relationships?|ties|links|cooperation|co-operation|partnerships?|alliance|trade|borders?|frontier|agreements?|deals?|treat(?:y|ies)|accord|pact|talks?|negotiations?|dialogue|meetings?|war|conflict|peace|ceasefire|truce|disputes?|solidarity|friendship|contacts?|integration|engagement|work|working|problems?|issues?)$/;
@@ -59,6 +61,8 @@ interface DiscussionAsked {
   readonly together: boolean;
   /** With whom; undefined where anybody will do. */
   readonly partner: Link | undefined;
+  /** Where; undefined for anywhere. */
+  readonly place: Link | undefined;
   /** 'Talk about' is met by any saying, 'discuss' only by talks. */
   readonly loosely: boolean;
 }
@@ -67,7 +71,9 @@ interface DiscussionAsked {
 function discussionAsked(question: Question): DiscussionAsked | undefined {
   const { line: whole, offsets } = lineOf(question);
   const withWhom = WITH_WHOM.exec(whole);
-  const line = withWhom ? whole.slice(0, withWhom.index) : whole;
+  const rest = withWhom ? whole.slice(0, withWhom.index) : whole;
+  const place = WHERE.test(rest) ? question.links.find((l) => l.last >= lastWord(question) && (l.geo || l.kind === 'place')) : undefined;
+  const line = place ? rest.replace(WHERE, '') : rest;
   const partner = withWhom ? partnerAsked(question, offsets, whole.length - withWhom[1]!.length, whole.length) : undefined;
   if (withWhom && !partner) return undefined;
   const active = ACTIVE.exec(line);
@@ -80,11 +86,11 @@ function discussionAsked(question: Question): DiscussionAsked | undefined {
   const topic = stretch(offsets, from, from + what.length);
   if (!topic) return undefined;
   const loosely = !/^(?:discuss|discussed|exchange views on)$/.test(verb);
-  if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely, partner };
+  if (whom === undefined || ASKS_ALL.test(whom)) return { topic, who: undefined, together: whom !== undefined, loosely, partner, place };
   const doer = stretch(offsets, line.indexOf(whom), line.indexOf(whom) + whom.length);
   const links = doer ? question.links.filter((l) => l.first >= doer.first && l.last <= doer.last) : [];
   const areNamed = links.length > 0 && links.length <= MOST_NAMED && links.every(({ kind }) => kind === 'person');
-  return areNamed ? { topic, who: links.map(({ entities }) => entities), together: false, loosely, partner } : undefined;
+  return areNamed ? { topic, who: links.map(({ entities }) => entities), together: false, loosely, partner, place } : undefined;
 }
 
 /** Whether something was talked about, by those named: yes where a sentence says that they did, no where it says that they did not. */
@@ -114,6 +120,7 @@ function toldIn(s: SentenceView, question: Question, asked: DiscussionAsked): 'y
     const v = talkedAboutBy(s, i, asked.loosely);
     if (v === undefined || !isBy(s, v, asked.who) || (asked.together && !isByThem(s, v)) || isShunned(s, v)) continue;
     if (asked.partner && !isTalkedWith(s, v, asked.partner)) continue;
+    if (asked.place && !isSetIn(s, asked.place, i)) continue;
     const how = putAs(s, v);
     const wanted = how === 'told' ? question.tense !== 'future' : how === 'planned' && question.tense === 'future';
     if (!wanted) continue;
@@ -121,6 +128,19 @@ function toldIn(s: SentenceView, question: Question, asked: DiscussionAsked): 'y
     if (!asked.loosely) return 'no';
   }
   return undefined;
+}
+
+const lastWord = ({ tokens }: Question): number => tokens.findLastIndex((t) => /[\p{L}\p{N}]/u.test(t.text));
+
+/** True where the sentence sets what it tells in that place: '| In P, they discussed C', and not 'discussed the crisis | in P'. */
+function isSetIn(s: SentenceView, { entities, geo }: Link, topic: number): boolean {
+  const { tokens, tree } = s;
+  return tokens.some((_, i) => {
+    const isPlace = entities.includes(s.mentionAt(i)?.entity ?? '') || (geo !== undefined && s.geo[i] === geo);
+    if (!isPlace || i === topic || !tree.prepositions(i).some((p) => /^(?:in|at)$/.test(p))) return false;
+    const { dep, head } = tokens[i]!;
+    return dep === 'obl' && head >= 0 && tokens[head]!.pos === 'VERB' && i < topic;
+  });
 }
 
 /** How it is put that the verb at token `v` tells: 'will meet A | to discuss C' is as much to come as the meeting. */
