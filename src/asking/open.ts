@@ -245,7 +245,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isYearOfOtherName(question, extract, alignment) &&
           !isAnybodyNamed(question, extract, alignment) &&
           !isOfThingDiscussed(question, extract, alignment) &&
-          !(asksDoer(question) && extract.items.every((item) => isItsDoer(question, alignment.s, item) === 'no')) &&
+          !(asksDoer(question) && isOfOtherDoer(question, extract, alignment)) &&
           extract.items.every((item) => !item.span || suitsPlaceNoun(question, item.text)),
       )
       .map((extract) => ({ extract, alignment }));
@@ -255,6 +255,18 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
       features: featuresOf(asked, candidate, lead, rivals, near, accounts && candidate.extract === first),
     }));
   });
+}
+
+/** 'after payment of a ransom' */
+const DEED_NOUN = /(?:ment|ing|[st]ion|ance|ence|al)s?$/;
+
+/** True where the sentence tells the deed of others than the extract names; of whom it only names, a noun for the deed must tell that they did it. */
+function isOfOtherDoer(question: Question, { items, rule }: Extract, { s, matches }: Alignment): boolean {
+  const verdicts = items.map((item) => isItsDoer(question, s, item));
+  if (verdicts.every((v) => v === 'no')) return true;
+  const places = matches.get(question.verb!)!.tokens;
+  const isByNoun = places.length > 0 && places.every((i) => s.tokens[i]!.pos === 'NOUN' && DEED_NOUN.test(s.tokens[i]!.lower));
+  return isByNoun && /^any /.test(rule ?? '') && !verdicts.includes('yes');
 }
 
 /** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */

@@ -118,3 +118,99 @@ The Premier also spoke with Chancellor Dieter Halbrandt on Sunday and with the K
     ['when is the next call?', undefined],
   ],
 );
+asks(
+  'of elections and talks: hopes, offers, places of a row, days of words',
+  `The Regional Commission announced on Tuesday that it would send 36 observers to the municipal elections in Halvane on 16 June, twelve more than in 2015.
+
+Its Secretary-General, Mr Benedikt Ortmann, said the observers would be led by the former judge Pernilla Askeland; her deputy has yet to be named.
+
+Ms Askeland told reporters that 14 of the observers had arrived in the city of Lunz and would travel to the villages of Hoge, Mirren and Staun, where about 9,000 voters live.
+
+In Lunz she was received by the Mayor, Ms Dorka Szell, and in Hoge by the head of the electoral board, Mr Pal Rigo, who complained that his board had been promised 40 computers and had got six.
+
+The opposition Green List claims that 2,500 dead people are on the rolls; the Ministry of the Interior says the figure is 310 and that they have been struck off.
+
+Meanwhile the talks on the Orlin dam were resumed in Brenna on 20 May after a break of seven months. The delegation of Halvane was led by Minister of Energy Gustav Leitgeb and that of Karsia by Ambassador Nino Tadesh.
+
+Mr Leitgeb proposed that Karsia receive a fifth of the electricity in return for the flooding of 300 hectares of its pastures. Ambassador Tadesh did not comment on the offer, but her government had said in April that it would accept no less than a third.
+
+The dam was to have been finished in 2018. Two workers were killed there in a landslide in March, and the contractor, Brunor, was fined 80,000 crowns for missing safety nets.`,
+  [
+    ['how many observers will the commission send', ['36']],
+    ['how many observers have arrived in Staun?', undefined],
+    ['how many observers have arrived in Lunz', ['14']],
+    ['how many observers were there in 2015?', undefined],
+    ['how many voters live in Hoge', undefined],
+    ['how many computers did Askeland get?', undefined],
+    ['how many computers did the Mayor receive?', undefined],
+    ['who received Askeland in Mirren?', undefined],
+    ['who received her in Lunz?', ['Szell'], ['Rigo']],
+    ['how many dead people voted in 2015?', undefined],
+    ['when was the dam finished?', undefined],
+    ['how much of the electricity does Karsia get?', undefined],
+    ['what share of the electricity did Karsia receive', undefined],
+    ['how many hectares were flooded?', undefined],
+    ['how many hectares of pasture has Karsia lost', undefined],
+    ['what did Tadesh say about the offer?', undefined],
+    ["who is Askeland's deputy?", undefined],
+    ['who led the delegation of Brenna', undefined],
+    ["who led Karsia's delegation?", ['Tadesh'], ['Leitgeb']],
+    ['how much was Leitgeb fined?', undefined],
+    ['why was Brunor fined?', ['safety nets']],
+    ['why were the talks broken off', undefined],
+    ['why were two workers killed?', undefined],
+    ['how many workers were hurt in March?', undefined],
+    ['where will the next round of dam talks be?', undefined],
+    ['when did the elections in Halvane take place?', undefined],
+    ['what did the Green List say about the observers?', undefined],
+    ['who proposed a third of the electricity?', undefined],
+    ['when did Askeland travel to Hoge?', undefined],
+  ],
+);
+
+asks(
+  'of a truce: what was to be, who was freed, whom she did not see',
+  `Special Envoy Silje Hestdal arrived in Port Amaro on Monday and left for Kaldera on Wednesday after meetings with Foreign Minister Rui Rocheda and the commander of the monitors, General Adebisi Oloko.
+
+Under the truce signed on 12 July by the Government and the United Kaldera Movement, both sides were to withdraw 15 kilometres from the River Senda by 31 July. General Oloko said the Government had done so, but that two of the Movement's five battalions were still within range.
+
+The Movement's chief of staff, Colonel Tomas Reyl, blamed heavy rain and promised that the rest of his men would be gone by 10 August.
+
+The monitors recorded 18 violations in July, eleven of them by the Movement; in June, before the truce, there had been 140.
+
+Ms Hestdal called for the release of the doctor Amina Sorel, who was seized near Teluk on 2 June together with her driver; the driver was freed on 19 July after payment of a ransom, according to his family. The Movement denies that it holds Dr Sorel.
+
+Mr Rocheda said the Government was ready to free 60 prisoners if the Movement handed over its maps of minefields. He ruled out talks on autonomy before the elections in November.
+
+The Envoy was to have met the Movement's leader, Jonas Abeka, in Teluk, but he was taken ill; his deputy, Sister Maria Lode, saw her instead for two hours.
+
+Norland will contribute 20 monitors from September; Estavia had offered a field hospital, which the Government turned down.`,
+  [
+    ['how many prisoners were freed?', undefined],
+    ['how many prisoners has the Government released', undefined],
+    ['when was Sorel freed?', undefined],
+    ['who holds Dr Sorel?', undefined],
+    ['does the movement hold Dr Sorel?', ['no']],
+    ['who paid the ransom?', undefined],
+    ['how much was the ransom', undefined],
+    ['when did the Movement withdraw from the river?', undefined],
+    ['how many violations in June?', ['140']],
+    ['how many violations by the Movement were recorded in June', undefined],
+    ['why was Abeka taken ill?', undefined],
+    ['how long did Hestdal talk with Abeka?', undefined],
+    ['how many monitors has Norland sent?', undefined],
+    ['when did the Norland monitors arrive', undefined],
+    ['what did Rocheda say about autonomy', ['ruled out']],
+    ['when were the elections?', undefined],
+    ['why did the Government turn down the field hospital?', undefined],
+    ['who turned down the field hospital?', ['Government']],
+    ['where did she meet General Oloko?', ['Port Amaro']],
+    ['where was the truce signed', undefined],
+    ['who blamed heavy rain?', ['Reyl']],
+    ['what did General Oloko promise?', undefined],
+    ['when will the rest of the battalions be gone?', ['10 August']],
+    ['when did the rest of his men leave?', undefined],
+    ['how many minefields are there?', undefined],
+    ['did the Movement hand over its maps?', undefined],
+  ],
+);

@@ -16,6 +16,8 @@ const AIM_NOUNS =
 /** Verbs whose 'that' clause is no more than wished for: 'proposed that it be held in A'. */
 const WISHES = /^(?:propose|suggest|recommend|demand|request|ask|urge|insist|advise|hope|wish)$/;
 const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
+/** 'ready to free them' */
+export const ABOUT_TO = /^(?:ready|willing|prepared|keen|eager|likely|unlikely|due|set)$/;
 /** 'accused A of stealing it': what somebody is only said to have done. */
 const ACCUSES = /^(?:accuse|suspect)$/;
 
@@ -60,6 +62,7 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));
     if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && aims) worst = 'supposed';
     if (/^(?:xcomp|acl)$/.test(token.dep) && marks.includes('to') && AIM_NOUNS.test(above.lemma)) worst = 'supposed';
+    if (/^(?:xcomp|ccomp|advcl|acl)$/.test(token.dep) && marks.includes('to') && ABOUT_TO.test(above.lemma)) worst = 'supposed';
     // 'It still had to be approved'
     if (token.dep === 'xcomp' && above.lemma === 'have' && /^(?:still|yet)$/.test(tokens[token.head - 1]?.lower ?? '')) worst = 'supposed';
     // 'vowed to do more during the talks held in P': they were held.

@@ -11,6 +11,7 @@ import { type Found, type Item, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
+import { ofItsPlace } from './its-place.ts';
 import { ofItsSide } from './its-side.ts';
 import { isOfLesserPost, isOfNobodyCalledSo } from './lesser-post.ts';
 import { ofMovedDay } from './moved-day.ts';
@@ -68,7 +69,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^(?:who|role)$/.test(question.kind) && question.wh === 'who' && LEADS.test(question.verb?.lemma ?? ''))
     items = items.filter((item) => /[\p{Lu}\d]/u.test(item.text));
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
-  items = ofItsSide(view, question, ofKindNamed(view, question, ofItsPaper(view, question, items)));
+  items = ofItsSide(view, question, ofKindNamed(view, question, ofItsPaper(view, question, ofItsPlace(view, question, items))));
   if (!suitsQuestion(view, question, items)) return undefined;
   items = items.filter((item) => !isTheGroupItself(question, item));
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);

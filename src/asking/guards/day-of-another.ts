@@ -1,3 +1,4 @@
+import { peopleNouns } from '../../reading/lexicon.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
@@ -26,7 +27,9 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     .find((i) => s.tokens[i]!.head < date.first || s.tokens[i]!.head > date.last);
   const verb = head === undefined ? -1 : s.tree.verbOf(s.tokens[head]!.head);
   if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
-  return isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first);
+  return (
+    isOfWords(question, s, verb, date.first) || isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first)
+  );
 }
 
 /** 'The trip was | cancelled on Friday' */
@@ -44,7 +47,7 @@ function isYetToCome({ shape }: Question, { tokens }: SentenceView, verb: number
       .slice(Math.max(0, from), to)
       .map((t) => t.lower)
       .join(' ');
-  if (/\b(?:was|were) to (?:have|be)\b/.test(words(verb - 5, verb))) return true;
+  if (/\b(?:was|were) to (?:have|be)\b|\b(?:was|were) to$/.test(words(verb - 5, verb))) return true;
   return (
     PLANS.test(tokens[verb]!.lemma) && tokens[verb - 1]?.pos === 'AUX' && verb < date && /^(?:for|on|in)?$/.test(words(verb + 1, date))
   );
@@ -78,10 +81,20 @@ function isOfOtherPerson(question: Question, s: SentenceView, verb: number, date
   if (/^(?:his|her|their|my|our)$/.test(question.tokens[asked.last]!.lower) || /^['’]s?$/.test(next?.lower ?? '')) return false;
   const own = matchTerm(asked, s).tokens;
   if (own.length === 0) return isOfNamedSubject(asked, s, verb);
+  if (!own.some(isInPart) && isOfOneUnnamed(s, verb)) return true;
   if (!own.some(isInPart) && s.mentions.some((m) => isInPart(m.first) && isPerson(s, m))) return true;
   const who = tokens.findLastIndex((t, i) => i < date && i > from && /^(?:who|whose)$/.test(t.lower) && tokens[i - 1]?.text === ',');
   return who > 0 && isOfRelative(question, asked, s, who, date);
 }
+
+/** '…; the driver | was freed on 3 May': somebody by what he is, and neither a post nor the one named. */
+const isOfOneUnnamed = (s: SentenceView, verb: number): boolean => {
+  const subjects = verb < 0 ? [] : s.tree.subjects(verb);
+  return (
+    subjects.length > 0 &&
+    subjects.every((i) => s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined && peopleNouns.has(s.tokens[i]!.lemma))
+  );
+};
 
 /** 'On 3 May the priest, B, was kept at home' in a sentence that does not speak of A. */
 function isOfNamedSubject(asked: Term, s: SentenceView, verb: number): boolean {
@@ -111,6 +124,20 @@ function isOfRelative(question: Question, asked: Term, s: SentenceView, who: num
   // Who stands within the clause may do it there: 'who was met by A on Friday'.
   const isPassive = /\b(?:was|were|been|be)\b/.test(question.shape) && !/\bby\b/.test(question.shape);
   return own.every((i) => i < who || i > end || (isPassive && i > does));
+}
+
+const SAYS = /^(?:say|announce|tell|report|state|declare|confirm|add|note|explain|warn|claim|inform)$/;
+
+/** 'She announced | on Tuesday that observers would go to the elections': the day of her words, not of what they tell of. */
+function isOfWords({ verb, terms, shape }: Question, s: SentenceView, v: number, date: number): boolean {
+  if (v < 0 || s.n === 0 || !SAYS.test(s.tokens[v]!.lemma) || /\b(?:sa(?:y|id|ys)|announc\w*|t(?:ell|old)|report\w*)\b/.test(shape))
+    return false;
+  const that = s.tokens.findIndex((t, i) => i > date && t.lower === 'that' && t.dep === 'mark');
+  if (that < 0 || s.tokens.slice(date, that).filter((t) => t.pos === 'VERB').length > 0) return false;
+  const told = terms.filter((t) => t !== verb && !t.link).map((t) => matchTerm(t, s).tokens);
+  const things = told.filter((places) => places.length > 0);
+  if (verb && matchTerm(verb, s).tokens.includes(v)) return false;
+  return things.length > 0 && things.every((places) => places.every((i) => i > that));
 }
 
 /** 'Granted | on 9 March, but the office withdrew it': the day of a clause of another subject, before the one that tells the deed. */

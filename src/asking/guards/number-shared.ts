@@ -3,6 +3,7 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { clauseStarts } from './other-clause.ts';
 
 // '54,000 people in A, B and C': how many they are in B alone is not told, nor what one of two gave who gave together.
 
@@ -53,4 +54,39 @@ function rowOf({ tokens }: SentenceView, i: number): [number, number] | undefine
 function isNear({ tokens }: SentenceView, at: number, [first, last]: readonly [number, number]): boolean {
   const between = at < first ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at);
   return !between.some((t) => t.text === ';');
+}
+
+const AUXILIARY = /^(?:did|does|do|has|have|had)$/;
+
+/** True for a number of things that the sentence calls another's: 'how many battalions does A have' <- 'two of | B's five battalions'. */
+export function isNumberOfOther(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.kind !== 'count' || !span) return false;
+  const { tokens, terms } = question;
+  const asked = terms.find(
+    (t) => t.link && AUXILIARY.test(tokens[tokens[t.first - 1]?.lower === 'the' ? t.first - 2 : t.first - 1]?.lower ?? ''),
+  );
+  if (!asked || !/^(?:have|own|possess|operate|run|command|lose)?$/.test(question.verb?.lemma ?? '')) return false;
+  const s = view.sentences[span.n]!;
+  if (matchTerm(asked, s).score < 0.7) return false;
+  const within = s.tokens.flatMap((t, i) => (t.start >= span.start && t.end <= span.end ? [i] : []));
+  const owners = within.flatMap((i) => s.tree.kids(i, 'nmod:poss')).map((k) => s.mentionAt(k));
+  return owners.length > 0 && owners.every((m) => m !== undefined && !asked.link!.entities.includes(m.entity));
+}
+
+/** True where it is asked for how long A talked with B, and the sentence does not speak of B, or only in a clause of somebody else's deed. */
+export function isTimeWithOther(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.kind !== 'count' || !span || !/^(?:for )?how (?:long|many (?:minutes|hours|days))\b/.test(question.shape)) return false;
+  const other = question.terms.find((t) => t.link?.kind === 'person' && question.tokens[t.first - 1]?.lower === 'with');
+  if (!other) return false;
+  const s = view.sentences[span.n]!;
+  const named = s.mentions.filter((m) => other.link!.entities.includes(m.entity));
+  const isOfQuestion = (id: string): boolean => question.links.some((l) => l.entities.includes(id));
+  if (named.length === 0 && matchTerm(other, s).tokens.length === 0)
+    return s.mentions.some((m) => /^(?:name|title)$/.test(m.form) && view.entity(m.entity)?.kind === 'person' && !isOfQuestion(m.entity));
+  const starts = clauseStarts(s);
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  const own = clauseOf(s.tokens.findIndex((t) => t.end > span.start));
+  return starts.length > 1 && named.length > 0 && named.every((m) => clauseOf(m.first) !== own);
 }

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../extract/ordinals.ts';
 import type { Extract } from '../extract/types.ts';
 import { type Alignment, matchTerm } from '../matching/align.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
@@ -23,8 +23,20 @@ export function clauseStarts({ tokens, tree }: SentenceView): number[] {
       (x, k) => k > i && k <= i + SUBJECT_NEAR && /^nsubj/.test(x.dep) && x.head > k && !/^(?:who|which|that)$/.test(x.lower),
     );
     const isOwn = subject > 0 && verb > subject && tree.subjects(tokens[subject]!.head).includes(subject);
-    return isOwn ? [i] : [];
+    return isOwn || isClauseByItsWords(tokens, i) ? [i] : [];
   });
+}
+
+/** ', and the contractor, Brunor, | was fined': a new subject and its verb, wherever the tree hangs them. */
+function isClauseByItsWords(tokens: SentenceView['tokens'], join: number): boolean {
+  if (tokens[join]!.text !== ';' && tokens[join - 1]?.text !== ',') return false;
+  const end = tokens.findIndex(
+    (t, k) => k > join && !(/^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos) || t.text === ',' || /^(?:he|she|they|it|others)$/.test(t.lower)),
+  );
+  const subject = end < 0 || end > join + SUBJECT_NEAR + 2 ? [] : tokens.slice(join + 1, end);
+  return (
+    subject.some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.pos)) && /^(?:was|were|is|are|has|have|had|will|would)$/.test(tokens[end]!.lower)
+  );
 }
 
 /**
@@ -71,12 +83,22 @@ export function isOfOtherTurn(question: Question, extract: Extract, { s }: Align
   return before !== undefined && before.nth !== asked[0];
 }
 
+const SHARE = /^(?:half|third|quarter|fifth|tenth)$/;
+
+/** 'a third | of the water', '12 | million' */
+const isShareOrSum = ({ tokens }: Question, t: Term): boolean =>
+  (SHARE.test(t.word) && tokens[t.last + 1]?.lower === 'of') ||
+  (/^\d/.test(t.word) && /^(?:million|billion|per)$/.test(tokens[t.last + 1]?.lower ?? ''));
+
 /** 'Which country gave 12 million' <- 'she appealed for 12 million; B has pledged three': the number is told in another clause than the one who answers. */
 export function isByOtherNumber(view: ReleaseView, question: Question, { items }: Found): boolean {
   const span = items[0]?.span;
   if (question.yesNo || !/^(?:who|what|met)$/.test(question.kind) || question.gap !== 'subject' || !span || span.n === 0) return false;
   const s = view.sentences[span.n]!;
-  const numbers = question.terms.filter((t) => !t.link && /^\d/.test(numeral(t.word)) && !/^(?:19|20)\d\d$/.test(t.word));
+  const numbers = question.terms.filter(
+    (t) => !t.link && (/^\d/.test(numeral(t.word)) || SHARE.test(t.word)) && !/^(?:19|20)\d\d$/.test(t.word),
+  );
+  if (numbers.some((t) => isShareOrSum(question, t) && matchTerm(t, s).score < 0.7)) return true;
   const told = numbers.map((t) => matchTerm(t, s).tokens).filter((places) => places.length > 0);
   if (told.length === 0) return false;
   const starts = clauseStarts(s);

@@ -6,7 +6,7 @@ import { lacksContraryDeed } from './contrary-deed.ts';
 import { isDayOfAnother } from './day-of-another.ts';
 import { isLawOfOthers } from './law-of-others.ts';
 import { isNumberOnlyWished } from './number-put.ts';
-import { isNumberOfSeveral } from './number-shared.ts';
+import { isNumberOfOther, isNumberOfSeveral, isTimeWithOther } from './number-shared.ts';
 import { isByOtherNumber, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
@@ -36,4 +36,6 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isOfOtherOccasion(view, question, found) ||
   isOnOtherTopic(view, question) ||
   isNumberOnlyWished(view, question, found) ||
-  isNumberOfSeveral(view, question, found);
+  isNumberOfSeveral(view, question, found) ||
+  isNumberOfOther(view, question, found) ||
+  isTimeWithOther(view, question, found);

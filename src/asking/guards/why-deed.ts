@@ -55,7 +55,7 @@ function isReasonOfOtherClause(view: ReleaseView, verb: Term, items: Found['item
   const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
   const at = s.tokens.findIndex((t) => t.end > span.start);
   const governor = s.tokens[topOf(s, span)]?.head ?? -1;
-  return starts.length > 1 && deeds.every((v) => clauseOf(v) !== clauseOf(at) && v !== governor && !s.tree.isBelow(at, v));
+  return starts.length > 1 && deeds.every((v) => clauseOf(v) !== clauseOf(at) && v !== governor);
 }
 
 /** The word of a span on which the rest of it hangs. */

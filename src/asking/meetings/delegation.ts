@@ -98,7 +98,18 @@ function isFromThere(view: ReleaseView, fact: Fact, { link }: Term): boolean {
 /** False for 'who led the Norwegian delegation' answered from a sentence that does not call the delegation so. */
 export function isOfDelegationAsked(view: ReleaseView, question: Question, { citations }: Found): boolean {
   if (!GROUP.test(question.shape) || !LEADS.test(question.shape) || asksMembers(question)) return true;
-  const lands = question.terms.filter((t) => t.link?.geo);
+  const lands = question.terms.filter((t) => t.link?.geo || (t.link && t.link.kind !== 'person' && isWhoseDelegation(question, t)));
   if (lands.length === 0) return true;
   return citations.slice(0, 3).some(({ n }) => lands.every((t) => matchTerm(t, view.sentences[n]!).score >= 0.7));
 }
+
+/** 'the delegation of | A', 'the | A delegation', 'A's delegation' */
+const isWhoseDelegation = ({ tokens }: Question, t: Term): boolean => {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const of = /^the$/.test(word(t.first - 1)) ? t.first - 2 : t.first - 1;
+  return (
+    (word(of) === 'of' && GROUP.test(word(of - 1))) ||
+    GROUP.test(word(t.last + 1)) ||
+    (/^['’]s?$/.test(word(t.last + 1)) && GROUP.test(word(t.last + 2)))
+  );
+};

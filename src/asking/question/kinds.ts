@@ -326,6 +326,7 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     /^who(?:'s| is| was) in charge\b|^who (?:heads?|leads?|runs?|chairs?|commands?|directs?|presides|headed|led|chaired|commanded|used to be|serves? as|served as|holds?|represents|speaks for)\b/.test(
       s,
     ) &&
+    !/^who (?:holds?|held) <person>/.test(s) &&
     !/^who (?:held|holds?|led|leads?|chaired|chairs?) (?:the )?(?:talks|meeting|discussions|session|visit|delegation)/.test(s)
   )
     return true;

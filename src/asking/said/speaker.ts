@@ -1,4 +1,4 @@
-import type { Role } from '../../model/reading.ts';
+import type { Mention, Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { homeOf } from '../posts/post-country.ts';
@@ -32,7 +32,7 @@ export function isSpeaker(view: ReleaseView, given: Role, speaker: Speaker): boo
   if (isPerson(view, role)) return home !== undefined && speaker.kind !== 'person' && speaksFor(view, role.entity!, home);
   if (isIssuer(view, role, speaker.entities)) return true;
   // 'the United States', 'the Ministry': a body or country named in the speaker's phrase.
-  if (mentionsIn(view, role).some((m) => speaker.entities.includes(m.entity))) return true;
+  if (mentionsIn(view, role).some((m) => speaker.entities.includes(m.entity) && !isOwner(view, role, m))) return true;
   return home !== undefined && namesCountry(view, role, home);
 }
 
@@ -40,6 +40,12 @@ const isPerson = (view: ReleaseView, role: Role): boolean => role.entity !== und
 
 const mentionsIn = (view: ReleaseView, role: Role) =>
   view.reading.mentions.filter((m) => m.n === role.n && m.start >= role.start && m.end <= role.end);
+
+/** 'her government', 'the mayor's office': not her words, nor the mayor's. */
+function isOwner(view: ReleaseView, role: Role, m: Mention): boolean {
+  if (view.entity(m.entity)?.kind !== 'person' || role.n === 0) return false;
+  return (m.form === 'pronoun' && role.end > m.end) || /^['’]s? /.test(view.release.text.slice(m.end, role.end));
+}
 
 function namesCountry(view: ReleaseView, role: Role, home: string): boolean {
   const s = view.sentences[role.n]!;
