@@ -91,6 +91,7 @@ export function antecedent(table: EntityTable, place: Place, topic: Topic, speak
         (isPerson(id) &&
           isPossible(id) &&
           !barred.has(id) &&
+          !(isContrary(id) && mine.some((m) => m.last < i && isPerson(m.entity) && isLikely(m.entity, true))) &&
           !(topic.person && table.gender.get(topic.person) === gender && tree.tokens[i]!.dep !== 'nmod:poss')),
       byTopic: agrees === isLikely || !mine.some((m) => m.last < i && fits(m.entity)),
     });

@@ -128,9 +128,14 @@ export class Tree {
     );
   }
 
+  /** '“C is | not,” A | wrote': a mark of quotation stands between the two. */
+  #marked(c: number, v: number): boolean {
+    return this.tokens.slice(Math.min(c, v), Math.max(c, v)).filter((t) => t.text === '"').length % 2 === 1;
+  }
+
   isNegated(v: number): boolean {
     return (
-      this.children[v]!.some((c) => /^(?:not|n't|never)$/.test(this.tokens[c]!.lower)) ||
+      this.children[v]!.some((c) => /^(?:not|n't|never)$/.test(this.tokens[c]!.lower) && !this.#marked(c, v)) ||
       this.kids(v, 'det').some((c) => this.tokens[c]!.lower === 'no')
     );
   }

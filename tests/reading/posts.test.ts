@@ -19,6 +19,21 @@ describe('somebody holds a post', () => {
     [
       ['Minister of Trade Ana Lind spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
+      // Two posts behind a name.
+      ['Ana Lind, Minister of Ports and Deputy Prime Minister, spoke.', ['Ana Lind: Minister of Ports', 'Ana Lind: Deputy Prime Minister']],
+      [
+        'Ana Lind, Head of the Lake Fund, and Chair of the Coastal Forum, spoke.',
+        ['Ana Lind: Head of the Lake Fund', 'Ana Lind: Chair of the Coastal Forum'],
+      ],
+      [
+        'Ana Lind, chief financial officer and treasurer at the Lake Fund, spoke.',
+        ['Ana Lind: chief financial officer', 'Ana Lind: treasurer at the Lake Fund'],
+      ],
+      ['Ana Lind, Head of the Lake Fund, and the Chair of the Coastal Forum, spoke.', ['Ana Lind: Head of the Lake Fund']],
+      // A body before 'and' is no piece of the post behind it.
+      ['It was led by the Coastal Forum and Minister Ana Lind.', ['Ana Lind: Minister']],
+      ['It was led by the Ports Authority and Prime Minister Ana Lind.', ['Ana Lind: Prime Minister']],
+      ['It was led by the Resident and Humanitarian Coordinator Ana Lind.', ['Ana Lind: Resident and Humanitarian Coordinator']],
       ['The Minister of Trade, Ms. Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
       // Each of a row, its post before it, with 'the Hon' between.
       [

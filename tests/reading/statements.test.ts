@@ -317,3 +317,41 @@ describe('a clause that is said without that', () => {
     says,
   );
 });
+
+describe('who says what, and nothing besides', () => {
+  table(
+    [
+      // What somebody is besides does not speak beside him.
+      ['Ms. Petra Voss, Director of the Harbour Institute, and Chair of the Coastal Forum, says it is time.', 'Petra Voss: it is time'],
+      ['Petra Voss, a former pilot and current member of the Coastal Council, has claimed that it sank.', 'Petra Voss: it sank'],
+      ['Petra Voss, mayor of Nordvik, and a spokesman for the port said that it sank.', 'Petra Voss + a spokesman: it sank', 'not yet'],
+      ['Ms. Petra Voss, the mayor, and Mr. Olaf Brenk, the pilot, said that it sank.', 'Petra Voss + Olaf Brenk: it sank'],
+      // What is done by somebody, not what stands behind 'by'.
+      ['The plan was rejected by Minister Olaf Brenk over fears that it would fail.', 'Olaf Brenk: The plan'],
+      ['The study, which was supported by the Coastal Forum, came late.', 'Coastal Forum: The study'],
+      ['The crews were urged by the Coastal Forum to leave the ports.', 'Coastal Forum: to leave the ports'],
+      ['They were told by the Head of the Forum, Ms. Petra Voss, that it sank.', 'Petra Voss: it sank'],
+      ['We were briefed by the Port Commander, General Olaf Brenk, on the plans.', 'Olaf Brenk: the plans'],
+      // Where and when it is said is no part of it.
+      ['Minister Olaf Brenk said in a statement that the port would reopen.', 'Olaf Brenk: the port would reopen'],
+      ['Ms. Petra Voss told reporters in Nordvik on Monday that it sank.', 'Petra Voss > reporters: it sank'],
+      ['The Harbour Institute announced on Friday that it would close.', 'Harbour Institute: it would close'],
+      ['Ms. Petra Voss insisted on rules that bind all.', 'Petra Voss: on rules that bind all'],
+      // 'Not' within the marks denies nothing.
+      ['“The boat is ready, but the road is not,” Minister Olaf Brenk wrote.', 'Olaf Brenk: The boat is ready, but the road is not'],
+      ['Warning of a “great risk,” Ms. Petra Voss urged the public to leave.', 'Petra Voss > public: the public to leave', 'not yet'],
+      ['The ports, said Mr. Olaf Brenk, are closed.', 'Olaf Brenk: The ports, said Mr. Olaf Brenk, are closed'],
+      ['Ms. Petra Voss rose. She continued: “We have a plan for all.”', 'Petra Voss: We have a plan for all'],
+    ],
+    says,
+  );
+  table(
+    [
+      ['Warning of a “great risk,” Ms. Petra Voss urged the public to leave.', 'Petra Voss: great risk'],
+      ['It was welcomed by the Coastal Forum.', 'Coastal Forum: by the Coastal Forum'],
+      ['The team was led by the Coastal Forum and Minister Olaf Brenk, who spoke.', 'Coastal Forum and Minister Olaf Brenk: by the team'],
+      ['On Friday Ms. Petra Voss, said to be ill, left.', 'Petra Voss: On Friday Ms. Petra Voss, said to be ill, left'],
+    ],
+    saysNot,
+  );
+});

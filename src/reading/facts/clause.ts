@@ -1,6 +1,6 @@
 import { datelineEnd as dashOfDateline } from '../dateline.ts';
 import type { FactSentence, Part } from './context.ts';
-import { participants } from './participants.ts';
+import { isRoleOf, participants } from './participants.ts';
 import { roster } from './roster.ts';
 
 /** Who does what in a clause: subjects, agents and the phrases that hang on a word, where the tree misses them too. */
@@ -13,7 +13,7 @@ const OBJECT_CONTROL =
 export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const start = datelineEnd(s);
   const parts = subjectHeads(s, v).flatMap((x) => participants(s, x, false));
-  const own = distinctParts(parts.filter((p) => p.first > start));
+  const own = distinctParts(parts.filter((p) => p.first > start)).filter((p, k, all) => !isRoleOf(s, p, all.slice(0, k)));
   const clause = behindSemicolon(s, v);
   if (clause) return [clause];
   if (own.length > 0 && own.some((p) => s.kindOf(p.entity) === 'person')) return own;

@@ -1,3 +1,4 @@
+import { postNouns } from '../lexicon.ts';
 import { datelineEnd, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { participants } from './participants.ts';
@@ -84,12 +85,25 @@ export function doersBehindBy(s: FactSentence, v: number): Part[] {
     if (tokens[i]!.lower !== 'by') continue;
     const at = tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.lower === 'both' ? i + 2 : i + 1;
     const mention = s.mentions.filter((m) => m.first === at || m.first === i + 1).sort((a, b) => b.last - a.last)[0];
+    const led = mention && leaderOf(s, mention.last);
+    if (led) return [led];
     if (mention && /^(?:person|organisation|place)$/.test(s.kindOf(mention.entity) ?? ''))
       return ofOneKind(s, participants(s, outerToken(s, mention.first, mention.last), false));
     const head = s.tree.kids(v, 'obl').find((c) => c > i);
     return head === undefined ? [] : participants(s, head, false);
   }
   return [];
+}
+
+/** 'by the Centre | 's Commandant, Colonel A B', 'by the Force | Commander, General A B': somebody of the body that ends at `last`. */
+function leaderOf(s: FactSentence, last: number): Part | undefined {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1]?.lower === "'s" ? last + 2 : last + 1;
+  const person = s.mentions.find((m) => m.first > next && m.first < next + 8 && s.kindOf(m.entity) === 'person');
+  if (!person || !tokens.slice(next, person.first).some((t) => postNouns.has(t.lower))) return undefined;
+  return tokens.slice(next, person.first).some((t) => /^(?:VERB|AUX|CCONJ)$/.test(t.pos))
+    ? undefined
+    : { first: person.first, last: person.last, entity: person.entity };
 }
 
 /** Behind a person the bodies of a list are where its people come from: 'by A, Head of the Trade Office, Ministry of Finance'. */

@@ -74,6 +74,29 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
   });
 }
 
+/**
+ * 'A B, Director of C, and | Chair of D, says', 'A B, a former pilot and | current member of D, has claimed': what somebody is besides, which
+ * the tree sets beside the name. Between the commas there is nobody else; behind a comma and 'and' an article opens another one.
+ */
+export function isRoleOf(s: FactSentence, part: Part, before: readonly Part[]): boolean {
+  const { tokens } = s.sentence;
+  const person = before.findLast((p) => s.kindOf(p.entity) === 'person');
+  if (part.entity || !person || tokens[person.last + 1]?.text !== ',') return false;
+  const closed = tokens[part.last + 1];
+  if (closed?.text !== ',' && !(closed?.lower === 'and' && part.first === person.last + 2)) return false;
+  const opening = tokens[part.first]!.lower;
+  if (/^(?:the|his|her|its|their|our|these|those|some|many|all|both|other)$/.test(opening) || tokens[part.first]!.pos === 'NUM')
+    return false;
+  const noun = tokens.slice(part.first, part.last + 1).findIndex((t) => /^(?:of|for|at|in|to|on)$/.test(t.lower));
+  const head = tokens[noun < 0 ? part.last : part.first + noun - 1]!;
+  if (head.lower !== head.lemma && head.lower.endsWith('s')) return false;
+  const between = tokens.slice(person.last + 2, part.first);
+  if (between.length === 0) return true;
+  if (!between.every((t) => t.text === ',' || /^(?:PROPN|NOUN|ADJ|CCONJ|ADP|DET|PART)$/.test(t.pos))) return false;
+  const and = between.at(-1)!.lower === 'and';
+  return and && between.length > 1 && !(between.at(-2)!.text === ',' && /^an?$/.test(opening));
+}
+
 /** 'A B, | OBE, and C D': letters behind a name that stand for an order or degree, and for nothing else in the release. */
 function isOrderOf(s: FactSentence, part: Part, before: Part | undefined): boolean {
   const word = s.sentence.tokens[part.first]!;

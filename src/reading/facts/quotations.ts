@@ -118,7 +118,11 @@ export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution |
   const ends = endsInColon(tokens);
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
   for (const [v, token] of tokens.entries()) {
-    if (inside(v) || !(token.pos === 'VERB' || token.lemma === 'say') || !(sayingVerbs.has(token.lemma) || token.lemma === 'conclude'))
+    if (
+      inside(v) ||
+      !(token.pos === 'VERB' || token.lemma === 'say') ||
+      !(sayingVerbs.has(token.lemma) || /^(?:conclude|continue)$/.test(token.lemma))
+    )
       continue;
     const speaker = after(s, v, inside) ?? ahead(s, v, inside) ?? (ends ? describedAhead(s, v, inside) : undefined);
     if (speaker) return { n: s.n, verb: v, speaker };

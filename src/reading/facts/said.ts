@@ -120,12 +120,20 @@ function callsForSomething(s: FactSentence, v: number): boolean {
 
 /** What is said: the quotation before or after the verb, else all that follows it in its clause. */
 export function contentOf(s: FactSentence, v: number, verb: string, speakers: readonly Part[]): Part | undefined {
-  const quotation = quotationBefore(s, v, speakers) ?? clauseBefore(s, v, speakers);
-  if (quotation) return quotation;
   const { tokens } = s.sentence;
+  // 'Warning of a “great risk,” he urged the public to leave': what is urged stands behind.
+  const asks = ADDRESSED_TO.test(tokens[v]!.lemma) && tokens.slice(v + 1).some((t) => t.lower === 'to' && t.pos === 'PART');
+  const quotation = (asks ? undefined : quotationBefore(s, v, speakers)) ?? clauseBefore(s, v, speakers);
+  if (quotation) return quotation;
+  const done = speakers.length > 0 && s.tree.isPassive(v) && speakers.every((p) => p.first > v) ? whatIsDone(s, v, verb) : undefined;
+  if (done !== undefined) return done ?? undefined;
   let first = sayingEnd(s, v) + 1;
   let last = Math.max(s.tree.span(v)[1], first - 1);
   for (const p of speakers) if (p.first > v && p.first <= first + 1) first = p.last + 1;
+  // 'were urged | by the Head of B, A, | to leave'
+  const agent = tokens[first]?.lower === 'by' && s.tree.isPassive(v) ? speakers.find((p) => p.first > first) : undefined;
+  if (agent) first = agent.last + (tokens[agent.last + 1]?.text === ',' ? 2 : 1);
+  if (agent && /^(?:who|whose|which|where)$/.test(tokens[first]?.lower ?? '')) return undefined;
   first = pastHearer(s, v, verb, first);
   const lead =
     first > v + 1
@@ -137,6 +145,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
           : /^(?:out)$/;
   if (lead.test(tokens[first]?.lower ?? '') && tokens[first]!.pos !== 'PART') first++;
   while (first <= last && /^[,:;"]$/.test(tokens[first]!.text)) first++;
+  first = pastCircumstances(s, v, first);
   if (/^(?:that|how)$/.test(tokens[first]?.lower ?? '')) first++;
   // What is coordinated with the verb says something of its own.
   for (const c of s.tree.kids(v, 'conj')) {
@@ -150,6 +159,36 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
   if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));
+}
+
+/** '| The plan was welcomed by A', 'the plan, | which A's party rejected': the subject of a passive, or what 'which' goes back to; null for a pronoun, undefined where a clause tells what is said. */
+function whatIsDone(s: FactSentence, v: number, verb: string): Part | null | undefined {
+  if (ADDRESSING.test(verb) || s.tree.kids(v, 'ccomp', 'xcomp').length > 0) return undefined;
+  const { tokens } = s.sentence;
+  const subject = s.tree.kids(v, 'nsubj:pass')[0] ?? (tokens[v]!.dep === 'acl' ? tokens[v]!.head : undefined);
+  if (subject === undefined || subject > v || s.kindOf(s.mentionAt(subject)?.entity) === 'person') return undefined;
+  const thing = /^(?:which|that)$/.test(tokens[subject]!.lower) ? tokens[v]!.head : subject;
+  if (thing < 0 || thing > v || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[thing]!.pos)) return null;
+  return trimEnd(s, trimQuotes(s, s.nounPhrase(thing)));
+}
+
+/** Words that open a circumstance of saying something, never what is said. */
+const CIRCUMSTANCE = /^(?:in|at|during|through|via|after|before|following|earlier|yesterday|today|later|also)$/;
+/** How many words the circumstances may take. */
+const CIRCUMSTANCES = 18;
+
+/** 'said | in a statement on Monday | that C', 'told reporters | in Oslo | that C': where and when something is said is no part of it. */
+function pastCircumstances(s: FactSentence, v: number, first: number): number {
+  const { tokens } = s.sentence;
+  const opens = CIRCUMSTANCE.test(tokens[first]?.lower ?? '') || s.inDate(first) || (tokens[first]?.lower === 'on' && s.inDate(first + 1));
+  if (!opens || s.tree.kids(v, 'obj').some((o) => o >= first && !s.inDate(o))) return first;
+  for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCES; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (/^[,;:"]$/.test(text) || /^(?:VERB|AUX)$/.test(pos)) return first;
+    const next = tokens[i + 1];
+    if (lower === 'that' && next && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos)) return i;
+  }
+  return first;
 }
 
 /** 'said “All those who were hurt | and the missing have been found”': words between marks go on to the mark that closes them, whatever the tree cut. */

@@ -31,6 +31,15 @@ function saidAt(s: FactSentence, v: number, verb: string, quoted: (i: number) =>
   if (!tellsOfWords(s, v, verb)) return s.nothing('the verb tells of a deed here');
   // 'Asked | whether they would come, A said …': A was asked.
   if (isAskedOf(s, v)) return s.nothing('the speaker was asked');
+  const inserted = quoted(v - 1) ? undefined : insertedAt(s, v);
+  if (inserted) {
+    const all = { first: 0, last: s.sentence.tokens.length - 1 - (s.sentence.tokens.at(-1)!.text === '.' ? 1 : 0) };
+    return s.fact('statement', 'C, said X, C', v, [
+      ...roles(s, 'speaker', [inserted]),
+      s.role('verb', { first: v, last: v }),
+      s.role('content', all),
+    ]);
+  }
   // 'We count on you”, said A': the subject of the quoted clause does not say it.
   const speakers = (quotedAsSaying(s, v) ?? (s.tree.isPassive(v) ? doersBehindBy(s, v) : doersOf(s, v))).filter((p) => !quoted(p.first));
   if (speakers.length === 0 && !isResolving(s, v)) return s.nothing('nobody speaks');
@@ -50,6 +59,17 @@ function isAskedOf(s: FactSentence, v: number): boolean {
   const { tokens } = s.sentence;
   if (tokens[v]!.lower !== 'asked' || v > 2 || s.tree.kids(v, 'nsubj').length > 0) return false;
   return tokens.slice(0, v).every((t) => /^(?:when|also|,|\*|and|then)$/.test(t.lower));
+}
+
+/** 'The ports, | said A, | are closed': who speaks, where the words that say so are set between the subject and the verb of what is said. */
+function insertedAt(s: FactSentence, v: number): Part | undefined {
+  const { tokens } = s.sentence;
+  if (tokens[v - 1]?.text !== ',' || !/^(?:said|says|added|explained|noted|stressed|warned)$/.test(tokens[v]!.lower)) return undefined;
+  const at = tokens[v + 1]?.lower === 'the' ? v + 2 : v + 1;
+  const one = s.mentions.find((m) => (m.first === v + 1 || m.first === at) && /^(?:person|organisation)$/.test(s.kindOf(m.entity) ?? ''));
+  if (!one || tokens[one.last + 1]?.text !== ',' || tokens.slice(0, v).some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || t.text === '"'))
+    return undefined;
+  return /^(?:VERB|AUX)$/.test(tokens[one.last + 2]?.pos ?? '') ? { first: one.first, last: one.last, entity: one.entity } : undefined;
 }
 
 /** How many words the name and post of one who is quoted may take. */

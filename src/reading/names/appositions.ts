@@ -68,7 +68,7 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     if (follower && follower.whole <= last + 1) return;
     if (follower && mention.posts.length > 0) return;
     // 'A, Representative of C and Chairperson of D,': two posts of one person.
-    const second = next?.lower === 'and' ? secondPost(tokens, last + 2, owned) : undefined;
+    const second = secondPost(tokens, last + 1, owned);
     if (second && !all.some((m) => m !== mention && m.whole >= second.first && m.whole <= second.last + 1)) {
       for (const post of [{ ...extendLeft(tokens, head, last, owned), last }, second]) {
         mention.posts.push(post);
@@ -90,8 +90,15 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
   }
 }
 
-/** 'Deputy | Country Director': a word that describes the post which follows it in capitals. */
+/** 'Deputy | Country Director', 'chief | financial officer': a word that describes the post which follows it, in capitals but behind 'chief'. */
 function leadsToPost(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at]!.lower === 'chief' &&
+    /^(?:ADJ|NOUN|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
+    tokens[at + 2] &&
+    isSingularPost(tokens[at + 2]!)
+  )
+    return true;
   if (!MODIFIERS.has(tokens[at]!.lower)) return false;
   for (let k = at + 1; k < at + 4 && tokens[k] && isCapital(tokens[k]!); k++) if (isSingularPost(tokens[k]!)) return true;
   return false;
@@ -125,16 +132,21 @@ function withTerm(tokens: readonly Token[], end: number): number {
   return /^\d{4}$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
 }
 
-/** A post that starts at `from` behind 'and'; it must be closed by a mark. */
-function secondPost(tokens: Token[], from: number, owned: (i: number) => boolean): Post | undefined {
-  const first = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+/** A post behind the 'and' at `and`, or, without an article, behind a comma and 'and'; it must be closed by a mark. */
+function secondPost(tokens: Token[], and: number, owned: (i: number) => boolean): Post | undefined {
+  const comma = tokens[and]?.text === ',' ? 1 : 0;
+  if (tokens[and + comma]?.lower !== 'and') return undefined;
+  const from = and + comma + 1;
+  const article = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '');
+  if (article && comma) return undefined;
+  const first = article ? from + 1 : from;
   for (let head = first; head < tokens.length && head < first + 6; head++) {
     const token = tokens[head]!;
     if (owned(head) || !(isCapital(token) || MODIFIERS.has(token.lower) || isSingularPost(token) || isHyphen(token))) return undefined;
     if (!isSingularPost(token)) continue;
     const last = withTerm(tokens, postComplementEnd(tokens, head));
     const next = tokens[last + 1];
-    if (next && isPostNoun(next)) continue;
+    if ((next && isPostNoun(next)) || leadsToPost(tokens, head)) continue;
     return !next || /^[,.;:)]$/.test(next.text) ? { first, last, head } : undefined;
   }
   return undefined;
