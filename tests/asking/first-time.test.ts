@@ -14,11 +14,11 @@ Mr. Farr thanked Kenya for its first official foreign visit.`,
     ['was this the 1st visit of a peruvian president to chad', ['yes']],
     ["was this bere's first trip to laos?", ['no']],
     ['has bere been to laos before?', ['yes']],
-    // In office is not ever; after a break is not the first; of others and of other places nothing is said.
+    // In office is not ever; the first after a break is not the first of all; of others and of other places nothing is said.
     ['is this her first visit to Togo?', undefined],
     ['has quist been to togo before?', undefined],
     ["is this quist's first trip to benin as minister?", undefined],
-    ['was it the first visit by an ambassador of malta to fiji?', undefined],
+    ['was it the first visit by an ambassador of malta to fiji?', ['no']],
     ['was it the first time a peruvian president went to laos?', undefined],
     ["was it farr's first visit to chad?", undefined],
   ],

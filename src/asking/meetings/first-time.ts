@@ -55,7 +55,13 @@ export function answerFirstTime(view: ReleaseView, question: Question): Found | 
     for (const [i, token] of s.tokens.entries()) {
       const counted = FIRST.test(token.lower) ? 'first' : ORDINALS.test(token.lower) ? 'later' : undefined;
       const noun = counted && nounCounted(s, i, asked.of);
-      if (!counted || noun === undefined || noun < 0 || !suits(view, question, asked, s, i, noun)) continue;
+      const fits = counted && noun !== undefined && noun >= 0 ? suits(view, question, asked, s, i, noun) : false;
+      if (!counted || noun === undefined || !fits) continue;
+      // The first since 1998 is not the first of all.
+      if (fits === 'after a break') {
+        if (counted !== 'first' || isDenied(s, i) || !countsAsked(s, i, noun, counted, question)) continue;
+        return { items: [{ text: 'no' }], citations: cite(view, [s.n]), score: 0.85, because: 'how often it came about' };
+      }
       if (!countsAsked(s, i, noun, counted, question)) {
         isUnsure = true;
         continue;
@@ -117,6 +123,9 @@ function nounCounted({ tokens, tree }: SentenceView, i: number, of: Class): numb
     const subject = tree.subjects(i).find((k) => k < i && wanted.test(tokens[k]!.lower));
     if (subject !== undefined) return subject;
   }
+  // 'The first visit to P in four years, and | the first ever to Q'
+  const other = goesOnFrom(tokens, i);
+  if (other >= 0) return nounCounted({ tokens, tree } as SentenceView, other, of);
   for (let k = i + 1; k < tokens.length && k < i + 8; k++) {
     const { lower } = tokens[k]!;
     if (wanted.test(lower)) return k;
@@ -126,11 +135,36 @@ function nounCounted({ tokens, tree }: SentenceView, i: number, of: Class): numb
   return -1;
 }
 
-function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceView, i: number, noun: number): boolean {
+/** The ordinal before the one at `i`, where that has no noun of its own: 'and the | first (ever) to Q'; -1 for none. */
+function goesOnFrom(tokens: SentenceView['tokens'], i: number): number {
+  const to = tokens[i + 1]?.lower === 'ever' ? i + 2 : i + 1;
+  if (
+    !/^(?:to|in|with)$/.test(tokens[to]?.lower ?? '') ||
+    tokens[i - 1]?.lower !== 'the' ||
+    !/^(?:and|,)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return -1;
+  return tokens.findLastIndex((t, k) => k < i && (FIRST.test(t.lower) || ORDINALS.test(t.lower)));
+}
+
+/** Where that ends which the ordinal at `i` counts: at the next one that goes on from it. */
+const endOf = ({ tokens }: SentenceView, i: number): number => {
+  const next = tokens.findIndex((t, k) => k > i && (FIRST.test(t.lower) || ORDINALS.test(t.lower)) && goesOnFrom(tokens, k) >= 0);
+  return next < 0 ? tokens.length : next;
+};
+
+function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceView, i: number, noun: number): boolean | 'after a break' {
   const { tokens, tree } = s;
   const v = tree.verbOf(noun);
   if (v >= 0 && /^(?:supposed|claimed)$/.test(assertionOf(s, v))) return false;
-  const isNamed = (t: Term): boolean => matchTerm(t, s).score >= 0.7 || spelledOut(t, s);
+  const end = endOf(s, i);
+  const isShared = end < tokens.length || goesOnFrom(tokens, i) >= 0;
+  const isNamed = (t: Term): boolean => {
+    const { score, tokens: at } = matchTerm(t, s);
+    // Of two places each is that of its own ordinal.
+    if (isShared && t.link?.kind === 'place') return score >= 0.7 && at.some((k) => i < k && k < end);
+    return score >= 0.7 || spelledOut(t, s);
+  };
   // Words between that make a narrower class must be the question's own.
   const between = tokens.slice(i + 1, noun).filter((t) => /^[a-z]/i.test(t.text) && !PLAIN.test(t.lower) && !/^(?:DET|PART)$/.test(t.pos));
   const own = between.every(
@@ -138,25 +172,35 @@ function suits(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
       question.tokens.some((q) => q.lower === t.lower || stem(q.lemma) === stem(t.lemma)) || s.mentionAt(tokens.indexOf(t)) !== undefined,
   );
   if (!own) return false;
-  const tail = wordsFrom(s, noun + 1);
-  if (isAfterBreak(s, noun) && !/\b(?:years?|since|decades?)\b/.test(question.shape)) return false;
+  const from = Math.max(i, noun) + 1;
+  const tail = wordsFrom(s, from, end);
+  const isBroken = isAfterBreak(s, from, end) && !/\b(?:years?|since|decades?)\b/.test(question.shape);
+  if (isBroken && (asked.before || !isProvedBreak(s, from, end))) return false;
   const holds = asCapacity(tail);
   if (holds !== asked.inOffice) return false;
   // 'As president', of somebody whom nothing calls so.
   if (asked.as.some((t) => !t.link && !view.sentences.some((o) => matchTerm(t, o).score >= 0.9 || spelledOut(t, o)))) return false;
   if (asked.as.length > 0 && !IN_OFFICE.test(tail) && !asked.as.some(isNamed)) return false;
   if (!asked.terms.every(isNamed)) return false;
-  return isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
+  const isIts = isVisitor(view, asked, s, i, noun) && (asked.terms.length > 0 || isOfLead(s, i));
+  return isIts && isBroken ? 'after a break' : isIts;
 }
 
-const wordsFrom = ({ tokens }: SentenceView, i: number): string =>
+const wordsFrom = ({ tokens }: SentenceView, i: number, end = tokens.length): string =>
   tokens
-    .slice(i)
+    .slice(i, end)
     .map((t) => t.lower)
     .join(' ');
 
-const isAfterBreak = (s: SentenceView, noun: number): boolean =>
-  s.tokens.some((t, k) => k > noun && /^(?:in|for|since|this|of)$/.test(t.lower) && AFTER_A_BREAK.test(wordsFrom(s, k)));
+const isAfterBreak = (s: SentenceView, from: number, end: number): boolean =>
+  s.tokens.some((t, k) => k >= from && k < end && /^(?:in|for|since|this|of)$/.test(t.lower) && AFTER_A_BREAK.test(wordsFrom(s, k)));
+
+/** 'since 1998', 'in ten years': there was one before. */
+const PROVED =
+  /^(?:(?:in|for) (?:\w+ ){0,4}(?:years|decades)\b|since (?:\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))/;
+
+const isProvedBreak = (s: SentenceView, from: number, end: number): boolean =>
+  s.tokens.some((t, k) => k >= from && k < end && /^(?:in|for|since)$/.test(t.lower) && PROVED.test(wordsFrom(s, k)));
 
 const asCapacity = (words: string): boolean =>
   IN_OFFICE.test(words) || /\b(?:as|in (?:his|her|their|my) capacity as)\b(?! (?:well|part|soon|long|far))/.test(words);
