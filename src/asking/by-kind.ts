@@ -27,6 +27,7 @@ import { answerHowOften } from './numbers/how-often.ts';
 import { answerPartTold } from './numbers/part-told.ts';
 import { answerShareTold } from './numbers/share-told.ts';
 import { answerTally } from './numbers/tally.ts';
+import { answerCapacity } from './posts/capacity.ts';
 import { answerHeads, answerLeader, answerLed, asksLed, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
 import { isMetByOne } from './question/described.ts';
@@ -38,6 +39,7 @@ import { byDoers, firstOf, type Room, silentAsNone } from './room.ts';
 import { answerDenied } from './said/denied.ts';
 import { answerByWords, answerSaid, hasSpeaker, isOwnWords } from './said/index.ts';
 import { answerNoComment } from './said/no-comment.ts';
+import { answerPartOfWords } from './said/part-of-words.ts';
 
 /** What was found, where its sentence names all that the question names but whoever speaks. */
 function namingAll(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
@@ -120,6 +122,10 @@ function circumstance(event: Room): Room {
 /** What talks and meetings do with what they are about. */
 const COVERS = /^(?:cover|address|include|concern|involve|discuss|raise|review|focus|touch|explore|examine|consider)$/;
 
+/** 'Which ministers travelled with A': whoever is met on the way did not come along. */
+const WENT_WITH =
+  /^(?:who|which [\w ]+?|what [\w ]+?) (?:(?:has|had|have|is|are|was|were|will|also|be) )*(?:travel(?:l?ed|ling|s)?|came|coming|comes?|flew|fly(?:ing)?|went|going|go|arrived?|accompan\w+) (?:along |together )?(?:with |by )?(?:the |mr |ms |mrs |dr )?(?:<person>|him|her|them|\w+(?: \w+)?)$/;
+
 /** Meetings: by their facts; a question that names more than a meeting's parts, by the open path too. */
 function met(view: ReleaseView, question: Question, open: Open): Found | undefined {
   // 'What did A meet B about'
@@ -130,7 +136,14 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied' || (found && isOtherDeed(view, question, found))) return undefined;
   if (question.yesNo) return found ?? open(view, question);
-  if (found || isPlainMeeting(view, question) || isOnlyClaimed(view, question) || isMetByOne(question.shape)) return found;
+  if (
+    found ||
+    isPlainMeeting(view, question) ||
+    isOnlyClaimed(view, question) ||
+    isMetByOne(question.shape) ||
+    WENT_WITH.test(question.shape)
+  )
+    return found;
   const told = open(view, question);
   // 'Which agencies did she meet in P': none that she met in Q.
   return question.focus && isBodyWord(question.focus) ? namingAll(view, question, told) : told;
@@ -176,6 +189,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     (view, question, open) => (!question.yesNo && isPlainVisit(view, question) ? undefined : open(view, question)),
   ]),
   role: firstOf([
+    answerCapacity,
     byDoers((view, question) => (isOfGroup(question) ? answerLeader(view, question) : undefined)),
     // What fills the place of the object beside another's name is nothing that this one leads: 'silent' where neither knows.
     answerLed,
@@ -195,6 +209,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
       asksForNoPost(question) ? ofPeopleNamed(view, question, open(view, { ...question, kind: 'what' })) : undefined,
   ]),
   said: firstOf([
+    answerPartOfWords,
     (view, question) => (asksDocument(question) ? answerDocument(view, { ...question, kind: 'mandate' }, 0.75) : undefined),
     byDoers(answerSaid),
     // 'What did A ask for', 'what does A thank B for': the words may be told as a reason.

@@ -33,7 +33,7 @@ import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
 import { datesOf } from './question/asked-dates.ts';
 import type { Question, Term } from './question/question.ts';
-import { cite, type Found } from './release/found.ts';
+import { cite, type Found, type Item } from './release/found.ts';
 import { overlap } from './release/interval.ts';
 import type { ReleaseView, SentenceView } from './release/view.ts';
 import { agrees, isSameName } from './select/agreement.ts';
@@ -80,6 +80,14 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
 /** What an answer made of one candidate is. */
 export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, score: number): Found {
   return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
+}
+
+/** The same item, or a piece of it: 'the governments of A' and 'A' of 'the governments of A and B'. */
+function isPartOf({ items, rule }: Extract, { text, span }: Item): boolean {
+  const own = items[0]?.span;
+  if (items[0]?.text === text) return true;
+  if (items.length !== 1 || !span || own?.n !== span.n || own.start < span.start || own.end > span.end) return false;
+  return own.start === span.start || /phrase around/.test(rule ?? '');
 }
 
 const tokenAt = (s: SentenceView, start: number): number => s.tokens.findIndex((t) => t.start >= start);
@@ -223,7 +231,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
   return near.flatMap((alignment, i) => {
     const lead = alignment.coverage - (near[i === 0 ? 1 : 0]?.coverage ?? 0);
     const first = extractFor(question, alignment);
-    const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => item.text === o.items[0]?.text));
+    const others = extractByType(question, alignment).filter((o) => !first?.items.some((item) => isPartOf(o, item)));
     const extracts = [...(first && first.items.length > 0 ? [first] : []), ...others];
     const rivals = extracts
       .filter(

@@ -88,6 +88,7 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
       s.tokens.slice(first, to + 1).some((t, k) => !shared.has(first + k) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos));
     // 'several chemicals, notably lead and mercury'
     const before = beforeMembers(s, [first, last]);
+    if (isWholeOfPart(question, s, [first, last])) continue;
     const members = membersBehind(s, before);
     if (
       members.length > 0 &&
@@ -105,6 +106,17 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/** 'Which of the twelve ports' is not answered by 'twelve ports', which are all of them. */
+function isWholeOfPart({ shape, terms, focus }: Question, s: SentenceView, [first, last]: Phrase): boolean {
+  if (!/^(?:and )?(?:which|what|who) of (?:the|these|those|its|their) /.test(shape)) return false;
+  const number = terms.find(
+    (t) => t.link === undefined && t.last < focus!.first && s.view.words.meets(t).has(s.n) && /^(?:\d+|[a-z]+)$/.test(t.word),
+  );
+  if (!number) return false;
+  const words = s.stems.slice(first, last + 1);
+  return words.includes(number.stem) && words.includes(focus!.stem);
 }
 
 /** 'a Heron | drone attack': the noun asked for only tells the kind of another. */

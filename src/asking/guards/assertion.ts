@@ -4,6 +4,7 @@ import type { SentenceView } from '../release/view.ts';
 export type Assertion = 'told' | 'planned' | 'supposed' | 'claimed';
 
 const PLANS = /^(?:will|shall)$/;
+const PLANNED = /^(?:planned|scheduled|foreseen|envisaged|slated|expected|proposed)$/;
 const SUPPOSES = /^(?:would|could|may|might|should|must)$/;
 /** Verbs under which an infinitive has not happened. */
 const AIMS =
@@ -52,6 +53,9 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const auxiliaries = tree.kids(i, 'aux').flatMap((a) => (tokens[a]!.pos === 'PROPN' ? [] : [tokens[a]!.lower]));
     if (auxiliaries.some((a) => SUPPOSES.test(a))) worst = 'supposed';
     else if (auxiliaries.some((a) => PLANS.test(a)) && worst === 'told') worst = 'planned';
+    // 'The second round is planned for May in P'
+    else if (worst === 'told' && PLANNED.test(token.lower) && tree.kids(i, 'aux:pass').some((a) => /^(?:is|are)$/.test(tokens[a]!.lower)))
+      worst = 'planned';
     // 'The vehicles are to be delivered'
     if (worst === 'told' && marks.includes('to') && isToBe(s, i)) worst = 'planned';
     const above = token.head >= 0 ? tokens[token.head] : undefined;

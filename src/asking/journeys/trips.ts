@@ -4,6 +4,7 @@ import { dateBehind, dateItems, datesOfVerb } from '../dates/clause.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem, spanItem } from '../release/found.ts';
+import { overlap } from '../release/interval.ts';
 import { landOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 
 const TRIP =
@@ -242,13 +243,29 @@ function isOneJourney(view: ReleaseView, question: Question, fact: Fact, places:
   return others.length < MANY - 1 && !/\b(?:which|what) day\b/.test(question.shape);
 }
 
+const JOURNEY = /^(?:(?:the|this|her|his|their) )?(?:\w+ )?(?:visit|trip|journey|tour|mission)$/;
+const LASTS = /^(?:take|run|last|begin|start|be)$/;
+
+/** 'A will visit P next month. The visit will take place from 8 to 12 April.': the days of the journey where the sentence behind it tells them more closely. */
+function daysBehind(view: ReleaseView, fact: Fact): Pick<Role, 'n' | 'start' | 'end' | 'value'>[] | undefined {
+  const [known] = datesOf(fact);
+  const s = view.sentences[fact.evidence[0]! + 1];
+  if (!s || (known && !/[a-z]/i.test(view.roleText(known).replace(/\d.*/, '')))) return undefined;
+  const verb = s.tokens.findIndex((t) => LASTS.test(t.lemma) && /^(?:VERB|AUX)$/.test(t.pos) && t.dep === 'root');
+  const subject = verb < 0 ? undefined : s.tree.subjects(verb)[0];
+  if (subject === undefined || !JOURNEY.test(s.text(...s.tree.nounPhrase(subject)).toLowerCase())) return undefined;
+  const range = s.dates.find((d) => d.first > verb && d.value?.includes('/'));
+  if (!range || (known && !overlap(known.value!, range.value!))) return undefined;
+  return [{ n: s.n, start: s.tokens[range.first]!.start, end: s.tokens[range.last]!.end, value: range.value! }];
+}
+
 /** The days that a journey is told with. */
 export function whenOfFact(view: ReleaseView, fact: Fact): Found | undefined {
   return datesOf(fact).length > 0 ? whenOf(view, { shape: '' }, fact) : undefined;
 }
 
 function whenOf(view: ReleaseView, { shape }: Pick<Question, 'shape'>, fact: Fact): Found {
-  const dates = datesOf(fact);
+  const dates = daysBehind(view, fact) ?? datesOf(fact);
   const ends = /\b(?:end|ends|return|returns|until|back)\b|^(?:and )?(?:the )?(?:last|final) day\b/.test(shape);
   const starts = /\b(?:start|starts|begin|begins|leave|leaves)\b|^(?:and )?(?:the )?first day\b/.test(shape);
   const items = dates.flatMap((r) => {
@@ -258,7 +275,7 @@ function whenOf(view: ReleaseView, { shape }: Pick<Question, 'shape'>, fact: Fac
   });
   return {
     items: distinct(items),
-    citations: cite(view, [...fact.evidence.slice(0, 1), ...dates.map((r) => r.n)]),
+    citations: cite(view, [...dates.map((r) => r.n), ...fact.evidence.slice(0, 1)]),
     score: 0.85,
     because: 'the days of the journey',
   };

@@ -4,6 +4,8 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, type Item, spanItem } from '../release/found.ts';
 import { countryOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 import { COMPANY, isLeading, isNominal, type Leading, linksAt } from './led-links.ts';
+import { homeOf } from './post-country.ts';
+import { postRows } from './post-rows.ts';
 
 /** 'who leads', 'who will chair', 'which minister heads': who stands at the head of what follows. */
 const ASKS =
@@ -44,11 +46,14 @@ export function answerLeader(view: ReleaseView, question: Question): Found | und
     s.tokens.flatMap((_, i) =>
       linksAt(s, i).flatMap((link) => {
         if (negotiates && !link.led.some((k) => NEGOTIATIONS.test(s.tokens[k]!.lower))) return [];
-        if (!about.every((t) => isOf(s, t, link, !negotiates)) || !isOfHead(s, about, link) || isOtherLed(s, i, question)) return [];
+        const lands = isOfSides(s, link) ? about.flatMap((t) => t.link?.geo ?? []) : [];
+        const rest = lands.length > 0 ? about.filter((t) => t.link?.geo === undefined) : about;
+        if (!rest.every((t) => isOf(s, t, link, !negotiates)) || !isOfHead(s, about, link) || isOtherLed(s, i, question)) return [];
         const named = (k: number): boolean => beside.some((t) => t.link!.entities.includes(s.mentionAt(k)?.entity ?? ''));
         // One who is named must be of them.
         if (beside.length > 0 && !link.leaders.some(named)) return [];
-        const leaders = link.leaders.filter((k) => !named(k));
+        const others = link.leaders.filter((k) => !named(k));
+        const leaders = lands.length > 0 ? others.filter((k) => speaksFor(s, k, lands)) : others;
         return leaders.length > 0 ? [{ s, leaders }] : [];
       }),
     ),
@@ -187,16 +192,30 @@ const NEGOTIATIONS = /^(?:negotiations?|talks)$/;
 /** 'who led each side', 'who leads the two delegations' */
 const OF_EACH = /\b(?:each|both|two)(?: of)?(?: the)? (?:sides?|delegations?|teams?)\b/;
 
-/** 'the A side': those whom A sends. */
-const isSide = ({ lemma }: Term): boolean => lemma === 'side';
+/** 'the A side', 'the A delegation': those whom A sends. */
+const isSide = ({ lemma }: Term): boolean => lemma === 'side' || lemma === 'delegation';
+
+/** 'A and B led | the two delegations': each leads the one of his country. */
+const isOfSides = ({ tokens }: SentenceView, { led }: Leading): boolean =>
+  led.some((i) => /^(?:delegations|sides)$/.test(tokens[i]!.lower));
+
+/** True for one at token `k` whose name or post is of these countries, or of none where the issuer is of these. */
+function speaksFor(s: SentenceView, k: number, lands: readonly string[]): boolean {
+  const entity = s.mentionAt(k)?.entity;
+  const own = new Set(entity ? postRows(s.view).flatMap((row) => (row.person === entity ? [...row.geo] : [])) : []);
+  return own.size > 0 ? lands.every((land) => own.has(countryOf(land))) : lands.every((land) => homeOf(s.view) === countryOf(land));
+}
 
 /** 'the team | sent to P': where those who are led go, which tells no more of them. */
 const isWhereSent = ({ tokens }: Question, { first, word }: Term): boolean =>
   /^(?:sent|deployed|dispatched)$/.test(word) || /^(?:sent|deployed|dispatched)$/.test(tokens[first - 2]?.lower ?? '');
 
+const SIDES = /^(?:delegation|side|team)s?$/;
+const DELEGATIONS = /^(?:delegation|side)s?$/;
+
 /** True for a term that stands in what is led; a country may be what the paragraph is about where `around` says so. */
 function isOf(s: SentenceView, term: Term, { led }: Leading, around: boolean): boolean {
-  if (isSide(term) && led.some((i) => /^(?:delegation|side|team)s?$/.test(s.tokens[i]!.lower))) return true;
+  if (isSide(term) && led.some((i) => (term.lemma === 'side' ? SIDES : DELEGATIONS).test(s.tokens[i]!.lower))) return true;
   const match = matchTerm(term, s);
   if (match.score >= 0.7) return match.tokens.some((i) => led.includes(i));
   const geo = term.link?.geo;
@@ -221,7 +240,7 @@ function isLedBesides(s: SentenceView, i: number, { terms, verb }: Question): bo
 function isOtherLed(s: SentenceView, i: number, question: Question): boolean {
   if (!isLeading(s.tokens[i]!) || s.tokens[i]!.pos !== 'VERB') return false;
   const thing = thingLed(question);
-  if (!thing || thing.link?.kind === 'person' || COMPANY.test(thing.lemma) || thing.lemma === 'side') return false;
+  if (!thing || thing.link?.kind === 'person' || COMPANY.test(thing.lemma) || isSide(thing)) return false;
   const at = matchTerm(thing, s).tokens.filter((k) => k !== i);
   if (at.length === 0) return matchTerm(thing, s).score < 0.6;
   const { tree } = s;

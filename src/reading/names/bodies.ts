@@ -1,5 +1,9 @@
-import type { EntityKind, Token } from '../../model/reading.ts';
-import { kindOf } from './body-kind.ts';
+import type { Token } from '../../model/reading.ts';
+import { joinBodiesOfSeveral } from './bodies-of-several.ts';
+import { type BodyName, kindOf } from './body-kind.ts';
+
+export type { BodyName } from './body-kind.ts';
+
 import {
   actBehind,
   documentAhead,
@@ -33,13 +37,6 @@ import {
   placeEnd,
 } from './shape.ts';
 
-/** A name of something other than a person: token indexes, inclusive. */
-export interface BodyName {
-  first: number;
-  last: number;
-  kind: EntityKind;
-}
-
 /**
  * Finds the names of organisations, documents, places and other things: runs of capitalised words, with 'of', 'for',
  * 'and' and 'on' inside where the head asks for more ('Organization for Security and Cooperation in Europe').
@@ -58,7 +55,7 @@ export function findBodies(tokens: Token[], taken: (i: number) => boolean): Body
     if (kind === 'document') i = moreNumbers(tokens, last, found);
   }
   spreadPlaces(tokens, found);
-  return spellOut(tokens, found, taken);
+  return spellOut(tokens, joinBodiesOfSeveral(tokens, found, taken), taken);
 }
 
 /**

@@ -18,6 +18,13 @@ import {
   placeEnd,
 } from './shape.ts';
 
+/** A name of something other than a person: token indexes, inclusive. */
+export interface BodyName {
+  first: number;
+  last: number;
+  kind: EntityKind;
+}
+
 /** What the run names, by its head: the last head noun before the first 'of', 'for' or 'in', else its shape and what stands before it. */
 export function kindOf(tokens: Token[], first: number, last: number): EntityKind | undefined {
   const words = tokens.slice(first, last + 1);

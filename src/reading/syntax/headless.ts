@@ -65,6 +65,49 @@ export function mendReduced(tokens: Parsed[]): void {
   }
 }
 
+/**
+ * 'to ensure the militia | can never return', 'hopes the talks | will go on': without 'that' the subject of the clause was taken for the object of the
+ * verb before. What stands right before the auxiliary of a clause that has no subject is its subject.
+ */
+export function mendBareClauses(tokens: Parsed[]): void {
+  for (const [c, { dep, head: v }] of tokens.entries()) {
+    if (!/^(?:ccomp|xcomp)$/.test(dep) || v < 0 || v > c || hasKid(tokens, c, /^(?:nsubj|csubj|expl|mark)/)) continue;
+    const aux = tokens.findIndex((t, i) => i > v && t.head === c && t.dep === 'aux' && MODAL.test(t.lower));
+    const thing = tokens.findIndex((t, i) => i > v && i < aux && t.head === v && t.dep === 'obj');
+    if (aux < 0 || thing < 0 || tokens.slice(thing + 1, aux).some((t) => t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'CCONJ'))
+      continue;
+    Object.assign(tokens[thing]!, { head: c, dep: hasKid(tokens, c, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' });
+    tokens[c]!.dep = 'ccomp';
+  }
+}
+
+const MODAL = /^(?:can|could|will|would|may|might|must|should|shall)$/;
+
+/**
+ * 'under a new accord, | signed today by A': a participle without an auxiliary or a word that joins it to the verb before tells of the noun before
+ * the comma.
+ */
+export function mendApart(tokens: Parsed[]): void {
+  for (const [c, { dep, head: v, pos, lower }] of tokens.entries()) {
+    if (dep !== 'conj' || pos !== 'VERB' || !/(?:ed|en|[nlw]t|ld|de|wn)$/.test(lower) || tokens[c - 1]?.lower !== ',') continue;
+    if (v < 0 || tokens[v]!.pos !== 'VERB' || hasKid(tokens, c, /^(?:cc|aux|nsubj|mark|expl|obj)/) || !isDoneByNear(tokens, c)) continue;
+    const auxiliaries = tokens.some((t) => t.head === v && /^aux/.test(t.dep));
+    let noun = c - 2;
+    for (let guard = 0; guard < 8 && /^(?:nmod|conj|compound|flat|appos|amod)$/.test(tokens[noun]!.dep); guard++) noun = tokens[noun]!.head;
+    if (!auxiliaries || tokens[noun]!.head !== v || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) continue;
+    Object.assign(tokens[c]!, { head: noun, dep: 'acl' });
+  }
+}
+
+/** 'signed today (8 May) | by the minister': 'by' within reach, whatever the tree hangs its phrase on; there it goes below the participle. */
+function isDoneByNear(tokens: Parsed[], verb: number): boolean {
+  const by = tokens.findIndex((t, i) => i > verb && i < verb + 9 && t.lower === 'by' && t.dep === 'case');
+  if (by < 0 || tokens.slice(verb + 1, by).some((t) => t.pos === 'VERB' || t.lower === ',')) return false;
+  const doer = tokens[tokens[by]!.head]!;
+  if (doer.head > verb && doer.head < by) Object.assign(doer, { head: verb, dep: 'obl' });
+  return doer.head === verb;
+}
+
 /** What a noun has that is the predicate of its sentence. */
 const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
 const PASSIVE = /^(?:aux:pass|nsubj)/;

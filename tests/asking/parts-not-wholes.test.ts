@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { answerFrom } from './fixture.ts';
+
+// The very part that is asked for: the side, the capacity, the place or person in somebody's words, the days, the whole list.
+
+const WORKSHOP =
+  'OSLO, 12 March 2023 – Thirty customs officers took part in a two-day workshop on smuggling, which ended today in Bergen. A second workshop is planned for June in Stavanger. ' +
+  "The workshop was funded by the Governments of Denmark, Iceland and Sweden. Ms. Marit Lund visited the programme's fish hatching station outside the city. " +
+  "They discussed ways to strengthen cooperation on border security, river patrols and drug policy. Lund confirmed President Holt's commitment to the outcome of the border talks with Sweden. " +
+  'The two sides agreed to continue the talks at ministerial and expert levels. She stressed the need for open debate and a fair reform of the courts, in coordination with parties, unions and churches. ' +
+  'Troops remaining in the valley advise the army to ensure the militia can never return. The meeting weighed progress with 27 conventions on labour. ' +
+  'The Norwegian side was led by Marit Lund, Deputy Minister of Trade, and the Danish side by Mr. Nils Bach, Director of Customs. ' +
+  'On 4 March, State Secretary Ola Berg attended the ceremony held in Tromso as special envoy of the King. He is also Chair of the Arctic Fund.';
+
+describe('the part asked for', () => {
+  it.each<[question: string, items: string[]]>([
+    ['where did the workshop take place', ['Bergen']],
+    ['who paid for the workshop?', ['Governments of Denmark, Iceland and Sweden']],
+    ['what did Lund go and see?', ["the programme's fish hatching station"]],
+    ['what did they discuss?', ['ways to strengthen cooperation on border security, river patrols and drug policy']],
+    ["which president's commitment did lund confirm", ['President Holt']],
+    ['with whom should the reform be coordinated according to Lund?', ['parties', 'unions', 'churches']],
+    ['what do the troops ensure?', ['the militia can never return']],
+    ['who headed the danish delegation?', ['Mr. Nils Bach']],
+    ['who led the norwegian side', ['Marit Lund']],
+    ['in what capacity was berg at the ceremony', ['special envoy of the King']],
+    ['in which role did berg attend the ceremony', ['special envoy of the King']],
+    // What is told of another side, event, part or matter.
+    ['who headed the swedish delegation', []],
+    ['in what capacity did berg attend the dinner?', []],
+    ['which of the 27 conventions has Norway not carried out', []],
+    ['with whom should the border be closed according to Lund?', []],
+    ['at which levels does the militia return?', []],
+    ['when did the second workshop take place?', []],
+  ])('%s %j', (question, items) => {
+    expect(answerFrom(WORKSHOP, question).items).toEqual(items);
+  });
+});
+
+const TRIP =
+  'President Ida Lund will travel to Norway and Iceland next month on an official visit. The visit will take place from Monday, 10th June to Friday, 14th June, 2024. ' +
+  'In Oslo she will hold talks with Prime Minister Nils Bach. The report was drawn up in April. The survey ran from 1 to 5 May.';
+
+describe('the days told most closely', () => {
+  it.each<[question: string, first: string | undefined]>([
+    ['when is the trip', 'Monday, 10th June to Friday, 14th June, 2024'],
+    ['when will lund travel to norway?', 'Monday, 10th June to Friday, 14th June, 2024'],
+    ['which ministers travelled with the president?', undefined],
+    ['which ministers went with lund?', undefined],
+    ['when did Bach travel to Iceland?', undefined],
+  ])('%s %s', (question, first) => {
+    expect(answerFrom(TRIP, question).items[0]).toBe(first);
+  });
+});
