@@ -211,3 +211,64 @@ describe('a journey with its traveller, goal, day and how sure it is', () => {
     (title, wanted) => expect(whole('visit', ['visitor', 'destination'], 'It rained.', title)).toEqual(wanted),
   );
 });
+
+describe('a meeting with all who took part', () => {
+  const sides = ['participant', 'counterpart', 'companion'];
+  table(
+    [
+      [
+        'The mission will meet the Board, political parties, the Commissioner of Police and faith-based organisations, and will report on 8 June.',
+        [
+          'planned · participant The mission · counterpart Board · counterpart political parties · counterpart the Commissioner of Police · counterpart faith-based organisations',
+        ],
+      ],
+      [
+        'Minister Ana Lind met with members of the Norwegian community in Riga, estimated at nine thousand people, and with officials of six firms.',
+        ['participant Ana Lind · counterpart members of the Norwegian community in Riga · counterpart officials of six firms'],
+      ],
+      [
+        'Minister Ana Lind met Minister Bo Berg. Also present at the meeting were Ms. Eva Holm and Mr. Nils Dahl along with other Norwegian officials.',
+        [
+          'participant Ana Lind · counterpart Bo Berg',
+          'participant Ana Lind · participant Bo Berg · companion Eva Holm · companion Nils Dahl · companion other Norwegian officials',
+        ],
+      ],
+      [
+        'Minister Ana Lind and Minister Bo Berg held talks. Ms. Eva Holm and Mr. Nils Dahl also participated, as did representatives of the Trade Board and the Harbour Agency.',
+        [
+          'participant Ana Lind · participant Bo Berg',
+          'participant Ana Lind · participant Bo Berg · companion Eva Holm · companion Nils Dahl · companion representatives of the Trade Board and the Harbour Agency',
+        ],
+      ],
+      ['His Majesty on Tuesday received at Sund Palace Dutch Prime Minister Ana Lind.', ['participant His Majesty · counterpart Ana Lind']],
+      [
+        'Ms. Ana Lind will remain in contact with the parties in the interim.',
+        ['planned · participant Ana Lind · counterpart the parties'],
+      ],
+      // Held by nobody who is named: of whom the text is about, unless it came to nothing.
+      [
+        'Ms. Ana Lind toured Riga. A meeting with elders of the villages was held by video, as the road was closed.',
+        ['participant Ana Lind · counterpart elders of the villages'],
+      ],
+      [
+        'Ms. Ana Lind toured Riga. The planned audience with President Bo Berg could not be held for lack of time.',
+        ['not · participant Ana Lind · counterpart Bo Berg'],
+      ],
+      ['Ms. Ana Lind also interacted with Norwegian students.', ['participant Ana Lind · counterpart Norwegian students']],
+      ['A meeting with elders was held.', []],
+      ['The Minister of Ports and Fisheries, Ms. Ana Lind, met Mr. Bo Berg.', ['participant Ana Lind · counterpart Bo Berg']],
+    ],
+    (text, wanted) => expect(whole('meeting', sides, text)).toEqual(wanted),
+  );
+  table(
+    [
+      [
+        'King receives Dutch prime minister, UN relief chief; Crown Prince checks on convoy',
+        ['participant King · counterpart Dutch prime minister · counterpart UN relief chief'],
+      ],
+      ['Readout of Consultations Between Minister Ana Lind and Secretary General Bo Berg', ['participant Ana Lind · participant Bo Berg']],
+      ['Minister Ana Lind speaks on need for consultations with farmers', []],
+    ],
+    (title, wanted) => expect(whole('meeting', sides, 'It rained.', title)).toEqual(wanted),
+  );
+});

@@ -49,7 +49,8 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
   if (people.length === 0 && query.parties.length === 0) return undefined;
   const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';
   const narrowed = { ...query, asked: [] };
-  const facts = meetingsFor(view, narrowed).filter((f) => f.polarity === 'positive');
+  const least = howManyMeet(question.shape);
+  const facts = meetingsFor(view, narrowed).filter((f) => f.polarity === 'positive' && sidesOf(f) >= least);
   const all = asksAllPlaces(question) ? placesOfAll(view, question, facts, asked) : undefined;
   if (all) return all;
   for (const fact of facts) {
@@ -70,6 +71,17 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
   if (facts.length > 0) return BUILDINGS.test(asked) ? 'no such meeting' : undefined;
   return new Set(people.flatMap((t) => t.link!.entities)).size > 1 ? 'no such meeting' : undefined;
 }
+
+/** 'When do the three ministers meet?': three at least; talks of two of them are others. */
+function howManyMeet(shape: string): number {
+  const told =
+    /\bthe (three|four|five|six|seven) (?:\w+ ){0,2}(?:ministers|leaders|presidents|premiers|chiefs|sides|parties|envoys|officials|countries|states|men|women)\b/.exec(
+      shape,
+    );
+  return told ? ['three', 'four', 'five', 'six', 'seven'].indexOf(told[1]!) + 3 : 0;
+}
+
+const sidesOf = ({ roles }: Fact): number => roles.filter(({ role }) => /^(?:participant|counterpart|companion)$/.test(role)).length;
 
 /** 'in which towns did she hold talks', 'where did she hold meetings': more than one place may be meant. */
 const asksAllPlaces = ({ kind, shape, links }: Question): boolean =>

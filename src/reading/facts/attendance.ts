@@ -3,7 +3,7 @@ import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-nouns.ts';
-import { roles } from './participants.ts';
+import { isPeopleNoun, roles } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
 
 const OPENINGS =
@@ -153,7 +153,7 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
       : (namedAhead(s, v) ?? withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person'));
     // 'A and B were also present, as were | C and D'
     const asWell = tokens.findIndex((t, i) => i > v && t.lower === 'as' && /^(?:were|was|did)$/.test(tokens[i + 1]?.lower ?? ''));
-    if (asWell > 0) members.push(...roster(s, asWell + 2, true).filter((p) => s.kindOf(p.entity) === 'person'));
+    if (asWell > 0) members.push(...listFrom(s, asWell + 2));
     const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
     const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
     if (members.length === 0 || !last) continue;
@@ -164,6 +164,23 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     return [attending(s, 'present were X', v, hosts, more)];
   }
   return undefined;
+}
+
+/** A list that opens at `i`, of people with names or as a group: 'A B and C D', 'representatives of the board and of the port'. */
+function listFrom(s: FactSentence, i: number): Part[] {
+  const named = roster(s, i, true);
+  if (named.length > 0) return named;
+  const { tokens } = s.sentence;
+  const noun = tokens.findIndex(
+    (t, k) => k >= i && k < i + 5 && /^(?:NOUN|PROPN)$/.test(t.pos) && isPeopleNoun(s, k) && /s$/.test(t.lower),
+  );
+  if (noun < 0 || tokens.slice(i, noun).some((t) => /^(?:VERB|AUX|ADP|PRON)$/.test(t.pos))) return [];
+  const stop = tokens.findIndex(
+    (t, k) => k > noun && (/^[.;:]$/.test(t.text) || /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^(?:who|which)$/.test(t.lower)),
+  );
+  let last = (stop < 0 ? tokens.length : stop) - 1;
+  while (last > noun && !/^(?:NOUN|PROPN)$/.test(tokens[last]!.pos)) last--;
+  return [{ first: i, last }];
 }
 
 /** 'The Director of P, A B, C D of Q and E F | also took part': all who are named, where nothing but them stands before the verb. */
@@ -224,6 +241,12 @@ function peopleAfter(s: FactSentence, were: number): Part[] {
     out.push({ first: mention.first, last: mention.last, entity: mention.entity });
     i = mention.last;
   }
+  // '… and A B, | along with other officials of both sides'
+  const { tokens } = s.sentence;
+  const last = out.at(-1)?.last ?? tokens.length;
+  const along = tokens.findIndex((t, k) => k > last && k < last + 3 && /^(?:along|together|as)$/.test(t.lower));
+  const opens = tokens[along]?.lower === 'as' ? (tokens[along + 1]?.lower === 'well' ? along + 3 : -1) : along + 2;
+  if (along > 0 && opens > 0) out.push(...listFrom(s, opens));
   return out;
 }
 

@@ -35,6 +35,13 @@ export function goesOnWith(s: FactSentence, from: number, word = 'with'): Part[]
   const { tokens } = s.sentence;
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { lower, pos } = tokens[i]!;
+    // 'members of the community, | estimated at nine thousand, | and with owners'
+    const aside =
+      pos === 'VERB' && /ed$/.test(lower) && tokens[i - 1]?.text === ',' ? tokens.findIndex((t, k) => k > i && t.text === ',') : -1;
+    if (aside > 0 && aside < i + 9 && !tokens.slice(i + 1, aside).some((t) => /^(?:VERB|AUX|PRON)$/.test(t.pos))) {
+      i = aside;
+      continue;
+    }
     if (STOPS.test(lower) || pos === 'VERB' || pos === 'AUX') return [];
     if (s.kindOf(s.mentionAt(i)?.entity) === 'person') return [];
     if (lower === word && tokens.slice(Math.max(from, i - 9), i).some((t) => /^(?:and|as)$/.test(t.lower))) return roster(s, i);

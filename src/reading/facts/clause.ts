@@ -240,9 +240,18 @@ export function withPhrases(s: FactSentence, i: number, depth = 0): number[] {
   if (depth > 2 || (depth === 0 && s.sentence.tokens[i]!.pos !== 'VERB')) return own;
   const through = s.tree
     .kids(i, 'obl', 'obl:tmod', 'advmod', 'nmod:tmod', 'nmod', 'obj')
-    .filter((c) => !own.includes(c) && isCircumstance(s, c) && (depth > 0 || s.sentence.tokens[c]!.dep !== 'obj' || s.inDate(c)));
+    .filter(
+      (c) =>
+        !own.includes(c) &&
+        isCircumstance(s, c) &&
+        !NEEDED.test(s.sentence.tokens[c]!.lower) &&
+        (depth > 0 || s.sentence.tokens[c]!.dep !== 'obj' || s.inDate(c)),
+    );
   return [...own, ...through.flatMap((c) => withPhrases(s, c, depth + 1))];
 }
+
+/** 'spoke on the need for talks | with B': whom the thing spoken of would be with. */
+const NEEDED = /^(?:needs?|importance|necessity|possibility|benefits?|value|prospects?|plans?)$/;
 
 /** Before or after what something took place: 'ahead of a dinner', 'in advance of the talks'. */
 const ANOTHER_TIME = /\b(?:ahead of|advance of|before|after|following|prior to|eve of)(?: \S+){0,2}$/;

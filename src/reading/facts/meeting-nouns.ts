@@ -45,6 +45,8 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   if (right.length === 0 && betweens.length === 0 && !passive) right.push(...listBehind(s, events.at(-1)!, /^with$/));
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
+  // 'A meeting with elders was held by video': of the one the text is about.
+  if (passive && left.length === 0 && both.length < 2 && right.length > 0) return heldByTopic(s, v, events, right);
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
   const together = (left.length > 1 || areBothSides(s, left, events)) && !/^(?:attend|join|host)$/.test(lemma);
   if (right.length === 0 && both.length === 0 && !together) return s.nothing('with whom it was held is not said');
@@ -53,6 +55,19 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     ...events.flatMap((e) => circumstances(s, e)),
   ]);
   return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
+}
+
+/** A meeting told without who held it: whom the text is about held it, where that is none of those it was with. */
+function heldByTopic(s: FactSentence, v: number, events: readonly number[], right: readonly Part[]): Fact | undefined {
+  const implied = impliedRole(s);
+  const event = events[0]!;
+  if (!implied || right.some((r) => r.entity === implied.entity)) return s.nothing('who held it is not said');
+  const around = [...topics(s, events), ...events.flatMap((e) => circumstances(s, e)), ...circumstances(s, v)];
+  const built = meeting(s, event, 'a meeting of X with Y', { left: [], right: distinctParts(right) }, around);
+  if (!built) return undefined;
+  const fact = { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] };
+  const fails = events.some((e) => cameToNothing(s, e)) || s.isNegated(v);
+  return fails ? { ...fact, polarity: 'negative', modality: 'happened' } : { ...fact, modality: s.modality(v) };
 }
 
 /** 'Both leaders held talks', 'The Norland and Sundland teams held talks': one phrase for all who talked, unless each talked apart. */
@@ -99,7 +114,10 @@ const isRound = (s: FactSentence, o: number): boolean =>
 export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const { tokens } = s.sentence;
   const token = tokens[i]!;
-  if (s.mentionAt(i)?.form === 'name' || token.dep === 'compound') return undefined;
+  // In a headline a capital makes no name of it.
+  const named = s.mentionAt(i);
+  const isName = named?.form === 'name' && !(s.n === 0 && named.last === i && s.kindOf(named.entity) === 'other');
+  if (isName || token.dep === 'compound') return undefined;
   const governor = token.head >= 0 ? tokens[token.head]! : undefined;
   if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return s.nothing('its verb tells of it');
   const withs = withPhrases(s, i);
@@ -161,7 +179,21 @@ export function inContact(s: FactSentence, i: number): Fact | undefined {
   if (right.length === 0) right.push(...listBehind(s, i, /^with$/), ...behindWith(s, opens));
   const v = s.tree.kids(i, 'cop').length > 0 ? i : s.tree.verbOf(i);
   const left = v < 0 ? [] : actors(s, v);
-  return right.length > 0 && left.length > 0 ? meeting(s, i, IN_CONTACT, { left, right: distinctParts(right) }) : undefined;
+  const others = distinctParts(right).map((p) => withoutTime(s, p));
+  const fact = right.length > 0 && left.length > 0 ? meeting(s, i, IN_CONTACT, { left, right: others }) : undefined;
+  return fact && v >= 0 && v !== i ? { ...fact, modality: s.modality(v) } : fact;
+}
+
+/** 'the parties | in the interim': when, not who. */
+function withoutTime({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  const at = tokens.findIndex(
+    (t, k) =>
+      k > part.first &&
+      k < part.last &&
+      t.lower === 'in' &&
+      /^(?:interim|meantime|meanwhile|future|weeks|days|months)$/.test(tokens[part.last]!.lower),
+  );
+  return at < 0 || part.entity ? part : { ...part, last: at - 1 };
 }
 
 /** Being in contact is no meeting, but answers who was in contact. */
@@ -204,8 +236,12 @@ function isOccasion(s: FactSentence, i: number, owners: readonly Part[], right: 
   if (!governor || governor.pos === 'VERB' || governor.pos === 'AUX')
     return token.dep !== 'obj' || !loose || !governor || AHEAD.test(governor.lemma) || WISHED.test(governor.lemma);
   if (/^nsubj/.test(token.dep) || token.dep === 'appos') return true;
+  // 'the need for talks with Y'
+  if (/^(?:needs?|importance|case|room|wish|desire|demand|readiness|willingness|calls?|appeal)$/.test(governor.lower)) return false;
   return (
     FRAMES.test(governor.lower) ||
+    // A headline: 'Release on Consultations between A and B'
+    (both.length > 1 && s.n === 0 && both.every((p) => s.kindOf(p.entity) === 'person')) ||
     /^(?:for|before|after|during|at|in|following)$/.test(s.tree.prepositions(i)[0] ?? '') ||
     TALKS.test(governor.lower)
   );

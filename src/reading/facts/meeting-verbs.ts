@@ -98,7 +98,21 @@ function received(s: FactSentence, v: number): Fact | undefined {
   // 'Norland hosts 20,000 people': a country gives shelter.
   if (lemma === 'host' && hosts.every((p) => s.kindOf(p.entity) === 'place') && people.every((p) => !p.entity))
     return s.nothing('who lives there is no guest');
-  return meeting(s, v, 'X received Y', { left: hosts, right: people });
+  return meeting(s, v, 'X received Y', { left: hosts, right: s.n === 0 ? [...people, ...behindComma(s, people.at(-1)!.last)] : people });
+}
+
+/** 'King receives Dutch prime minister, | UN relief chief; …': in a headline a comma stands for 'and'. */
+function behindComma(s: FactSentence, last: number): Part[] {
+  const { tokens } = s.sentence;
+  if (tokens[last + 1]?.text !== ',') return [];
+  const end = tokens.findIndex((t, i) => i > last + 1 && (t.pos === 'PUNCT' || t.pos === 'ADP' || t.pos === 'CCONJ') && t.text !== '-');
+  const head = (end < 0 ? tokens.length : end) - 1;
+  const plain = tokens.slice(last + 2, head + 1).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === '-');
+  const mention = s.mentionAt(head);
+  const closes = end < 0 || /^[;:]$/.test(tokens[end]!.text);
+  return head > last + 1 && plain && closes && (isPeopleNoun(s, head) || s.kindOf(mention?.entity) === 'person')
+    ? [{ first: last + 2, last: head, ...(mention ? { entity: mention.entity } : {}) }]
+    : [];
 }
 
 /** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */
@@ -237,8 +251,15 @@ function exchanged(s: FactSentence, v: number): Fact | undefined {
 
 /** The summit was attended by X and Y. */
 function attended(s: FactSentence, v: number): Fact | undefined {
-  if (!s.tree.isPassive(v)) return held(s, v);
-  const left = agents(s, v);
+  const { tokens } = s.sentence;
+  if (!s.tree.isPassive(v) && tokens[v + 1]?.lower !== 'by') return held(s, v);
+  // 'the meeting, which was hosted by A | and attended by B': without an auxiliary of its own.
+  const host = tokens.findLastIndex(
+    (t, i) => i < v && i > v - 25 && /^(?:hosted|chaired|convened|opened)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
+  );
+  const left = distinctParts([...(host > 0 ? agents(s, host) : []), ...agents(s, v)]).filter(
+    (p) => host < 0 || s.kindOf(p.entity) === 'person',
+  );
   return left.length > 0 ? meeting(s, v, 'attended by X', { left }) : undefined;
 }
 
@@ -305,7 +326,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['meeting', meetingWith],
   ...['receive', 'host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
   ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
-  ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'din', 'lunch', 'engage', 'converse', 'negotiate'].map(
+  ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'din', 'lunch', 'engage', 'converse', 'interact', 'negotiate'].map(
     (verb) => [verb, spoke] as const,
   ),
   ['see', saw],

@@ -160,8 +160,23 @@ function isOnePost(s: FactSentence, part: Part): boolean {
  * cut before each person, post or group that follows a comma or 'and'.
  */
 function pieces(s: FactSentence, part: Part): Part[] {
-  if (part.entity || part.last - part.first < 8) return [part];
   const { tokens } = s.sentence;
+  const and = part.entity ? -1 : tokens.findIndex((t, i) => i > part.first && i < part.last && t.lower === 'and');
+  // 'the Commissioner of Police | and faith-based organisations': one person, and a group in small letters.
+  if (
+    and > 0 &&
+    tokens[part.first]!.lower === 'the' &&
+    isOnePost(s, { ...part, last: part.first + 2 }) &&
+    /^[a-z]/.test(tokens[and + 1]!.text)
+  ) {
+    const group = isPeopleNoun(s, part.last) && /s$/.test(tokens[part.last]!.lower);
+    if (group && tokens[part.last - 1]!.lower !== 'of')
+      return [
+        { ...part, last: and - 1 },
+        { first: and + 1, last: part.last },
+      ];
+  }
+  if (part.entity || part.last - part.first < 8) return [part];
   const starts = [part.first];
   for (let i = part.first + 1; i < part.last; i++) {
     if (!/^(?:,|and)$/.test(tokens[i]!.lower)) continue;

@@ -38,6 +38,8 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
     const set = scenes.get(fact.evidence[0]!);
     const own = set !== undefined && set.n === fact.evidence[0] && opensSentence(context, set);
+    // 'held by video': wherever they were, not where the text has come to.
+    if (isFromAfar(context.sentences[fact.evidence[0]!]!.tokens)) return fact;
     const apart = set !== undefined && placed && isInOtherPart(sentences[fact.evidence[0]!]!, set, fact);
     const scene = (placed && !own) || apart || (set && isBeyond(set, fact, facts)) ? undefined : set;
     const beyond = scene ? around.get(fact.evidence[0]!) : undefined;
@@ -50,6 +52,13 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     };
   });
 }
+
+const isFromAfar = (tokens: FactSentence['sentence']['tokens']): boolean =>
+  tokens.some(
+    (t, i) =>
+      /^(?:video|videoconference|videolink|phone|telephone)$/.test(t.lower) &&
+      /^(?:by|via|through|over)$/.test(tokens[i - (tokens[i - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? ''),
+  );
 
 /** 'discussed the situation in P, where …': what goes on there, not where the talks were. */
 const isOfSituation = (tokens: FactSentence['sentence']['tokens'], first: number): boolean =>

@@ -6,6 +6,7 @@ import {
   HEADLINE_WORDS,
   isAcronym,
   isCapital,
+  isDemonym,
   isHonorific,
   isHyphen,
   isMonthOrDay,
@@ -209,6 +210,8 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     const next = tokens[j + 1]!;
     // 'received on Wednesday | Norland Minister A B'
     if (owned(j) || isMonthOrDay(token) || /^(?:today|yesterday|tomorrow|tonight|earlier)$/.test(token.lower)) break;
+    // 'received at Sund Palace | Dutch Prime Minister A B': where it was.
+    if (/^(?:palace|castle|hall|airport|residence|villa)$/.test(token.lower) && isDemonym(next)) break;
     // 'was elected | President', against 'the newly elected President'
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     // 'a session under | Judge A B': the preposition is no part of the post.
