@@ -224,6 +224,8 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   const rest = (roles: readonly Role[]): Role[] => roles.filter((r) => !parties.some((p) => fitsParty(view, fact, r, p)));
   if (COMPANY.test(question.shape)) {
     const own = named(participant) ? companion : named(companion) ? participant : parties.length === 0 ? companion : [];
+    // 'Who joined A in the talks with B'
+    if (own.length === 0 && parties.length > 1 && named([...participant, ...counterpart])) return companion;
     if (own.length > 0 || !AT_TALKS_WITH.test(question.shape)) return own;
     return named(participant) ? counterpart : named(counterpart) ? participant : [];
   }

@@ -53,6 +53,13 @@ export const MEETING_FORMS: readonly Form[] = [
     said(`${WHO} sat (?:down )?(?:opposite|across from|across the table from|face to face with) ${LONE}`),
     ([who, subject]) => `${asWho(who!)} did ${subject} meet`,
   ],
+  // 'who sat with the minister in the talks with Lind'
+  [
+    said(
+      `who (?:else )?(?:sat|was|were|is|are|sits) (?:with|beside|alongside|next to) ${LONE} (in|at|during|for) ((?:the |his |her )?(?:\\w+ ){0,2}?(?:meeting|talks|bilateral|session|discussions|consultations) with [^,;:?!]+)`,
+    ),
+    ([subject, at, talks]) => `who joined ${subject} ${at} ${talks}`,
+  ],
   // 'who came to the harbour for talks with the minister'
   [
     said(

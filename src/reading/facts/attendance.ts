@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { TALKS } from './meeting.ts';
+import { metThere, TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-nouns.ts';
 import { isPeopleNoun, roles } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
@@ -52,7 +52,10 @@ function inverted(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return undefined;
   const words = s.text(0, were).toLowerCase();
   const rule = GROUP.test(words) ? DELEGATION : JOURNEY.test(words) ? 'X travelled with Y' : 'present were X';
-  return [attending(s, rule, were, hosts, companions)];
+  const fact = attending(s, rule, were, hosts, companions);
+  // 'Joining A in | the talks with B | were C and D'
+  const met = hosts.length === 1 ? metThere(s, 1, were) : [];
+  return [{ ...fact, roles: [...fact.roles, ...roles(s, 'counterpart', met)] }];
 }
 
 const JOURNEY = /^(?:also |others? )?(?:travell?ing|accompanying|on (?:the|his|her|their) (?:trip|visit|journey))\b/;

@@ -4,7 +4,7 @@ import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { delivered, grantedAudience, tookLeave } from './courtesies.ts';
-import { meeting, TALKS, topics } from './meeting.ts';
+import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster } from './roster.ts';
@@ -144,7 +144,9 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
     // 'by A for the first leg and, in P only, | by B'
     const last = companions.at(-1);
     if (last) companions.push(...goesOnWith(s, last.last + 1, 'by').filter((p) => !companions.some((c) => c.first === p.first)));
-    return companions.length > 0 ? meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions }) : undefined;
+    if (companions.length === 0) return undefined;
+    const right = metThere(s, Math.max(...companions.map((c) => c.last)) + 1, s.sentence.tokens.length);
+    return meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions, right });
   }
   const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
   if (right.length === 0) return held(s, v);

@@ -20,6 +20,21 @@ export interface Sides {
 export const TALKS =
   /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
+/** Whom an occasion is with that somebody joins: 'was joined by B for | a meeting with | C'; between the tokens `from` and `to`. */
+export function metThere(s: FactSentence, from: number, to: number): Part[] {
+  const { tokens } = s.sentence;
+  const talks = tokens.findIndex((t, i) => i >= from && i < to && TALKS.test(t.lower) && tokens[i + 1]?.lower === 'with');
+  if (talks < 0) return [];
+  let first = talks;
+  while (first > from && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  if (!/^(?:in|at|for|during)$/.test(tokens[first - 1]?.lower ?? '') || tokens.slice(from, first).some((t) => t.pos === 'VERB')) return [];
+  if (to === tokens.length) return roster(s, talks + 2, true);
+  const name = s.mentions.find(
+    (m) => m.first > talks + 1 && m.last < to && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person',
+  );
+  return name ? [{ first: name.first, last: name.last, entity: name.entity }] : [];
+}
+
 /** 'met A; | the meeting with B | fell away': an occasion that the tree takes into the list. */
 const isOccasionNamed = ({ sentence: { tokens } }: FactSentence, { first, last }: Part): boolean =>
   tokens.slice(first, last).some((t, k) => TALKS.test(t.lower) && /^(?:with|between)$/.test(tokens[first + k + 1]!.lower));
