@@ -121,7 +121,7 @@ export class Plurals {
     for (let k = i - 1; k >= 0; k--) {
       const { lower } = tokens[k]!;
       if (PARTICIPANTS.test(lower) && !/^(?:wo)?men$/.test(lower) && !mine.some((m) => m.first <= k && k <= m.last))
-        return this.#recent(n, 2);
+        return /^nsubj/.test(tree.tokens[k]!.dep) && (isToldApart(tokens, k) || !isBare(tokens, k)) ? [] : this.#recent(n, 2);
       if (isPlural(tree.tokens[k]!) && !MEASURES.test(lower)) return [];
     }
     // Two bodies or countries side by side are what 'their' stands for.
@@ -221,6 +221,11 @@ const isPerson = (noun: string): boolean => peopleNouns.has(noun) || postNouns.h
 /** 'ambassadors | of the members': a plural that says itself who is meant. */
 const isToldApart = (tokens: readonly Token[], k: number): boolean => /^(?:of|from)$/.test(tokens[k + 1]?.lower ?? '');
 
-/** A common noun in the plural. */
-const isPlural = ({ pos, lower, lemma }: Token): boolean =>
-  pos === 'NOUN' && ((lower !== lemma && /[^s]s$/.test(lower)) || /^(?:people|children|men|women|police|personnel)$/.test(lower));
+/** 'The | ministers' may be those just named; 'Norland | ministers', 'rebel leaders' are others. */
+const isBare = (tokens: readonly Token[], k: number): boolean =>
+  k === 0 || /^(?:the|both|two|these|all|as|by|and|between)$/.test(tokens[k - 1]!.lower) || /^(?:NUM|VERB|PUNCT)$/.test(tokens[k - 1]!.pos);
+
+/** A common noun in the plural; the capital of a first word makes no name of it. */
+const isPlural = ({ pos, lower, lemma, head, dep }: Token): boolean =>
+  (pos === 'NOUN' && ((lower !== lemma && /[^s]s$/.test(lower)) || /^(?:people|children|men|women|police|personnel)$/.test(lower))) ||
+  (pos === 'PROPN' && head >= 0 && /^nsubj/.test(dep) && /[^s]s$/.test(lower) && isPerson(lower.slice(0, -1)));

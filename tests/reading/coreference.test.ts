@@ -93,6 +93,15 @@ const ONE: Case[] = [
 ];
 
 const MANY: Case[] = [
+  // A plural that says itself who is meant, where it is what the clause is about.
+  ['Olaf Brenk met Petra Voss on Monday. Members of the crew said they were tired.', []],
+  ['Olaf Brenk met Petra Voss on Monday. Nordvik officials said they were tired.', []],
+  ['Olaf Brenk met Petra Voss on Monday. The ministers of the five states said that they were glad.', []],
+  [
+    'Minister Olaf Brenk met Minister Petra Voss. The ministers said they were glad.',
+    ['the ministers = Brenk + Voss', 'they = Brenk + Voss'],
+  ],
+  ['Olaf Brenk and Petra Voss met leaders of the crews, and in Nordvik they signed an accord.', ['they = Brenk + Voss']],
   // Of talks told before, whoever was named since.
   [
     'Minister Ana Lind held a meeting with Minister Bo Berg. The notes were signed by Mr. Ivo Senn and Ms. Eva Holm. The two sides also exchanged views.',

@@ -20,11 +20,32 @@ const nobodyMet = (text: string): void => {
 };
 
 const LIND_BERG = 'Ana Lind + Bo Berg';
+/** The days of the meetings that a text tells, and what they were about. */
+const daysAndTopics = (text: string): string[] =>
+  stated(read(text), 'meeting').flatMap((m) => [...(m.roles.date ?? []), ...(m.roles.topic ?? [])]);
+
+describe('when and about what', () => {
+  table(
+    [
+      ['Minister Ana Lind met with September 11 survivor Bo Berg.', []],
+      ['Minister Ana Lind met 2021 laureate Bo Berg on Monday.', ['Monday'], 'not yet'],
+      ['On Saturday Minister Ana Lind met President Bo Berg.', ['Saturday']],
+      ['Yesterday evening Minister Ana Lind met President Bo Berg.', ['Yesterday']],
+      ['Ana Lind, Bo Berg and Eva Holm held a three-way meeting in Riga on the sidelines of the General Assembly.', []],
+      ['Ana Lind and Bo Berg held a meeting in Riga on the rules for ports.', ['the rules for ports']],
+    ],
+    (text, wanted) => expect(daysAndTopics(text)).toEqual(wanted),
+  );
+});
+
 const LIND_BERG_HOLM = 'Ana Lind + Bo Berg + Eva Holm';
 
 describe('a meeting', () => {
   table(
     [
+      // Whoever is named before others of a kind is one of them.
+      ['Minister Ana Lind met Kranholm and other Danish officials.', 'Ana Lind + Kranholm + other Danish officials'],
+      ['Minister Ana Lind met Kranholm.', 'Ana Lind + Kranholm', 'not yet'],
       // With whom the next thing was done; who met whom behind a refusal; a ring.
       ['Minister Ana Lind met with President Bo Berg, and, together with Ms. Eva Holm, toured the port.', LIND_BERG],
       ['Minister Ana Lind met President Bo Berg; a meeting with Ms. Eva Holm was requested but not granted.', LIND_BERG],

@@ -110,6 +110,9 @@ const MAREK_KENYA = 'Ilona Marek → Kenya';
 describe('a visit as ministries, offices and missions tell it', () => {
   table(
     [
+      // By whom, where the tree hangs it on the place.
+      ['The talks preceded a three-day visit to Kenya by Minister Ilona Marek.', [MAREK_KENYA]],
+      ['The trip came before a visit to Kenya by the Minister of Trade, Ilona Marek.', [MAREK_KENYA]],
       ['Foreign Minister Ilona Marek paid an official visit to Kenya on 12 May 2024.', [`${MAREK_KENYA} on 12 May 2024`]],
       ['Minister Ilona Marek undertook a two-day working visit to Kenya.', [MAREK_KENYA]],
       ['President Ilona Marek ended her three-day visit to Kenya on Monday.', [`${MAREK_KENYA} on Monday`]],
@@ -197,6 +200,16 @@ describe('other senses of the words for visiting', () => {
       'Minister Ilona Marek left office in May.',
       'Minister Ilona Marek will report on her trip to the Council.',
       'The award for the best film went to Mr. Paul Odoi.',
+      // What is left, let go or given leads nobody anywhere; ages, plans and deals are no places.
+      'We cannot let the prize go to the Harbour Institute.',
+      'The house had been left to the city by its owner.',
+      'The trucks were left behind for the rebels.',
+      'Minister Ilona Marek left the choice to the experts.',
+      'Many left for the evening.',
+      'The delegation arrived at a common position.',
+      'Minister Ilona Marek arrived at a deal on ports.',
+      'Minister Ilona Marek came to office at the age of 43, and all has gone to plan.',
+      'Minister Ilona Marek visited President Paul Odoi and other key partners.',
     ].map((text) => [text, []] as const),
     reads,
   );

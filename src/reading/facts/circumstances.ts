@@ -12,12 +12,32 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
     // 'a treaty in force since 2011'
-    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since' || isOfAsideEvent(s, v, date.part.first)) continue;
+    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since' || isOfNoun(s, date.part) || isOfAsideEvent(s, v, date.part.first))
+      continue;
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
   roles.push(...timesOf(s, v), ...purposes(s, v));
   return ofItsPart(s, v, roles);
+}
+
+/** 'met | 2021 | laureate A B', 'the | 3 May | attack': a day or year that describes a noun is that of its noun. */
+function isOfNoun(s: FactSentence, { first, last }: Part): boolean {
+  const { tokens } = s.sentence;
+  const next = tokens[last + 1];
+  // 'On Saturday | A met B', which the tree takes for one name.
+  if (s.kindOf(s.mentionAt(last + 1)?.entity) === 'person') return false;
+  const heads = tokens.slice(first, last + 1).map((t) => t.head);
+  return (
+    next !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    // 'yesterday | evening'
+    !TIMES.some(([, words]) => words.test(next.lower)) &&
+    /^(?:NOUN|PROPN|NUM)$/.test(tokens[last]!.pos) &&
+    heads.includes(last + 1) &&
+    heads.every((h) => h === last + 1 || (h >= first && h <= last)) &&
+    tokens.slice(first, last + 1).every((t) => /^(?:compound|nummod|nmod:poss|amod|punct|nmod)$/.test(t.dep))
+  );
 }
 
 /** 'met A two weeks after the elections | of 2 March': the day of something before or after which it was. */

@@ -24,7 +24,8 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   if (beside.length > 0) return beside;
   // 'travelled to P to meet A': whoever does what the verb above says.
   const { head, dep } = s.sentence.tokens[v]!;
-  const shares = depth < 3 && head >= 0 && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
+  const shares =
+    depth < 3 && head >= 0 && !letDo(s, v) && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
   return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
 }
 
@@ -133,7 +134,7 @@ const BETWEEN = /^(?:has|have|had|thereafter|thereupon|afterwards?|subsequently|
 
 function subjectHeads(s: FactSentence, v: number): number[] {
   const { tokens } = s.sentence;
-  const controlled = controllers(s, v);
+  const controlled = controllers(s, v) ?? letDo(s, v);
   if (controlled) return controlled;
   let heads = firstToDo(s, v) ?? s.tree.subjects(v);
   const { head, dep } = tokens[v]!;
@@ -169,6 +170,16 @@ function firstToDo(s: FactSentence, v: number): number[] | undefined {
   if (s.tree.kids(head, 'cop').length > 0) return s.tree.kids(head, 'nsubj');
   const clause = s.tree.verbOf(head);
   return clause >= 0 && tokens[clause]!.lemma === 'become' ? s.tree.subjects(clause) : undefined;
+}
+
+/** 'let the prize | go to A', 'saw the train | leave for P': it is done by the one who is let or seen. */
+function letDo(s: FactSentence, v: number): number[] | undefined {
+  const { tokens } = s.sentence;
+  const { head, dep, lower, lemma } = tokens[v]!;
+  if (head < 0 || dep !== 'xcomp' || lower !== lemma || !/^(?:let|make|see|watch|hear|have)$/.test(tokens[head]!.lemma)) return undefined;
+  if (s.tree.kids(v, 'mark').length > 0) return undefined;
+  const done = s.tree.kids(head, 'obj').filter((o) => o < v);
+  return done.length > 0 ? done : undefined;
 }
 
 /** For an infinitive under 'invite', 'ask' and the like, those who are to do it. */

@@ -136,12 +136,17 @@ function isPlural(s: FactSentence, part: Part | undefined): boolean {
   return /s$/.test(noun?.lower ?? '');
 }
 
+/** Where and how 'on' says that talks were held, never what about: 'on the sidelines of the forum'. */
+const OCCASION = /^(?:sidelines?|margins?|fringes?|occasion|eve|invitation|behalf|basis|sides?|request|initiative)$/;
+
 /** What talks were about: 'talks on trade'. */
 export function topics(s: FactSentence, events: readonly number[]): Role[] {
   return events.flatMap((e) =>
-    phrases(s, e, ['on', 'about', 'regarding', 'concerning']).map((c) => {
-      const [first, last] = s.tree.span(c, ['case']);
-      return s.role('topic', { first, last });
-    }),
+    phrases(s, e, ['on', 'about', 'regarding', 'concerning'])
+      .filter((c) => !OCCASION.test(s.sentence.tokens[c]!.lower))
+      .map((c) => {
+        const [first, last] = s.tree.span(c, ['case']);
+        return s.role('topic', { first, last });
+      }),
   );
 }

@@ -220,7 +220,8 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
       return { ...part, entity: mention.entity };
     }
     if (kind === 'place') return strict ? undefined : { first: mention.first, last: mention.last, entity: mention.entity };
-    if (kind === 'other' && !strict) return { first: mention.first, last: mention.last, entity: mention.entity };
+    if (kind === 'other' && (!strict || isOneOfThem(s, mention.last)))
+      return { first: mention.first, last: mention.last, entity: mention.entity };
   }
   const plural = s.plurals.find((p) => p.first <= h && h <= p.last);
   if (plural) return { first: plural.first, last: plural.last };
@@ -258,6 +259,14 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
   if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
+}
+
+/** 'met A | and other senior officials': whoever is named before others of a kind is of that kind. */
+function isOneOfThem(s: FactSentence, last: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[last + 1]?.lower !== 'and' || tokens[last + 2]?.lower !== 'other') return false;
+  for (let i = last + 3; i < last + 7 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]?.pos ?? ''); i++) if (isPeopleNoun(s, i)) return true;
+  return false;
 }
 
 /** 'representing A, | the B, and C': the last of the names that commas and a closing 'and' join; `last` itself where no 'and' closes them. */

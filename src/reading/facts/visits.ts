@@ -80,7 +80,11 @@ function visited(s: FactSentence, v: number): Fact | undefined {
     heads.push(...s.tree.kids(v, 'conj').filter((c) => tokens[c]!.pos === 'NOUN' && s.tree.kids(c, 'nsubj', 'cop', 'obj').length === 0));
   if (!passive && heads.length === 0) heads.push(...siteBehindCompany(s, v));
   heads.push(...heads.flatMap((h) => sitesBehind(s, h)));
-  const destinations = heads.filter((h) => !isPage(s, h) && !isPerson(s, h)).flatMap((h) => destinationAt(s, h));
+  // 'visited President A and | other partners': beside a person stand people.
+  const hosts = heads.some((h) => isPerson(s, h));
+  const destinations = heads
+    .filter((h) => !isPage(s, h) && !isPerson(s, h) && !(hosts && !s.mentionAt(h)))
+    .flatMap((h) => destinationAt(s, h));
   const visitors = passive ? agents(s, v) : actors(s, v);
   // 'Please visit the archive' asks the reader.
   if (destinations.length === 0 || (visitors.length === 0 && isImperative(s, v)))
@@ -103,11 +107,18 @@ function isPage(s: FactSentence, h: number): boolean {
 
 /** X travelled to P */
 function travelled(s: FactSentence, v: number): Fact | undefined {
-  const journey = TRAVEL.get(s.sentence.tokens[v]!.lemma)!;
+  const { tokens } = s.sentence;
+  const journey = TRAVEL.get(tokens[v]!.lemma)!;
+  // 'was left to the city', 'left it to the experts', 'were left behind for them'
+  const given =
+    tokens[v]!.lemma === 'leave' && (s.tree.isPassive(v) || (s.tree.kids(v, 'obj').length > 0 && phrases(s, v, ['to']).length > 0));
+  if (given) return s.nothing('something is left, nobody leaves');
   const destinations = destinationsOf(s, v, journey.to);
   if (destinations.length === 0) destinations.push(...placesRightBehind(s, v, journey.to));
   if (destinations.length === 0) return s.nothing('it leads to no place');
   const visitors = actors(s, v).filter((p) => s.kindOf(p.entity) !== 'place');
+  // 'cannot let the prize go to P'
+  if (visitors.length === 0 && tokens[tokens[v]!.head]?.lemma === 'let') return s.nothing('its subject is no traveller');
   // 'Half of the money goes to P'
   if (visitors.length === 0 && (s.tree.kids(v, 'nsubj').length > 0 || (GOES.test(s.sentence.tokens[v]!.lemma) && isFiniteVerb(s, v))))
     return s.nothing('its subject is no traveller');
@@ -187,6 +198,11 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   if (destinations.length === 0 && lower === 'visit') destinations.push(...placesRightBehind(s, i, ['to']));
   if (destinations.length === 0) return s.nothing('it leads to no place');
   const owners = [...s.tree.kids(i, 'nmod:poss'), ...owned].flatMap((o) => participants(s, o, false));
+  // 'a visit to P last week | by A', where the tree hangs A on the place.
+  const goal = destinations.at(-1)!.last;
+  const by = (s.dates().find((d) => d.part.first === goal + 1 || d.part.first === goal + 2)?.part.last ?? goal) + 1;
+  if (owners.length === 0 && tokens[by]?.lower === 'by')
+    owners.push(...roster(s, by + 1, true).filter((p) => s.kindOf(p.entity) === 'person'));
   // 'A, who is on a visit to P, met B': the visit has a subject of its own.
   const clause = s.tree.kids(i, 'cop').length > 0 ? i : v;
   // 'during His Majesty's forthcoming visit': somebody's, though the release does not say whose.
@@ -256,7 +272,10 @@ function isImperative(s: FactSentence, v: number): boolean {
 function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part[], goals: readonly Part[], clause = v): Fact {
   const destinations = goals.map((d) => withoutClause(s, d));
   const around = circumstances(s, v);
-  const more: Role[] = around.filter((r) => r.role !== 'place');
+  // 'left for | P', where the tree takes P for a purpose.
+  const isGoal = (r: Role): boolean =>
+    destinations.some((d) => s.sentence.tokens[d.first]!.start <= r.start && r.end <= s.sentence.tokens[d.last]!.end);
+  const more: Role[] = around.filter((r) => r.role !== 'place' && !(r.role === 'purpose' && isGoal(r)));
   // 'visited in P the new market': a site by no name of a place, and where it is.
   const town = around.find((r) => r.role === 'place' && s.kindOf(r.entity) === 'place');
   const named = destinations.some(
