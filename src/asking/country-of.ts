@@ -1,5 +1,6 @@
 import { stem } from '../reading/language.ts';
-import { landTold } from './posts/affiliation.ts';
+import { byItsName, landTold } from './posts/affiliation.ts';
+import { counterparts } from './posts/counterparts.ts';
 import { postRows } from './posts/post-rows.ts';
 import { isPostWord } from './question/kinds.ts';
 import { type Question, wordsOf } from './question/question.ts';
@@ -42,7 +43,8 @@ const isCalled = (view: ReleaseView, person: string, post: readonly string[]): b
   const words = post.flatMap((w) => w.toLowerCase().split('-'));
   if (/^(?:leader|diplomat|negotiator)$/.test(words.at(-1)!)) return true;
   const stems = words.map((w) => stem(w));
-  return postRows(view).some((r) => r.person === person && r.own.includes(stems.at(-1)!) && stems.every((w) => r.stems.includes(w)));
+  const holders = [person, ...counterparts(view).flatMap((c) => (c.person === person ? [c.of] : []))];
+  return postRows(view).some((r) => holders.includes(r.person) && r.own.includes(stems.at(-1)!) && stems.every((w) => r.stems.includes(w)));
 };
 
 /** The one country of those found, where it is told of each of them that is meant. */
@@ -60,12 +62,13 @@ function landOf(view: ReleaseView, found: Found | undefined, isMeant: (person: s
     const land = s && landWithin(s, span.start, span.end);
     return land ? [land] : [];
   });
-  const told = lands.filter((land) => land !== undefined);
+  const beside = lands.filter((land) => land !== undefined);
+  const told = beside.map((land) => byItsName(view, land));
   const items = distinct(told.map(({ item }) => item));
   if (!found || items.length !== 1 || told.length < lands.length) return undefined;
   return {
     items,
-    citations: cite(view, [...found.citations.map((c) => c.n), ...told.map(({ n }) => n)]),
+    citations: cite(view, [...found.citations.map((c) => c.n), ...beside.map(({ n }) => n), ...told.map(({ n }) => n)]),
     score: found.score,
     because: `the country of whom it is told (${found.because})`,
   };

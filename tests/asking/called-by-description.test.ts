@@ -77,11 +77,11 @@ asks(
 
 asks(
   'whose envoy, and where',
-  'Foreign Minister Tiina Raudvere visited Nairobi on 12 and 13 February, where she met the President of Kenya, Josphat Kimemia, and the Cabinet Secretary for Foreign Affairs, Lydia Wambugu. President Kimemia announced that Kenya would open an embassy in Tallinn. Ms Wambugu asked Estonia for help in cyber security. The minister was accompanied by the Estonian Ambassador to Kenya, Madis Kuusik, who will leave his post in August.',
+  'Foreign Minister Tiina Raudvere visited Nairobi on 12 and 13 February, where she met the President of Kenya, Josphat Kimemia, and the Cabinet Secretary for Foreign Affairs, Lydia Wambugu. President Kimemia announced that Kenya would open an embassy in Tallinn. Ms Wambugu asked Estonia for help in cyber security. The minister was accompanied by the Estonian Ambassador to Kenya, Madis Kuusemets, who will leave his post in August.',
   [
     ["what did Kenya's top diplomat ask Estonia for?", ['cyber security']],
     ["when did Tallinn's top diplomat visit Nairobi?", ['12 and 13 February']],
-    ['who accompanied our foreign minister?', ['Kuusik']],
+    ['who accompanied our foreign minister?', ['Kuusemets']],
     ['when will the Estonian envoy to Kenya leave his post?', ['August']],
     ['did our foreign minister meet the Kenyans?', ['yes']],
     ["which country's president announced an embassy in Tallinn?", ['Kenya']],
@@ -91,4 +91,56 @@ asks(
     ['what did the Estonian leader announce?', undefined],
   ],
   { source: 'Ministry of Foreign Affairs of Estonia' },
+);
+
+asks(
+  'counterparts',
+  'On the margins of the General Assembly, Foreign Minister Steinvor Hallgrims met her Paraguayan counterpart, Efrain Cabanas, and her colleague from Senegal, Fatimata Diedhiou. Minister Cabanas asked for expertise in geothermal energy. Diedhiou said that Senegal would join the fisheries initiative.',
+  [
+    ["who is Paraguay's foreign minister?", ['Cabanas']],
+    ["what did Paraguay's top diplomat ask for?", ['geothermal']],
+    ['what did the Senegalese foreign minister say?', ['fisheries']],
+    ["who is Senegal's chief diplomat?", ['Diedhiou']],
+    ['did the Icelandic foreign minister meet the Paraguayan foreign minister?', ['yes']],
+    ["which country's foreign minister asked for expertise in geothermal energy?", ['Paraguay']],
+    ["which country's foreign minister said that it would join the fisheries initiative?", ['Senegal']],
+    ['who is the Paraguayan leader?', undefined],
+    ["who is Uruguay's foreign minister?", undefined],
+    ['what did the Paraguayan ambassador ask for?', undefined],
+    ["what did Senegal's president say?", undefined],
+  ],
+  { source: 'Ministry of Foreign Affairs of Iceland' },
+);
+
+asks(
+  'the chief and whoever stands in for him',
+  'UNEP Deputy Executive Director Jolanta Reinsalu visited Dushanbe on 17 February at the invitation of Prime Minister Firdavs Yatimov. The Tajik leader, President Shodmon Nazriev, received her on 18 February and asked for support in measuring the glaciers. Ms. Reinsalu promised 40 stations.',
+  [
+    ['when did the UNEP number two visit Dushanbe?', ['17 February']],
+    ["who invited UNEP's number two to Dushanbe?", ['Yatimov']],
+    ['when did the Tajik leader receive the guest?', ['18 February']],
+    ["how many stations did the agency's number two promise?", ['40']],
+    ['what did the host ask for?', ['support']],
+    ['when did the UNEP chief visit Dushanbe?', undefined],
+    ['when did the UNDP number two visit Dushanbe?', undefined],
+    ['when did the UNICEF chief visit Dushanbe?', undefined],
+    ['what did the Uzbek leader ask for?', undefined],
+    ['who received the Uzbek president?', undefined],
+  ],
+);
+
+asks(
+  'who is met abroad',
+  'The Minister of Foreign Affairs of Peru, Rosaura Quintanilla, concluded a visit to Morocco on 3 December. In Rabat she was received by King Yusuf Benaissa and held talks with her Moroccan counterpart, Karim El Ouafi. Minister El Ouafi said that Morocco would buy asparagus. She also opened the Peruvian consulate in Casablanca together with Mayor Latifa Zeroual.',
+  [
+    ["who received Lima's top diplomat?", ['Benaissa']],
+    ["what did Morocco's top diplomat say?", ['asparagus']],
+    ["who is Morocco's head of state?", ['Benaissa']],
+    ['with whom did our foreign minister open the consulate in Casablanca?', ['Zeroual']],
+    ['who is the Peruvian leader?', undefined],
+    ['who received the Peruvian president?', undefined],
+    ["when did Morocco's top diplomat visit Lima?", undefined],
+    ['what did the Moroccan prime minister say?', undefined],
+  ],
+  { source: 'Ministry of Foreign Affairs of Peru' },
 );

@@ -50,6 +50,9 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
+  // 'With whom did the head of the fund travel': not with himself.
+  if (/^whom?$/.test(question.wh) && question.kind === 'visit' && (question.preposition === 'with' || /\bwith$/.test(question.shape)))
+    items = items.filter((item) => !peopleIn(view, item).some((id) => question.links.some((l) => l.entities.includes(id))));
   if (question.wh === 'which' && question.kind === 'met')
     items = items.filter(
       (item) => !isNamedInQuestion(view, question, item) && (isSomebody(view, item) || !/^(?:our|their|its|his|her)\b/i.test(item.text)),

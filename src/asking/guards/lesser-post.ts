@@ -59,11 +59,16 @@ export function isOfLesserPost(view: ReleaseView, question: Question, found: Fou
  * ('Deputy Prime Minister'), or only in the answer itself: 'a letter from the President' is not what the president handed over.
  */
 export function isOfNobodyCalledSo(view: ReleaseView, question: Question, found: Found): boolean {
-  if (question.kind === 'role' || /^whom?$/.test(question.wh)) return false;
+  if (question.kind === 'role') return false;
+  if (/^whom?$/.test(question.wh)) {
+    const object = subjectOf(question, OBJECT);
+    return object !== undefined && isOfNobodyThere(view, object, found);
+  }
   const posts = postsAsked(question, (i) => question.links.some((l) => l.first <= i && i <= l.last)).filter(
     (post) => !post.some((w) => LESSER_WORD.test(w)),
   );
-  const subject = subjectOf(question);
+  if (isOfDeputy(view, question, found)) return true;
+  const subject = subjectOf(question, SUBJECT);
   if (subject && isOfNobodyThere(view, subject, found)) return true;
   return posts.some((post) => {
     const told = post.map((_, k) => placesOf(post.slice(k).join(' '), found)).find((places) => places.length > 0) ?? [];
@@ -73,6 +78,22 @@ export function isOfNobodyCalledSo(view: ReleaseView, question: Question, found:
   });
 }
 
+const HEAD = /^(?:chief|boss|head)$/;
+const OF_BODIES = new Set(['director', 'head', 'chief', 'commander', 'secretary', 'commissioner', 'coordinator'].map((w) => stem(w)));
+const DEPUTY = /^(?:deputi|vice|assist|associ|under)$/;
+
+/** 'The chief of the fund' is not the 'Deputy Director' whom alone the sentences name. */
+function isOfDeputy(view: ReleaseView, { tokens, links }: Question, { citations }: Found): boolean {
+  const isAsked = tokens.some(
+    (t, i) => HEAD.test(t.lower) && !LESSER_WORD.test(tokens[i - 1]?.lower ?? '') && !links.some((l) => l.first <= i && i <= l.last),
+  );
+  if (!isAsked) return false;
+  const rows = postRows(view).filter(
+    (r) => r.held !== 'former' && citations.some(({ n }) => n === r.n) && r.own.some((w) => OF_BODIES.has(w)),
+  );
+  return rows.length > 0 && rows.every((r) => r.own.some((w) => DEPUTY.test(w)));
+}
+
 /** What a question asks of the holder of a country's post: the noun of the post, and the country. */
 interface Subject {
   readonly noun: string;
@@ -80,8 +101,8 @@ interface Subject {
   readonly land: string;
 }
 
-function subjectOf({ tokens, links, shape }: Question): Subject | undefined {
-  const noun = SUBJECT.exec(shape)?.[1];
+function subjectOf({ tokens, links, shape }: Question, form: RegExp): Subject | undefined {
+  const noun = form.exec(shape)?.[1];
   const at = noun === undefined ? -1 : tokens.findIndex((t, i) => t.lower === noun && !links.some((l) => l.first <= i && i <= l.last));
   const geo = links.findLast((l) => l.last < at && l.geo)?.geo;
   return noun !== undefined && geo ? { noun, root: stem(tokens[at]!.lemma), land: countryOf(geo) } : undefined;
@@ -108,6 +129,10 @@ function isOfNobodyThere(view: ReleaseView, { root, land }: Subject, { citations
 /** 'what did the Norlandic prime | minister' */
 const SUBJECT =
   /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) (?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|diplomat|chancellor|premier|king|queen|secretary|general|commander|commissioner)\b/;
+
+/** 'who received the Norlandic | president' */
+const OBJECT =
+  /^whom? (?:\w+ ){1,2}?(?:with |to )?(?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|chancellor|premier|king|queen)\b/;
 
 const isInItem = ({ n, index }: { n: number; index: number }, { items, citations }: Found): boolean => {
   const start = (citations.find((c) => c.n === n)?.start ?? 0) + index;

@@ -1,7 +1,9 @@
 import { foldKey } from '../../reading/fold.ts';
+import { demonyms, placeNames } from '../../reading/lexicon.ts';
 import type { Question } from '../question/question.ts';
-import { cite, type Found, type Item, spanItem } from '../release/found.ts';
+import { cite, type Found, type Item, rawItem, spanItem } from '../release/found.ts';
 import { countryOf, geoOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
+import { counterparts } from './counterparts.ts';
 import { postRows } from './post-rows.ts';
 
 const COUNTRY = '(?:country|state|nation|government|land)';
@@ -29,10 +31,12 @@ export function answerAffiliation(view: ReleaseView, question: Question): Found 
   const [first] = found;
   // A country that stands elsewhere is somebody else's.
   if (!first) return country ? 'silent' : undefined;
-  if (found.some((f) => f.item.text.toLowerCase() !== first.item.text.toLowerCase())) return undefined;
+  const said = (text: string): string => (country ? landOfWords(text) : text.toLowerCase());
+  if (found.some((f) => said(f.item.text) !== said(first.item.text))) return undefined;
+  const shown = country && !ASKS_NATION.test(question.shape) ? byItsName(view, first) : first;
   return {
-    items: [first.item],
-    citations: cite(view, found.map((f) => f.n).slice(0, 2)),
+    items: [shown.item],
+    citations: cite(view, [...found.map((f) => f.n).slice(0, 2), shown.n]),
     score: 0.85,
     because: 'what stands beside the name',
   };
@@ -46,14 +50,34 @@ function toldBeside(view: ReleaseView, person: string, country: boolean): { item
       .flatMap((m) => behindName(s, m, country) ?? [])
       .map((item) => ({ item, n: s.n })),
   );
-  return found.length === 0 && country ? landOfPost(view, person) : found;
+  if (found.length > 0 || !country) return found;
+  const ofPost = landOfPost(view, person);
+  return ofPost.length > 0 ? ofPost : landOfCounterpart(view, person);
 }
+
+/** 'her Norlandic counterpart, A B' */
+const landOfCounterpart = (view: ReleaseView, person: string): { item: Item; n: number }[] =>
+  counterparts(view)
+    .filter((c) => c.person === person)
+    .map(({ n, first, last }) => ({ item: spanItem(view.sentences[n]!, first, last), n }));
 
 /** The one country that the release tells somebody to be of, where it stands first. */
 export function landTold(view: ReleaseView, person: string): { item: Item; n: number } | undefined {
   const found = toldBeside(view, person, true);
   const lands = new Set(found.map(({ item }) => landOfWords(item.text)));
   return lands.size === 1 ? found[0] : undefined;
+}
+
+/** 'Norland' in place of 'Norlandic', where the release has the country's own name as well. */
+export function byItsName(view: ReleaseView, told: { item: Item; n: number }): { item: Item; n: number } {
+  const key = foldKey(told.item.text).replace(/^the /, '');
+  const land = demonyms.get(key);
+  if (!land || placeNames.has(key)) return told;
+  const named = view.reading.mentions.find((m) => {
+    const name = foldKey(view.roleText(m)).replace(/^the /, '');
+    return m.n > 0 && m.form === 'name' && placeNames.get(name) === land && countryOf(name) === name;
+  });
+  return named ? { item: rawItem(view, named.n, named.start, named.end), n: named.n } : told;
 }
 
 const landOfWords = (text: string): string => {

@@ -4,6 +4,7 @@ import { stem } from '../../reading/language.ts';
 import { organisationNouns } from '../../reading/lexicon.ts';
 import { type Described, postsMeant, TITLES_ELSEWHERE } from '../question/described-posts.ts';
 import { geoOf, type ReleaseView } from '../release/view.ts';
+import { counterparts } from './counterparts.ts';
 import { HEAD_STEMS } from './post-country.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts, samePost } from './posts.ts';
@@ -40,8 +41,18 @@ export function describedHolder(view: ReleaseView, described: Described, { stems
   }).filter(
     ({ row }) => (!described.ofState || isOfStateAlone(row, described)) && (!geo.includes(EU) || [...row.geo].every((g) => g === EU)),
   );
-  const near = described.ofState ? found : found.filter((f) => f.score >= found[0]!.score - 0.15);
+  // Whose country is told, and whose is only near: a visitor's president is not the one whom he also meets.
+  const near = found.filter((f) => f.score >= found[0]!.score - (described.ofState ? 0.4 : 0.15));
   const people = new Set(near.map((f) => f.row.person).filter((id) => !geo.some((land) => isOfAnother(view, id, land))));
+  if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
+  return geo.length === 1 && !former && !described.ofState ? counterpartOf(view, described, geo[0]!) : undefined;
+}
+
+/** 'Her Norlandic counterpart, A B' is Norland's top diplomat where she is her own country's. */
+function counterpartOf(view: ReleaseView, described: Described, land: string): string | undefined {
+  const query = { stems: [], geo: [], names: [], bodies: [], anyHead: false, former: false, dates: [] };
+  const holders = new Set(matchPosts(view, { ...query, described: described.posts }).map(({ row }) => row.person));
+  const people = new Set(counterparts(view).flatMap((c) => (c.land === land && holders.has(c.of) ? [c.person] : [])));
   return people.size === 1 ? [...people][0] : undefined;
 }
 
@@ -67,7 +78,8 @@ const HEAD_OF = /^(?:.*\band )?(?:the )?(?:head|chief|director|executive directo
 
 /** 'The head of the mission', where the release has one head of a body by its name, 'Head of ABCM', and the name is of no other kind of body. */
 export function headOfBody(view: ReleaseView, stems: readonly string[]): string | undefined {
-  const [head, noun] = stems;
+  // 'head of the mission', 'the mission's head'
+  const [head, noun] = HEAD_STEMS.has(stems[0]!) ? stems : [...stems].reverse();
   if (stems.length !== 2 || !HEAD_STEMS.has(head!) || !ofBodies().has(noun!)) return undefined;
   const rows = postRows(view).filter((row) => {
     const at = HEAD_OF.exec(row.text)?.[0].length;

@@ -84,7 +84,7 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   const host = landWhereMet(view, row.person);
   if (host === country) return 0.3;
   // A post without a country is the issuer's own where it is asked for, and the main person's always is.
-  if (home && country === home) return host ? -2 : 0.15;
+  if (home && country === home) return host || isHostAbroad(view, row, home) ? -2 : 0.15;
   if (host && !isOnlyAbroad(view, [view.sentences[0]!], country)) return -2;
   if (home && row.person === view.mainPerson) return -2;
   // A visitor's own country is named around his post, and is not where he goes.
@@ -120,6 +120,16 @@ function landOfThoseMet(view: ReleaseView, { person, n }: PostRow): string | und
 
 /** Those whom one country sends to another. */
 const SENT = /\b(?:ambassadors?|envoys?|high commissioners?|consuls?|representatives?)\b/i;
+
+/** 'In Oslo she was received by King A B': whoever in a state is met abroad by one who travelled there is of that country. */
+function isHostAbroad(view: ReleaseView, { person, text, n }: PostRow, home: string): boolean {
+  const opening = countryOpening(view.sentences[n]!);
+  if (opening === undefined || opening === home || person === view.mainPerson || !OF_STATE.test(text)) return false;
+  return (meetingsOf(view).get(person) ?? []).some((f) => {
+    const other = RECEPTION.test(f.rule) ? 'participant' : 'counterpart';
+    return f.evidence.includes(n) && f.roles.some((r) => r.role === other && r.entity === person);
+  });
+}
 
 /** Posts in a state, not those of a body in it or of one whom another state sends. */
 const OF_STATE = /\b(?:president|minister|king|queen|premier|chancellor|speaker|emir|sultan)\b/i;

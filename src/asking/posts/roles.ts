@@ -52,8 +52,16 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
         question,
       );
   }
+  // 'Who is the Norlandic leader': of a state, whoever else leads something there.
+  if (asksLeaderOfState(question)) return holderMeantBy(view, question);
   return holderOf(view, question) ?? holderMeantBy(view, question);
 }
+
+const asksLeaderOfState = ({ terms, shape }: Question): boolean =>
+  /^(?:and )?who(?:'s| is| was) /.test(shape) &&
+  terms.length === 2 &&
+  terms.some((t) => t.word === 'leader') &&
+  terms.some((t) => t.link?.geo !== undefined && t.link.kind !== 'person');
 
 /** 'Who is the Norlandic envoy', 'who is the NATO number two': whom the same words would stand for in any other question. */
 function holderMeantBy(view: ReleaseView, question: Question): Found | undefined {
@@ -62,9 +70,11 @@ function holderMeantBy(view: ReleaseView, question: Question): Found | undefined
   if (!meant || other || question.terms.some((t) => t.first < meant.first || t.last > meant.last)) return undefined;
   const [person] = meant.entities;
   const row = postRows(view).find((r) => r.person === person && r.held !== 'former');
-  if (!row) return undefined;
-  const { item, n } = entityItem(view, person!, row.n);
-  return { items: [item], citations: cite(view, [row.evidence, n]), score: 0.8, because: 'whom the description fits alone' };
+  // A counterpart has no post of his own words.
+  const at = row?.n ?? view.reading.mentions.find((m) => m.entity === person && m.n > 0 && m.form !== 'pronoun')?.n;
+  if (at === undefined) return undefined;
+  const { item, n } = entityItem(view, person!, at);
+  return { items: [item], citations: cite(view, [row?.evidence ?? at, n]), score: 0.8, because: 'whom the description fits alone' };
 }
 
 /** 'Who is President A's envoy', 'who is the spokesman for A': whose post it is. */

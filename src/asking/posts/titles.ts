@@ -6,7 +6,7 @@ import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
-import { authorCalled } from './people.ts';
+import { authorCalled } from './holder-meant.ts';
 import { postRows, withFullRanks } from './post-rows.ts';
 import { SHORT_POSTS, samePost } from './posts.ts';
 

@@ -15,7 +15,7 @@ import { tagVerbBehindDo, tagVerbBehindMany, tagVerbBehindTo, tagWithUnits } fro
 import { isStopWord } from './stop-words.ts';
 import { mended } from './typos.ts';
 import { measuredBy } from './units.ts';
-import { isUnknownName } from './unknown-names.ts';
+import { isUntold } from './unknown-names.ts';
 
 /** Something the question is about, which an answer must account for. */
 export interface Term {
@@ -231,7 +231,7 @@ function term(view: ReleaseView, tokens: readonly Token[], first: number, last: 
     .slice(first, last + 1)
     .map((t) => t.lower)
     .join(' ');
-  const unknown = !link && isUnknownName(token) && !view.words.has(token.lower, token.lemma) && !view.words.isShortForm(token.lower);
+  const unknown = !link && isUntold(view, token);
   const lemma = token.lemma;
   return {
     first,

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { isMonthOrDay } from '../../reading/calendar.ts';
+import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import {
   acronyms,
@@ -15,9 +16,26 @@ import {
   ranks,
   sayingVerbs,
 } from '../../reading/lexicon.ts';
+import type { ReleaseView } from '../release/view.ts';
 import { someOf, synonymsOf } from '../release/words.ts';
 import { countClassesOf } from './count-classes.ts';
 import { unitOf } from './units.ts';
+
+/** Short forms of bodies that most releases speak of by other words: 'Secretary-General', 'the Union'. */
+const EVERYWHERE = /^(?:un|eu|us|uk)$/;
+
+/** The short form of a much-named body of which the release has neither the letters nor the words, in its text or as its issuer. */
+function isUntoldBody(view: ReleaseView, { lower }: Token): boolean {
+  const long = acronyms.get(lower);
+  if (!long || EVERYWHERE.test(lower)) return false;
+  const source = ` ${foldKey(view.release.source)} `;
+  if (source.includes(` ${lower} `) || source.includes(long)) return false;
+  return !long.split(' ').every((w) => w.length < 4 || view.words.has(w, w));
+}
+
+/** A name that the release does not know: a word of no list, or the short form of a body. */
+export const isUntold = (view: ReleaseView, token: Token): boolean =>
+  !view.words.has(token.lower, token.lemma) && !view.words.isShortForm(token.lower) && (isUnknownName(token) || isUntoldBody(view, token));
 
 /** A word that is in no list of ordinary words: in a question about releases most likely a name. */
 export function isUnknownName(token: Token): boolean {
