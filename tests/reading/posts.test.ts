@@ -17,6 +17,25 @@ const check = (text: string, wanted: readonly string[]): void => {
 describe('somebody holds a post', () => {
   table(
     [
+      // An office beside a titled name, outside a list.
+      [
+        'The head of the Norwegian Trade Board (NTB), State Councillor Bo Berg, paid official visits to Latvia.',
+        ['Bo Berg: State Councillor', 'Bo Berg: head of the Norwegian Trade Board (NTB)'],
+      ],
+      [
+        'He came with the regional director of Border Police, Chief Inspector Bo Berg, who spoke.',
+        ['Bo Berg: Chief Inspector', 'Bo Berg: regional director of Border Police'],
+      ],
+      ['She met the director of the port, Deputy Minister Bo Berg and Ms. Eva Holm.', ['Bo Berg: Deputy Minister']],
+      // Whole posts, and nothing that stands before them.
+      ['The course was given by Ms. Ana Lind, a former anti-fraud prosecutor from Riga.', ['Ana Lind: former anti-fraud prosecutor']],
+      ['It was opened by the Director of the Office of His Majesty Bo Berg.', ['Bo Berg: Director of the Office of His Majesty']],
+      ['He spoke to the Royal Court’s adviser on food, Dr. Eva Holm.', ['Eva Holm: Royal Court’s adviser on food']],
+      [
+        'Dr. Eva Holm was named the first coordinator of the Dialogue’s technical working group.',
+        ['Eva Holm: first coordinator of the Dialogue’s technical working group'],
+      ],
+      ['The Queen received at Sund Palace Dutch Prime Minister Ana Lind.', ['Ana Lind: Dutch Prime Minister']],
       ['Minister of Trade Ana Lind spoke.', ['Ana Lind: Minister of Trade']],
       ['The Minister of Trade, Ana Lind, spoke.', ['Ana Lind: Minister of Trade']],
       // Two posts behind a name.

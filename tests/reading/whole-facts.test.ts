@@ -251,9 +251,11 @@ describe('a meeting with all who took part', () => {
         ['participant Ana Lind · counterpart elders of the villages'],
       ],
       [
-        'Ms. Ana Lind toured Riga. The planned audience with President Bo Berg could not be held for lack of time.',
+        'Ms. Ana Lind toured Riga. She spoke. The planned audience with President Bo Berg could not be held for lack of time.',
         ['not · participant Ana Lind · counterpart Bo Berg'],
       ],
+      // Whose meeting it was, two people named as often leave open.
+      ['Ms. Ana Lind spoke in Riga. Mr. Bo Berg spoke too. A meeting with elders of the villages was held.', []],
       ['Ms. Ana Lind also interacted with Norwegian students.', ['participant Ana Lind · counterpart Norwegian students']],
       ['A meeting with elders was held.', []],
       ['The Minister of Ports and Fisheries, Ms. Ana Lind, met Mr. Bo Berg.', ['participant Ana Lind · counterpart Bo Berg']],

@@ -107,7 +107,8 @@ function objectBefore(s: FactSentence, as: number): number | undefined {
  */
 function heldBy(s: FactSentence, v: number, basis: Part, link: number): number | undefined {
   const { tokens } = s.sentence;
-  if (!sayingVerbs.has(tokens[v]!.lemma) || s.tree.isPassive(v)) return undefined;
+  const infinitive = s.tree.kids(v, 'mark').some((m) => tokens[m]!.lower === 'to');
+  if (!sayingVerbs.has(tokens[v]!.lemma) || infinitive || s.tree.isPassive(v)) return undefined;
   const chain: number[] = [];
   for (let at = tokens[basis.last]!.head; at >= 0 && at !== v && chain.length < 8; at = tokens[at]!.head) chain.push(at);
   const nouns = chain.filter((i) => i < link && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));

@@ -61,13 +61,22 @@ export function held(s: FactSentence, v: number): Fact | undefined {
 function heldByTopic(s: FactSentence, v: number, events: readonly number[], right: readonly Part[]): Fact | undefined {
   const implied = impliedRole(s);
   const event = events[0]!;
-  if (!implied || right.some((r) => r.entity === implied.entity)) return s.nothing('who held it is not said');
+  if (!implied || implied.entity !== mainPerson(s) || right.some((r) => r.entity === implied.entity))
+    return s.nothing('who held it is not said');
   const around = [...topics(s, events), ...events.flatMap((e) => circumstances(s, e)), ...circumstances(s, v)];
   const built = meeting(s, event, 'a meeting of X with Y', { left: [], right: distinctParts(right) }, around);
   if (!built) return undefined;
   const fact = { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] };
   const fails = events.some((e) => cameToNothing(s, e)) || s.isNegated(v);
   return fails ? { ...fact, polarity: 'negative', modality: 'happened' } : { ...fact, modality: s.modality(v) };
+}
+
+/** The one person whom the release tells of most. */
+function mainPerson(s: FactSentence): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { entity } of s.context.table.mentions) if (s.kindOf(entity) === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** 'Both leaders held talks', 'The Norland and Sundland teams held talks': one phrase for all who talked, unless each talked apart. */

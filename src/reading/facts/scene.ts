@@ -38,10 +38,10 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
     const set = scenes.get(fact.evidence[0]!);
     const own = set !== undefined && set.n === fact.evidence[0] && opensSentence(context, set);
-    // 'held by video': wherever they were, not where the text has come to.
-    if (isFromAfar(context.sentences[fact.evidence[0]!]!.tokens)) return fact;
     const apart = set !== undefined && placed && isInOtherPart(sentences[fact.evidence[0]!]!, set, fact);
-    const scene = (placed && !own) || apart || (set && isBeyond(set, fact, facts)) ? undefined : set;
+    // 'held by video': wherever they were, not where the text has come to.
+    const afar = isFromAfar(context.sentences[fact.evidence[0]!]!.tokens);
+    const scene = afar || (placed && !own) || apart || (set && isBeyond(set, fact, facts)) ? undefined : set;
     const beyond = scene ? around.get(fact.evidence[0]!) : undefined;
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;

@@ -236,10 +236,26 @@ const TEAMS = /^(?:delegation|mission|team|group|panel|side|committee|commission
 function leadsGroup(tokens: readonly Token[], head: number, mention: PersonMention): boolean {
   const { lower } = tokens[head]!;
   const around = tokens.slice(Math.max(0, head - 2), mention.whole).map((t) => t.lower);
-  if (!BESIDES.test(lower) && !(LEADS.test(lower) && around.some((w) => TEAMS.test(w)))) return false;
+  if (!BESIDES.test(lower) && !(LEADS.test(lower) && around.some((w) => TEAMS.test(w))) && !isOfficeHeld(tokens, head, mention))
+    return false;
   const next = tokens[mention.last + 1];
   const goesOn = next?.lower === 'and' || (next?.text === ',' && tokens[mention.last + 2]?.lower === 'and');
   return !goesOn || LEADS.test(lower) || /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower);
+}
+
+/**
+ * 'The head of the Office (O), | State Councillor A B, | paid', 'by the regional director of police, | Chief Inspector A B.': behind 'the' and
+ * outside any list an office of its own, whose holder is titled by rank besides.
+ */
+function isOfficeHeld(tokens: readonly Token[], head: number, mention: PersonMention): boolean {
+  if (!/^(?:head|director|commander|secretary)$/.test(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'of') return false;
+  let the = head - 1;
+  while (the > head - 3 && MODIFIERS.has(tokens[the]?.lower ?? '')) the--;
+  if (tokens[the]?.lower !== 'the' || /^(?:,|and)$/.test(tokens[the - 1]?.lower ?? '')) return false;
+  const next = tokens[mention.last + 1];
+  const after = tokens[mention.last + 2];
+  if (next?.text === ',') return after !== undefined && (/^(?:VERB|AUX)$/.test(after.pos) || after.lower === 'who');
+  return next === undefined || next.text === '.';
 }
 
 /**

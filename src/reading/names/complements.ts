@@ -134,7 +134,12 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       if (isWordOfBody(tokens, j) || isElectronic(token)) end = j;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
-      else if (token.text === '(' && shortForm(tokens, j) > 0) {
+      else if (token.lower === "'s" && end === j - 1 && plainGroupEnd(tokens, j + 1) > j) return plainGroupEnd(tokens, j + 1);
+      // 'the Office | of His Majesty'
+      else if (token.lower === 'of' && end >= start && isAddress(tokens, j + 1)) {
+        end = j + 2;
+        break;
+      } else if (token.text === '(' && shortForm(tokens, j) > 0) {
         end = shortForm(tokens, j);
         j = end;
       } else if (/^(?:and|for|of|the)$/.test(token.lower) && end >= start && leadsOn(tokens, j)) continue;
@@ -160,6 +165,20 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   }
   return end;
 }
+
+/** 'of the Dialogue's | technical working group': the noun for a team in small letters; -1 where none closes the words. */
+function plainGroupEnd(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < i + 3 && /^(?:NOUN|ADJ|VERB)$/.test(tokens[j]?.pos ?? '') && /^[a-z]/.test(tokens[j]!.text) && !TEAM.test(tokens[j]!.lower))
+    j++;
+  return TEAM.test(tokens[j]?.lower ?? '') && !isPostNoun(tokens[j]!) ? j : -1;
+}
+
+const TEAM = /^(?:group|team|committee|board|panel|unit|secretariat|council|branch|wing|division|section)$/;
+
+/** 'His | Majesty', 'Her Royal Highness' */
+const isAddress = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:his|her|their)$/.test(tokens[i]?.lower ?? '') && /^(?:majest(?:y|ies)|excellency|holiness)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** 'spokesman for the Norlandic | navy', 'head of the OSCE | mission': the common noun that closes what the post is of; `end` when none does. */
 function commonNounEnd(tokens: readonly Token[], end: number): number {

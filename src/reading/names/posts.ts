@@ -42,6 +42,8 @@ export function postBefore(tokens: Token[], before: number, owned: (i: number) =
     at = malayTitleStart(tokens, at);
     if (at - 1 === end) break;
   }
+  // 'the Office of His | Majesty | A B': no courtesy to the one who holds it.
+  if (/^(?:his|her)$/.test(tokens[end]?.lower ?? '') && tokens[end - 1]?.lower === 'of' && tokens[end + 1]?.lower === 'majesty') end++;
   // 'Major General', 'Ambassador' directly before a name are the post themselves when nothing else is.
   if (end < 0) return rankBefore(tokens, before);
   for (let head = end; head >= 0 && head > end - 24; head--) {
@@ -220,7 +222,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     else if (
       isCapital(token) &&
       token.pos !== 'DET' &&
-      !isHonorific(token) &&
+      !(isHonorific(token) && !isRoyalBody(tokens, j)) &&
       !isPlainOpening(tokens, j) &&
       !HEADLINE_WORDS.has(token.lower) &&
       (!/^(?:ADP|SCONJ|VERB)$/.test(token.pos) || (j > 0 && /^[A-Z][a-z]+ing$/.test(token.text)))
@@ -260,6 +262,10 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
   return { first, last, head };
 }
 
+/** 'Royal | Court's adviser': part of a body's name, no form of address. */
+const isRoyalBody = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]!.lower === 'royal' && /^(?:court|palace|household|cabinet|commission|society|navy|academy)$/.test(tokens[j + 1]?.lower ?? '');
+
 /** A post by its noun, not a rank alone. */
 const isPostNounOf = (tokens: readonly Token[], { head }: Post): boolean => isSingularPost(tokens[head]!) && !isRank(tokens[head]!);
 
@@ -273,6 +279,8 @@ function leadsToHolder(tokens: readonly Token[], j: number): boolean {
 /** What somebody works at or leads, in small letters before the noun at `head`: 'team | leader', 'chief medical | officer', 'human rights | lawyer'. */
 function isField(tokens: readonly Token[], j: number, head: number): boolean {
   const { pos, lower, lemma, text } = tokens[j]!;
+  // 'anti-fraud | prosecutor'
+  if (j === head - 1 && /^[a-z]+-[a-z]+$/.test(text) && /^(?:ADJ|NOUN)$/.test(pos)) return !/(?:ed|ing|old|time|term|known)$/.test(lower);
   if (head - j > 3 || !/^[a-z]{3,}$/.test(text) || /^(?:week|month|year|day|morning|today|time|now)$/.test(lower)) return false;
   // Taggers take it for a verb: 'talked to | head | teacher A B'.
   if (lower === 'head' && j === head - 1 && tokens[head + 1] && isCapital(tokens[head + 1]!)) return true;
