@@ -14,8 +14,8 @@ export function datelineEnd(tokens: readonly Token[], isPlace: (i: number) => bo
   const before = tokens[dash - 1];
   const after = tokens[dash + 1];
   if (dash < 0 || !before || !after) return -1;
-  // 'EU-Japan': one word.
-  if (tokens[dash]!.start === before.end && tokens[dash]!.end === after.start) return -1;
+  // 'EU-Japan': one word, but not 'OSLO, 3 May—The Minister'.
+  if (tokens[dash]!.start === before.end && tokens[dash]!.end === after.start && !inDate(dash - 1)) return -1;
   const marked = tokens.slice(0, dash).some((t, i) => t.text === '(' || inDate(i));
   let bracket = false;
   for (let i = 0; i < dash; i++) {

@@ -63,8 +63,21 @@ function foldUnit(unit: string): string {
  * It has exactly the length of `text`, so an offset in one is an offset in the other.
  */
 export function readingCopy(text: string): string {
-  const plain = text.replace(NOT_PLAIN, foldUnit);
+  const plain = (text.includes('—') ? partedByCommas(text) : text).replace(NOT_PLAIN, foldUnit);
   return plain.includes(' _ ') ? plain.replace(WIRE_DASH, '-') : plain;
+}
+
+/** A long dash between two words without spaces: it parts them, as no hyphen does. */
+const JOINED_DASH = /(?<=[\p{L}\p{N}\p{M}).%'’”"])—(?=[\p{L}“"])/gu;
+/** How far into its line the dash behind a dateline may stand. */
+const DATELINE = 60;
+
+/** 'Minister A B—the first of her kind—met C': commas set the clause off as well, and do not make one word of 'B—the'. 'OSLO, 3 May—The Minister' stays. */
+function partedByCommas(text: string): string {
+  return text.replace(JOINED_DASH, (dash, at: number) => {
+    const line = at - text.lastIndexOf('\n', at) - 1;
+    return line < DATELINE && /\p{Lu}/u.test(text[at + 1]!) ? dash : ',';
+  });
 }
 
 /** The dash of older wire reports: 'OSLO (AB) _ The Minister'. */

@@ -10,6 +10,9 @@ describe('the reading copy', () => {
     ['“We agree,” he said – ‘yes’', '"We agree," he said - \'yes\''],
     ['a\u00a0b\u202fc', 'a b c'],
     ['one\u2028two', 'one\ntwo'],
+    ['Minister Bo Berg—the first—met her', 'Minister Bo Berg,the first,met her'],
+    ['OSLO, 3 May—The Minister', 'OSLO, 3 May-The Minister'],
+    ['Oslo — The Minister, 2019—2021, the Oslo–Bergen road', 'Oslo - The Minister, 2019-2021, the Oslo-Bergen road'],
     ['plain ASCII, 1999!', 'plain ASCII, 1999!'],
     ['', ''],
   ])('of %j is %j', (text, copy) => {

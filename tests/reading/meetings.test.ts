@@ -43,6 +43,11 @@ const LIND_BERG_HOLM = 'Ana Lind + Bo Berg + Eva Holm';
 describe('a meeting', () => {
   table(
     [
+      // A long dash without spaces parts words, and may close a dateline.
+      ['Minister Ana Lind—the first to hold the post—met President Bo Berg.', LIND_BERG],
+      ['Minister Ana Lind met President Bo Berg—who took office in May—in Oslo.', LIND_BERG],
+      ['RIGA, 3 May—Minister Ana Lind met President Bo Berg.', LIND_BERG],
+      ['The Adviser-General, Ana Lind, met the Vice-President, Bo Berg.', LIND_BERG],
       // Whoever is named before others of a kind is one of them.
       ['Minister Ana Lind met Kranholm and other Danish officials.', 'Ana Lind + Kranholm + other Danish officials'],
       ['Minister Ana Lind met Kranholm.', 'Ana Lind + Kranholm', 'not yet'],
