@@ -19,6 +19,7 @@ import { answerInviter } from './events/invited.ts';
 import { answerNthEvent } from './events/nth-event.ts';
 import { answerContents } from './events/paper-contents.ts';
 import { answerPlaceOfNoun } from './events/place-of-noun.ts';
+import { answerRecipient } from './events/recipients.ts';
 import { answerTableCompany } from './events/table-company.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
@@ -105,6 +106,7 @@ const ofWording = firstOf([
   answerDeedBy,
   answerForSide,
   answerPlaceOfNoun,
+  answerRecipient,
   answerInviter,
   byDoers(answerEvent),
   answerInstruments,

@@ -1,6 +1,6 @@
 import { Attributes, type InputToken } from './attributes.ts';
 import type { AllHabits } from './habits.ts';
-import { type InfinitiveTags, mendInfinitives } from './infinitives.ts';
+import { type InfinitiveTags, mendInfinitives, mendParticiples, type ParticipleTags } from './infinitives.ts';
 import type { Inventory } from './inventory.ts';
 import { Pass } from './pass.ts';
 import { MAX_MARK_FEATURES, MarkPlaces } from './punctuation.ts';
@@ -27,6 +27,7 @@ export class Decoder {
   private readonly universalOfTag: Uint8Array;
   private readonly dictionary: TagDictionary;
   private readonly infinitive: InfinitiveTags;
+  private readonly participle: ParticipleTags;
   private readonly pass: Pass;
   private readonly scorers: Scorers;
   private readonly places = new MarkPlaces();
@@ -41,6 +42,13 @@ export class Decoder {
     this.dictionary = new TagDictionary(inventory);
     const tagOf = (fine: string) => inventory.fineTags.indexOf(fine);
     this.infinitive = { to: tagOf('PART TO'), noun: tagOf('NOUN NN'), verb: tagOf('VERB VB') };
+    this.participle = {
+      to: tagOf('PART TO'),
+      noun: tagOf('NOUN NN'),
+      nouns: tagOf('NOUN NNS'),
+      preposition: tagOf('ADP IN'),
+      adjective: tagOf('ADJ JJ'),
+    };
     this.pass = new Pass(scorers.arcs, inventory, scorers.habits);
     this.punctLabel = inventory.labels.indexOf('punct');
   }
@@ -58,6 +66,7 @@ export class Decoder {
     if (this.tags.length < a.n) this.tags = new Int32Array(2 * a.n);
     tagSentence(a, this.dictionary, this.scorers.tagger, this.tags, this.tagKeys, this.scorers.habits?.tags);
     mendInfinitives(tokens, this.tags, this.infinitive);
+    mendParticiples(tokens, this.tags, this.participle);
   }
 
   /** Parses the sentence in `attributes` with the tags in `tags`. */

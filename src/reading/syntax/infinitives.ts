@@ -17,6 +17,30 @@ export function mendInfinitives(tokens: readonly InputToken[], tags: Int32Array,
   }
 }
 
+/** Verbs that end so in their plain form. */
+const PLAIN = /eed$|^(?:embed|shed|wed|bed)$/;
+
+/**
+ * 'food to | displaced people': no infinitive has the form of a participle, so that 'to' leads to the noun behind it. Changes `tags` in place.
+ */
+export function mendParticiples(tokens: readonly InputToken[], tags: Int32Array, fine: ParticipleTags): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (tags[i - 1] !== fine.to || !lower.endsWith('ed') || PLAIN.test(lower) || tokens[i - 1]!.lower !== 'to') continue;
+    if (tags[i + 1] !== fine.noun && tags[i + 1] !== fine.nouns) continue;
+    tags[i - 1] = fine.preposition;
+    tags[i] = fine.adjective;
+  }
+}
+
+export interface ParticipleTags {
+  readonly to: number;
+  readonly noun: number;
+  readonly nouns: number;
+  readonly preposition: number;
+  readonly adjective: number;
+}
+
 export interface InfinitiveTags {
   readonly to: number;
   readonly noun: number;

@@ -1,0 +1,88 @@
+import { organisationNouns } from '../../reading/lexicon.ts';
+import { assertionOf } from '../guards/assertion.ts';
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import { cite, distinct, type Found, spanItem } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { isSomebody } from '../verdicts/clause.ts';
+
+const AUX = '(?:is|are|was|were|will|would|can|could|should|do|does|did|to|be|have|has|being)';
+const HELP = '(?:help|helped|benefit|benefited|assist|assisted|support|serve|served|reach|reached|aid|aided|go to|gone to|provided? for)';
+/** 'Who is the aid meant for', 'for whom are the kits' */
+const ASKS_FOR =
+  /^(?:and |so )?(?:whom? (?:is|are|was|were|will) .+ (?:(?:meant|intended|destined|designed|earmarked|supposed to be|be|be meant|be intended) )?for|for whom (?:is|are|was|were) .+)$/;
+/** 'Who will the aid help', 'who benefits from the pier', 'who will get the tents' */
+const ASKS_WHOM = new RegExp(
+  `^(?:and |so )?(?:whom? ${AUX} .+ ${HELP}|who (?:${AUX} )*(?:benefits?|benefited|profits?|profited|gains?|gained) from .+|who (?:${AUX} )*(?:gets?|got|receives?|received) .+)$`,
+);
+/** Words of such a question that name nothing. */
+const EMPTY =
+  /^(?:mean|meant|intend|intended|destined|designed|earmarked|supposed|help|helped|benefit|benefits|benefited|profit|gain|assist|support|serve|reach|aid|go|provide|provided|get|gets|receive|receives|received)$/;
+
+const HELPS = /^(?:help|benefit|assist|support|serve|reach|aid|feed|shelter|protect)$/;
+const GIVES = /^(?:provide|give|bring|offer|deliver|donate|distribute|hand|supply|grant|send|go|allocate|pay|award|issue|lend)$/;
+const MEANT = /^(?:intend|mean|destine|design|earmark|target|aim|reserve|set)$/;
+/** People by a word for many of them, or what stands for them. */
+const MANY =
+  /^(?:population|populations|communit(?:y|ies)|households?|famil(?:y|ies)|victims?|schools?|hospitals?|clinics?|villages?|towns?|provinces?|districts?|countr(?:y|ies)|islands?|states?)$/;
+
+/**
+ * Whom something is for: 'the aid will help | families', 'will provide help to | families', 'tents delivered to | A', 'kits intended for | nurses',
+ * '| fishermen benefit from the pier'. Only people, bodies and places, and only what is not denied.
+ */
+export function answerRecipient(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const { shape, yesNo, terms } = question;
+  const isFor = ASKS_FOR.test(shape);
+  if (yesNo || !(isFor || ASKS_WHOM.test(shape)) || terms.some((t) => t.unknown)) return undefined;
+  // 'who will get the aid': in 'who is the aid for' the last verb is no noun.
+  const isEmpty = (t: Term): boolean => !t.link && EMPTY.test(t.word) && (t.isVerb || t !== terms[0]);
+  const things = terms.filter((t) => !isEmpty(t));
+  // 'Who gets the 1.5 million': a sum is shared out.
+  if (things.some((t) => /\d/.test(t.word)) || things.length === 0 || things.every((t) => t.link?.kind === 'person')) return undefined;
+  for (const s of view.sentences.slice(1)) {
+    // Whom an award is for says nothing of a grant.
+    if (things.some((t) => matchTerm(t, s).score < (t.link ? 0.7 : 0.9))) continue;
+    const spans = [...s.tokens.keys()].flatMap((v) => recipientsAt(s, v, things));
+    if (spans.length === 0) continue;
+    return {
+      items: distinct(spans.map((span) => spanItem(s, ...span))),
+      citations: cite(view, [s.n]),
+      score: 0.8,
+      because: 'whom it is for',
+    };
+  }
+  return isFor && /\b(?:meant|intended|destined|designed|earmarked|for)$/.test(shape) ? 'silent' : undefined;
+}
+
+/** Whom the verb at token `v` tells the things are for. */
+function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [number, number][] {
+  const { tokens, tree } = s;
+  const { pos, lemma } = tokens[v]!;
+  if (pos !== 'VERB' || tree.isNegated(v) || !/^(?:told|planned)$/.test(assertionOf(s, v))) return [];
+  const within = (k: number): boolean => things.every((t) => matchTerm(t, s).tokens.some((i) => i === k || tree.isBelow(i, k)));
+  const subjects = /^acl/.test(tokens[v]!.dep) && tokens[v]!.head < v ? [tokens[v]!.head] : tree.subjects(v);
+  const objects = tree.kids(v, 'obj');
+  const isSubject = subjects.some(within);
+  const to = (preposition: RegExp): number[] =>
+    [v, ...objects]
+      .flatMap((k) => tree.kids(k, 'obl', 'nmod'))
+      .filter((k) => k > v && tree.prepositions(k).some((p) => preposition.test(p)));
+  let heads: number[] = [];
+  if (isSubject && !tree.isPassive(v) && HELPS.test(lemma)) heads = objects;
+  else if (MEANT.test(lemma) && isSubject && (tree.isPassive(v) || /^acl/.test(tokens[v]!.dep))) heads = to(/^(?:for|to|at)$/);
+  else if (GIVES.test(lemma) && (isSubject || objects.some(within))) heads = to(/^(?:to|for)$/);
+  else if (/^(?:benefit|profit|gain)$/.test(lemma) && to(/^from$/).some(within)) heads = subjects;
+  else if (/^(?:receive|get)$/.test(lemma) && objects.some(within)) heads = subjects;
+  return heads.filter((k) => isRecipient(s, k)).map((k) => spanOf(s, k));
+}
+
+const isRecipient = (s: SentenceView, i: number): boolean =>
+  isSomebody(s, i) || MANY.test(s.tokens[i]!.lower) || organisationNouns.has(s.tokens[i]!.lemma);
+
+/** The phrase without its preposition and closing mark. */
+function spanOf(s: SentenceView, k: number): [number, number] {
+  let [first, last] = s.tree.span(k, ['acl:relcl', 'case', 'appos']);
+  while (first < k && /^(?:ADP|PUNCT|CCONJ)$/.test(s.tokens[first]!.pos)) first++;
+  while (last > k && /^[.,;:]$/.test(s.tokens[last]!.text)) last--;
+  return [first, last];
+}
