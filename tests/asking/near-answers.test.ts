@@ -214,3 +214,104 @@ Norland will contribute 20 monitors from September; Estavia had offered a field 
     ['did the Movement hand over its maps?', undefined],
   ],
 );
+asks(
+  'of a flood: uses, directions, people of another kind, days to come',
+  `The Deputy Minister for Emergencies, Mr Oskar Linde-Prahl, flew to Selvik on 6 November with a medical team of 22 and returned on 8 November; the team stays until the end of the month.
+
+He handed over 18 tonnes of blankets and tents, paid for by the Lotte Ahrens Foundation, to the Governor of Selvik Province, Ms Zarina Kolde.
+
+According to Governor Kolde, 73 people have died since the dam at Orrefoss gave way on 1 November, 40 are missing and 11,500 have lost their homes, 6,200 of them in the town of Selvik itself.
+
+The cause of the breach is being looked into by a panel chaired by the hydrologist Prof. Emre Tanju; its report is due in February.
+
+The newspaper Tarvon Posten wrote on Tuesday that engineers had warned of cracks as early as 2016. The Ministry of Public Works declined to comment.
+
+Mr Linde-Prahl said the Government would double its aid of 2 million euros if the United Relief Agency launched an appeal. The Agency's director for the region, Ms Pia Monteverdi, expects to do so next week.
+
+A second flight, with water filters, was to leave on Thursday but has been put off to Saturday because the runway at Selvik is under water.
+
+The opposition has called on the Minister of Public Works, Ms Hanne Vibe, to resign. Prime Minister Jarl Onsager stood by her.
+
+Our embassy has found 14 of the 16 nationals who were in the province; the two others, a couple from Norrbo, were last seen at Orrefoss on 31 October.`,
+  [
+    ['when did the medical team return?', undefined],
+    ['who paid for the filters?', undefined],
+    ['how many people died in the town of Selvik?', undefined],
+    ['how many people lost their homes in the town of Selvik', ['6,200']],
+    ['how many are missing in Orrefoss?', undefined],
+    ['how much is the aid now?', ['2 million'], ['double']],
+    ['how much did the agency appeal for?', undefined],
+    ['when did the agency launch its appeal?', undefined],
+    ['why did the dam give way?', undefined],
+    ['what was the cause of the breach?', undefined],
+    ['who chairs the panel on the breach?', ['Tanju']],
+    ['what did the Ministry of Public Works say about the cracks?', undefined],
+    ['who warned of cracks?', ['engineers']],
+    ['why was the second flight put off?', ['runway']],
+    ['did Vibe resign?', undefined],
+    ['what did Vibe say?', undefined],
+    ['how many nationals died?', undefined],
+    ['when were the 14 nationals found?', undefined],
+    ['where were the 14 nationals found', undefined],
+    ['where was the couple last seen?', ['Orrefoss']],
+    ['how many tents were handed over?', undefined],
+    ['how many people are in the panel?', undefined],
+    ['who did Linde-Prahl meet in Orrefoss?', undefined],
+    ['what did Onsager say about the dam?', undefined],
+    ['when did Onsager visit Selvik?', undefined],
+    ['who is the governor of Orrefoss?', undefined],
+    ['how many engineers warned?', undefined],
+    ['what did Kolde ask for?', undefined],
+    ['who leads the medical team?', undefined],
+  ],
+);
+
+asks(
+  'of a committee: quotas, clauses of the other side',
+  `The fourth meeting of the Joint Committee was held in Dornberg on 18 and 19 October. It was co-chaired by Ms Ilse Vandermolen, Director for Neighbourhood South, and Mr Karim Belhadj-Touil, Director General for Trade. The fifth will be held in Port Sidra in the spring.
+
+Exports from Mirland to the Union rose by 12 per cent to 3.4 billion euros in 2021, while imports fell by 5 per cent to 2.9 billion.
+
+The Mirland side asked that the quota for olive oil be raised from 20,000 to 35,000 tonnes; the Union side took note of the request and recalled that the quota for dates, 8,000 tonnes, had not been used up.
+
+The Committee adopted the work plan for 2023 and its rules of procedure. It could not agree on the recognition of halal certificates, which goes back to the experts.
+
+A seminar on digital customs, to have taken place on the eve of the meeting, was cancelled for want of interpreters.
+
+On the margins, Mr Belhadj-Touil met the Mayor of Dornberg, Dr Ute Krahl, visited the tyre plant of Gummex, which employs 1,400 people, and spoke by video with Commissioner Aurelio Santacruz. Commissioner Santacruz will travel to Mirland in January, together with the President of the Development Bank, Ms Freja Holmquist-Bay.
+
+The Bank lent Mirland 90 million euros for its railways in 2020, of which 35 million have been paid out.
+
+Mirland holds that the tariff on phosphates breaches Article 7 of the Association Agreement; the Union denies this and relies on Article 12.`,
+  [
+    ['where was the third meeting held?', undefined],
+    ['where will the fifth meeting be?', ['Port Sidra']],
+    ['when did Santacruz visit Mirland?', undefined],
+    ['what is the quota for dates?', ['8,000']],
+    ['how much olive oil did Mirland export?', undefined],
+    ['by how much did imports rise?', undefined],
+    ['by how much did imports fall', ['5 per cent']],
+    ['how much were exports to Mirland worth?', undefined],
+    ['how much has Mirland repaid of the loan', undefined],
+    ['how much of the loan has been paid out?', ['35 million']],
+    ['how much did the Bank lend for roads?', undefined],
+    ['who met Krahl?', ['Belhadj-Touil']],
+    ['who did Vandermolen meet on the margins?', undefined],
+    ['what did Vandermolen visit?', undefined],
+    ['which plant did Vandermolen visit?', undefined],
+    ['when did the seminar take place?', undefined],
+    ['where was the seminar on digital customs held?', undefined],
+    ['why was the seminar cancelled?', ['interpreters']],
+    ['what did the Committee agree on halal certificates?', undefined],
+    ['when were halal certificates recognised', undefined],
+    ['which article does the Union rely on?', ['12'], ['7']],
+    ['how many people attended the seminar?', undefined],
+    ['how many people work at Gummex?', ['1,400']],
+    ['what was discussed with Santacruz?', undefined],
+    ['who will travel with Santacruz?', ['Holmquist']],
+    ['who co-chaired the third meeting?', undefined],
+    ['when did Holmquist-Bay meet Krahl?', undefined],
+    ['when was the work plan for 2022 adopted?', undefined],
+    ['which side asked for a higher quota for dates?', undefined],
+  ],
+);

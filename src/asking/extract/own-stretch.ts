@@ -21,6 +21,8 @@ export function isToldOfAnother(question: Question, alignment: Alignment, q: Qua
   const own =
     stretches.find((o) => o.q.first === q.first) ?? stretches.find((o) => isWholeOf(s, q) && o.first < q.first && q.last <= o.last);
   if (!own || stretches.length < 2) return false;
+  const before = stretches[stretches.indexOf(own) - 1];
+  if (before && isPartOfBefore(s, q) && isDeedOfOthers(question, alignment, before.first, own.last)) return true;
   return question.terms.some((t) => {
     const { score, tokens } = matches.get(t)!;
     if (score < 0.7 || tokens.length === 0 || t.weight < 0.4 || isCounted(question, t)) return false;
@@ -29,6 +31,16 @@ export function isToldOfAnother(question: Question, alignment: Alignment, q: Qua
       return other !== undefined && other !== own && isItsAlone(s, own, other, i);
     });
   });
+}
+
+/** '11,500 have lost their homes, | 6,200 of them in the town' */
+const isPartOfBefore = ({ tokens }: SentenceView, { last }: Quantity): boolean =>
+  tokens[last + 1]?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(tokens[last + 2]?.lower ?? '');
+
+/** True where what the question says to be done is told in the sentence, and only outside of the tokens given. */
+function isDeedOfOthers({ verb }: Question, { s, matches }: Alignment, first: number, last: number): boolean {
+  const deeds = verb ? matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
+  return deeds.length > 0 && deeds.every((i) => i < first || i > last);
 }
 
 /** '3 million, of which | A pays two thirds': what follows is told of a part. */

@@ -1,8 +1,10 @@
 import { peopleNouns } from '../../reading/lexicon.ts';
 import { matchTerm } from '../matching/align.ts';
+import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { assertionOf } from './assertion.ts';
 import { clauseStarts } from './other-clause.ts';
 
 // A day is one of what its own clause tells: 'A met B, who was freed in May' tells when B was freed, not A, and 'the trip was called off on Friday'
@@ -27,10 +29,19 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     .find((i) => s.tokens[i]!.head < date.first || s.tokens[i]!.head > date.last);
   const verb = head === undefined ? -1 : s.tree.verbOf(s.tokens[head]!.head);
   if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
+  if (verb >= 0 && (isDeedOfPerson(question, s, verb) || isAfterTheNews(question, s, verb, date.value))) return true;
   return (
     isOfWords(question, s, verb, date.first) || isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first)
   );
 }
+
+/** 'When did she visit A' <- 'she will travel to A | in June': what is yet to happen has not. */
+const isAfterTheNews = ({ shape }: Question, s: SentenceView, verb: number, value: string): boolean =>
+  /^(?:when|on (?:what|which) day) (?:did|has|have|had)\b/.test(shape) &&
+  !ASKS_PLAN.test(shape) &&
+  !ASKS_END.test(shape) &&
+  value.split('/')[0]! > (s.view.release.date ?? '9999') &&
+  assertionOf(s, verb) === 'planned';
 
 /** 'The trip was | cancelled on Friday' */
 function isGivenUp({ shape, verb: asked }: Question, { tokens }: SentenceView, verb: number, date: number): boolean {
@@ -124,6 +135,23 @@ function isOfRelative(question: Question, asked: Term, s: SentenceView, who: num
   // Who stands within the clause may do it there: 'who was met by A on Friday'.
   const isPassive = /\b(?:was|were|been|be)\b/.test(question.shape) && !/\bby\b/.test(question.shape);
   return own.every((i) => i < who || i > end || (isPassive && i > does));
+}
+
+/** 'When did the | team return' <- 'he flew there with a team and returned on 8 May': it is he who returned. */
+function isDeedOfPerson({ tokens, terms, shape }: Question, s: SentenceView, verb: number): boolean {
+  const [deed, thing] = [terms.at(-1), terms.at(-2)];
+  if (!deed || !thing || thing.link || !/^when (?:did|does|do|will|has|have|had) /.test(shape) || thing.last + 1 !== deed.first)
+    return false;
+  if (tokens[thing.last]!.pos !== 'NOUN' || isPostWord(thing.lemma)) return false;
+  if (!matchTerm(deed, s).tokens.includes(verb)) return false;
+  const own = matchTerm(thing, s).tokens;
+  const subjects = s.tree.subjects(verb);
+  return (
+    own.length > 0 &&
+    !own.some((o) => s.tokens[o]!.head === verb) &&
+    subjects.length > 0 &&
+    subjects.every((i) => s.entityAt(i)?.kind === 'person' && !own.some((o) => o === i || s.tree.firstConjunct(o) === i))
+  );
 }
 
 const SAYS = /^(?:say|announce|tell|report|state|declare|confirm|add|note|explain|warn|claim|inform)$/;

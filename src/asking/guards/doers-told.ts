@@ -59,10 +59,18 @@ export function isItsDoer({ verb }: Question, s: SentenceView, item: Item): 'yes
     if (!isInItem(v) && isAgentless(s, v)) return 'no';
     if (!doers || isInItem(v)) return 'unknown';
     const named = doers.flatMap((d) => s.tree.conjuncts(d));
-    if (named.some((d) => entities.has(s.mentionAt(d)?.entity ?? '') || range(s.tree.span(d)).some(isInItem))) return 'yes';
+    if (named.some((d) => entities.has(s.mentionAt(d)?.entity ?? '') || (range(s.tree.span(d)).some(isInItem) && !isLedTo(s, at, d))))
+      return 'yes';
     return isPlacedAsDoer(s, v, at) || named.some((d) => isUnnamed(s, d)) ? 'unknown' : 'no';
   });
   return verdicts.includes('yes') ? 'yes' : verdicts.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** 'paid for by the fund, to | the mayor': what hangs on who did it by 'to' or 'for' is none of them. */
+function isLedTo({ tokens, tree }: SentenceView, at: number, doer: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && i !== doer && steps < 8; i = tokens[i]!.head, steps++)
+    if (tokens[i]!.dep === 'nmod' && i > doer && /^(?:to|before|after|at)$/.test(tree.prepositions(i)[0] ?? '')) return true;
+  return false;
 }
 
 /** A participle behind a comma or noun, or a passive, with no 'by' behind it. */

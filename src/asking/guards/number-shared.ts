@@ -58,20 +58,35 @@ function isNear({ tokens }: SentenceView, at: number, [first, last]: readonly [n
 
 const AUXILIARY = /^(?:did|does|do|has|have|had)$/;
 
-/** True for a number of things that the sentence calls another's: 'how many battalions does A have' <- 'two of | B's five battalions'. */
+/**
+ * True for a number of things that the sentence calls another's: 'how many battalions does A have' <- 'two of | B's five battalions', 'how much will
+ * A give' <- 'B would double its aid of 2 million if A did'.
+ */
 export function isNumberOfOther(view: ReleaseView, question: Question, { items }: Found): boolean {
   const span = items[0]?.span;
-  if (question.kind !== 'count' || !span) return false;
-  const { tokens, terms } = question;
-  const asked = terms.find(
-    (t) => t.link && AUXILIARY.test(tokens[tokens[t.first - 1]?.lower === 'the' ? t.first - 2 : t.first - 1]?.lower ?? ''),
-  );
-  if (!asked || !/^(?:have|own|possess|operate|run|command|lose)?$/.test(question.verb?.lemma ?? '')) return false;
+  if (question.kind !== 'count' || !span || span.n === 0) return false;
+  const { tokens, terms, verb } = question;
+  const isAsked = (t: Term): boolean =>
+    !t.isVerb &&
+    /^(?:NOUN|PROPN)$/.test(tokens[t.last]!.pos) &&
+    AUXILIARY.test(tokens[tokens[t.first - 1]?.lower === 'the' ? t.first - 2 : t.first - 1]?.lower ?? '');
+  const asked = terms.find(isAsked);
   const s = view.sentences[span.n]!;
-  if (matchTerm(asked, s).score < 0.7) return false;
+  const own = asked ? matchTerm(asked, s).tokens : [];
+  if (!asked || own.length === 0 || /^(?:get|receive|obtain|free|release|seize|capture|take)$/.test(verb?.lemma ?? '')) return false;
+  const at = s.tokens.findIndex((t) => t.start >= span.start);
   const within = s.tokens.flatMap((t, i) => (t.start >= span.start && t.end <= span.end ? [i] : []));
-  const owners = within.flatMap((i) => s.tree.kids(i, 'nmod:poss')).map((k) => s.mentionAt(k));
-  return owners.length > 0 && owners.every((m) => m !== undefined && !asked.link!.entities.includes(m.entity));
+  const top = within.find((i) => !within.includes(s.tokens[i]!.head)) ?? at;
+  const above = s.tree.prepositions(top).includes('of') ? s.tokens[top]!.head : -1;
+  const owners = [...within, ...(above >= 0 && s.tokens[above]!.pos === 'NOUN' ? [above] : [])].flatMap((i) => s.tree.kids(i, 'nmod:poss'));
+  if (owners.length === 0) return false;
+  const isOther = (k: number): boolean => {
+    const m = s.mentionAt(k);
+    if (m && m.form !== 'pronoun') return !own.some((i) => m.first <= i && i <= m.last) && !asked.link?.entities.includes(m.entity);
+    const subjects = /^(?:its|their)$/.test(s.tokens[k]!.lower) ? s.tree.subjects(s.tree.verbOf(at)) : [];
+    return subjects.length > 0 && subjects.every((i) => i < k && !own.some((o) => (o >= i && o < k) || s.tree.isBelow(o, i)));
+  };
+  return owners.every(isOther);
 }
 
 /** True where it is asked for how long A talked with B, and the sentence does not speak of B, or only in a clause of somebody else's deed. */

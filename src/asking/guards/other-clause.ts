@@ -107,6 +107,26 @@ export function isByOtherNumber(view: ReleaseView, question: Question, { items }
   return starts.length > 1 && told.every((places) => places.every((i) => clauseOf(i) !== own));
 }
 
+/** 'Which article does it breach' <- 'A holds that it breaches Article 7, and B relies on | Article 12': told in the clause of another deed. */
+export function isOfOtherDeedsClause(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  const { verb, kind, wh, gap } = question;
+  const isPaper = kind === 'mandate' && !question.yesNo;
+  const isSide = wh === 'which' && gap === 'subject' && kind === 'said';
+  if (!span || span.n === 0 || !(isPaper || isSide)) return false;
+  const s = view.sentences[span.n]!;
+  const starts = clauseStarts(s);
+  if (starts.length < 2) return false;
+  const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
+  const own = clauseOf(s.tokens.findIndex((t) => t.end > span.start));
+  const isApart = (t: Term): boolean => {
+    const { tokens, score } = matchTerm(t, s);
+    return score >= 0.9 && tokens.length > 0 && tokens.every((i) => clauseOf(i) !== own);
+  };
+  if (isPaper) return verb !== undefined && verb.weight >= 0.8 && isApart(verb);
+  return question.terms.some((t) => !t.link && t !== verb && t !== question.focus && question.tokens[t.last]!.pos === 'NOUN' && isApart(t));
+}
+
 /**
  * 'the signing of a plan by A and B; a memorandum between C and D; and a letter by E and F': who is named in another part than the thing
  * that is asked about did something else.

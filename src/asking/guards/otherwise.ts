@@ -5,9 +5,10 @@ import { isFromAside } from './aside.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
 import { isDayOfAnother } from './day-of-another.ts';
 import { isLawOfOthers } from './law-of-others.ts';
+import { isOfOtherThing } from './number-asked.ts';
 import { isNumberOnlyWished } from './number-put.ts';
 import { isNumberOfOther, isNumberOfSeveral, isTimeWithOther } from './number-shared.ts';
-import { isByOtherNumber, isOfOtherPart } from './other-clause.ts';
+import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
 import { isTheWhole } from './part-of-whole.ts';
@@ -31,6 +32,7 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
   isByOtherNumber(view, question, found) ||
+  isOfOtherDeedsClause(view, question, found) ||
   isTurnedRound(view, question, found) ||
   isDoneThough(view, question, found) ||
   isOfOtherOccasion(view, question, found) ||
@@ -38,4 +40,5 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isNumberOnlyWished(view, question, found) ||
   isNumberOfSeveral(view, question, found) ||
   isNumberOfOther(view, question, found) ||
-  isTimeWithOther(view, question, found);
+  isTimeWithOther(view, question, found) ||
+  isOfOtherThing(view, question, found);

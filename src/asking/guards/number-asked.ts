@@ -1,0 +1,94 @@
+import { matchTerm } from '../matching/align.ts';
+import type { Question, Term } from '../question/question.ts';
+import type { Found } from '../release/found.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
+
+// A number is told of a deed, a use, a direction and a kind of people: where the question names others, it is no answer.
+
+/** True for a number of another use, another direction or other people than the question asks about, and for a year in place of a number. */
+export function isOfOtherThing(view: ReleaseView, question: Question, { items }: Found): boolean {
+  const span = items[0]?.span;
+  if (question.kind !== 'count' || question.yesNo || !span || span.n === 0) return false;
+  const s = view.sentences[span.n]!;
+  const at = s.tokens.findIndex((t) => t.end > span.start);
+  return (
+    isYear(question, s, at) ||
+    isOfOtherUse(question, s, at) ||
+    isOfOtherDirection(question, s) ||
+    isOfOtherPeople(question, s, items[0]!.text) ||
+    isOfOtherDeed(question, s)
+  );
+}
+
+/** 'warned as early as | 2016' counts nobody. */
+const isYear = ({ shape }: Question, s: SentenceView, at: number): boolean =>
+  /\bhow many\b/.test(shape) &&
+  /^(?:19|20)\d\d$/.test(s.tokens[at]?.text ?? '') &&
+  /^(?:as|in|since|of|by|until)$/.test(s.tokens[at - 1]?.lower ?? '');
+
+const isBehind = ({ tokens }: Question, t: Term, what: RegExp): boolean => {
+  let i = t.first - 1;
+  while (i > 0 && /^(?:DET|ADJ|PRON|NOUN)$/.test(tokens[i]!.pos) && t.first - i < 4) i--;
+  return what.test(tokens[i]?.lower ?? '');
+};
+
+/** 'How much did it lend for | roads' <- 'lent 90 million for its railways'. */
+function isOfOtherUse(question: Question, s: SentenceView, at: number): boolean {
+  const { tokens, terms, verb } = question;
+  const use = terms.find(
+    (t) =>
+      !t.link &&
+      !t.isVerb &&
+      tokens[t.last]!.pos === 'NOUN' &&
+      t !== question.focus &&
+      (!verb || t.first > verb.last) &&
+      isBehind(question, t, /^for$/),
+  );
+  if (!use || isSaid(use, s)) return false;
+  const end = s.tokens.findIndex((t, i) => i > at && /^[;,]$/.test(t.text));
+  const own = s.tokens.findIndex((t, i) => t.lower === 'for' && i > at && i - at < 8 && (end < 0 || i < end));
+  const head = own < 0 ? -1 : s.tokens[own]!.head;
+  return (
+    head > own &&
+    s.tokens[head]!.pos === 'NOUN' &&
+    !s.dates.some((d) => d.first <= head && head <= d.last) &&
+    !terms.some((t) => matchTerm(t, s).tokens.some((i) => i > own && i <= head))
+  );
+}
+
+/** 'Exports to A' <- 'exports from A to B'. */
+function isOfOtherDirection({ tokens, terms }: Question, s: SentenceView): boolean {
+  const before = (all: readonly { lower: string }[], i: number): string => all[all[i - 1]?.lower === 'the' ? i - 2 : i - 1]?.lower ?? '';
+  return terms.some((t) => {
+    const way = before(tokens, t.first);
+    if (!t.link || !/^(?:to|from)$/.test(way)) return false;
+    const told = matchTerm(t, s).tokens.map((i) => before(s.tokens, s.mentionAt(i)?.first ?? i));
+    return told.length > 0 && told.every((w) => /^(?:to|into|from)$/.test(w) && (w === 'from') !== (way === 'from'));
+  });
+}
+
+const ANYBODY =
+  /^(?:people|person|citizen|resident|inhabitant|human|soul|individual|member|one|victim|casualty|man|woman|participant|attendee|guest|official|representative|expert|delegate|worker|employee|staff|troop|soldier)s?$/;
+
+/** 'How many nationals died' <- '73 people have died'. */
+function isOfOtherPeople({ focus, shape }: Question, s: SentenceView, text: string): boolean {
+  if (!focus || focus.link || !/\bhow many (?!of\b)/.test(shape) || ANYBODY.test(focus.lemma)) return false;
+  const isOfPeople = /\b(?:people|persons)$/.test(text);
+  // A word that may stand for people is none for those of another kind.
+  return (isOfPeople || /^\D{0,12}[\d.,]+$/.test(text)) && !isSaid(focus, s, isOfPeople ? 0.85 : 0.5) && s.view.words.hasStem(focus.stem);
+}
+
+/** Verbs that are told in many words. */
+const PLAIN =
+  /^(?:be|do|have|get|go|come|take|make|give|hold|say|tell|know|want|need|see|work|live|happen|run|cost|last|spend|bring|put|set|keep|find|use|pay|help|fund|fly|send|join|attend|cover|invest|contribute|donate|provide|allocate|receive|obtain|acquire|buy|purchase|sell|deliver|supply|hand|accept)$/;
+
+/** 'How much has A repaid' <- 'lent A 90 million': the deed is told nowhere near. */
+function isOfOtherDeed({ verb, terms, shape }: Question, s: SentenceView): boolean {
+  if (!verb || verb.weight < 0.8 || PLAIN.test(verb.lemma) || !/^how (?:much|many)\b.* (?:did|has|have|had) (?:the )?<\w+> \w+/.test(shape))
+    return false;
+  return matchTerm(verb, s).score < 0.3 && terms.some((t) => t.link && matchTerm(t, s).score >= 0.7);
+}
+
+/** In the sentence, or in the one before it. */
+const isSaid = (t: Term, s: SentenceView, least = 0.5): boolean =>
+  [s.n, s.n - 1].some((n) => n > 0 && matchTerm(t, s.view.sentences[n]!).score >= least);
