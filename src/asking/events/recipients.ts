@@ -7,13 +7,15 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { isSomebody } from '../verdicts/clause.ts';
 
 const AUX = '(?:is|are|was|were|will|would|can|could|should|do|does|did|to|be|have|has|being)';
+/** Before a verb that tells what they do themselves: never 'who was received'. */
+const ACTIVE = '(?:(?:will|would|can|could|should|do|does|did|have|has|also|is to|are to) )*';
 const HELP = '(?:help|helped|benefit|benefited|assist|assisted|support|serve|served|reach|reached|aid|aided|go to|gone to|provided? for)';
 /** 'Who is the aid meant for', 'for whom are the kits' */
 const ASKS_FOR =
   /^(?:and |so )?(?:whom? (?:is|are|was|were|will) .+ (?:(?:meant|intended|destined|designed|earmarked|supposed to be|be|be meant|be intended) )?for|for whom (?:is|are|was|were) .+)$/;
 /** 'Who will the aid help', 'who benefits from the pier', 'who will get the tents' */
 const ASKS_WHOM = new RegExp(
-  `^(?:and |so )?(?:whom? ${AUX} .+ ${HELP}|who (?:${AUX} )*(?:benefits?|benefited|profits?|profited|gains?|gained) from .+|who (?:${AUX} )*(?:gets?|got|receives?|received) .+)$`,
+  `^(?:and |so )?(?:whom? ${AUX} .+ ${HELP}|who ${ACTIVE}(?:benefits?|benefited|profits?|profited|gains?|gained) from .+|who ${ACTIVE}(?:gets?|got|receives?|received) .+)$`,
 );
 /** Words of such a question that name nothing. */
 const EMPTY =
