@@ -144,3 +144,36 @@ asks(
   ],
   { source: 'Ministry of Foreign Affairs of Peru' },
 );
+
+asks(
+  'guests of one country among others of it',
+  'Prime Minister Shafiqa Noorjahan hosted the Prime Minister of Denmark, Mikkel Torbensvig, at Ganabhaban on Tuesday. The Danish Prime Minister arrived in Dhaka on Monday evening. Torbensvig praised Bangladesh for sheltering the refugees. State Minister for Shipping Tofazzal Bhuiya and Danish Ambassador Astrid Kjeldgaard signed an agreement on green ports.',
+  [
+    ['when did the danish leader arrive in dhaka?', ['Monday evening']],
+    ['what did the danish guest praise bangladesh for?', ['sheltering']],
+    ['who hosted the danish guest?', ['Noorjahan']],
+    ['whats the danish ambassador called', ['Kjeldgaard']],
+    ['who signed the agreement for denmark?', ['Kjeldgaard']],
+    ['when did the danish foreign minister arrive in dhaka?', undefined],
+    ['who signed the agreement for sweden?', undefined],
+    ['what did the swedish guest praise bangladesh for?', undefined],
+    ['what did the danish queen say?', undefined],
+  ],
+  { source: "Prime Minister's Office, Bangladesh" },
+);
+
+asks(
+  'envoys at the council, mayors of towns',
+  'The Special Envoy for Syria, Mr. Gerben Holtslag, told the Security Council that 900,000 people had fled Idlib. The Turkish representative, Mr. Ferhat Yalcinkaya, announced a convoy of 60 trucks. The Syrian delegate, Mr. Bassel Qassoumi, rejected the draft resolution. Mayor Orvokki Saarenheimo met the Mayor of Kaunas, Vaidotas Zuvininkas. Zuvininkas said that the two cities shared a love of music.',
+  [
+    ['what did the UN envoy tell the Council?', ['900,000']],
+    ['what did the Syrian diplomat reject?', ['draft resolution']],
+    ['what did the Turkish envoy announce?', ['convoy']],
+    ['what did the Lithuanian mayor say?', ['love of music']],
+    ['what did the AU envoy tell the Council?', undefined],
+    ['what did the Russian envoy announce?', undefined],
+    ['what did the Syrian president reject?', undefined],
+    ['what did the Latvian mayor say?', undefined],
+  ],
+  { source: 'Permanent Mission of Norway to the United Nations' },
+);

@@ -1,4 +1,5 @@
 import { matchTerm } from '../matching/align.ts';
+import { homeOf } from '../posts/post-country.ts';
 import { postRows } from '../posts/post-rows.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Item } from '../release/found.ts';
@@ -21,6 +22,8 @@ export function ofItsSide(view: ReleaseView, question: Question, items: readonly
   if (told) return told;
   if (!side.link?.geo) return [...items];
   const land = countryOf(side.link.geo);
+  // 'Who signed it for Norland', of which the release says nothing.
+  if (!view.sentences.some((s) => s.places.some(({ geo }) => countryOf(geo) === land)) && homeOf(view) !== land) return [];
   const lands = items.map((item) => landsOf(view, item));
   const isOwn = (i: number): boolean => lands[i]!.has(land) || (items.length === 1 && saysSide(view, side, items[i]!));
   // Of two who signed one signed for each, and it must be told which; many may sit on one side.

@@ -1,7 +1,9 @@
 import { stem } from '../../reading/language.ts';
 import { homeOf } from '../posts/post-country.ts';
+import { otherWordsOf } from '../posts/post-fields.ts';
 import { isEnvoy } from '../posts/post-posting.ts';
-import { postRows } from '../posts/post-rows.ts';
+import { type PostRow, postRows } from '../posts/post-rows.ts';
+import { samePost } from '../posts/posts.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
@@ -98,6 +100,8 @@ function isOfDeputy(view: ReleaseView, { tokens, links }: Question, { citations 
 interface Subject {
   readonly noun: string;
   readonly root: string;
+  /** Stems of the words before the noun: 'prime', 'foreign'. */
+  readonly words: readonly string[];
   readonly land: string;
 }
 
@@ -105,17 +109,23 @@ function subjectOf({ tokens, links, shape }: Question, form: RegExp): Subject | 
   const noun = form.exec(shape)?.[1];
   const at = noun === undefined ? -1 : tokens.findIndex((t, i) => t.lower === noun && !links.some((l) => l.first <= i && i <= l.last));
   const geo = links.findLast((l) => l.last < at && l.geo)?.geo;
-  return noun !== undefined && geo ? { noun, root: stem(tokens[at]!.lemma), land: countryOf(geo) } : undefined;
+  if (noun === undefined || !geo) return undefined;
+  const last = links.findLast((l) => l.last < at && l.geo)!.last;
+  const words = tokens.slice(last + 1, at).filter((t) => /^[a-z]{3,}$/.test(t.lower));
+  return { noun, root: stem(tokens[at]!.lemma), words: words.map((t) => stem(t.lemma)), land: countryOf(geo) };
 }
 
 /**
  * True where the sentences name the post of none but those who are told to be of another country: 'what did the Norlandic president say' is not what
  * the president of Sudland said, and not what the ambassador of Norland did.
  */
-function isOfNobodyThere(view: ReleaseView, { root, land }: Subject, { citations }: Found): boolean {
+function isOfNobodyThere(view: ReleaseView, { root, words, land }: Subject, { citations }: Found): boolean {
   const isAnothers = (person: string): boolean => {
     const rows = postRows(view).filter((r) => r.person === person);
     const lands = rows.flatMap((r) => [...r.geo]);
+    // 'the Prime Minister' is not the foreign minister.
+    const isCalled = ({ stems }: PostRow): boolean => words.every((w) => stems.some((o) => samePost(o, w)));
+    if (rows.length > 0 && !rows.some((r) => isCalled(r) || otherWordsOf(r).length > 0 || r.own.length === 1)) return true;
     // Of the issuer's own ambassadors no country is told.
     if (lands.length === 0) return homeOf(view) !== undefined && homeOf(view) !== land && rows.some((r) => r.own.some(isEnvoy));
     return !lands.includes(land);
@@ -128,11 +138,11 @@ function isOfNobodyThere(view: ReleaseView, { root, land }: Subject, { citations
 
 /** 'what did the Norlandic prime | minister' */
 const SUBJECT =
-  /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) (?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|diplomat|chancellor|premier|king|queen|secretary|general|commander|commissioner)\b/;
+  /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) (?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|diplomat|chancellor|premier|king|queen|speaker|mayor|secretary|general|commander|commissioner)\b/;
 
 /** 'who received the Norlandic | president' */
 const OBJECT =
-  /^whom? (?:\w+ ){1,2}?(?:with |to )?(?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|chancellor|premier|king|queen)\b/;
+  /^whom? (?:\w+ ){1,2}?(?:with |to )?(?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|chancellor|premier|king|queen|speaker|mayor)\b/;
 
 const isInItem = ({ n, index }: { n: number; index: number }, { items, citations }: Found): boolean => {
   const start = (citations.find((c) => c.n === n)?.start ?? 0) + index;

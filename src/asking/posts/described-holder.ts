@@ -5,7 +5,7 @@ import { organisationNouns } from '../../reading/lexicon.ts';
 import { type Described, postsMeant, TITLES_ELSEWHERE } from '../question/described-posts.ts';
 import { geoOf, type ReleaseView } from '../release/view.ts';
 import { counterparts } from './counterparts.ts';
-import { HEAD_STEMS } from './post-country.ts';
+import { HEAD_STEMS, homeOf } from './post-country.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts, samePost } from './posts.ts';
 
@@ -41,8 +41,11 @@ export function describedHolder(view: ReleaseView, described: Described, { stems
   }).filter(
     ({ row }) => (!described.ofState || isOfStateAlone(row, described)) && (!geo.includes(EU) || [...row.geo].every((g) => g === EU)),
   );
+  const land = geo.length === 1 ? geo[0]! : undefined;
+  const told = found.filter(({ row }) => land !== undefined && row.geo.has(land));
   // Whose country is told, and whose is only near: a visitor's president is not the one whom he also meets.
-  const near = found.filter((f) => f.score >= found[0]!.score - (described.ofState ? 0.4 : 0.15));
+  const own = described.ofState && told.length > 0 && land !== homeOf(view) ? told : found;
+  const near = own.filter((f) => f.score >= own[0]!.score - (described.ofState ? 0.4 : 0.15));
   const people = new Set(near.map((f) => f.row.person).filter((id) => !geo.some((land) => isOfAnother(view, id, land))));
   if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   return geo.length === 1 && !former && !described.ofState ? counterpartOf(view, described, geo[0]!) : undefined;

@@ -8,7 +8,7 @@ import { counterparts } from './counterparts.ts';
 import { describedHolder, elsewhereCalled, headOfBody } from './described-holder.ts';
 import { homeOf } from './post-country.ts';
 import type { Posting } from './post-posting.ts';
-import type { PostRow } from './post-rows.ts';
+import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts } from './posts.ts';
 
 /** A post as a question describes it. */
@@ -82,8 +82,27 @@ export function holderMeant(view: ReleaseView, description: Description): string
   const main = others.flat().find((id) => id === view.mainPerson);
   const other = main ?? (others[0]?.length === 1 ? others[0][0] : undefined);
   if (other) return geo.length === 0 && isOfOthers(view, last, other) ? undefined : other;
-  return elsewhereCalled(view, stems, geo) ?? headOfBody(view, stems);
+  return elsewhereCalled(view, stems, geo) ?? headOfBody(view, stems) ?? envoyOfUn(view, description);
 }
+
+/** 'The UN envoy': the one special envoy of a release that speaks of the United Nations, where his post names no other body. */
+function envoyOfUn(view: ReleaseView, { stems, geo }: Description): string | undefined {
+  if (stems.length !== 2 || stems[0] !== 'un' || !SENT.has(stems[1]!) || !OF_UN.test(`${view.release.source} ${view.release.text}`))
+    return undefined;
+  const rows = postRows(view).filter(
+    (r) =>
+      /^(?:the )?(?:special|personal) (?:envoy|representative|adviser)\b/i.test(r.text) &&
+      r.held === 'current' &&
+      geo.every((land) => r.geo.has(land)) &&
+      !view.reading.mentions.some(
+        (m) => m.n === r.n && m.start >= r.start && m.end <= r.end && view.entity(m.entity)?.kind === 'organisation',
+      ),
+  );
+  const people = new Set(rows.map((r) => r.person));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+const OF_UN = /\b(?:Security Council|United Nations|UN|Secretary-General)\b/;
 
 /** The one whom the release calls the counterpart, in that country, of somebody who has the post. */
 function counterpartOf(view: ReleaseView, land: string, { stems, names }: Description): string | undefined {

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
 import { countryWeight } from './post-country.ts';
+import { isPostingOf } from './post-posting.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 
 /** What the noun says of somebody who is called by his country alone: 'the Norlandic | diplomat'. */
@@ -27,7 +28,7 @@ export function compatriot(noun: string): { readonly land: string; readonly gend
 }
 
 const DIPLOMAT =
-  /\b(?:ambassador|envoy|consul|diplomat|charg[eé]|high commissioner|(?:permanent|special|high) representative|foreign|external (?:affairs|relations)|secretary of state)\b/i;
+  /\b(?:ambassador|envoy|consul|diplomat|charg[eé]|high commissioner|(?:permanent|special|high) representative|representative|delegate|foreign|external (?:affairs|relations)|secretary of state)\b/i;
 const OFFICER =
   /\b(?:general|admiral|colonel|major|captain|brigadier|commodore|commander|marshal|lieutenant|sergeant|chief of (?:the )?(?:\w+ )?(?:staff|defen[cs]e))\b/i;
 
@@ -41,10 +42,14 @@ export function personOfLand(
   land: string | undefined,
   { noun, gender }: { readonly noun?: string; readonly gender?: Entity['gender'] } = {},
 ): string | undefined {
-  if (land === undefined) return kind === 'guest' ? guestOf(view) : kind === 'host' ? hostOf(view) : undefined;
+  const told = kind === 'guest' ? guestOf(view) : kind === 'host' ? hostOf(view) : undefined;
+  if (land === undefined) return told;
+  if (told && postRows(view).some((r) => r.person === told && r.geo.has(land))) return told;
   const ids = new Set<string>();
   for (const row of postRows(view)) {
-    if (row.held === 'former' || !suits(row, kind)) continue;
+    // 'the envoy for Norland' is no Norlander.
+    if (row.held === 'former' || !suits(row, kind) || (DIPLOMAT.test(row.text) && !isPostingOf(view, row, { from: [land], to: [] })))
+      continue;
     if (row.geo.has(land) || (row.geo.size === 0 && countryWeight(view, row, land, [land]) > 0)) ids.add(row.person);
   }
   const people = [...ids].filter((id) => !isOfOther(view, id, land) && isOfGender(view.entity(id), gender));

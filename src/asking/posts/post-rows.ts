@@ -1,8 +1,8 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { postNouns } from '../../reading/lexicon.ts';
-import { countryOf, type ReleaseView, type SentenceView } from '../release/view.ts';
+import { postNouns, regionsOf } from '../../reading/lexicon.ts';
+import { countryOf, landOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 import { ownerOfPost, wordsOfOwner } from './post-owner.ts';
 
 /** When a post is held, seen from the day of the release; 'appointed' for one that was given, whether or not it has been taken up. */
@@ -79,6 +79,10 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
       .map((w) => stem(w));
   const geo = new Set<string>();
   for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+  // 'the Mayor of Tarnby': of the country of the town
+  const town = /^(?:lord |deputy )?(?:mayor|governor|prefect) of (\p{Lu}[^,]*)$/iu.exec(text)?.[1];
+  const land = town && landOf(foldKey(town));
+  if (land && regionsOf.has(land)) geo.add(land);
   const home = homeBehind(s, holder);
   if (home) geo.add(home);
   if (geo.size === 0) for (const land of landsCalledBy(view, holder.entity!)) geo.add(land);

@@ -106,7 +106,7 @@ const NOUN_OF_WORD: readonly (readonly [RegExp, string])[] = [
   [/^(?:what (?:is|was) )?the reason (?:why|that|for which) (?=\S+ \S)/i, 'why '],
 ];
 /** 'what is the envoy called' */
-const CALLED = /^what(?:'s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
+const CALLED = /^what(?:['’]?s| is| was) the (.+?) (?:called|named)(?=[?.!\s]*$)/i;
 
 const NUMBER_OF = /^(?:what(?:'s| is| was| are| were) )?(?:the )?(?:total |exact )?(?:number|count) of (?!the\b)/i;
 /** What is counted, by its last noun. */
