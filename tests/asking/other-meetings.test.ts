@@ -36,6 +36,27 @@ asks(
   ],
 );
 
+// 'They' without a name are those who came.
+asks(
+  'whom those who came met',
+  `Minister Ana Lind travelled to Riga on Monday. In Riga, Minister Lind met President Bo Berg and Ms. Eva Holm. Later she was received by Mayor Nils Dahl.`,
+  [
+    ['who did they meet in riga?', ['Berg', 'Holm', 'Dahl'], ['Lind']],
+    ['who received them in riga?', ['Dahl'], ['Lind']],
+    ['who met in riga?', ['Lind', 'Berg', 'Holm', 'Dahl']],
+    ['who did Bo Berg meet in riga?', ['Lind'], ['Dahl']],
+  ],
+);
+
+asks(
+  'three who meet are not two of them',
+  `The meeting of the Foreign Ministers of Norway, Latvia and Estonia will be held in Riga. Minister Ana Lind of Norway will be received by Mayor Nils Dahl. Her talks with Minister Bo Berg of Latvia will be held on 4 April in Oslo.`,
+  [
+    ['when do the three foreign ministers meet?', undefined],
+    ['when will Lind meet Berg?', ['4 April']],
+  ],
+);
+
 asks(
   'before another occasion',
   `Chancellor Mara Voss met Prime Minister Per Dahl at the castle ahead of a lunch with King Olav Fjord and Queen Rita Fjord. Minister Tim Reed met at the port with Captain Lisa Moll.`,

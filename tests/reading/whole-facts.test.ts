@@ -187,6 +187,7 @@ describe('a journey with its traveller, goal, day and how sure it is', () => {
         'The observer mission, which arrives in Riga on 20 May, will meet the Board.',
         'planned · visitor The observer mission · destination Riga · date 20 May',
       ],
+      ['Ms. Ana Lind will act during His Majesty’s forthcoming visit to Latvia.', 'planned · visitor His Majesty · destination Latvia'],
       // Still to come, though told in the present.
       ['Ms. Ana Lind, who is in town, leaves for Oslo on Wednesday.', 'planned · visitor Ana Lind · destination Oslo · date Wednesday'],
       ['From Riga Ms. Ana Lind travels to Oslo, where she will meet Mr. Bo Berg.', 'planned · visitor Ana Lind · destination Oslo'],

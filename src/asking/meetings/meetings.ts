@@ -70,7 +70,7 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
   const listed = new Set<string>();
   const isPostAsked = POST_MET.test(question.shape) && query.parties.filter((p) => p.link).length > 1;
   for (const fact of isPostAsked ? [] : facts) {
-    const answer = chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query)));
+    const answer = withoutVisitors(view, query, fact, chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query))));
     for (const role of answer) {
       const shown = show(view, role);
       // What the headline calls somebody says less than the text: no answer by itself.
@@ -180,6 +180,24 @@ function chosen(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: reado
   if (group) return kept.filter((r) => fitting.includes(r) || (r.n === group.n && r.start > group.end));
   const body = query.asked.length === 1 && bodyAsked(query.asked[0]!) ? query.asked[0]! : undefined;
   return body ? fitting.flatMap((r) => bodiesOf(view, r, body)) : fitting;
+}
+
+/** 'Who did they meet in P?', 'Who received them in P?', where nobody is named: 'they' are those who came, and whom they met the others. */
+function withoutVisitors(view: ReleaseView, { question, parties }: MeetingQuery, fact: Fact, roles: Role[]): Role[] {
+  if (
+    parties.length > 0 ||
+    !/\b(?:they|he|she) (?:meet|met|see|saw|hold talks|talk|speak)\b|\b(?:met|received|hosted|welcomed|greeted|saw) (?:them|him|her)\b/.test(
+      question.shape,
+    )
+  )
+    return roles;
+  const came = new Set(
+    view
+      .facts('visit')
+      .flatMap((f) => (f.polarity === 'positive' ? f.roles : []).flatMap((r) => (r.role === 'visitor' && r.entity ? [r.entity] : []))),
+  );
+  const others = roles.filter((r) => !r.entity || !came.has(r.entity));
+  return fact.roles.some((r) => r.role === 'counterpart') && others.length > 0 ? others : roles;
 }
 
 /** 'saw A and B in P and C in Q': whoever is asked for in Q is whom Q follows. */

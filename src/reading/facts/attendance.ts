@@ -175,7 +175,7 @@ function listFrom(s: FactSentence, i: number): Part[] {
   if (named.length > 0) return named;
   const { tokens } = s.sentence;
   const noun = tokens.findIndex(
-    (t, k) => k >= i && k < i + 5 && /^(?:NOUN|PROPN)$/.test(t.pos) && isPeopleNoun(s, k) && /s$/.test(t.lower),
+    (t, k) => k >= i && k < i + 8 && /^(?:NOUN|PROPN)$/.test(t.pos) && isPeopleNoun(s, k) && /s$/.test(t.lower),
   );
   if (noun < 0 || tokens.slice(i, noun).some((t) => /^(?:VERB|AUX|ADP|PRON)$/.test(t.pos))) return [];
   const stop = tokens.findIndex(

@@ -200,6 +200,9 @@ function controllers(s: FactSentence, v: number): number[] | undefined {
   return [...s.tree.kids(head, 'obj', 'iobj'), ...phrases(s, head, ['on', 'upon', 'to'])].filter((o) => o < v);
 }
 
+/** Nouns by which somebody is called who has no name in the text. */
+export const ADDRESS = /^(?:majesty|highness|excellency|holiness)$/;
+
 /** 'extended | A | an invitation': whoever stands right before what is given. */
 function givenTo(s: FactSentence, o: number): number[] {
   const { tokens } = s.sentence;

@@ -180,7 +180,7 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
       f.polarity === 'positive' &&
       f.modality !== 'possible' &&
       !/^(?:X left for P|a visit of X to P)$/.test(f.rule) &&
-      (f.modality === 'happened' || f.rule !== "X's visit to P" || f.roles.some((r) => r.role === 'visitor')),
+      (f.modality === 'happened' || f.rule !== "X's visit to P" || f.roles.some((r) => r.role === 'visitor' && r.entity)),
   );
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
   const only = destinations[0];

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { cameToNothing } from './certainty.ts';
 import { circumstances, circumstancesAfter } from './circumstances.ts';
-import { actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
+import { ADDRESS, actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { destinationAt, destinationsOf, placeBeside, placesRightBehind, siteBehindCompany, sitesBehind } from './destinations.ts';
 import { isPeopleNoun, participants, roles } from './participants.ts';
@@ -208,7 +208,10 @@ function paidVisit(s: FactSentence, i: number): Fact | undefined {
   // 'during His Majesty's forthcoming visit': somebody's, though the release does not say whose.
   const isAnothers = s.tree.kids(i, 'nmod:poss').some((o) => /^(?:NOUN|PROPN)$/.test(tokens[o]!.pos));
   const own = owners.length === 0 && !isAnothers && clause >= 0 && isOwn(s, i);
-  const visitors = own ? subjectParts(s, clause).filter((p) => s.kindOf(p.entity) !== 'place') : owners;
+  const called = s.tree.kids(i, 'nmod:poss').filter((o) => o > 1 && ADDRESS.test(tokens[o]!.lower) && owners.length === 0);
+  const visitors = own
+    ? subjectParts(s, clause).filter((p) => s.kindOf(p.entity) !== 'place')
+    : [...owners, ...called.map((o) => ({ first: /^(?:royal|imperial)$/.test(tokens[o - 1]!.lower) ? o - 2 : o - 1, last: o }))];
   // 'the first trip to P by one of that office'
   if (visitors.length === 0 && token.dep === 'appos') return undefined;
   // 'the mission to P', 'travel to P': without a traveller no journey.
