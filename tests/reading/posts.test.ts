@@ -49,6 +49,8 @@ describe('somebody holds a post', () => {
         ['Ana Lind: chief financial officer', 'Ana Lind: treasurer at the Lake Fund'],
       ],
       ['Ana Lind, Head of the Lake Fund, and the Chair of the Coastal Forum, spoke.', ['Ana Lind: Head of the Lake Fund']],
+      ['Ana Lind, a spokeswoman for the Danish military, spoke.', ['Ana Lind: spokeswoman for the Danish military']],
+      ['Ana Lind, head of the Danish military mission, spoke.', ['Ana Lind: head of the Danish military mission']],
       // A body before 'and' is no piece of the post behind it.
       ['It was led by the Coastal Forum and Minister Ana Lind.', ['Ana Lind: Minister']],
       ['It was led by the Ports Authority and Prime Minister Ana Lind.', ['Ana Lind: Prime Minister']],

@@ -337,6 +337,12 @@ describe('who says what, and nothing besides', () => {
       ['Ms. Petra Voss told reporters in Nordvik on Monday that it sank.', 'Petra Voss > reporters: it sank'],
       ['The Harbour Institute announced on Friday that it would close.', 'Harbour Institute: it would close'],
       ['Ms. Petra Voss insisted on rules that bind all.', 'Petra Voss: on rules that bind all'],
+      // A clause behind 'who' ends before the verb of the one it tells of.
+      ['Ms. Petra Voss, who has written three books on ports, will stand in May.', 'Petra Voss: three books on ports'],
+      ['Ms. Petra Voss, who said that talks go on, thanked Norway.', 'Petra Voss: talks go on'],
+      ['Mr. Olaf Brenk, who said that the port, which had closed, was safe, left.', 'Olaf Brenk: the port, which had closed, was safe'],
+      ['We heard Mr. Olaf Brenk, who said that ports, roads and rails were safe.', 'Olaf Brenk: ports, roads and rails were safe'],
+      ['General Olaf Brenk, spokesman for the Danish military, said crews saw the boat.', 'Olaf Brenk: crews saw the boat'],
       // 'Not' within the marks denies nothing.
       ['“The boat is ready, but the road is not,” Minister Olaf Brenk wrote.', 'Olaf Brenk: The boat is ready, but the road is not'],
       ['Warning of a “great risk,” Ms. Petra Voss urged the public to leave.', 'Petra Voss > public: the public to leave', 'not yet'],

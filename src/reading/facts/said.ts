@@ -1,3 +1,4 @@
+import type { Token } from '../../model/reading.ts';
 import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
 import type { FactSentence, Part } from './context.ts';
@@ -156,6 +157,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
+  last = Math.min(last, endOfWhoClause(s, v, first));
   if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));
@@ -190,6 +192,27 @@ function pastCircumstances(s: FactSentence, v: number, first: number): number {
   }
   return first;
 }
+
+/** 'A, who has written three books, | will stand': the clause behind 'who' ends at the comma before the verb of the one it tells of. */
+function endOfWhoClause(s: FactSentence, v: number, first: number): number {
+  const { tokens } = s.sentence;
+  const who = tokens.findLastIndex((t, i) => i < v && i > v - 8 && t.lower === 'who');
+  if (who < 1 || tokens[who - 1]!.text !== ',' || tokens.slice(who + 1, v).some((t) => t.pos === 'VERB' || t.text === ','))
+    return tokens.length;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  let inner = 0;
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (tokens[i]!.text !== ',' || quoted(i)) continue;
+    // 'that the port, | which had closed, | was safe, | left'
+    if (/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? '')) inner++;
+    else if (inner > 0) inner--;
+    else if (tokens[i + 1] && isFiniteForm(tokens[i + 1]!)) return i - 1;
+  }
+  return tokens.length;
+}
+
+const isFiniteForm = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && /(?:ed|s|said|told|went|met|came|took|made|gave|left)$/.test(lower));
 
 /** 'said “All those who were hurt | and the missing have been found”': words between marks go on to the mark that closes them, whatever the tree cut. */
 function toClosingMark(s: FactSentence, first: number, last: number): number {

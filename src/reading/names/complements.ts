@@ -180,6 +180,9 @@ const TEAM = /^(?:group|team|committee|board|panel|unit|secretariat|council|bran
 const isAddress = (tokens: readonly Token[], i: number): boolean =>
   /^(?:his|her|their)$/.test(tokens[i]?.lower ?? '') && /^(?:majest(?:y|ies)|excellency|holiness)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** Nouns for a service or branch of a state. */
+const SERVICE = /^(?:military|judiciary|opposition|police)$/;
+
 /** 'spokesman for the Norlandic | navy', 'head of the OSCE | mission': the common noun that closes what the post is of; `end` when none does. */
 function commonNounEnd(tokens: readonly Token[], end: number): number {
   if (end < 0) return end;
@@ -188,7 +191,9 @@ function commonNounEnd(tokens: readonly Token[], end: number): number {
   for (let j = end + 1; j < end + 4 && tokens[j]; j++) {
     const { pos, text } = tokens[j]!;
     if (!/^[a-z]{3,}$/.test(text) || !/^(?:NOUN|ADJ)$/.test(pos) || isPostNoun(tokens[j]!)) break;
-    if (pos === 'NOUN' && (!ofPlace || isOrganisationNoun(tokens[j]!))) last = j;
+    // 'the Norlandic | military', which taggers take for what describes something
+    const service = SERVICE.test(text) && !/^(?:NOUN|PROPN)$/.test(tokens[j + 1]?.pos ?? '');
+    if (service || (pos === 'NOUN' && (!ofPlace || isOrganisationNoun(tokens[j]!)))) last = j;
   }
   return last;
 }
