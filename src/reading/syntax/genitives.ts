@@ -11,7 +11,7 @@ const TAKEN = /^(?:nsubj|nsubj:pass|obj|obl|nmod|root)$/;
  */
 export function mendGenitives(tokens: Parsed[]): void {
   for (const [mark, { lower, pos, head: owner }] of tokens.entries()) {
-    if (lower !== "'s" || pos === 'AUX' || pos === 'VERB' || owner !== mark - 1 || !TAKEN.test(tokens[owner]!.dep)) continue;
+    if (mark === 0 || lower !== "'s" || pos === 'AUX' || pos === 'VERB' || owner !== mark - 1 || !TAKEN.test(tokens[owner]!.dep)) continue;
     const thing = thingBehind(tokens, mark);
     if (thing < 0) continue;
     const inside = (i: number): boolean => i > mark && i < thing;

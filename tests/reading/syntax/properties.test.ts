@@ -68,6 +68,12 @@ describe('parseSentence', () => {
     );
   });
 
+  it('makes a tree of a mark of the genitive that nothing stands before', () => {
+    const tokens = asTokens([{ text: "'s", pos: 'PRON' }]);
+    parseSentence(tokens);
+    expectTree(tokens);
+  });
+
   it('is not led by the sentence before', () => {
     fc.assert(
       fc.property(tokenList, tokenList, (before, list) => {
