@@ -232,6 +232,9 @@ function includesMore(view: ReleaseView, role: Role): boolean {
 const AT_TALKS_WITH =
   /^(?:and )?who (?:(?:was|were|is|are|will be) (?:also )?on the (?:line|call|phone)|(?:attended|took part in|participated in|was at|were at) the (?:\w+ ){0,2}(?:meeting|talks|call|session|lunch|dinner|breakfast)) with\b/;
 
+const WAS_RECEIVED =
+  /^(?:and )?whom? (?:was|were|is|are|will be|has been|have been) (?:also )?(?:received|hosted|welcomed|greeted)\b(?!.*\bby\b)/;
+
 /** The people asked for: the side of the meeting on which those named in the question are not. */
 function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   const { parties, question } = query;
@@ -247,6 +250,8 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
     if (own.length > 0 || !AT_TALKS_WITH.test(question.shape)) return own;
     return named(participant) ? counterpart : named(counterpart) ? participant : [];
   }
+  // 'Who was received in P': the guest, and of other meetings nobody.
+  if (parties.length === 0 && WAS_RECEIVED.test(question.shape)) return /received/.test(fact.rule) ? counterpart : [];
   if (parties.length === 0) return unnamedSide(view, query, participant, counterpart);
   let answer: Role[];
   if (named(participant)) answer = counterpart.length > 0 ? counterpart : rest(participant);
