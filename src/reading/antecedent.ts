@@ -137,7 +137,20 @@ function ownClause(table: EntityTable, mine: readonly PlacedMention[], tree: Tre
   const barred = new Set(mine.filter((m) => subjects.some((x) => m.first <= x && x <= m.last)).map((m) => m.entity));
   const whos = subjects.length > 0 ? subjects : own >= 0 ? whoClosedBefore(tree, own) : [];
   for (const x of whos) for (const m of whoMeans(mine, tree, x)) barred.add(m.entity);
+  for (const m of companyBefore(mine, tree, i)) barred.add(m.entity);
   return { barred, strange: subjects.some((x) => isStranger(table, mine, tree, x)) };
+}
+
+/** Words that open a phrase of those whom the subject behind it has with him. */
+const WITH_OTHERS =
+  /^(?:accompanied|joined|flanked|escorted|received|welcomed|greeted|guided|assisted|hosted|introduced|together|along|alongside)$/;
+
+/** 'Accompanied by A, | she visited P', 'Together with A, | he …': the subject is none of its company. */
+function companyBefore(mine: readonly PlacedMention[], { tokens }: Tree, i: number): readonly PlacedMention[] {
+  if (!/^nsubj/.test(tokens[i]!.dep) || tokens[i - 1]?.text !== ',') return [];
+  const opens = tokens.findLastIndex((t, k) => k < i && WITH_OTHERS.test(t.lower) && (k < 3 || /^[;"]$/.test(tokens[k - 1]!.text)));
+  if (opens < 0 || tokens.slice(opens + 1, i).some((t) => t.pos === 'VERB' && !/ing$|ed$/.test(t.lower))) return [];
+  return mine.filter((m) => m.first > opens && m.last < i);
 }
 
 /** The only one in the sentence before, the last one the text was about, or the only one of the text so far. */

@@ -52,3 +52,19 @@ describe('the days told most closely', () => {
     expect(answerFrom(TRIP, question).items[0]).toBe(first);
   });
 });
+
+const AID =
+  'Norland announced 20 million dollars in aid for the region. In Tarvia, where refugees make up one fifth of the population, the bishop met aid workers. ' +
+  'The Council thanked the European Union for its support to the mission, out of a budget of US$18.4 million. Iceland gave 3 million dollars to the mission.';
+
+describe('the sum asked for', () => {
+  it.each<[question: string, items: string[]]>([
+    ['how many dollars did Iceland give to the mission?', ['3 million dollars']],
+    ['how much aid did Norland announce?', ['20 million dollars']],
+    ['how much of the 20 million goes to Tarvia', []],
+    ['how many dollars did the EU give to the mission?', []],
+    ['how much did the European Union contribute to the mission?', []],
+  ])('%s %j', (question, items) => {
+    expect(answerFrom(AID, question).items).toEqual(items);
+  });
+});

@@ -23,6 +23,9 @@ function references(text: string, title?: string): string[] {
 type Case = readonly [text: string, wanted: readonly string[]];
 
 const ONE: Case[] = [
+  ['Minister Ida Lund opened a fair. Accompanied by Governor Eva Moe, she visited the port.', ['she = Lund']],
+  ['Minister Ida Lund opened a fair. Together with Governor Eva Moe, she visited the port.', ['she = Lund']],
+  ['Accompanied by Governor Eva Moe, she visited the port.', []],
   // Nobody is 'he' in his own words: whom they are about is told elsewhere, or nowhere.
   ['Mr. Tom Wexley opened the hall. Dr. Ines Korby spoke. “He saved this place,” Dr. Korby said.', ['he = Wexley']],
   ['Mayor Olav Trenk said: “His plan is a bad one, and he knows it.”', []],

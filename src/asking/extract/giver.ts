@@ -33,11 +33,32 @@ export function isOfOtherGiver(question: Question, { s, matches }: Alignment, at
   const gift = asked(question);
   const { score, tokens } = (gift && matches.get(gift.who)) ?? { score: 0, tokens: [] };
   if (gift && score < 0.7)
-    return gift.who.link!.geo === undefined ? isUnknownTo(s, gift.who) : gift.side === 'receiver' && isElsewhere(s, gift.who);
+    return gift.who.link!.geo === undefined
+      ? isUnknownTo(s, gift.who)
+      : gift.side === 'receiver'
+        ? isElsewhere(s, gift.who)
+        : isGivenByAnother(s, at);
   if (!gift || tokens.length === 0) return false;
+  if (gift.side === 'giver' && isPlanned(s, at)) return true;
   const sides = tokens.map((i) => sideOf(s, i, at));
   return sides.every((side) => side !== undefined && side !== gift.side);
 }
+
+/** 'Sudland gave | 3 million': where Norland's gift is asked for, and not named here. */
+function isGivenByAnother(s: SentenceView, at: number): boolean {
+  const v = verbOver(s, at);
+  if (v < 0 || s.tree.isPassive(v) || !GIVES.test(s.tokens[v]!.lemma)) return false;
+  return s.tree.subjects(v).some((k) => /^(?:place|organisation)$/.test(s.entityAt(k)?.kind ?? '') && s.mentionAt(k)?.form === 'name');
+}
+
+/** 'thanks the Union for its support, out of a budget of | $18 million': what something costs or needs, and nobody's gift. */
+function isPlanned({ tokens }: SentenceView, at: number): boolean {
+  let of = at;
+  while (of > at - 5 && of > 0 && tokens[of]!.lower !== 'of') of--;
+  return tokens[of]!.lower === 'of' && PLANNED.test(tokens[of - 1]?.lemma ?? '');
+}
+
+const PLANNED = /^(?:budget|cost|price|need|requirement|appeal|shortfall|gap|debt|target|ceiling|turnover)$/;
 
 /** Neither the headline nor the sentence before names who gives or gets. */
 const isUnknownTo = (s: SentenceView, who: Term): boolean =>

@@ -16,8 +16,13 @@ const HAS =
 
 /** True for a number of all where a part is asked for, of a part where all are, and of a part of which something else is told. */
 export function isOfOtherPart(question: Question, alignment: Alignment, q: Quantity): boolean {
-  return isOtherEnd(question, alignment, q) || isToldOfNoSuchPart(question, alignment, q);
+  return isOtherEnd(question, alignment, q) || isToldOfNoSuchPart(question, alignment, q) || isOfOtherSum(question, alignment);
 }
+
+/** 'How much of the 20 million goes to P': a share of something else, where the sentence has no such sum. */
+const isOfOtherSum = ({ shape, terms }: Question, { matches }: Alignment): boolean =>
+  /\bhow (?:much|many) of (?:the|its|this|that|their|his|her) (?:\w+ )?[$€£]?\d/.test(shape) &&
+  terms.some((t) => /^[$€£]?\d/.test(t.word) && matches.get(t)!.score < 0.7);
 
 /** '45 of its | 67 posts': how many posts were left is the first number, how many there are the second. */
 function isOtherEnd({ shape, terms, focus }: Question, { s, matches }: Alignment, q: Quantity): boolean {

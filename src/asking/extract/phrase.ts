@@ -215,7 +215,7 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
       if (shown.n !== s.n) also.push(shown.n);
     }
     // 'A, B, | or C': what the tree leaves off at the end of a list.
-    if (!wantsPerson && heads.length > 1) items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
+    if (heads.length > 1) items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
     items.push(...behindSemicolons(s, items));
     // 'Who' asks for people first: a body or country answers only where no person does.
     const people = parts.flatMap((p) => s.tree.conjuncts(p)).some((h) => s.entityAt(h)?.kind === 'person');
