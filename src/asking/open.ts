@@ -15,7 +15,7 @@ import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { isOfOtherEnd } from './extract/which-way.ts';
 import { assertionOf, isOnlyWished } from './guards/assertion.ts';
-import { leavesOpenWhich } from './guards/bare-noun.ts';
+import { isClauseForNames, isNoMore, leavesOpenWhich } from './guards/bare-noun.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherClass, isOfOtherObject } from './guards/doer-object.ts';
@@ -72,7 +72,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   const chosen = candidates[best.at]!;
   if (leavesOpenWhich(question, chosen.extract, chosen.alignment) || isDoerOfIt(question, chosen.extract, chosen.alignment))
     return undefined;
-  if (isOfOtherClass(question, chosen.alignment)) return undefined;
+  if (isOfOtherClass(question, chosen.alignment) || isClauseForNames(question, chosen.extract, chosen.alignment)) return undefined;
   const found = foundOf(view, chosen, best.sure);
   return question.kind === 'where' ? { ...found, items: found.items.map((item) => inTown(view, item)) } : found;
 }
@@ -228,6 +228,8 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
     .slice(0, CLOSE)
     .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n);
+  // Who held it before is told most closely: nobody is told to hold it now.
+  if (near.some((a) => isNoMore(question, a) && near.every((o) => o.coverage <= a.coverage))) return [];
   return near.flatMap((alignment, i) => {
     const lead = alignment.coverage - (near[i === 0 ? 1 : 0]?.coverage ?? 0);
     const first = extractFor(question, alignment);

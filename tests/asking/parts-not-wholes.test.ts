@@ -68,3 +68,23 @@ describe('the sum asked for', () => {
     expect(answerFrom(AID, question).items).toEqual(items);
   });
 });
+
+const MEMBERS =
+  'The envoy backed the Tarn Framework Agreement, whose 20th anniversary is marked this year. The Fund, of which Norway held the presidency until June, has 18 donors. ' +
+  'A seven-strong delegation left on Monday. In Oslo, councillors met Prime Minister Nils Bach and Speaker Eva Moe. She will host a table with Danish battery manufacturers who are considering investments. ' +
+  'The two sides held the first high-level meeting of the dialogue on ports.';
+
+describe('the one of a row, and who is no more', () => {
+  it.each<[question: string, items: string[]]>([
+    ['what anniversary of the tarn agreement is it this year', ['20th anniversary']],
+    ['which anniversary of the agreement is marked', ['20th anniversary']],
+    ['which country held the presidency of the fund?', ['Norway']],
+    ['whom did the delegation meet in Oslo?', ['Prime Minister Nils Bach', 'Speaker Eva Moe']],
+    ['which country holds the presidency of the fund now?', []],
+    ['who currently holds the presidency of the fund', []],
+    ['which danish battery makers come to the table', []],
+    ['at which levels does the dialogue on ports go on?', []],
+  ])('%s %j', (question, items) => {
+    expect(answerFrom(MEMBERS, question).items).toEqual(items);
+  });
+});

@@ -79,11 +79,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
         return [...(asksForDoer(question, alignment) ? namedWho(question, alignment, free) : []), ...behind(question, alignment)];
       // 'list the countries', 'name one of them': a sentence that speaks of them lists none.
       if (/^(?:list|name)\b/.test(question.shape)) return [];
-      return [
-        ...(question.wh === '' ? countsOf(question, alignment) : []),
-        ...behind(question, alignment),
-        ...(lacksAsked(question, alignment) ? [] : [clauseOf(question, alignment)]),
-      ];
+      return [...(question.wh === '' ? countsOf(question, alignment) : []), ...behind(question, alignment), clauseOf(question, alignment)];
     default:
       return [];
   }
@@ -203,10 +199,6 @@ function headOf(s: SentenceView, first: number, last: number): number {
   for (let i = last; i >= first; i--) if (s.tokens[i]!.head < first || s.tokens[i]!.head > last) return i;
   return last;
 }
-
-/** 'At which levels do the talks go on': a sentence in which there are no levels does not say. */
-const lacksAsked = ({ focus, gap, preposition }: Question, { matches }: Alignment): boolean =>
-  focus !== undefined && gap === 'oblique' && preposition !== '' && matches.get(focus)!.score < 0.7;
 
 /** The sentence itself, cut to what fits an answer. */
 function clauseOf(question: Question, alignment: Alignment): Extract {

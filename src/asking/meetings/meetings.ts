@@ -70,7 +70,8 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
   const listed = new Set<string>();
   const isPostAsked = POST_MET.test(question.shape) && query.parties.filter((p) => p.link).length > 1;
   for (const fact of isPostAsked ? [] : facts) {
-    const answer = withoutVisitors(view, query, fact, chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query))));
+    const met = withoutVisitors(view, query, fact, chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query))));
+    const answer = isObjectAsked(query, fact) ? met.filter((r) => r.role !== 'participant') : met;
     for (const role of answer) {
       const shown = show(view, role);
       // What the headline calls somebody says less than the text: no answer by itself.
@@ -101,6 +102,15 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
     `meetings${links.length ? ` of ${links.map((p) => calledBy(view, p.word, p.link!.entities)).join(', ')}` : ''}`,
   );
 }
+
+/** 'Whom did the team meet', where the release calls the team otherwise: those whom somebody met, not those who met them. */
+const isObjectAsked = ({ question, parties }: MeetingQuery, fact: Fact): boolean =>
+  question.gap === 'object' &&
+  /\b(?:did|does|do|will|would|has|have|had) (?:the|their|this|his|her) \w+ (?:meet|met|see|seen|visit|receive[d]?|call on)\b/.test(
+    question.shape,
+  ) &&
+  !parties.some((p) => p.link) &&
+  fact.roles.some((r) => r.role === 'counterpart');
 
 /** 'Who will A meet', 'which two are to meet': where some meetings are planned, those alone. */
 function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readonly Fact[] {

@@ -299,6 +299,9 @@ function tenseOf(shape: string): Tense {
   return 'any';
 }
 
+/** One of a row, of whatever the row is. */
+const ROW = /^(?:anniversary|round|edition|session|phase|stage|cycle|iteration|instalment|installment|chapter)$/;
+
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
@@ -315,6 +318,8 @@ function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[])
     // 'how many flights | a week', 'how many | still live there'
     if (/^(?:an?|per)$/.test(token.lower) && focus && measuredBy(tokens[at + 1]?.lower ?? '') === 'time') break;
     if (wh === 'how' && token.pos === 'ADV') break;
+    // 'what anniversary | of the treaty': it is no treaty that is asked for.
+    if (token.lower === 'of' && focus && ROW.test(focus.word)) break;
     if (/^(?:kind|sort|type|of|the|a|an|other|long|-|\d+|one|two|three|four|five|six)$/.test(token.lower)) continue;
     // 'long-term observers': the first half of a word says nothing by itself.
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === token.end) continue;
