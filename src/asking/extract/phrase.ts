@@ -215,7 +215,8 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
       if (shown.n !== s.n) also.push(shown.n);
     }
     // 'A, B, | or C': what the tree leaves off at the end of a list.
-    if (heads.length > 1) items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
+    if (heads.length > 1 && !(wantsPerson && isClosed(s, items.at(-1))))
+      items.push(...restOfList(s, items.at(-1)).map((r) => spanItem(s, ...r)));
     items.push(...behindSemicolons(s, items));
     // 'Who' asks for people first: a body or country answers only where no person does.
     const people = parts.flatMap((p) => s.tree.conjuncts(p)).some((h) => s.entityAt(h)?.kind === 'person');
@@ -248,6 +249,12 @@ function behindSemicolons(s: SentenceView, items: Item[]): Item[] {
   if (!parts) return [];
   items.pop();
   return parts.map((p) => spanItem(s, ...p));
+}
+
+/** 'A and | B, and a contract': 'and' before it closes the list. */
+function isClosed(s: SentenceView, item: Item | undefined): boolean {
+  const first = item?.span?.n === s.n ? s.tokens.findIndex((t) => t.start >= item.span!.start) : -1;
+  return first > 0 && /^(?:and|or)$/.test(s.tokens[s.tokens[first - 1]!.pos === 'DET' ? first - 2 : first - 1]?.lower ?? '');
 }
 
 /** The members of a list behind an item of its sentence that the tree leaves off. */
