@@ -88,3 +88,23 @@ describe('the one of a row, and who is no more', () => {
     expect(answerFrom(MEMBERS, question).items).toEqual(items);
   });
 });
+
+const TALKS =
+  'On the afternoon of 12 March, at the Government Guesthouse in Oslo, Foreign Minister Ola Berg held talks with Minister Eva Moe of Finland. ' +
+  'The two sides noted that two-way trade reached USD 512 million in 2024, up 18 per cent. They agreed to convene the sixth consultation at Deputy Minister level in Bergen. ' +
+  'The Memorandum between the Norwegian Academy and the Finnish Institute was signed by the Acting President of the Academy, Ida Lan, and the Director of the Institute, Mikko Leht. ' +
+  'Admiral Joost Wier presided over the Conference, and was joined by the 32 Chiefs of Defence and General Tom Kess. The Conference was hosted by the Chief of Staff, General Dom Perk.';
+
+describe('neither manner nor all who were there', () => {
+  it.each<[question: string, items: string[]]>([
+    ['where in Oslo did the talks take place?', ['the Government Guesthouse']],
+    ['trade between the two in 2024?', ['USD 512 million']],
+    ['who hosted the conference?', ['General Dom Perk']],
+    ['where will the sixth consultation be held?', ['Bergen']],
+    ['who did general Kess meet with bilaterally?', []],
+    ['who hosted the conference in Oslo?', []],
+    ['who signed the memorandum for the Finnish side?', []],
+  ])('%s %j', (question, items) => {
+    expect(answerFrom(TALKS, question).items).toEqual(items);
+  });
+});

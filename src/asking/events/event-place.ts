@@ -1,5 +1,5 @@
 import { clauseBehind, eventsIn, TAKES_PLACE, takesPlace } from '../dates/event-noun.ts';
-import { chunkFrom } from '../extract/place.ts';
+import { chunkFrom, NO_PLACE } from '../extract/place.ts';
 import { suitsPlaceNoun } from '../extract/place-kind.ts';
 import { assertionOf } from '../guards/assertion.ts';
 import { matchTerm } from '../matching/align.ts';
@@ -95,6 +95,7 @@ function locatives(s: SentenceView, hangs: (i: number) => boolean): Place[] {
     if (!/^(?:in|at)$/.test(token.lower)) continue;
     const chunk = chunkFrom(s, i + 1);
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+    if (NO_PLACE.test(s.tokens[chunk[1]]!.lower)) continue;
     const carrier = headOf(s, chunk);
     const name = s.tokens.slice(chunk[0], chunk[1] + 1).some((t) => /^\p{Lu}/u.test(t.text));
     if (name && s.entityAt(chunk[1])?.kind !== 'person' && hangs(carrier))

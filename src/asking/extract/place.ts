@@ -83,6 +83,10 @@ export function isLandOfNamed({ tokens, terms, wh, focus }: Question, { s, match
   );
 }
 
+/** Nouns behind 'at' or 'in' that tell how or when: 'at minister level', 'at the request of A'. */
+export const NO_PLACE =
+  /^(?:levels?|stages?|times?|pace|rates?|requests?|invitations?|behalf|moment|end|beginning|outset|start|costs?|prices?|speed|length|initiative|expense|risk|odds|work|rest|peace|war|capacity|terms|addition|order|view|support|response|particular|general|principle|practice|writing|person|advance|detail|depth|full|part)$/;
+
 /**
  * Every phrase of the sentence that says where, whether what it names is known as a place or not: 'at the guest house Padma', 'aboard the
  * frigate'. Read by the order of words, which holds where the tree does not.
@@ -94,7 +98,7 @@ export function locativePhrases(s: SentenceView): [number, number][] {
     const chunk = chunkFrom(s, i + 1);
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
     const words = s.tokens.slice(chunk[0], chunk[1] + 1);
-    if (s.entityAt(chunk[1])?.kind === 'person' || words.every((t) => t.pos === 'NUM')) continue;
+    if (s.entityAt(chunk[1])?.kind === 'person' || words.every((t) => t.pos === 'NUM') || NO_PLACE.test(words.at(-1)!.lower)) continue;
     if (words.some((t) => /^[A-Z]/.test(t.text)) || words.some((t) => placeNouns.has(t.lower))) out.push(chunk);
   }
   return out;

@@ -33,13 +33,21 @@ function findQuantities(s: SentenceView): Quantity[] {
     q.first = firstOf(s, q.first);
     q.noun = nounOf(s, q.first, q.last);
     if (isAge(s, q)) q.kind = 'age';
-    if (isOfTitle(s, q)) continue;
+    if (isOfTitle(s, q) || isOfManner(s, numeral.last)) continue;
     if (isElidedMoney(s, q, out.at(-1))) q.kind = 'money';
     out.push(q);
     i = q.last;
   }
   return out;
 }
+
+/** 'two | -way trade', 'four-tier system': how something is, and no number of anything. */
+const isOfManner = ({ tokens }: SentenceView, i: number): boolean =>
+  tokens[i + 1]?.text === '-' &&
+  tokens[i + 1]!.start === tokens[i]!.end &&
+  /^(?:way|sided|track|tier|tiered|pronged|level|dimensional|faceted|off|on|time|size|state|party|stop|piece)$/.test(
+    tokens[i + 2]?.lower ?? '',
+  );
 
 /** 'the | Two Million Trees campaign': a number in words that is part of what something is called. */
 function isOfTitle({ tokens }: SentenceView, { first, last }: Quantity): boolean {

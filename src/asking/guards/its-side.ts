@@ -42,7 +42,7 @@ export function sideAsked({ tokens, terms, verb }: Question): Term | undefined {
     if (word(before) === 'of' && word(before - 1) === 'behalf') return true;
     // 'on | Norland | 's behalf'
     if (/^['’]s?$/.test(word(t.last + 1)) && word(t.last + 2) === 'behalf') return true;
-    const isLast = !tokens.slice(t.last + 1).some((o) => /[\p{L}\d]/u.test(o.text));
+    const isLast = !tokens.slice(t.last + 1).some((o) => /[\p{L}\d]/u.test(o.text) && o.lower !== 'side');
     return word(before) === 'for' && isLast && FOR_SOMEBODY.test(verb?.lemma ?? '') && verb!.last < t.first;
   });
 }

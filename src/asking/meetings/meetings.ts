@@ -123,6 +123,19 @@ function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readon
 
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
 function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
+  // 'Met bilaterally', 'one on one': not all who sat at one table.
+  if (APART.test(question.shape)) {
+    const apart = facts.filter(
+      (f) =>
+        /^X (?:met|received|hosted)/.test(f.rule) ||
+        f.evidence.some((n) =>
+          view.sentences[n]!.tokens.some((t) =>
+            /^(?:bilateral(?:ly|s)?|one|separate(?:ly)?|individual(?:ly)?|private(?:ly)?)$/.test(t.lower),
+          ),
+        ),
+    );
+    if (apart.length === 0) return [];
+  }
   const onTheLine = /\bon the (?:line|phone)\b/.test(question.shape);
   if (manner.length === 0 && !onTheLine) return facts;
   if (onTheLine || manner.some((t) => isCalling(t.word)))
@@ -143,6 +156,8 @@ function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: 
   // 'Received in audience' is not every meeting.
   return manner.some((t) => t.word === 'audience') ? [] : facts;
 }
+
+const APART = /\bbilateral(?:ly)?\b|\bone[ -]+on[ -]+one\b|\bface[ -]to[ -]face\b/;
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */
 const isPlainNoun = (term: Term): boolean => /^[a-z]/.test(term.word) && /^(?:aides?|sidelines?|bosses|mps?|meps?|tete)$/.test(term.word);
