@@ -26,8 +26,6 @@ export function answerForSide(view: ReleaseView, question: Question): Found | 's
     const { item, n: named } = entityItem(view, entity, n);
     return { items: [item], citations: cite(view, [n, named]), score: 0.85, because: 'who did it for that side' };
   }
-  // Of two who did it together, one did for that side.
-  if (own.length === 0 && new Set(doers.map(({ entity }) => entity)).size > 1) return 'silent';
   return own.length === 0 && rest.length > 0 && doers.length > 0 && doers.every(({ lands }) => lands.size > 0) ? 'silent' : undefined;
 }
 
