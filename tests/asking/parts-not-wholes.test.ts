@@ -108,3 +108,15 @@ describe('neither manner nor all who were there', () => {
     expect(answerFrom(TALKS, question).items).toEqual(items);
   });
 });
+
+const FORUM = 'She will speak at the Tarn Forum, where more than 300 firms from 26 countries are expected.';
+
+describe('those who are still to come', () => {
+  it.each<[question: string, items: string[]]>([
+    ['how many firms are coming to the forum', ['more than 300 firms']],
+    ['how many firms will come to the forum?', ['more than 300 firms']],
+    ['how many firms came to the forum?', []],
+  ])('%s %j', (question, items) => {
+    expect(answerFrom(FORUM, question).items).toEqual(items);
+  });
+});

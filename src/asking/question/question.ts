@@ -291,6 +291,8 @@ function tellsOfPast(tokens: readonly Token[], whAt: number, focus: Term | undef
 
 function tenseOf(shape: string): Tense {
   if (/\b(?:will|is going to|are going to|planned|plans? to|upcoming|next)\b/.test(shape)) return 'future';
+  // 'who is coming to the fair'
+  if (/\b(?:is|are) (?:\S+ ){0,2}?coming (?:to|for|along)\b/.test(shape)) return 'future';
   // 'where is it held': of any time.
   if (/^(?:when|where|in which \w+|on which \w+)(?:'s| is| are)\b.* held$/.test(shape)) return 'any';
   if (/\b(?:did|was|were|met|had|visited|went|saw|held|received|travelled|traveled|said|told)\b/.test(shape)) return 'past';
