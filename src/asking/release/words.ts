@@ -63,7 +63,7 @@ const synonyms = new Map<string, readonly string[]>();
  * and 's'): where one text could be read in two ways, the time to refuse a long word would double with each such place.
  */
 const ENDINGS =
-  /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ance|ence|ent|ive|ial|ic|ian|an|ee|ship|able|ible|ure?|y|n|t|ies)*$/;
+  /^(?:e|y|i)?(?:s|es|d|ed|r|er|or|ing|ion|ation|ition|ment|al|ly|ist|ity|ance|ence|ent|ive|ial|ic|ian|an|ee|ship|able|ible|ure|y|n|t|ies)*$/;
 
 /** True for two words of one family that the stemmer keeps apart: 'commit' and 'commitment', 'visit' and 'visitor'. */
 export function sameFamily(a: string, b: string): boolean {
