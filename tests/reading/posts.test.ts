@@ -351,6 +351,10 @@ describe('a post not held, or not yet', () => {
   );
 });
 
+it.each(['U.S. and Minister', 'H.E. and Minister', 'The Ports Authority and Director'])('reads a text that ends in a post: %s', (text) => {
+  expect(held(text)).toEqual([]);
+});
+
 it('leaves the title of the next in a headline to the next', () => {
   expect(held('President Ana Lind, Norwegian Prime Minister meet in Velsund.')).toEqual(['Ana Lind: President']);
 });

@@ -288,13 +288,14 @@ function isField(tokens: readonly Token[], j: number, head: number): boolean {
   return pos === 'ADJ' && /(?:al|ic|an|ary|chief)$/.test(lower);
 }
 
+const isSingularAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && isSingularPost(tokens[i]!);
+
 /** 'the Resident | and | Humanitarian Coordinator': left of 'and' one word of what describes the post, right behind the article. */
 function joinsFields(tokens: Token[], and: number, owned: (i: number) => boolean): boolean {
   let j = and - 1;
   if (j < 0 || owned(j) || !isCapital(tokens[j]!) || isSingularPost(tokens[j]!)) return false;
   // 'the Ports Authority | and | Minister A B': a body before 'and' is no field, and 'Minister' needs none.
-  if (isOrganisationNoun(tokens[j]!) || (tokens[and + 1] && isSingularPost(tokens[and + 1]!) && !isSingularPost(tokens[and + 2]!)))
-    return false;
+  if (isOrganisationNoun(tokens[j]!) || (isSingularAt(tokens, and + 1) && !isSingularAt(tokens, and + 2))) return false;
   if (!MODIFIERS.has(tokens[j]!.lower) && tokens[j]!.pos !== 'ADJ' && !commonWords.has(tokens[j]!.lower)) return false;
   while (j >= 0 && !owned(j) && isCapital(tokens[j]!) && !isSingularPost(tokens[j]!)) j--;
   return /^(?:the|a|an|its|his|her|their|our)$/.test(tokens[j]?.lower ?? '');
