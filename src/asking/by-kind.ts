@@ -126,6 +126,7 @@ const COVERS = /^(?:cover|address|include|concern|involve|discuss|raise|review|f
 const WENT_WITH =
   /^(?:who|which [\w ]+?|what [\w ]+?) (?:(?:has|had|have|is|are|was|were|will|also|be) )*(?:travel(?:l?ed|ling|s)?|came|coming|comes?|flew|fly(?:ing)?|went|going|go|arrived?|accompan\w+) (?:along |together )?(?:with |by )?(?:the |mr |ms |mrs |dr )?(?:<person>|him|her|them|\w+(?: \w+)?)$/;
 
+/** 'Who hosted the conference' asks for its host alone. */
 const HOSTED =
   /^(?:and )?(?:who|which \w+) (?:(?:will|would|is|was|has|had|also|be) )*host(?:s|ed|ing)? (?:the|this|that|their|its) (?:\w+ ){0,3}(?:conference|workshop|seminar|forum|summit|session|exercise|exhibition|ceremony|event|symposium|assembly|congress)\b/;
 
@@ -136,7 +137,6 @@ function met(view: ReleaseView, question: Question, open: Open): Found | undefin
   // 'What did the talks with B cover': no people.
   if (question.wh === 'what' && !question.focus && !question.yesNo && question.verb && COVERS.test(question.verb.lemma))
     return namingAll(view, question, open(view, { ...question, kind: 'what' }));
-  // 'Who hosted the conference': not all who met at it.
   if (HOSTED.test(question.shape)) return namingAll(view, question, open(view, { ...question, kind: 'who' }));
   const found = seesThing(question) ? answerVisit(view, question) : (answerAttendance(view, question) ?? answerMeeting(view, question));
   if (found === 'denied' || (found && isOtherDeed(view, question, found))) return undefined;

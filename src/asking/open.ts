@@ -15,7 +15,8 @@ import { extractReason } from './extract/reason.ts';
 import type { Extract } from './extract/types.ts';
 import { isOfOtherEnd } from './extract/which-way.ts';
 import { assertionOf, isOnlyWished } from './guards/assertion.ts';
-import { isClauseForNames, isNoMore, leavesOpenWhich } from './guards/bare-noun.ts';
+import { leavesOpenWhich } from './guards/bare-noun.ts';
+import { isClauseForNames } from './guards/clause-for-names.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherClass, isOfOtherObject } from './guards/doer-object.ts';
@@ -27,6 +28,7 @@ import { isNumberElsewhere } from './guards/number-elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
+import { isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
@@ -229,7 +231,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
     .slice(0, CLOSE)
     .sort((a, b) => b.coverage - a.coverage || a.s.n - b.s.n);
   // Who held it before is told most closely: nobody is told to hold it now.
-  if (near.some((a) => isNoMore(question, a) && near.every((o) => o.coverage <= a.coverage))) return [];
+  if (near.some((a) => isPastHolder(question, a) && near.every((o) => o.coverage <= a.coverage))) return [];
   return near.flatMap((alignment, i) => {
     const lead = alignment.coverage - (near[i === 0 ? 1 : 0]?.coverage ?? 0);
     const first = extractFor(question, alignment);

@@ -2,30 +2,6 @@ import type { Extract } from '../extract/types.ts';
 import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 
-/**
- * True for a whole sentence where 'which makers come' asks for some of a kind, 'a table with makers who think of coming' says no more of them, or
- * 'at which levels' asks for what the sentence does not have.
- */
-export function isClauseForNames({ wh, focus, gap, preposition, shape }: Question, { rule }: Extract, { s, matches }: Alignment): boolean {
-  if (rule !== 'any clause' || !focus || focus.link) return false;
-  const { score, tokens } = matches.get(focus)!;
-  // 'high-level' has no levels.
-  const isInWord = (i: number): boolean => s.tokens[i]!.text.includes('-') || s.tokens[i - 1]?.text === '-';
-  if (gap === 'oblique' && preposition !== '' && (score < 0.7 || tokens.every(isInWord))) return true;
-  return wh === 'which' && /^(?:and )?which (?:\S+ ){0,3}\S+s (?!of\b)/.test(shape) && focus.word !== focus.lemma;
-}
-
-/** 'Who holds it now' is not told by 'A held it until June'. */
-export function isNoMore({ shape, verb }: Question, { s, matches }: Alignment): boolean {
-  if (!verb || !/\b(?:now|currently|at (?:present|the moment)|these days|nowadays)\b/.test(shape)) return false;
-  const told = matches
-    .get(verb)!
-    .tokens.filter(
-      (i) => s.tokens[i]!.pos === 'VERB' && s.tokens[i]!.lower !== s.tokens[i]!.lemma && !/ing$|[^s]s$/.test(s.tokens[i]!.lower),
-    );
-  return told.length > 0 && told.every((v) => s.tokens.some((t, i) => i > v && i < v + 8 && /^(?:until|till)$/.test(t.lower)));
-}
-
 /** Longer than any phrase, in code units: a clause. */
 const CLAUSE = 60;
 

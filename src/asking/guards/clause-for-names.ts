@@ -1,0 +1,16 @@
+import type { Extract } from '../extract/types.ts';
+import type { Alignment } from '../matching/align.ts';
+import type { Question } from '../question/question.ts';
+
+/**
+ * True for a whole sentence where 'which makers come' asks for some of a kind, 'a table with makers who think of coming' says no more of them, or
+ * 'at which levels' asks for what the sentence does not have.
+ */
+export function isClauseForNames({ wh, focus, gap, preposition, shape }: Question, { rule }: Extract, { s, matches }: Alignment): boolean {
+  if (rule !== 'any clause' || !focus || focus.link) return false;
+  const { score, tokens } = matches.get(focus)!;
+  // 'high-level' has no levels.
+  const isInWord = (i: number): boolean => s.tokens[i]!.text.includes('-') || s.tokens[i - 1]?.text === '-';
+  if (gap === 'oblique' && preposition !== '' && (score < 0.7 || tokens.every(isInWord))) return true;
+  return wh === 'which' && /^(?:and )?which (?:\S+ ){0,3}\S+s (?!of\b)/.test(shape) && focus.word !== focus.lemma;
+}
