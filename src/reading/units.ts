@@ -5,10 +5,21 @@ import type { Names } from './names/index.ts';
 import { parseSentence } from './syntax/parser.ts';
 
 /** A stretch of tokens that the parser sees as one word, and the token that stands for it. */
-interface Unit {
+export interface Unit {
   first: number;
   last: number;
   head: number;
+}
+
+/** A sentence as the parser sees it: every name and date one word. */
+export interface Reduced {
+  readonly tokens: Token[];
+  /** The token of the sentence that stands for each reduced one. */
+  readonly back: readonly number[];
+  /** The reduced token that each token of the sentence is or is part of. */
+  readonly place: Int32Array;
+  /** The reduced token that what is parsed begins with: the first behind a dateline. */
+  readonly start: number;
 }
 
 /**
@@ -18,9 +29,30 @@ interface Unit {
 export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly DateExpression[]): void {
   const units = unitsOf(sentence, names, dates);
   const { tokens } = sentence;
+  const { tokens: reduced, back, place, start } = reduce(sentence, names, dates, units);
+  // Heads count reduced tokens until the lists are mended.
+  parseBehindDateline(reduced, start);
+  mendLists(reduced, units, names, back, place);
+  for (const token of reduced) if (token.head >= 0) token.head = back[token.head]!;
+  for (const unit of units) {
+    for (let i = unit.first; i <= unit.last; i++) {
+      if (i === unit.head) continue;
+      tokens[i]!.head = unit.head;
+      tokens[i]!.dep = /^[,()]$/.test(tokens[i]!.text) ? 'punct' : i < unit.head ? 'compound' : 'flat';
+    }
+  }
+}
+
+/** The words that a sentence is parsed as. */
+export function reduce(
+  sentence: Sentence,
+  names: Names,
+  dates: readonly DateExpression[],
+  units: readonly Unit[] = unitsOf(sentence, names, dates),
+): Reduced {
+  const { tokens } = sentence;
   const reduced: Token[] = [];
   const back: number[] = [];
-  /** The reduced token that each token is or is part of. */
   const place = new Int32Array(tokens.length);
   let k = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -40,17 +72,8 @@ export function parseWithUnits(sentence: Sentence, names: Names, dates: readonly
     }
     i = last + 1;
   }
-  // Heads count reduced tokens until the lists are mended.
-  parseBehindDateline(reduced, datelineOf(sentence, names, dates), place);
-  mendLists(reduced, units, names, back, place);
-  for (const token of reduced) if (token.head >= 0) token.head = back[token.head]!;
-  for (const unit of units) {
-    for (let i = unit.first; i <= unit.last; i++) {
-      if (i === unit.head) continue;
-      tokens[i]!.head = unit.head;
-      tokens[i]!.dep = /^[,()]$/.test(tokens[i]!.text) ? 'punct' : i < unit.head ? 'compound' : 'flat';
-    }
-  }
+  const dash = datelineOf(sentence, names, dates);
+  return { tokens: reduced, back, place, start: dash < 0 ? 0 : place[dash]! + 1 };
 }
 
 function datelineOf({ tokens }: Sentence, names: Names, dates: readonly DateExpression[]): number {
@@ -62,8 +85,7 @@ function datelineOf({ tokens }: Sentence, names: Names, dates: readonly DateExpr
 }
 
 /** Parses what stands behind a dateline as the sentence it is; the dateline, which is part of no clause, hangs on its root. */
-function parseBehindDateline(reduced: Token[], dash: number, place: Int32Array): void {
-  const start = dash < 0 ? 0 : place[dash]! + 1;
+function parseBehindDateline(reduced: Token[], start: number): void {
   const rest = reduced.slice(start);
   parseSentence(rest);
   if (start === 0) return;

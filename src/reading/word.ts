@@ -19,6 +19,8 @@ export interface Form {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly shape: number;
+  /** What people, places and things such a word names, as a number of `word-kind.ts`. */
+  readonly kind: number;
 }
 
 /** Where a token keeps its word. A symbol, because tokens are plain data: it is not written out, and a token read from a store has none. */

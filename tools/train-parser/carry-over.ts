@@ -12,6 +12,8 @@ export interface Example {
   heads: Int32Array;
   deps: string[];
   document: string;
+  /** The raw text that the tokens were cut from. */
+  text: string;
 }
 
 export interface Alignment {
@@ -98,7 +100,7 @@ function carryOne(sentence: UdSentence, count: Alignment): Example | undefined {
   }
   if (!isTree(heads)) return undefined;
   const tokens = raw.map((t) => ({ text: t.text, lower: t.text.toLowerCase(), lemma: t.lemma, pos: t.pos }));
-  return { tokens, tags, heads, deps, document: sentence.document };
+  return { tokens, tags, heads, deps, document: sentence.document, text: sentence.text };
 }
 
 function isTree(heads: Int32Array): boolean {

@@ -6,8 +6,10 @@
  * Takes a few minutes on one core and about 2 GB. The same treebanks give the same file.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLASS_MARGIN, Model } from '../../src/reading/syntax/model.ts';
+import { asRead } from './as-read.ts';
 import { buildInventory, nearestTag } from './build-inventory.ts';
 import { carryOver } from './carry-over.ts';
 import { pack, withHabits } from './compress.ts';
@@ -27,6 +29,9 @@ const BITS = { tags: 18, transitions: 19, labels: 19, marks: 14 };
 /** Sentences of our own beside the treebanks' 18,577. */
 const INVENTED = 1_500;
 const TAG_JACKKNIFE_EPOCHS = 3;
+/** Sentences of releases with trees of our own, and how often they are taught beside each of the treebanks'. */
+const TREES = fileURLToPath(new URL('trees', import.meta.url));
+const OWN_TIMES = 3;
 /** Epochs of the first training, which finds out the features that matter, and of the second, in the cells of the model file. */
 const TAGGER_EPOCHS = [3, 5] as const;
 const PARSER_EPOCHS = [3, 5] as const;
@@ -36,10 +41,15 @@ const { values } = parseArgs({ options: { treebanks: { type: 'string' }, out: { 
 if (!values.treebanks || !values.out) throw new Error('usage: train.ts --treebanks FOLDER --out FILE');
 
 const treebanks = [...load(values.treebanks, 'ewt-train'), ...load(values.treebanks, 'gum-free-train')];
-const inventory = buildInventory(treebanks);
+const own = load(TREES, 'releases');
+const inventory = buildInventory([...treebanks, ...own]);
 const invented = carryOver(inventSentences(INVENTED, 11), { tokens: 0, oneToOne: 0, dropped: 0 });
 for (const e of invented) e.tags = e.tags.map((t) => nearestTag(t, inventory.fineTags));
-const examples = [...treebanks, ...invented];
+// As the parser meets them when a release is read: names and dates one word each.
+const asMet = [...treebanks, ...own].map((e) => asRead(e));
+const reduced = asMet.filter((e) => e !== undefined);
+for (const e of reduced) e.tags = e.tags.map((t) => nearestTag(t, inventory.fineTags));
+const examples = [...treebanks, ...invented, ...own, ...reduced];
 console.error('tagger');
 const tagsLearnt = new Weights(inventory.fineTags.length);
 trainTagger(examples, inventory, tagsLearnt, TAGGER_EPOCHS[0], 1);
@@ -49,7 +59,11 @@ trainTagger(examples, inventory, tagSlots, TAGGER_EPOCHS[1], 2);
 console.error('tags for the parser to learn from');
 const tags = jackknifeTags(examples, inventory, TAG_JACKKNIFE_EPOCHS);
 console.error('parser');
-const taught = lessons(examples, tags, inventory);
+const once = lessons(examples, tags, inventory);
+const ownReduced = asMet.slice(treebanks.length).filter((e) => e !== undefined).length;
+const ownFrom = treebanks.length + invented.length;
+const ofReleases = [...once.slice(ownFrom, ownFrom + own.length), ...once.slice(-ownReduced)];
+const taught = [...once, ...Array.from({ length: OWN_TIMES - 1 }, () => ofReleases).flat()];
 const learnt = { transitions: new Weights(3, 22), labels: new Weights(inventory.labels.length) };
 trainPass(taught, inventory, new TrainingArcs(learnt.transitions, learnt.labels), PARSER_EPOCHS[0], 3);
 const transitions = new Slots(learnt.transitions, BITS.transitions, 0, false);

@@ -1,4 +1,5 @@
 import type { Pos } from '../../model/reading.ts';
+import { kindOfWord, WORD_KINDS } from '../word-kind.ts';
 import { type Form, type Word, type Worded, wordOf, wordOfToken } from '../word.ts';
 import { hashText, spread } from './hash.ts';
 
@@ -23,6 +24,7 @@ export const UPOS: readonly Pos[] = [
   'X',
 ];
 const UPOS_NUMBER = new Map<string, number>(UPOS.map((p, i) => [p, i]));
+const SPREAD_KIND = Array.from({ length: WORD_KINDS }, (_, i) => spread(3000 + i));
 const SPREAD_UPOS = UPOS.map((_, i) => spread(1000 + i));
 
 /** What tagging and parsing need to know of an input token. */
@@ -51,6 +53,7 @@ export class Attributes {
   suffix2 = new Int32Array(0);
   suffix3 = new Int32Array(0);
   shape = new Int32Array(0);
+  kind = new Int32Array(0);
   given = new Int32Array(0);
   givenNumber = new Int32Array(0);
 
@@ -67,6 +70,7 @@ export class Attributes {
       this.suffix2[i] = form.suffix2;
       this.suffix3[i] = form.suffix3;
       this.shape[i] = form.shape;
+      this.kind[i] = SPREAD_KIND[form.kind]!;
       const g = UPOS_NUMBER.get(t.pos) ?? 16;
       this.givenNumber[i] = g;
       this.given[i] = SPREAD_UPOS[g]!;
@@ -76,7 +80,7 @@ export class Attributes {
 
   private closeColumns(): void {
     const n = this.n;
-    for (const column of [this.word, this.lemma, this.suffix2, this.suffix3, this.shape, this.given]) {
+    for (const column of [this.word, this.lemma, this.suffix2, this.suffix3, this.shape, this.kind, this.given]) {
       column[n] = ROOT;
       column.fill(NONE, n + 1, n + MARGIN);
     }
@@ -91,6 +95,7 @@ export class Attributes {
     this.suffix2 = new Int32Array(size);
     this.suffix3 = new Int32Array(size);
     this.shape = new Int32Array(size);
+    this.kind = new Int32Array(size);
     this.given = new Int32Array(size);
     this.givenNumber = new Int32Array(size);
   }
@@ -109,6 +114,7 @@ function computeForm(text: string, lower: string): Form {
     suffix2: lower.length > 2 ? hashText(lower, lower.length - 2) : word,
     suffix3: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
     shape: spread(2000 + shapeOf(text)),
+    kind: kindOfWord(text, lower),
   };
 }
 

@@ -12,7 +12,7 @@ const SMALL = Int32Array.from({ length: 64 }, (_, i) => spread(6100 + i));
 /** Writes the keys of the features for naming the arc from `head` to `child`, just before it is added; returns how many. */
 export function labelFeatures(w: Words, c: Configuration, head: number, child: number, out: Int32Array): number {
   const fold = Math.imul;
-  const { word, lemma, shape, suffix3, tag } = w;
+  const { word, lemma, shape, suffix3, kind, tag } = w;
   const { left1, left2, right1, leftLabels, rightLabels, leftEdge } = c;
   const side = SIDE[child < head ? 0 : 1]!;
   const hl = lemma[head]!;
@@ -70,5 +70,11 @@ export function labelFeatures(w: Words, c: Configuration, head: number, child: n
   out[f++] = fold(fold(fold(hs, FOLD) + p, FOLD) + alike, FOLD) + cLS;
   out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + p, FOLD) + hRS;
   out[f++] = fold(fold(fold(hs, FOLD) + ct, FOLD) + p, FOLD) + cLw;
+  const hk = fold(hs, FOLD) + kind[head]!;
+  const ck = fold(ct, FOLD) + kind[child]!;
+  out[f++] = fold(hk, FOLD) + ck;
+  out[f++] = fold(fold(hk, FOLD) + ck, FOLD) + p;
+  out[f++] = fold(fold(hk, FOLD) + ck, FOLD) + cLS;
+  out[f++] = fold(fold(hk, FOLD) + ck, FOLD) + hRS;
   return f;
 }

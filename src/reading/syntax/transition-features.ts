@@ -12,7 +12,7 @@ const LABEL = Int32Array.from({ length: 256 }, (_, i) => spread(5100 + i));
 /** Writes the keys of a configuration's features for choosing its next transition; returns how many. */
 export function transitionFeatures(w: Words, c: Configuration, out: Int32Array): number {
   const fold = Math.imul;
-  const { word, lemma, shape, suffix3, tag, before, joint1, joint2, list } = w;
+  const { word, lemma, shape, suffix3, kind, tag, before, joint1, joint2, list } = w;
   const { left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label, leftEdge } = c;
   const s0 = c.stacked(0);
   const s1 = c.stacked(1);
@@ -171,5 +171,24 @@ export function transitionFeatures(w: Words, c: Configuration, out: Int32Array):
   out[f++] = fold(fold(p0, FOLD) + st, FOLD) + joint2[b0]!;
   out[f++] = fold(fold(around, FOLD) + ss, FOLD) + s1RS;
   out[f++] = fold(fold(p1, FOLD) + s1w, FOLD) + s0t;
+  // What the words name: people, posts, places, bodies.
+  const s0k = fold(s0t, FOLD) + kind[s0]!;
+  const s1k = fold(s1t, FOLD) + kind[s1]!;
+  const b0k = fold(b0t, FOLD) + kind[b0]!;
+  const b1k = fold(b1t, FOLD) + kind[b0 + 1]!;
+  const sk = fold(s0k, FOLD) + b0k;
+  const kk = fold(s1k, FOLD) + s0k;
+  out[f++] = sk;
+  out[f++] = kk;
+  out[f++] = fold(b0k, FOLD) + b1k;
+  out[f++] = fold(sk, FOLD) + b1k;
+  out[f++] = fold(kk, FOLD) + b0k;
+  out[f++] = fold(sk, FOLD) + p0;
+  out[f++] = fold(kk, FOLD) + p1;
+  out[f++] = fold(fold(kk, FOLD) + around, FOLD) + b0k;
+  out[f++] = fold(fold(sk, FOLD) + s0LS, FOLD) + s0RS;
+  out[f++] = fold(fold(kk, FOLD) + s1RS, FOLD) + p1;
+  out[f++] = fold(fold(sk, FOLD) + p0, FOLD) + list[b0]!;
+  out[f++] = fold(fold(s0k, FOLD) + kind[s0R]!, FOLD) + b0k;
   return f;
 }

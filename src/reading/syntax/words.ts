@@ -27,6 +27,8 @@ export class Words {
   lemma = new Int32Array(0);
   suffix3 = new Int32Array(0);
   shape = new Int32Array(0);
+  /** What a word names, by its letters. */
+  kind = new Int32Array(0);
   tag = new Int32Array(0);
   universal = new Uint8Array(0);
   /** Hash of the punctuation between the word before and this one. */
@@ -53,6 +55,7 @@ export class Words {
       this.lemma[n] = a.lemma[i]!;
       this.suffix3[n] = a.suffix3[i]!;
       this.shape[n] = a.shape[i]!;
+      this.kind[n] = a.kind[i]!;
       this.tag[n] = tagHash(tags[i]!);
       this.universal[n] = universal;
       this.before[n] = gap;
@@ -66,7 +69,7 @@ export class Words {
 
   private close(lastGap: number): void {
     const n = this.n;
-    for (const column of [this.word, this.lemma, this.suffix3, this.shape, this.tag]) {
+    for (const column of [this.word, this.lemma, this.suffix3, this.shape, this.kind, this.tag]) {
       column[n] = ROOT;
       column.fill(NONE, n + 1, n + MARGIN);
     }
@@ -124,6 +127,7 @@ export class Words {
     this.lemma = new Int32Array(size);
     this.suffix3 = new Int32Array(size);
     this.shape = new Int32Array(size);
+    this.kind = new Int32Array(size);
     this.tag = new Int32Array(size);
     this.universal = new Uint8Array(size);
     this.before = new Int32Array(size);
