@@ -1,6 +1,6 @@
 import type { Pos } from '../../model/reading.ts';
-import { kindOfWord, WORD_KINDS } from '../word-kind.ts';
 import { type Form, type Word, type Worded, wordOf, wordOfToken } from '../word.ts';
+import { kindOfWord, WORD_KINDS } from '../word-kind.ts';
 import { hashText, spread } from './hash.ts';
 
 /** The universal tags in the order of their numbers here and in the model file. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
 import { UPOS } from './attributes.ts';
+import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
 import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendReduced, mendReported } from './headless.ts';
@@ -41,6 +42,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
     token.head = head[i]!;
     token.dep = labels[label[i]!]!;
   }
+  mendCopulas(tokens);
   mendHeadless(tokens);
   mendReported(tokens);
   mendReduced(tokens);
