@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Alignment, carryOver, type Example } from './carry-over.ts';
 import { readTreebank } from './treebank.ts';
+
+/** Trees of our own for sentences in the manner of releases. */
+export const TREES = fileURLToPath(new URL('trees', import.meta.url));
 
 /** Reads one treebank of the folder as examples and says on standard error how well it aligned. */
 export function load(folder: string, name: string): Example[] {

@@ -10,7 +10,8 @@ import { readingCopy } from '../../src/reading/fold.ts';
 import { analyse } from '../../src/reading/language.ts';
 import { Decoder } from '../../src/reading/syntax/decoder.ts';
 import { Model } from '../../src/reading/syntax/model.ts';
-import { load } from './data.ts';
+import { asRead } from './as-read.ts';
+import { load, TREES } from './data.ts';
 import { line, measure } from './measure.ts';
 import { readTreebank } from './treebank.ts';
 
@@ -24,6 +25,13 @@ console.log(`loaded in ${(performance.now() - started).toFixed(1)} ms`);
 const { fineTags, labels } = model.inventory;
 for (const name of ['ewt-dev', 'pud-test', 'gum-news-test']) {
   console.log(line(name, measure(decoder, load(values.treebanks, name), fineTags, labels)));
+}
+for (const name of ['releases-dev', 'releases-test']) {
+  const whole = load(TREES, name);
+  console.log(line(name, measure(decoder, whole, fineTags, labels)));
+  // Names and dates one word each, as they are when a release is read.
+  const met = whole.map((e) => asRead(e) ?? e);
+  console.log(line(`${name}, as read`, measure(decoder, met, fineTags, labels)));
 }
 
 const texts = readTreebank(join(values.treebanks, 'pud-test.conllu')).map((s) => readingCopy(s.text));

@@ -6,14 +6,13 @@
  * Takes a few minutes on one core and about 2 GB. The same treebanks give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLASS_MARGIN, Model } from '../../src/reading/syntax/model.ts';
 import { asRead } from './as-read.ts';
 import { buildInventory, nearestTag } from './build-inventory.ts';
 import { carryOver } from './carry-over.ts';
 import { pack, withHabits } from './compress.ts';
-import { load } from './data.ts';
+import { load, TREES } from './data.ts';
 import { inventSentences } from './invented/grammar.ts';
 import { jackknifeTags } from './jackknife.ts';
 import { learnHabits } from './learn-habits.ts';
@@ -29,8 +28,7 @@ const BITS = { tags: 18, transitions: 19, labels: 19, marks: 14 };
 /** Sentences of our own beside the treebanks' 18,577. */
 const INVENTED = 1_500;
 const TAG_JACKKNIFE_EPOCHS = 3;
-/** Sentences of releases with trees of our own, and how often they are taught beside each of the treebanks'. */
-const TREES = fileURLToPath(new URL('trees', import.meta.url));
+/** How often the sentences with trees of our own are taught for each time that those of the treebanks are. */
 const OWN_TIMES = 2;
 /** Epochs of the first training, which finds out the features that matter, and of the second, in the cells of the model file. */
 const TAGGER_EPOCHS = [3, 5] as const;
