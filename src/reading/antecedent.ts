@@ -83,6 +83,8 @@ export function antecedent(table: EntityTable, place: Place, topic: Topic, speak
   // A given name tells a gender, but not for certain: who would fit by name is tried first.
   for (const agrees of [isLikely, isPossible]) {
     const fits = (id: string | undefined): id is string => id !== undefined && isPerson(id) && agrees(id) && !barred.has(id);
+    // In a clause with a subject of its own ('A was there, and B thanked him') the subject before is one among those told of.
+    const othersNear = [...mine.filter((m) => m.last < i), ...(barred.size > 0 ? earlier : [])];
     const choice = chosen(table, mine, tree, i, topic, {
       fits,
       // The subject of the same clause stands before what its given name makes likely: 'Andrea thanked his guests'.
@@ -91,7 +93,7 @@ export function antecedent(table: EntityTable, place: Place, topic: Topic, speak
         (isPerson(id) &&
           isPossible(id) &&
           !barred.has(id) &&
-          !(isContrary(id) && mine.some((m) => m.last < i && isPerson(m.entity) && isLikely(m.entity, true))) &&
+          !(isContrary(id) && othersNear.some((m) => isPerson(m.entity) && isLikely(m.entity, true))) &&
           !(topic.person && table.gender.get(topic.person) === gender && tree.tokens[i]!.dep !== 'nmod:poss')),
       byTopic: agrees === isLikely || !mine.some((m) => m.last < i && fits(m.entity)),
     });

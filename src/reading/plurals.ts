@@ -228,4 +228,4 @@ const isBare = (tokens: readonly Token[], k: number): boolean =>
 /** A common noun in the plural; the capital of a first word makes no name of it. */
 const isPlural = ({ pos, lower, lemma, head, dep }: Token): boolean =>
   (pos === 'NOUN' && ((lower !== lemma && /[^s]s$/.test(lower)) || /^(?:people|children|men|women|police|personnel)$/.test(lower))) ||
-  (pos === 'PROPN' && head >= 0 && /^nsubj/.test(dep) && /[^s]s$/.test(lower) && isPerson(lower.slice(0, -1)));
+  (/^(?:NOUN|PROPN)$/.test(pos) && head >= 0 && /^nsubj/.test(dep) && /[^s]s$/.test(lower) && isPerson(lower.slice(0, -1)));

@@ -28,7 +28,7 @@ describe('when and about what', () => {
   table(
     [
       ['Minister Ana Lind met with September 11 survivor Bo Berg.', []],
-      ['Minister Ana Lind met 2021 laureate Bo Berg on Monday.', ['Monday'], 'not yet'],
+      ['Minister Ana Lind met 2021 laureate Bo Berg on Monday.', ['Monday']],
       ['On Saturday Minister Ana Lind met President Bo Berg.', ['Saturday']],
       ['Yesterday evening Minister Ana Lind met President Bo Berg.', ['Yesterday']],
       ['Ana Lind, Bo Berg and Eva Holm held a three-way meeting in Riga on the sidelines of the General Assembly.', []],

@@ -19,7 +19,7 @@ describe('a visit', () => {
       ['Ms. Ana Lind concluded a two-day visit to Norway.', 'Ana Lind → Norway'],
       ['Ms. Ana Lind made her first visit to Norway.', 'Ana Lind → Norway'],
       ['Ms. Ana Lind toured Norway.', 'Ana Lind → Norway'],
-      ['During her visit to Norway, Ms. Ana Lind met nobody.', 'Ana Lind → Norway', 'not yet'],
+      ['During her visit to Norway, Ms. Ana Lind met nobody.', 'Ana Lind → Norway'],
       ['Ms. Ana Lind paid a visit to Oslo, on 3 and 4 May, and to Riga, on 5 May.', 'Ana Lind → Oslo + Riga'],
       [
         'Ms. Ana Lind paid a visit to Oslo, Norway, on 3 May, to Riga, on 5 May, and to Vilnius.',
@@ -46,7 +46,7 @@ describe('a visit', () => {
       ['Ms. Ana Lind carried out a tour of Norway and Latvia.', 'Ana Lind → Norway + Latvia'],
       ['Ms. Ana Lind visited a museum in Riga, together with Mayor Bo Berg.', 'Ana Lind → a museum in Riga'],
       ['Norway was visited by Ms. Ana Lind.', 'Ana Lind → Norway'],
-      ['On Monday, Ms. Ana Lind and Mr. Bo Berg visited Oslo.', 'Ana Lind + Bo Berg → Oslo', 'not yet'],
+      ['On Monday, Ms. Ana Lind and Mr. Bo Berg visited Oslo.', 'Ana Lind + Bo Berg → Oslo'],
     ],
     (text, wanted) => {
       expect(stated(read(text), 'visit').map((v) => plain(v.roles))).toEqual([wanted]);

@@ -41,7 +41,7 @@ describe('those who met, and nobody else', () => {
       ],
       [
         'President Ana Lind held talks with Minister Bo Berg, with Ms. Holm also taking part.',
-        ['participant Ana Lind · counterpart Bo Berg'],
+        ['participant Ana Lind · counterpart Bo Berg', 'participant Ana Lind · participant Bo Berg'],
       ],
       [
         'President Ana Lind received Prime Minister Bo Berg. Further, both leaders had in-depth discussions on ferries.',
@@ -149,7 +149,7 @@ describe('the place of a deed where a sentence tells two', () => {
       ],
       [
         'At Oslo Ms. Ana Lind met a group of elders, and in Riga, in the old town, she was received by Mayor Bo Berg.',
-        ['place Oslo · scene Oslo', 'place Riga'],
+        ['place Oslo · scene Oslo', 'place Riga · place the old town'],
       ],
       // One place for both.
       [

@@ -260,8 +260,10 @@ function beforeHome(s: FactSentence, i: number): number {
 function named(s: FactSentence, post: PostMention, noun: number, holder: Part): Fact {
   const v = s.tree.verbOf(noun);
   const at = v >= 0 ? v : noun;
-  const fact = s.fact('post', 'the appointment of X as P', at, roles(s, holder, post, at));
-  if (CAPACITY.test(s.sentence.tokens[noun]!.lower)) return { ...fact, polarity: 'positive', modality: 'happened' };
+  // 'ended a visit on Monday, her first as P': the day is that of what was done.
+  const held = CAPACITY.test(s.sentence.tokens[noun]!.lower);
+  const fact = s.fact('post', 'the appointment of X as P', at, roles(s, holder, post, held ? -1 : at));
+  if (held) return { ...fact, polarity: 'positive', modality: 'happened' };
   const asked = v >= 0 && ASKS.test(s.sentence.tokens[v]!.lemma);
   return asked ? { ...fact, modality: 'possible' } : fact;
 }

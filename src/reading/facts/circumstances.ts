@@ -180,7 +180,7 @@ function placesOf(s: FactSentence, v: number, start: number): Role[] {
   const { tokens } = s.sentence;
   const roles: Role[] = [];
   for (let i = start + 1; i < tokens.length; i++) {
-    if (i === v || !PLACED.test(tokens[i]!.dep)) continue;
+    if (i === v || !(PLACED.test(tokens[i]!.dep) || isStay(s, i))) continue;
     const anchor = s.tree.firstConjunct(i);
     if (s.inDate(i) || !s.tree.prepositions(anchor).some((p) => /^(?:in|at|near|inside|outside|aboard)$/.test(p))) continue;
     if (!isDirect(s, v, anchor) || !governs(s, v, i)) continue;
@@ -189,6 +189,13 @@ function placesOf(s: FactSentence, v: number, start: number): Role[] {
   }
   return roles;
 }
+
+/** 'While | in P, | she met A': a clause that tells only where somebody was. */
+const isStay = (s: FactSentence, i: number): boolean =>
+  s.sentence.tokens[i]!.dep === 'advcl' &&
+  s.sentence.tokens[i]!.pos === 'PROPN' &&
+  s.tree.kids(i, 'mark').some((m) => /^(?:while|when|once)$/.test(s.sentence.tokens[m]!.lower)) &&
+  s.tree.kids(i, 'nsubj', 'cop').length === 0;
 
 const PLACED = /^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/;
 

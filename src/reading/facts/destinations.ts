@@ -271,6 +271,8 @@ function nameEnd(s: FactSentence, i: number): number {
   return end;
 }
 
+const DAYTIME = /^(?:morning|afternoon|evening)$/;
+
 /** 'the ward of the hospital | with its director, A B', 'the port | at the invitation of A': company and who asked are no part of the site. */
 function withoutPeople(s: FactSentence, part: Part): Part {
   const { tokens } = s.sentence;
@@ -279,6 +281,17 @@ function withoutPeople(s: FactSentence, part: Part): Part {
     (t, i) => i > part.first && i < part.last && t.lower === 'at' && /^(?:invitation|request)$/.test(tokens[i + 2]?.lower ?? ''),
   );
   if (asked > 0) return { ...part, last: asked - 1 };
+  // 'the village | in the morning': when, not where.
+  const when = tokens.findIndex(
+    (t, i) =>
+      i > part.first &&
+      i < part.last &&
+      t.lower === 'in' &&
+      tokens[i + 1]?.lower === 'the' &&
+      i + 2 <= part.last &&
+      DAYTIME.test(tokens[i + 2]!.lower),
+  );
+  if (when > 0) return { ...part, last: when - 1 };
   const at = tokens.findIndex((t, i) => i > part.first && i < part.last && t.lower === 'with');
   const person = at < 0 ? undefined : s.mentions.find((m) => m.first > at && m.first < at + 9 && s.kindOf(m.entity) === 'person');
   return person && !/^['’]s?$/.test(tokens[person.last + 1]?.lower ?? '') ? { ...part, last: at - 1 } : part;

@@ -21,6 +21,8 @@ const FRAMES =
 /** Passives whose place and day are the meeting's. */
 const HELD = /^(?:hold|schedule|plan|set|expect|convene|organi[sz]e|arrange|conduct|foresee)$/;
 const WISHED = /^(?:call|propose|request|seek|offer|urge|hope|invite|decline|refuse|suggest|demand|favour|favor|support|advocate)$/;
+/** What is done about a meeting at another time than it is held. */
+const TOLD = /^(?:announce|report|confirm|mention|propose|suggest|request|reveal|disclose|publici[sz]e|criticis?e|criticize)$/;
 const AHEAD = /^(?:plan|await|expect|schedule|look|advance|prepare|foresee|arrange|set|due|slate|announce)$/;
 
 /** X held talks with Y; talks were held between X and Y; the session was co-chaired by X and Y */
@@ -158,7 +160,9 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const implied = left.length === 0 && right.length > 0 && (token.head < 0 || subject) ? impliedRole(s) : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
   if (left.length === 0 && right.length < 2 && !implied) return s.nothing('one side alone');
-  const about = [...topics(s, [i]), ...s.tree.kids(i, 'acl', 'acl:relcl').flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
+  // 'a meeting, | announced last week,': when it was told of.
+  const held = s.tree.kids(i, 'acl', 'acl:relcl').filter((a) => !TOLD.test(tokens[a]!.lemma));
+  const about = [...topics(s, [i]), ...held.flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
   if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
   if (v >= 0 && !subject) about.push(...timesOf(s, v));

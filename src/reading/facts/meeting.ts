@@ -4,6 +4,7 @@ import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { roles } from './participants.ts';
+import { OCCASION } from './purposes.ts';
 import { roster, upToClause, withRoster } from './roster.ts';
 
 /**
@@ -136,14 +137,11 @@ function isPlural(s: FactSentence, part: Part | undefined): boolean {
   return /s$/.test(noun?.lower ?? '');
 }
 
-/** Where and how 'on' says that talks were held, never what about: 'on the sidelines of the forum'. */
-const OCCASION = /^(?:sidelines?|margins?|fringes?|occasion|eve|invitation|behalf|basis|sides?|request|initiative)$/;
-
 /** What talks were about: 'talks on trade'. */
 export function topics(s: FactSentence, events: readonly number[]): Role[] {
   return events.flatMap((e) =>
     phrases(s, e, ['on', 'about', 'regarding', 'concerning'])
-      .filter((c) => !OCCASION.test(s.sentence.tokens[c]!.lower))
+      .filter((c) => !OCCASION.test(s.sentence.tokens[c]!.lower) && !s.inDate(c))
       .map((c) => {
         const [first, last] = s.tree.span(c, ['case']);
         return s.role('topic', { first, last });

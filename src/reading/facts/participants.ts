@@ -311,15 +311,20 @@ function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Pa
       i > part.first &&
       i < part.last &&
       t.text === ',' &&
-      /^(?:who|whom|whose|which|where)$/.test(
-        tokens[/^(?:to|with|of|for|from|by|in)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1]?.lower ?? '',
-      ),
+      (isNoteBehind(tokens[i + 1]!) ||
+        /^(?:who|whom|whose|which|where)$/.test(
+          tokens[/^(?:to|with|of|for|from|by|in)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1]?.lower ?? '',
+        )),
   );
   const end = comma < 0 ? part.last : comma - 1;
   // 'envoys of the Union | at the residence of the Consul': where it was.
   const stop = tokens.findIndex((t, i) => i > part.first && i < end && (t.text === ';' || isAtHouse(tokens, i)));
   return { ...part, last: stop < 0 ? end : stop - 1 };
 }
+
+/** 'the community in P, | estimated at nine thousand,': says how many or which they are. */
+const isNoteBehind = ({ pos, dep, lower }: FactSentence['sentence']['tokens'][number]): boolean =>
+  pos === 'VERB' && dep === 'acl' && /ed$/.test(lower);
 
 /** 'at the residence of', 'at the embassy of': the word that opens where somebody was met. */
 export const isAtHouse = (tokens: FactSentence['sentence']['tokens'], i: number): boolean =>
@@ -330,11 +335,17 @@ export const isAtHouse = (tokens: FactSentence['sentence']['tokens'], i: number)
 /** 'my counterpart | on a wide range of issues': about what, not who. */
 function trimTopic(s: FactSentence, h: number, part: Part): Part {
   if (postNouns.has(s.sentence.tokens[h]!.lower)) return part;
-  const topic = s.tree
-    .kids(h, 'nmod')
+  // 'members of the government | on several issues'
+  const whose = s.tree.kids(h, 'nmod').filter((c) => c > h && !s.mentionAt(c) && !ON.test(s.sentence.tokens[c]!.lower));
+  const topic = [h, ...whose]
+    .flatMap((n) => s.tree.kids(n, 'nmod'))
     .find((c) => c > h && s.tree.prepositions(c).some((p) => /^(?:on|about|regarding|during|following)$/.test(p)));
   return topic === undefined ? part : { ...part, last: Math.min(part.last, s.tree.span(topic)[0] - 1) };
 }
+
+/** Bodies that are named by what they are on: 'the committee on trade'. */
+const ON =
+  /^(?:(?:sub-?)?committee|commission|panel|council|board|group|working-group|conference|convention|task-?force|force|forum|caucus|experts?|team)s?$/;
 
 /** 'received by Her Excellency | the President of P': a post that no name follows, behind a form of address. */
 function addressedPost(s: FactSentence, h: number): Part | undefined {

@@ -14,7 +14,8 @@ export function purposes(s: FactSentence, v: number): Role[] {
   }
   for (const c of s.tree.kids(v, 'obl')) {
     const cases = s.tree.prepositions(c);
-    const part = STRETCH.test(tokens[c]!.lower) || (cases.includes('on') && LIES.test(tokens[c]!.lower));
+    const part =
+      STRETCH.test(tokens[c]!.lower) || (cases.includes('on') && (LIES.test(tokens[c]!.lower) || OCCASION.test(tokens[c]!.lower)));
     if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v && !part) {
       const [first, last] = s.tree.span(c);
       out.push(
@@ -71,6 +72,9 @@ export function goesOn(s: FactSentence, c: number, last: number): number {
   const isSomebody = (i: number): boolean => s.kindOf(s.mentionAt(i)?.entity) === 'person' || isPeopleNoun(s, i);
   return isList && isThing && !rest.some((_, k) => isSomebody(at + 1 + k)) ? end : last;
 }
+
+/** Where and how 'on' says that something was held, never what about: 'on the sidelines of the forum'. */
+export const OCCASION = /^(?:sidelines?|margins?|fringes?|occasion|eve|invitation|behalf|basis|sides?|request|initiative)$/;
 
 /** 'to P, on the island of Q': where it lies. */
 const LIES = /^(?:islands?|border|frontier|coast|shores?|outskirts|edge|slopes?|banks?|peninsula|side|way|road|line)$/;

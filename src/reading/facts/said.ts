@@ -356,9 +356,17 @@ export function hearerOf(s: FactSentence, v: number, verb: string): Part | undef
     return heard && matter !== undefined && heard.last >= matter ? { ...heard, last: matter - 1 } : heard;
   }
   const words = verb === 'call' ? /^(?:on|upon)$/ : verb === 'raise' || verb === 'share' || verb === 'discuss' ? /^with$/ : /^to$/;
-  const phrase = s.tree.kids(v, 'obl', 'nmod', 'obj').find((c) => s.tree.prepositions(c).some((p) => words.test(p)));
+  const phrase = s.tree
+    .kids(v, 'obl', 'nmod', 'obj')
+    .find((c) => s.tree.prepositions(c).some((p) => words.test(p)) && !isOfRelation(s, s.tree.kids(c, 'case')[0] ?? c));
   return phrase === undefined ? undefined : hears(s, phrase);
 }
+
+/** 'discussed the close work | with P': who shares what is discussed, not with whom it is. */
+const isOfRelation = (s: FactSentence, preposition: number): boolean =>
+  /^(?:work|cooperation|co-operation|collaboration|ties|relations|relationships?|links|partnerships?|friendship|trade|engagement)$/.test(
+    s.sentence.tokens[preposition - 1]?.lower ?? '',
+  ) && s.sentence.tokens[preposition]!.lower === 'with';
 
 function hears(s: FactSentence, i: number): Part | undefined {
   const mention = s.mentionAt(i);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
+import { mendAttachments } from './attachments.ts';
 import { UPOS } from './attributes.ts';
 import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
@@ -43,6 +44,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
     token.dep = labels[label[i]!]!;
   }
   mendCopulas(tokens);
+  mendAttachments(tokens);
   mendHeadless(tokens);
   mendReported(tokens);
   mendReduced(tokens);

@@ -3,7 +3,10 @@ import { arcs, parse } from './parse.ts';
 
 /** Sentences in the manner of releases, with the arcs that reading depends on. */
 const SENTENCES: [string, string[]][] = [
-  ['The Minister met with the Ambassador in Vienna on Monday.', ['Minister <nsubj met', 'Ambassador <obl met', 'met <root ROOT']],
+  [
+    'The Minister met with the Ambassador in Vienna on Monday.',
+    ['Minister <nsubj met', 'Ambassador <obl met', 'met <root ROOT', 'Vienna <obl met', 'Monday <obl met'],
+  ],
   ['President Vjosa Osmani received the Secretary General.', ['Vjosa <nsubj received', 'Osmani <flat Vjosa', 'General <obj received']],
   [
     'The delegation was welcomed by the Governor and visited the new hospital.',
@@ -77,7 +80,13 @@ const SENTENCES: [string, string[]][] = [
   ],
   [
     'General Stone was appointed commander of the mission in March.',
-    ['Stone <nsubj:pass appointed', 'was <aux:pass appointed', 'appointed <root ROOT'],
+    [
+      'Stone <nsubj:pass appointed',
+      'was <aux:pass appointed',
+      'appointed <root ROOT',
+      'commander <xcomp appointed',
+      'mission <nmod commander',
+    ],
   ],
   [
     'The talks, which were held in Oslo, lasted three hours.',
@@ -98,7 +107,7 @@ const SENTENCES: [string, string[]][] = [
   ],
   [
     'The Ambassador called on both sides to refrain from violence.',
-    ['Ambassador <nsubj called', 'sides <obl called', 'violence <obl refrain'],
+    ['Ambassador <nsubj called', 'sides <obl called', 'refrain <xcomp called', 'violence <obl refrain'],
   ],
   [
     "The Foreign Minister's visit was postponed because of the storm.",
@@ -109,19 +118,8 @@ const SENTENCES: [string, string[]][] = [
   ['The plan adopted by the council.', ['adopted <acl plan']],
 ];
 
-/** What the present model gets wrong. A retrained one that gets it right fails here: move the sentence up. */
-const KNOWN_MISSES: [string, string[]][] = [
-  ['The Minister met with the Ambassador in Vienna on Monday.', ['Vienna <obl met', 'Monday <obl met']],
-  ['General Stone was appointed commander of the mission in March.', ['commander <xcomp appointed', 'mission <nmod commander']],
-  ['The Ambassador called on both sides to refrain from violence.', ['refrain <xcomp called']],
-];
-
 describe('sentences of releases', () => {
   it.each(SENTENCES)('%s', (text, expected) => {
-    expect(arcs(parse(text))).toEqual(expect.arrayContaining(expected));
-  });
-
-  it.fails.each(KNOWN_MISSES)('not yet: %s', (text, expected) => {
     expect(arcs(parse(text))).toEqual(expect.arrayContaining(expected));
   });
 });
