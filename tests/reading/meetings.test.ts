@@ -106,7 +106,7 @@ describe('a meeting', () => {
       ['Minister Ana Lind had met in Oslo the President of the National Assembly.', 'Ana Lind + the President of the National Assembly'],
       [
         'Minister Ana Lind held a meeting at the town hall with the Mayor of Sund, Bo Berg, and envoys of two of the groups that have signed.',
-        'Ana Lind + Bo Berg + envoys of two of the groups',
+        'Ana Lind + Bo Berg + envoys of two of the groups that have signed',
       ],
       ['Minister Ana Lind thereafter called on Mr. Bo Berg, to whom she gave a letter.', LIND_BERG],
       ['Minister Ana Lind held a roundtable with nine founders of firms.', 'Ana Lind + nine founders of firms'],

@@ -286,6 +286,7 @@ function governs(s: FactSentence, v: number, i: number): boolean {
   const { tokens } = s.sentence;
   let at = i;
   for (let guard = 0; guard <= tokens.length; guard++) {
+    if (isAnotherThing(s, at, v)) return false;
     at = tokens[at]!.head;
     if (at < 0) return false;
     if (at === v) return true;
@@ -298,3 +299,10 @@ function governs(s: FactSentence, v: number, i: number): boolean {
   if (at >= 0 && i < v && tokens[v]!.dep === 'conj' && s.tree.firstConjunct(v) === at && i < at) return true;
   return false;
 }
+
+/** 'his meeting with A and | the fair | on 3 May': behind 'and' and an article a thing of its own, with a day and place of its own. */
+const isAnotherThing = (s: FactSentence, at: number, v: number): boolean =>
+  s.sentence.tokens[at]!.dep === 'conj' &&
+  s.sentence.tokens[at]!.head === v &&
+  /^(?:NOUN|PROPN)$/.test(s.sentence.tokens[v]!.pos) &&
+  s.tree.kids(at, 'det').length > 0;

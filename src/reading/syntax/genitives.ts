@@ -10,6 +10,7 @@ const TAKEN = /^(?:nsubj|nsubj:pass|obj|obl|nmod|root)$/;
  * "'s", which a participle before it makes the parser miss. The owner goes under that noun.
  */
 export function mendGenitives(tokens: Parsed[]): void {
+  mendHyphened(tokens);
   for (const [mark, { lower, pos, head: owner }] of tokens.entries()) {
     if (mark === 0 || lower !== "'s" || pos === 'AUX' || pos === 'VERB' || owner !== mark - 1 || !TAKEN.test(tokens[owner]!.dep)) continue;
     const thing = thingBehind(tokens, mark);
@@ -32,6 +33,14 @@ export function mendGenitives(tokens: Parsed[]): void {
         if (isParticiple(token)) token.pos = 'ADJ';
       } else if (i > thing && (token.head === owner || inside(token.head))) token.head = thing;
     }
+  }
+}
+
+/** "the council's | long-term | commitment": the owner has the noun behind a word with a hyphen, not the half of that word. */
+function mendHyphened(tokens: Parsed[]): void {
+  for (const token of tokens) {
+    const half = token.dep === 'nmod:poss' && token.head > 1 ? tokens[token.head]! : undefined;
+    if (half?.dep === 'compound' && half.head > token.head && tokens[token.head - 1]!.lower === '-') token.head = half.head;
   }
 }
 

@@ -12,7 +12,9 @@ export function mendOfPhrases(tokens: Parsed[]): void {
     if (lower !== 'of' || dep !== 'case' || of < 2 || thing <= of) continue;
     const phrase = tokens[thing]!;
     const noun = tokens[of - 1]!;
-    if (phrase.dep !== 'obl' || phrase.head >= of || noun.head !== phrase.head || !/^(?:obj|nsubj:pass|obl)$/.test(noun.dep)) continue;
+    // 'with A and envoys | of the group'
+    const first = noun.dep === 'conj' && noun.head >= 0 ? tokens[noun.head]! : noun;
+    if (phrase.dep !== 'obl' || phrase.head >= of || first.head !== phrase.head || !/^(?:obj|nsubj:pass|obl)$/.test(first.dep)) continue;
     if (!/^(?:NOUN|PROPN)$/.test(noun.pos) || TAKES_OF.test(tokens[phrase.head]!.lemma)) continue;
     phrase.head = of - 1;
     phrase.dep = 'nmod';

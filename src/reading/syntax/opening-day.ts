@@ -17,3 +17,35 @@ export function mendOpeningDay(tokens: Parsed[]): void {
   tokens[0]!.head = verb;
   tokens[0]!.dep = 'obl:tmod';
 }
+
+/**
+ * 'In P, where she welcomed the accord, | she met A': a place with a clause of its own that opens the sentence tells where. Where the parser took it for
+ * the sentence itself, the clause behind the comma that has a subject of its own is the sentence.
+ */
+export function mendOpeningPlace(tokens: Parsed[]): void {
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (tokens[0]!.dep !== 'case' || tokens[0]!.head !== root || !/^(?:NOUN|PROPN)$/.test(tokens[root]!.pos)) return;
+  const clause = tokens.findIndex((t, i) => i > root && t.head === root && t.dep === 'acl:relcl');
+  if (clause < 0 || tokens.some((t) => t.head === root && /^(?:[cn]subj|cop)/.test(t.dep))) return;
+  const verb = tokens.findIndex(
+    (t, i) => i > clause && t.pos === 'VERB' && /^(?:parataxis|conj|ccomp|advcl)$/.test(t.dep) && opensClause(tokens, i),
+  );
+  if (verb < 0) return;
+  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
+  Object.assign(tokens[root]!, { head: verb, dep: 'obl' });
+}
+
+/** ', | she met': the subject of the verb follows a comma, and no word joins the clause to the one before. */
+function opensClause(tokens: readonly Parsed[], verb: number): boolean {
+  if (tokens.some((t) => t.head === verb && /^(?:mark|cc)$/.test(t.dep))) return false;
+  let first = tokens.findIndex((t, i) => i < verb && t.head === verb && /^nsubj/.test(t.dep));
+  if (first < 0) return false;
+  for (
+    let i = first - 1;
+    i > 0 && tokens[i]!.head >= 0 && tokens[i]!.head >= first && tokens[i]!.head < verb && tokens[i]!.lower !== ',';
+    i--
+  )
+    first = i;
+  return tokens[first - 1]?.lower === ',';
+}

@@ -8,7 +8,7 @@ import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
-import { mendOpeningDay } from './opening-day.ts';
+import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
 import { mendRelatives } from './relatives.ts';
 import { mendSplitSubjects } from './split-subjects.ts';
 import { universalOf } from './tagger.ts';
@@ -55,6 +55,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendSplitSubjects(tokens);
   mendRelatives(tokens);
   mendOpeningDay(tokens);
+  mendOpeningPlace(tokens);
 }
 
 function load() {
