@@ -41,6 +41,10 @@ describe('a reported statement', () => {
       ['The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
       ['The ferry is safe, Ms. Ana Lind said on Monday.', 'Ana Lind: The ferry is safe'],
       ['The ferry is safe, Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The ferry is safe'],
+      [
+        'Ms. Ana Lind discussed Norway’s close work with Latvia on the Harbour Council.',
+        'Ana Lind: Norway’s close work with Latvia on the Harbour Council',
+      ],
       ['The ferry is safe, Ms. Ana Lind told the Council of Elders.', 'Ana Lind > Council of Elders: The ferry is safe'],
       ['OSLO, May 3 — The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
       ['Ms. Ana Lind and Mr. Bo Berg agreed to reopen the harbour.', 'Ana Lind + Bo Berg: to reopen the harbour'],

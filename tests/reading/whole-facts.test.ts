@@ -22,6 +22,10 @@ describe('whose deed rests on a document', () => {
       ['Ms. Ana Lind welcomed President Berg’s decision on six new ports pursuant to the Coastal Trade Agreement.', ['actor Berg']],
       ['Ms. Ana Lind confirmed her country’s aid to Latvia under the Baltic Defence Treaty.', ['actor her country']],
       ['Ms. Ana Lind reiterated the duty to protect minors, including orphans, as stipulated in the Oslo Convention.', ['actor minors']],
+      [
+        'Ms. Ana Lind thanked the crew, and confirmed the United States’ long-term commitment to Latvia under the Baltic Defence Treaty.',
+        ['actor United States'],
+      ],
       ['The agency announced six loans under the Harbour Act.', ['actor six loans']],
       // The subject, where it does more than speak of it.
       ['The office works as laid down in the Coastal Trade Agreement.', ['actor The office']],
@@ -151,6 +155,12 @@ describe('the place of a deed where a sentence tells two', () => {
         'At Oslo Ms. Ana Lind met a group of elders, and in Riga, in the old town, she was received by Mayor Bo Berg.',
         ['place Oslo · scene Oslo', 'place Riga · place the old town'],
       ],
+      // Where somebody was, in a clause of its own.
+      ['While in Riga, Minister Ana Lind will meet with Governor Bo Berg.', ['planned · place Riga · scene Riga']],
+      [
+        'In Riga, where she welcomed the opening of a port in May, Minister Ana Lind met Governor Bo Berg, Mayor Eva Holm and Prefect Nils Dahl.',
+        ['place Riga · scene Riga'],
+      ],
       // One place for both.
       [
         'In Riga, Minister Ana Lind met President Bo Berg; she also met Prime Minister Eva Holm.',
@@ -254,6 +264,18 @@ describe('a meeting with all who took part', () => {
       [
         'Ms. Ana Lind toured Riga. She spoke. The planned audience with President Bo Berg could not be held for lack of time.',
         ['not · participant Ana Lind · counterpart Bo Berg'],
+      ],
+      // What was spoken of is no part of who was met, but what a body is on is.
+      [
+        'Ms. Ana Lind met Mr. Bo Berg and members of the government on fishing rights and ferries.',
+        ['participant Ana Lind · counterpart Bo Berg · counterpart members of the government'],
+      ],
+      // A list of bodies with their short names.
+      [
+        'Ms. Ana Lind will meet representatives from the International Port Agency (IPA) and the European Lake Office (ELO).',
+        [
+          'planned · participant Ana Lind · counterpart representatives from the International Port Agency (IPA) and the European Lake Office (ELO)',
+        ],
       ],
       // Whose meeting it was, two people named as often leave open.
       ['Ms. Ana Lind spoke in Riga. Mr. Bo Berg spoke too. A meeting with elders of the villages was held.', []],

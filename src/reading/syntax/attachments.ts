@@ -55,7 +55,8 @@ function mendLists(tokens: Parsed[]): void {
 /** 'envoys of the Office (O) | and the Agency (A)': a noun behind 'and' that was set beside the whole clause goes on with the noun before 'and'. */
 function mendNames(tokens: Parsed[]): void {
   for (const [i, { dep, pos, head: verb }] of tokens.entries()) {
-    if (dep !== 'parataxis' || pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || hasKid(tokens, i, CLAUSAL)) continue;
+    if (!/^(?:parataxis|conj)$/.test(dep) || pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || hasKid(tokens, i, CLAUSAL))
+      continue;
     const and = tokens.findIndex((t, k) => k > verb && k < i && t.head === i && t.dep === 'cc');
     if (and < 2 || tokens.slice(and, i).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) continue;
     let noun = and - 1;
