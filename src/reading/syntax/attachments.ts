@@ -52,13 +52,13 @@ function mendLists(tokens: Parsed[]): void {
   }
 }
 
-/** 'envoys of the Office (O) | and the Agency (A)': a noun behind 'and' that was set beside the whole clause goes on with the noun before 'and'. */
+/** 'envoys of the Office (O) | and the Agency (A)': a name behind a bracket and 'and' that was set beside the whole clause goes on with the one before. */
 function mendNames(tokens: Parsed[]): void {
   for (const [i, { dep, pos, head: verb }] of tokens.entries()) {
     if (!/^(?:parataxis|conj)$/.test(dep) || pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || hasKid(tokens, i, CLAUSAL))
       continue;
     const and = tokens.findIndex((t, k) => k > verb && k < i && t.head === i && t.dep === 'cc');
-    if (and < 2 || tokens.slice(and, i).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) continue;
+    if (and < 2 || tokens[and - 1]!.lower !== ')' || tokens.slice(and, i).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) continue;
     let noun = and - 1;
     for (let left = 8; left > 0 && /^(?:compound|flat|appos|punct|nummod)$/.test(tokens[noun]!.dep); left--) noun = tokens[noun]!.head;
     if (noun <= verb || noun >= and || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) continue;
