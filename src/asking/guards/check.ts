@@ -4,6 +4,7 @@ import { toldOf } from '../extract/told-of.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isWithinLongerName } from '../matching/longer-names.ts';
 import { whole, wholeGroup } from '../matching/whole-names.ts';
+import { wholePaper } from '../matching/whole-papers.ts';
 import { holderNamed } from '../posts/holder-named.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -43,11 +44,13 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   // 'What is it not' asks for no post.
   if (question.kind === 'role' && /^what .*\bnot\b/.test(question.shape)) return undefined;
   let items = found.items
-    .map((item) => toldOf(view, question, withAllNumbers(view, whole(view, question, item))))
+    .map((item) => toldOf(view, question, withAllNumbers(view, wholePaper(view, question, whole(view, question, item)))))
     .map((item) => wholeGroup(view, question, holderNamed(view, question, item)))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
     items = items.filter((item) => !isNamedInQuestion(view, question, item));
+    // 'Who came along with A to see the president': not the president.
+    if (question.kind === 'met') items = items.filter((item) => !isOneToBeSeen(view, question, item));
     if (question.kind !== 'who' && !items.some((item) => isSomebody(view, item))) return undefined;
   }
   // 'With whom did the head of the fund travel': not with himself.
@@ -78,6 +81,15 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (question.kind === 'who') items = withoutOnlookers(view, question, items);
   if (items.length === 0 || items.length < numberAsked(question, items)) return undefined;
   return items.every((item, i) => item === found.items[i]) && items.length === found.items.length ? found : { ...found, items };
+}
+
+/** True for whoever is named behind 'to see' or 'to meet' in the question, by name or post. */
+function isOneToBeSeen(view: ReleaseView, question: Question, item: Item): boolean {
+  const { tokens, links } = question;
+  const see = tokens.findIndex((t, i) => /^(?:see|meet|visit)$/.test(t.lower) && tokens[i - 1]?.lower === 'to');
+  if (see < 0) return false;
+  const people = peopleIn(view, item);
+  return people.length > 0 && people.every((id) => links.some((l) => l.first > see && l.kind === 'person' && l.entities.includes(id)));
 }
 
 /** 'A to open the bridge', 'A thanked B': what somebody does is nobody. What only says who is meant may stay: 'those | who led the talks'. */

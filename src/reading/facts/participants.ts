@@ -207,6 +207,15 @@ function pieces(s: FactSentence, part: Part): Part[] {
   });
 }
 
+/** 'the Secretary-General | of the League': the body or land that a post is of belongs to it. */
+function endOfPost(s: FactSentence, h: number): number {
+  const { tokens } = s.sentence;
+  if (tokens[h + 1]?.lower !== 'of') return h;
+  const at = tokens[h + 2]?.lower === 'the' ? h + 3 : h + 2;
+  const named = s.mentions.find((m) => m.first === at && m.form === 'name' && /^(?:organisation|place)$/.test(s.kindOf(m.entity) ?? ''));
+  return named?.last ?? h;
+}
+
 /** The participant at noun `h`: a person, body or group; undefined for a thing. */
 function asParticipant(s: FactSentence, h: number, strict: boolean): Part | undefined {
   const mention = s.mentionAt(h);
@@ -256,7 +265,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
     return { first: h - 1, last: h };
   const addressed = addressedPost(s, h);
   if (addressed) return addressed;
-  if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: h };
+  if (isTitled(s, h)) return { first: s.tree.nounPhrase(h)[0], last: endOfPost(s, h) };
   if (/^(?:they|we|i|he|she|them|him|her|us|both|each|all|who)$/.test(token.lower)) return { first: h, last: h };
   return undefined;
 }

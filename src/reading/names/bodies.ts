@@ -240,7 +240,7 @@ function runEnd(tokens: Token[], i: number, taken: (i: number) => boolean): numb
       continue;
     else if (
       /^(?:of|for|on)$/.test(token.lower) &&
-      (heads > 0 || (token.lower === 'of' && i > 0 && documentAhead(tokens, j + 1))) &&
+      (heads > 0 || (token.lower === 'of' && (BUILT.test(tokens[j - 1]!.text) || (i > 0 && documentAhead(tokens, j + 1))))) &&
       next &&
       !taken(j + 1) &&
       continues(tokens, j + 1)
@@ -290,6 +290,9 @@ function chainsPossessive(tokens: Token[], j: number): boolean {
     /^(?:Summit|Meeting|Conference|Council|Forum|Statement|Declaration)$/.test(tokens[j + 1]!.text)
   );
 }
+
+/** What is built for those whom its name tells: 'the Memorial | of the Fallen'. */
+const BUILT = /^(?:Memorial|Monument|Tomb|Cemetery|Museum|Palace|Square|Cathedral|Church|Mosque|Temple|Hall|Garden|Gardens|Wall)$/;
 
 /** 'Security | and | Cooperation' inside a name that still waits for its end: after 'of' or 'for', or before a head noun that closes both. */
 function joins(tokens: Token[], first: number, and: number): boolean {
