@@ -220,11 +220,17 @@ function chosen(
 /** The name at `k` stands in a quotation that ends before `i`: of whom is spoken is not who speaks. */
 const isOnlyQuoted = ({ tokens }: Tree, k: number, i: number): boolean => tokens.slice(k, i).filter((t) => t.text === '"').length % 2 === 1;
 
-/** The subject of a clause, itself or by a name set beside it. */
+/** The subject of a clause, itself or by a name set beside it. 'Travelling with her were | A and B' is told of her. */
 function isSubject(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
-  if (/^nsubj/.test(token.dep)) return true;
+  if (/^nsubj/.test(token.dep)) return !isCompanyOfPronoun(tree, i);
   return token.dep === 'appos' && token.head >= 0 && /^nsubj/.test(tree.tokens[token.head]!.dep);
+}
+
+/** 'Travelling with her were | A and B': whoever stands behind the verb and one that a pronoun already means. */
+export function isCompanyOfPronoun(tree: Tree, i: number): boolean {
+  const { head } = tree.tokens[i]!;
+  return head >= 0 && head < i && tree.kids(head, 'obl', 'obj').some((k) => k < i && /^(?:him|her|them)$/.test(tree.tokens[k]!.lower));
 }
 
 /** 'A thanked B for | his work': B. */

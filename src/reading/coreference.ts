@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/reading.ts';
-import { antecedent, genderOf, isStranger, personAt, SINGULAR, type Topic } from './antecedent.ts';
+import { antecedent, genderOf, isCompanyOfPronoun, isStranger, personAt, SINGULAR, type Topic } from './antecedent.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { giveLinePosts } from './letterhead.ts';
 import { sayingVerbs } from './lexicon.ts';
@@ -146,12 +146,19 @@ function addMention(
   mine.sort((a, b) => a.first - b.first);
 }
 
+/** Of whom the verb tells: its subjects, but not those who only come along with one that a pronoun means. */
+const subjectsOf = (tree: Tree, verb: number): number[] =>
+  tree
+    .kids(verb, 'nsubj', 'nsubj:pass')
+    .filter((h) => !isCompanyOfPronoun(tree, h))
+    .flatMap((h) => tree.conjuncts(h));
+
 /** The subjects of the sentence's main clause and of what it reports. */
 function subjectHeads(tree: Tree): number[] {
   const root = tree.tokens.findIndex((t) => t.head < 0);
   if (root < 0) return [];
   for (const verb of [root, ...tree.kids(root, 'ccomp', 'parataxis')]) {
-    const heads = tree.kids(verb, 'nsubj', 'nsubj:pass').flatMap((s) => tree.conjuncts(s));
+    const heads = subjectsOf(tree, verb);
     if (heads.length > 0) return heads;
   }
   return [];
@@ -163,7 +170,7 @@ function subjectPeople(table: EntityTable, mine: readonly PlacedMention[], tree:
   if (root < 0) return [];
   const people = mine.filter((m) => table.entity(m.entity)?.kind === 'person');
   for (const verb of [root, ...tree.kids(root, 'ccomp', 'parataxis')]) {
-    const heads = tree.kids(verb, 'nsubj', 'nsubj:pass').flatMap((s) => tree.conjuncts(s));
+    const heads = subjectsOf(tree, verb);
     const ids = heads.flatMap((h) => personAt(people, tree, h) ?? []);
     if (ids.length > 0) return [...new Set(ids)];
   }

@@ -40,6 +40,9 @@ export function isPlaceOfOtherClause(question: Question, extract: Extract, { s, 
   if (kind !== 'where' || !span || span.n !== s.n) return false;
   const at = s.tokens.findIndex((t) => t.start >= span.start);
   if (!/\b(?:no|not|never|none)\b/.test(shape) && tellsNone(s, s.tree.verbOf(s.tokens[at]!.head))) return true;
+  // 'Through which gate did they come' <- 'crossed | through the Old Gate and arrived in P': the preposition asked for tells the clause.
+  const way = /^(?:and )?(through|via|across|over) (?:which|what)\b/.exec(shape)?.[1];
+  if (way && s.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === way && t.dep === 'case')) return false;
   const verbs = verb && matches.get(verb)!.score >= 0.7 ? matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
   const [v] = verbs;
   if (v === undefined || verbs.length > 1) return false;

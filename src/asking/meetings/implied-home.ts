@@ -21,6 +21,9 @@ export function impliedHome(view: ReleaseView, fact: Fact, role: Role, country: 
   const where = fact.roles.filter((r) => /^(?:place|scene)$/.test(r.role));
   const told = where.flatMap((r) => homesIn(view.sentences[r.n]!, r.start, r.end));
   const lands = where.length > 0 ? told : journeyOf(view).map(countryOf);
+  // 'A of P hosted B in P': the guest is no more of P for that.
+  const isGuest = role.role === 'counterpart' && /received/.test(fact.rule);
+  if (isGuest && fact.roles.some((r) => r.role === 'participant' && fromThere(profileOf(view, r), country) === 'yes')) return false;
   if (role.role === 'counterpart' && met && lands.length > 0)
     return lands.every((l) => l === country) && !ABROAD.test(profileOf(view, role).text);
   if (homeOf(view) !== country || lands.some((l) => l !== country)) return false;

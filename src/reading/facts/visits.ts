@@ -249,11 +249,16 @@ function stayed(s: FactSentence, i: number): Fact | undefined {
   return visit(s, i, 'X was in P', visitors, destinations);
 }
 
-/** 'flew to P together with Y', 'visited P in the company of Y': Y came along. */
+/**
+ * 'flew to P together with Y', 'visited P in the company of Y': Y came along. ('Toured the mill with its owner': who is there already did not;
+ * 'Travelling with Y were A and B' is told the other way round, which the sentences of those who come along know.)
+ */
 function travelledWith(s: FactSentence, v: number): Fact | undefined {
+  if (s.tree.subjects(v).some((h) => h > v)) return undefined;
   const heads = s.tree
     .kids(v, 'obl', 'advmod')
-    .filter((c) => isPerson(s, c) && s.tree.prepositions(c).some((p) => p === 'with' || p === 'alongside'));
+    .filter((c) => isPerson(s, c) && s.tree.prepositions(c).some((p) => p === 'with' || p === 'alongside'))
+    .filter((c) => !s.tree.kids(c, 'nmod:poss').some((k) => s.sentence.tokens[k]!.lower === 'its'));
   const companions = heads.flatMap((c) => participants(s, c));
   const { tokens } = s.sentence;
   const company = tokens.findIndex(

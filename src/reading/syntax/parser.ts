@@ -10,6 +10,7 @@ import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
 import { mendRelatives } from './relatives.ts';
+import { mendSharedCases } from './shared-cases.ts';
 import { mendSplitSubjects } from './split-subjects.ts';
 import { universalOf } from './tagger.ts';
 
@@ -52,6 +53,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendApart(tokens);
   mendGenitives(tokens);
   mendOfPhrases(tokens);
+  mendSharedCases(tokens);
   mendSplitSubjects(tokens);
   mendRelatives(tokens);
   mendOpeningDay(tokens);

@@ -1,0 +1,41 @@
+import type { Token } from '../../model/reading.ts';
+
+type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
+
+/**
+ * 'asked for A | and for B': a second phrase with the preposition of the first goes on with that, where the parser takes it for a second
+ * clause without a verb. 'signed for A by X | and for B by Y': so does what stands there with the preposition of X.
+ */
+export function mendSharedCases(tokens: Parsed[]): void {
+  for (const [c, second] of tokens.entries()) {
+    if (second.dep !== 'conj' || !isNoun(second) || second.head < 0 || second.head >= c || tokens[second.head]!.pos !== 'VERB') continue;
+    const verb = second.head;
+    const first = withCaseOf(tokens, verb, c);
+    if (first < 0) continue;
+    second.head = first;
+    for (const [i, left] of tokens.entries()) {
+      if (left.dep !== 'orphan' || left.head !== c || i < c || !isNoun(left)) continue;
+      const other = withCaseOf(tokens, verb, i);
+      if (other < 0) continue;
+      left.head = other;
+      left.dep = 'conj';
+    }
+  }
+}
+
+const isNoun = ({ pos }: Parsed): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM';
+
+/** The last phrase of this verb before the one at `at` that has the same preposition; -1 where there is none. */
+function withCaseOf(tokens: readonly Parsed[], verb: number, at: number): number {
+  const own = caseOf(tokens, at);
+  if (own === undefined) return -1;
+  for (let i = at - 1; i > verb; i--)
+    if (tokens[i]!.dep === 'obl' && tokens[i]!.head === verb && isNoun(tokens[i]!) && caseOf(tokens, i) === own) return i;
+  return -1;
+}
+
+function caseOf(tokens: readonly Parsed[], at: number): string | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 16; i--)
+    if (tokens[i]!.dep === 'case' && tokens[i]!.head === at && tokens[i]!.pos !== 'PART') return tokens[i]!.lower;
+  return undefined;
+}
