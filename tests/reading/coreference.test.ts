@@ -26,6 +26,11 @@ const ONE: Case[] = [
   ['Minister Ida Lund opened a fair. Accompanied by Governor Eva Moe, she visited the port.', ['she = Lund']],
   ['Minister Ida Lund opened a fair. Together with Governor Eva Moe, she visited the port.', ['she = Lund']],
   ['Accompanied by Governor Eva Moe, she visited the port.', []],
+  // Those who came along are not whom the text is about.
+  [
+    'Deputy Minister Ida Lund-Holm was in Oslo this week. Traveling with her were Mr. Jon Varde, the Director of the Fund; and Governor Eva Moe. On Tuesday, she was received by the Mayor.',
+    ['her = Lund-Holm', 'she = Lund-Holm'],
+  ],
   // Nobody is 'he' in his own words: whom they are about is told elsewhere, or nowhere.
   ['Mr. Tom Wexley opened the hall. Dr. Ines Korby spoke. “He saved this place,” Dr. Korby said.', ['he = Wexley']],
   ['Mayor Olav Trenk said: “His plan is a bad one, and he knows it.”', []],

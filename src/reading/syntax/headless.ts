@@ -108,6 +108,23 @@ function isDoneByNear(tokens: Parsed[], verb: number): boolean {
   return doer.head === verb;
 }
 
+/**
+ * 'Minister A B | was in P this week': the place was taken for a part of the name, though it has a copula of its own. It is what the sentence says, and the
+ * name its subject.
+ */
+export function mendPredicates(tokens: Parsed[]): void {
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[root]!.pos) || hasKid(tokens, root, CLAUSAL)) return;
+  const copula = tokens.findIndex(
+    (t, i) => i > root && t.dep === 'cop' && t.head > i && tokens[t.head]!.head === root && tokens[t.head]!.dep === 'flat',
+  );
+  if (copula < 0 || hasKid(tokens, tokens[copula]!.head, /^nsubj/)) return;
+  const at = tokens[copula]!.head;
+  for (const [i, t] of tokens.entries()) if (t.head === root && (i > copula || t.dep === 'punct')) t.head = at;
+  Object.assign(tokens[at]!, { head: -1, dep: 'root' });
+  Object.assign(tokens[root]!, { head: at, dep: 'nsubj' });
+}
+
 /** What a noun has that is the predicate of its sentence. */
 const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
 const PASSIVE = /^(?:aux:pass|nsubj)/;

@@ -5,7 +5,7 @@ import { UPOS } from './attributes.ts';
 import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
 import { mendGenitives } from './genitives.ts';
-import { mendApart, mendBareClauses, mendHeadless, mendReduced, mendReported } from './headless.ts';
+import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
@@ -47,6 +47,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendCopulas(tokens);
   mendAttachments(tokens);
   mendHeadless(tokens);
+  mendPredicates(tokens);
   mendReported(tokens);
   mendReduced(tokens);
   mendBareClauses(tokens);

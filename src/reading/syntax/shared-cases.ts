@@ -8,20 +8,25 @@ type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
  */
 export function mendSharedCases(tokens: Parsed[]): void {
   for (const [c, second] of tokens.entries()) {
-    if (second.dep !== 'conj' || !isNoun(second) || second.head < 0 || second.head >= c || tokens[second.head]!.pos !== 'VERB') continue;
-    const verb = second.head;
+    if (second.dep !== 'conj' || !isNoun(second) || second.head < 0 || second.head >= c) continue;
+    const before = tokens[second.head]!;
+    // The verb itself, or another of its phrases: 'for A by X and | for B', taken for a second X.
+    const verb = before.pos === 'VERB' ? second.head : before.dep === 'obl' ? before.head : -1;
+    if (verb < 0 || verb >= c || (verb !== second.head && caseOf(tokens, second.head) === caseOf(tokens, c))) continue;
     const first = withCaseOf(tokens, verb, c);
     if (first < 0) continue;
     second.head = first;
-    for (const [i, left] of tokens.entries()) {
-      if (left.dep !== 'orphan' || left.head !== c || i < c || !isNoun(left)) continue;
+    for (let i = c + 1; i < tokens.length && i < c + REACH; i++) {
+      const left = tokens[i]!;
+      if (!/^(?:orphan|nmod)$/.test(left.dep) || left.head !== c || !isNoun(left)) continue;
       const other = withCaseOf(tokens, verb, i);
-      if (other < 0) continue;
-      left.head = other;
-      left.dep = 'conj';
+      if (other > first) Object.assign(left, { head: other, dep: 'conj' });
     }
   }
 }
+
+/** How far apart the two phrases may stand, in tokens. */
+const REACH = 40;
 
 const isNoun = ({ pos }: Parsed): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM';
 
@@ -29,7 +34,7 @@ const isNoun = ({ pos }: Parsed): boolean => pos === 'NOUN' || pos === 'PROPN' |
 function withCaseOf(tokens: readonly Parsed[], verb: number, at: number): number {
   const own = caseOf(tokens, at);
   if (own === undefined) return -1;
-  for (let i = at - 1; i > verb; i--)
+  for (let i = at - 1; i > verb && i > at - REACH; i--)
     if (tokens[i]!.dep === 'obl' && tokens[i]!.head === verb && isNoun(tokens[i]!) && caseOf(tokens, i) === own) return i;
   return -1;
 }

@@ -32,6 +32,9 @@ const SENTENCES: [string, string[]][] = [
     ['accompany <root ROOT', 'envoy <nsubj accompany', 'named <acl:relcl envoy', 'her <obj accompany'],
   ],
   ['A stop in Oslo that had been foreseen will not take place.', ['take <root ROOT', 'stop <nsubj take', 'foreseen <acl:relcl stop']],
+  // A second phrase with the preposition of the first goes on with it, and what stands behind it with what the first has.
+  ['They met elders, who asked for lighting and for a secondary school.', ['lighting <obl asked', 'school <conj lighting']],
+  ['The paper was signed for Norland by Ana Lind and for Sudland by the Director, Bo Berg.', ['Ana <obl signed', 'Director <conj Ana']],
   // A participle behind its noun is no second verb, and nobody says a person.
   ['The boat built in 2019 was sold to a museum.', ['boat <nsubj:pass sold', 'built <acl boat', 'sold <root ROOT', 'museum <obl sold']],
   ['The ferry repaired on Tuesday was turned back.', ['ferry <nsubj:pass turned', 'repaired <acl ferry', 'turned <root ROOT']],
