@@ -7,6 +7,8 @@ export const TAKES_PLACE =
   /^(?:be|take|begin|start|run|open|hold|occur|schedule|set|plan|foresee|convene|fall|expect|last|happen|host|undertake|conduct|pay|carry|make|organise|organize|conclude|kick|launch|attend|join|chair)$/;
 /** Of a body that sits: 'when will the committee meet'. */
 const MEETS = /\b(?:meet|meets|met|convene[sd]?|gather|gathers|gathered|sit|sits|sat)$/;
+/** Of a tax or a rule: 'when does the toll start' is told by when it is introduced. */
+const STARTS = /\b(?:starts?|started|begins?|began|introduced)$/;
 const ANOTHER_TIME = /^(?:last|previous|earlier|next|another|other|past|future|previously)$/;
 /** What an event is held in. */
 const SITTING = /^(?:meeting|session|round|edition|sitting|summit|conference|plenary)$/;
@@ -15,7 +17,7 @@ const ANOTHER = /^(?:last|previous|earlier|next|first|second|third|another|other
 
 /** True for a verb that tells that an event takes place; of a body that sits also that it meets. */
 export const takesPlace = (lemma: string, { shape }: Question): boolean =>
-  TAKES_PLACE.test(lemma) || (MEETS.test(shape) && /^(?:meet|gather|sit)$/.test(lemma));
+  TAKES_PLACE.test(lemma) || (STARTS.test(shape) && lemma === 'introduce') || (MEETS.test(shape) && /^(?:meet|gather|sit)$/.test(lemma));
 
 /** The tokens at which the sentence names the event: one of the nouns that `head` matches, with all else that the question says of it in `about`. */
 export function eventsIn(s: SentenceView, question: Question, head: Term, about: readonly Term[]): number[] {

@@ -60,9 +60,13 @@ export function isMatter({ shape }: Question, { tokens }: SentenceView, i: numbe
   return opener === 'for' && tokens[i]!.dep === 'nmod' && before?.pos === 'NOUN' && !GIVEN_FOR.test(before.lower);
 }
 
+/** Verbs of those who say what stands beside 'as she said'. */
+const SAYS =
+  /^(?:said|says|say|noted|notes|observed|observes|stated|states|stressed|stresses|remarked|recalled|recalls|explained|explains|argued|argues|warned|warns|emphasi[sz]ed|underlined|believes?|believed|sees?|saw|knows?|knew|puts?|pointed out)$/;
+
 /**
- * 'As well as B', 'as A did in the spring', 'as agreed in May', 'as long as it rains': what is added, likened or made a condition is no reason,
- * though 'as' opens it.
+ * 'As well as B', 'as A did in the spring', 'as agreed in May', 'as she observed', 'as long as it rains': what is added, likened, only said by
+ * somebody or made a condition is no reason, though 'as' opens it.
  */
 export function isLikeness({ tokens }: SentenceView, first: number, last: number): boolean {
   if (tokens[first]?.lower !== 'as') return false;
@@ -73,6 +77,10 @@ export function isLikeness({ tokens }: SentenceView, first: number, last: number
       next.lower,
     )
   )
+    return true;
+  // 'as she | observed': only who says so.
+  const end = /^[,;]$/.test(tokens[last]!.text) ? last - 1 : last;
+  if (SAYS.test(tokens[end]!.lower) && tokens.slice(first + 1, end).every((t) => !/^(?:VERB|AUX)$/.test(t.pos) || t.lemma === 'have'))
     return true;
   // 'as the leaders | did at their retreat': the verb stands for the deed told before.
   const done = tokens.findIndex((t, i) => i > first && i <= last && /^(?:do|does|did|done)$/.test(t.lower));

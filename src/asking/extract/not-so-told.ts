@@ -26,6 +26,8 @@ function isOfOtherTime({ kind, tense, shape }: Question, s: SentenceView, q: Qua
 const ACHIEVES = /^(?:help|manage|enable|allow|able|continue|begin|start|go|come|use|serve)$/;
 /** Nouns of which the clause behind 'that' is so. */
 const FACTUAL = /^(?:fact|news|announcement|confirmation|statement)$/;
+/** What is felt at something that is so, where that is told of the past: 'concern that three have been held', but not 'that three may be held'. */
+const FELT = /^(?:concern|alarm|regret|dismay|outrage|sorrow|sadness|shock|disappointment|satisfaction|pride|gratitude|relief)$/;
 
 /** 'a project to | build', 'ready to | send', 'the claim that they were | freed', 'short of | freeing': an aim, a claim, nothing that was done. */
 function isAimOrClaim({ tokens, tree }: SentenceView, verb: number, first: number): boolean {
@@ -39,9 +41,16 @@ function isAimOrClaim({ tokens, tree }: SentenceView, verb: number, first: numbe
   const marks = tree.kids(verb, 'mark', 'case').map((m) => tokens[m]!.lower);
   if (marks.includes('to') && /^(?:acl|xcomp|ccomp|advcl)$/.test(dep))
     return !ACHIEVES.test(above.lemma) && /^(?:NOUN|ADJ)$/.test(above.pos);
-  if (marks.includes('that') && /^(?:acl|ccomp)$/.test(dep)) return above.pos === 'NOUN' && !FACTUAL.test(above.lemma);
+  if (marks.includes('that') && /^(?:acl|ccomp)$/.test(dep))
+    return above.pos === 'NOUN' && !FACTUAL.test(above.lemma) && !(FELT.test(above.lemma) && hasPastAux(tree, tokens, verb));
   return marks.includes('of') && above.lemma === 'short';
 }
+
+/** 'have been held', 'were held' */
+const hasPastAux = (tree: SentenceView['tree'], tokens: SentenceView['tokens'], verb: number): boolean => {
+  const aux = tree.kids(verb, 'aux', 'aux:pass').map((a) => tokens[a]!.lower);
+  return aux.length > 0 && aux.every((a) => /^(?:has|have|had|been|was|were)$/.test(a));
+};
 
 /** 'reaffirmed its readiness to send | three monitors' */
 const isBehindTo = ({ tokens }: SentenceView, first: number): boolean =>

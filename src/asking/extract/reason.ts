@@ -141,7 +141,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     )
       continue;
     const clauseShared = [...shared].filter((t) => t < first || t > last);
-    if (clauseShared.length === 0) continue;
+    if (clauseShared.length === 0 || isOfEarlierMember(s, i, clauseShared)) continue;
     const inside = shared.size - clauseShared.length;
     // 'the ban | on imported bees' is no reason for the ban on bees.
     if ((isWhy || /^(?:the )?reasons?\b/.test(question.shape)) && rule === 'object' && inside > 0 && /^(?:on|about)$/.test(opener))
@@ -188,6 +188,14 @@ function isOfOthers(question: Question, verb: Term, { s, matches }: Alignment): 
   const doers = question.terms.filter((t) => t.last < verb.first);
   if (doers.length === 0 || matches.get(verb)!.score < 0.7 || doers.some((t) => matches.get(t)!.score > 0)) return false;
   return matches.get(verb)!.tokens.every((v) => !s.tree.subjects(v).some((i) => s.tokens[i]!.pos === 'PRON'));
+}
+
+/** 'told them of the alarm following the quake and of the steps taken after A's resignation': what hangs on one noun is no reason for what another tells. */
+function isOfEarlierMember({ tokens, tree }: SentenceView, i: number, shared: readonly number[]): boolean {
+  const { dep, head } = tokens[i]!;
+  if (dep !== 'nmod' || tokens[head]?.pos !== 'NOUN') return false;
+  const later = tree.conjuncts(head).filter((c) => c > i);
+  return later.length > 0 && shared.every((t) => later.some((c) => t === c || tree.isBelow(t, c)));
 }
 
 /** 'her first visit | since she took office': from when on, and no reason. */
@@ -368,7 +376,9 @@ function becauseClause(s: SentenceView): { first: number; last: number } | undef
     )
       continue;
     let last = i;
-    while (tokens[last + 1] && !/^[.;]$/.test(tokens[last + 1]!.text)) last++;
+    // 'which, owing to a dispute, | has not been opened'
+    const isParted = (k: number): boolean => tokens[i - 1]?.text === ',' && tokens[k]!.text === ',' && tokens[k + 1]?.pos === 'AUX';
+    while (tokens[last + 1] && !/^[.;]$/.test(tokens[last + 1]!.text) && !isParted(last + 1)) last++;
     return last - i >= 2 ? { first: i, last } : undefined;
   }
   return undefined;
