@@ -67,7 +67,13 @@ function isOfClause(s: SentenceView, fact: Fact, root: number): boolean {
   const actor = fact.roles.find((r) => /^(?:participant|visitor)$/.test(r.role) && r.n === s.n);
   if (!actor) return fact.roles.some((r) => r.n === s.n) && kindOf(s, root) === fact.kind;
   const inside = s.tokens.flatMap((t, i) => (t.start >= actor.start && t.end <= actor.end ? [i] : []));
-  return inside.some((i) => verbs.has(s.tree.verbOf(i)));
+  return inside.some((i) => verbs.has(deedOfLed(s, s.tree.verbOf(i))));
+}
+
+/** 'a delegation led by A | undertook a mission': whoever leads those who act, acts. */
+function deedOfLed({ tokens, tree }: SentenceView, v: number): number {
+  const verb = tokens[v];
+  return verb?.dep === 'acl' && verb.head >= 0 && /^(?:lead|head|chair)$/.test(verb.lemma) ? tree.verbOf(verb.head) : v;
 }
 
 /** Something that is done, as against said or being so. */

@@ -7,7 +7,7 @@ import { purposes } from './purposes.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
 export function circumstances(s: FactSentence, v: number): Role[] {
-  const start = datelineEnd(s);
+  const start = Math.max(datelineEnd(s), colonBehindDay(s));
   const roles = placesOf(s, v, start);
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
@@ -19,6 +19,14 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   }
   roles.push(...timesOf(s, v), ...purposes(s, v));
   return ofItsPart(s, v, roles);
+}
+
+/** 'Oslo, 18 May 2023: A has concluded her visit': the colon behind the day of such a dateline; -1 where a sentence opens with none. */
+function colonBehindDay(s: FactSentence): number {
+  const { tokens } = s.sentence;
+  const colon = tokens.findIndex((t, i) => i > 1 && i < 12 && t.text === ':');
+  if (colon < 0 || !s.inDate(colon - 1) || tokens[0]!.pos === 'ADP') return -1;
+  return tokens.slice(0, colon).every((t, i) => s.inDate(i) || /^[^a-z]/.test(t.text)) ? colon : -1;
 }
 
 /** 'met | 2021 | laureate A B', 'the | 3 May | attack': a day or year that describes a noun is that of its noun. */

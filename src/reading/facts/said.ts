@@ -1,5 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
+import { clauseVerbs, postNouns, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
 import type { FactSentence, Part } from './context.ts';
 import { goesOn, trimEnd } from './purposes.ts';
@@ -157,10 +157,24 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
-  last = Math.min(last, endOfWhoClause(s, v, first));
+  last = Math.min(last, endOfWhoClause(s, v, first), beforeOther(s, v, last));
   if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));
+}
+
+/** 'A told them that B; | the Minister of C promised D': what somebody else does behind a semicolon, beside the verb of saying, is none of what A said. */
+function beforeOther(s: FactSentence, v: number, last: number): number {
+  const { tokens } = s.sentence;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  for (const c of s.tree.kids(v, 'parataxis', 'conj')) {
+    const [open] = s.tree.span(c);
+    const mark = tokens[open]!.text === ';' ? open : open - 1;
+    const subject = s.tree.kids(c, 'nsubj')[0];
+    if (mark <= v || tokens[mark]!.text !== ';' || quoted(mark) || subject === undefined || tokens[subject]!.pos === 'PRON') continue;
+    if (s.kindOf(s.mentionAt(subject)?.entity) === 'person' || postNouns.has(tokens[subject]!.lemma)) return Math.min(last, mark - 1);
+  }
+  return last;
 }
 
 /** '| The plan was welcomed by A', 'the plan, | which A's party rejected': the subject of a passive, or what 'which' goes back to; null for a pronoun, undefined where a clause tells what is said. */
