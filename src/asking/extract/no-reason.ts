@@ -63,6 +63,8 @@ export function isMatter({ shape }: Question, { tokens }: SentenceView, i: numbe
 /** Verbs of those who say what stands beside 'as she said'. */
 const SAYS =
   /^(?:said|says|say|noted|notes|observed|observes|stated|states|stressed|stresses|remarked|recalled|recalls|explained|explains|argued|argues|warned|warns|emphasi[sz]ed|underlined|believes?|believed|sees?|saw|knows?|knew|puts?|pointed out)$/;
+/** What may stand before the participle of 'as planned'. */
+const LEADS_ON = /^(?:had|has|have|was|is|were|are|been|originally|initially|previously|earlier|already|first)$/;
 
 /**
  * 'As well as B', 'as A did in the spring', 'as agreed in May', 'as she observed', 'as long as it rains': what is added, likened, only said by
@@ -70,7 +72,10 @@ const SAYS =
  */
 export function isLikeness({ tokens }: SentenceView, first: number, last: number): boolean {
   if (tokens[first]?.lower !== 'as') return false;
-  const next = tokens[first + 1];
+  // 'as | had originally been | planned'
+  let at = first + 1;
+  while (at < last && LEADS_ON.test(tokens[at]!.lower)) at++;
+  const next = tokens[at];
   if (!next || /^(?:well|long|soon|far|much|many|if|though|to|for|of|per|part|usual|always|before)$/.test(next.lower)) return true;
   if (
     /^(?:agreed|planned|foreseen|envisaged|stated|noted|mentioned|announced|reported|stipulated|promised|expected|scheduled|required|set|laid|defined|described|enshrined|provided|outlined|called)$/.test(

@@ -29,7 +29,11 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     .find((i) => s.tokens[i]!.head < date.first || s.tokens[i]!.head > date.last);
   const verb = head === undefined ? -1 : s.tree.verbOf(s.tokens[head]!.head);
   if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
-  if (verb >= 0 && (isDeedOfPerson(question, s, verb) || isAfterTheNews(question, s, verb, date.value))) return true;
+  if (
+    verb >= 0 &&
+    (isBeforeItsTime(question, s, verb) || isDeedOfPerson(question, s, verb) || isAfterTheNews(question, s, verb, date.value))
+  )
+    return true;
   return (
     isOfWords(question, s, verb, date.first) || isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first)
   );
@@ -137,6 +141,21 @@ function isOfRelative(question: Question, asked: Term, s: SentenceView, who: num
   return own.every((i) => i < who || i > end || (isPassive && i > does));
 }
 
+/** 'They seized B on 3 May, who was | freed nine days later': the day of the first deed is not that of the second, which has a time of its own. */
+function isBeforeItsTime({ terms }: Question, s: SentenceView, verb: number): boolean {
+  const { tokens, tree } = s;
+  if (terms.some((t) => !t.link && matchTerm(t, s).tokens.includes(verb))) return false;
+  const people = terms.filter((t) => t.link?.kind === 'person').flatMap((t) => matchTerm(t, s).tokens);
+  return tokens.some((t, i) => {
+    if (!/^(?:later|earlier|afterwards)$/.test(t.lower) || !/^(?:hour|day|week|month|year)s?$/.test(tokens[i - 1]?.lower ?? ''))
+      return false;
+    const v = tree.verbOf(i);
+    if (v < 0 || v === verb) return false;
+    const isOfPerson = tokens[v]!.dep === 'acl:relcl' ? people.includes(tokens[v]!.head) : tree.subjects(v).some((k) => people.includes(k));
+    return isOfPerson || terms.some((q) => !q.link && matchTerm(q, s).tokens.includes(v));
+  });
+}
+
 /** 'When did the | team return' <- 'he flew there with a team and returned on 8 May': it is he who returned. */
 function isDeedOfPerson({ tokens, terms, shape }: Question, s: SentenceView, verb: number): boolean {
   const [deed, thing] = [terms.at(-1), terms.at(-2)];
@@ -148,7 +167,8 @@ function isDeedOfPerson({ tokens, terms, shape }: Question, s: SentenceView, ver
   const subjects = s.tree.subjects(verb);
   return (
     own.length > 0 &&
-    !own.some((o) => s.tokens[o]!.head === verb) &&
+    // 'the panel, whose chair | resigned on 3 May'
+    !own.some((o) => s.tokens[o]!.head === verb || s.tokens[verb]!.head === o) &&
     subjects.length > 0 &&
     subjects.every((i) => s.entityAt(i)?.kind === 'person' && !own.some((o) => o === i || s.tree.firstConjunct(o) === i))
   );

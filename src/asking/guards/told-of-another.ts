@@ -1,7 +1,8 @@
+import { foldKey } from '../../reading/fold.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
-import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 
 const ASKS_DAY =
   /^(?:and )?(?:when|(?:in|on|at) (?:which|what) (?:day|date|year|month|time|hour)) (?:do|does|did|will|is|was|were|are|has|have|had) /;
@@ -19,7 +20,7 @@ export function isToldOfAnother(view: ReleaseView, question: Question, found: Fo
   const span = found.items[0]?.span;
   const s = span && view.sentences[span.n];
   if (!s || span.n === 0) return false;
-  if (question.kind === 'where') return isPlaceOfAnother(question, s, span.start, span.end);
+  if (question.kind === 'where') return isOutside(question, found) || isPlaceOfAnother(question, s, span.start, span.end);
   const isElsewhere = (t: Term): boolean => !t.link && !t.isVerb && matchTerm(t, s).score < 0.5 && view.words.hasStem(t.stem);
   if (question.kind === 'count') {
     const [of] = FIGURE_OF.exec(question.shape) ?? [];
@@ -32,8 +33,18 @@ export function isToldOfAnother(view: ReleaseView, question: Question, found: Fo
   if (!thing || OCCASION.test(thing.lemma) || !isElsewhere(thing)) return false;
   const at = s.tokens.findIndex((t) => t.end > span.start);
   const verb = at < 0 ? -1 : s.tree.verbOf(at);
+  if (at >= 0 && isOfNounAsked(question, s, at)) return false;
   const subjects = verb < 0 ? [] : s.tree.subjects(verb);
   return subjects.length > 0 && subjects.every((i) => isThing(view, s, i) && !isAskedAbout(question, i, s));
+}
+
+/** 'Where | in P | was it' is not answered by a town of another country. */
+function isOutside({ terms, shape, tokens }: Question, { items }: Found): boolean {
+  if (!/^where (?:exactly )?in (?:the )?<place>/.test(shape)) return false;
+  const land = terms.find((t) => t.link?.geo && tokens[t.first - (tokens[t.first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'in')?.link
+    ?.geo;
+  const places = items.flatMap(({ text }) => geoOf(foldKey(text).replace(/^the /, '')) ?? []);
+  return land !== undefined && places.length > 0 && places.every((geo) => countryOf(geo) !== geo && countryOf(geo) !== countryOf(land));
 }
 
 const MEETING = /^(?:meeting|talks?|discussions?|consultations?|negotiations?|dialogue)$/;
@@ -47,6 +58,13 @@ function isPlaceOfAnother({ terms, shape }: Question, s: SentenceView, start: nu
   if (!/^nmod/.test(dep) || s.tokens[head]?.pos !== 'NOUN' || !/^(?:in|of|from|for)$/.test(s.tree.prepositions(top)[0] ?? '')) return false;
   // 'The third meeting of the two | boards in Selmo'
   return !terms.some((t) => matchTerm(t, s).tokens.some((k) => k === head || s.tree.isBelow(head, k)));
+}
+
+/** 'Since its | arrival | on 3 May, the team has met A': the day of a noun by which the question's deed is told, whoever does what follows. */
+function isOfNounAsked({ terms }: Question, s: SentenceView, day: number): boolean {
+  for (let i = s.tokens[day]!.head, left = 4; i >= 0 && left > 0 && s.tokens[i]!.pos !== 'VERB'; i = s.tokens[i]!.head, left--)
+    if (terms.some((t) => t.isVerb && matchTerm(t, s).tokens.includes(i))) return true;
+  return false;
 }
 
 const isThing = (view: ReleaseView, s: SentenceView, i: number): boolean => {

@@ -101,6 +101,8 @@ function isOfStay(s: SentenceView, place: number, event: Term): boolean {
   const { tokens, tree } = s;
   let top = place;
   while (tokens[top]!.head >= 0 && /^(?:compound|flat|conj|nmod|appos)$/.test(tokens[top]!.dep)) top = tokens[top]!.head;
+  // 'P, 3 May - The envoy has concluded …': where and when the release was written.
+  if (top <= 1 && /^(?:parataxis|dep)$/.test(tokens[top]!.dep)) return false;
   const named = matchTerm(event, s).tokens;
   if (top !== place && tokens[top]!.pos === 'NOUN') return named.includes(top);
   const v = tree.verbOf(top);

@@ -114,7 +114,9 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     const ofIt = group >= 0 && COMPANY.test(tokens[group]!.lower);
     return {
       leaders: tree.conjuncts(by),
-      led: (ofIt ? [group] : thing).flatMap((k) => range(tree.span(k))).filter((k) => k < from || k > to),
+      led: [...(ofIt ? [group] : thing).flatMap((k) => range(tree.span(k))), ...thing.flatMap((k) => whereSent(s, k))].filter(
+        (k) => k < from || k > to,
+      ),
       ...(ofIt ? { head: group } : {}),
     };
   }
@@ -147,6 +149,15 @@ function ledApart(s: SentenceView, i: number): Pick<Leading, 'led' | 'head'> | u
   }
   return { led: range([top, i - 2]), ...(head < i - 2 && COMPANY.test(tokens[head]!.lower) ? { head } : {}) };
 }
+
+/** 'sent a team led by A | to P': where those who are led go stands with the verb that sends them. */
+function whereSent({ tokens, tree }: SentenceView, thing: number): number[] {
+  const { head, dep } = tokens[thing]!;
+  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(dep) || !SENDS.test(tokens[head]!.lemma)) return [];
+  return tree.kids(head, 'obl').flatMap((k) => (k > thing && tree.prepositions(k).includes('to') ? range(tree.span(k)) : []));
+}
+
+const SENDS = /^(?:send|dispatch|deploy|field)$/;
 
 /** People sent or put together by those whom 'of' names. */
 export const COMPANY = /^(?:delegation|team|party|mission|group|panel|board|committee)s?$/;

@@ -275,7 +275,16 @@ function placeAt(s: FactSentence, i: number): Part | undefined {
 /** 'the guest house, | Villa Rosa,': the name set beside a place belongs to it. */
 function withName(s: FactSentence, part: Part): Part {
   const { tokens } = s.sentence;
-  if (tokens[part.last + 1]?.text !== ',') return part;
+  // 'her residence | Villa Rosa'
+  const beside = tokens[part.last + 1];
+  if (
+    beside?.pos === 'PROPN' &&
+    beside.dep === 'appos' &&
+    beside.head === part.last &&
+    s.kindOf(s.mentionAt(part.last + 1)?.entity) !== 'person'
+  )
+    return { ...part, last: s.mentionAt(part.last + 1)?.last ?? part.last + 1 };
+  if (beside?.text !== ',') return part;
   const name = s.mentions.find((m) => m.first === part.last + 2 && m.form === 'name' && isOfPlace(s, m));
   const after = name && tokens[name.last + 1];
   return name && (!after || /^[,.;)]$/.test(after.text)) ? { ...part, last: name.last } : part;

@@ -4,6 +4,7 @@ import { mendAttachments } from './attachments.ts';
 import { UPOS } from './attributes.ts';
 import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
+import { mendFarPhrases } from './far-phrases.ts';
 import { mendFirstTo } from './first-to.ts';
 import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
@@ -58,6 +59,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendGenitives(tokens);
   mendOfPhrases(tokens);
   mendSharedCases(tokens);
+  mendFarPhrases(tokens);
   mendSplitSubjects(tokens);
   mendPartedRelatives(tokens);
   mendQuotedNames(tokens);
