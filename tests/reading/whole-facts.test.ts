@@ -167,6 +167,8 @@ describe('the place of a deed where a sentence tells two', () => {
         ['place Riga · scene Riga', 'scene Riga'],
       ],
       ['In Riga, Minister Ana Lind met President Bo Berg and Prime Minister Eva Holm.', ['place Riga · scene Riga']],
+      // 'in P in Q, where': P.
+      ['Ms. Ana Lind will travel to Riga in Westland, where ships are built, and meet Mr. Bo Berg.', ['planned · scene Riga']],
       ['At Camp Sund Ms. Ana Lind gave a speech. She then flew to Camp Vik, where she met Major Bo Berg.', ['scene Camp Vik']],
       ['In the margins, Ms. Ana Lind spoke with Major Bo Berg.', ['']],
     ],

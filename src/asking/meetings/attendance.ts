@@ -9,7 +9,7 @@ import { meetingQuery } from './meeting-query.ts';
 
 const ATTENDS = /\b(?:attend(?:ed|s|ing)?|took part|takes? part|taking part|sat in|present|participat\w*)\b/;
 const WORDS =
-  /^(?:attend\w*|take|took|taking|part|sit|sat|present|participat\w*|guests?|all|names?|everybody|everyone|list|full|also|pls|held|people|side|persons?|give|there|room|table)$/;
+  /^(?:attend\w*|take|took|taking|part|sit|sat|present|participat\w*|guests?|all|names?|both|everybody|everyone|list|full|also|pls|held|people|side|persons?|give|there|room|table)$/;
 const RULES = /^(?:attended by X|present were X|X was joined by Y)$/;
 /** How far before the list the occasion may be named, in sentences. */
 const REACH = 3;
@@ -24,7 +24,8 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
   const { asked } = meetingQuery(view, question);
   const about = question.terms.filter((t) => !asked.some((words) => words.includes(t)) && !WORDS.test(t.word) && !WORDS.test(t.lemma));
   const facts = view.facts('meeting').filter((f) => RULES.test(f.rule) && f.polarity === 'positive' && suitsTense(question, f));
-  const near = facts.filter((f) => about.every((t) => isNear(view, f, t)));
+  const several = /\bboth (?:of )?(?:the |these |those )?\w+s\b/.test(question.shape);
+  const near = facts.filter((f) => about.every((t) => isNear(view, f, t)) && (!several || tellsOfTwo(view, f)));
   // Who came along with somebody was not thereby at what is told before.
   const present = near.filter((f) => f.rule !== 'X was joined by Y');
   const fitting = present.length > 0 ? present : near;
@@ -70,6 +71,10 @@ export function isListedAt(view: ReleaseView, { terms }: Question, fact: Fact, i
     about.every((t) => isNear(view, fact, t))
   );
 }
+
+/** 'The two meetings were attended by A': of both, where the next sentence says who was at one of them as well. */
+const tellsOfTwo = (view: ReleaseView, fact: Fact): boolean =>
+  view.sentences[fact.evidence[0]!]!.tokens.some((t) => /^(?:two|both)$/.test(t.lower));
 
 function isNear(view: ReleaseView, fact: Fact, term: Term): boolean {
   const n = fact.evidence[0]!;

@@ -248,7 +248,7 @@ const isJourneyTo = (s: SentenceView, first: number): boolean =>
   /^(?:travel\w*|flew|fly|went|go|drove|returned|proceed\w*)$/.test(s.tokens[first - 2]?.lower ?? '');
 
 const isInside = (where: readonly Role[], s: SentenceView, { start, end }: { start: number; end: number }): boolean =>
-  where.some((r) => r.n === s.n && r.start <= start && r.end >= end);
+  where.some((r) => r.n === s.n && r.start <= start && (r.end >= end || (!r.entity && r.end + 1 === start)));
 
 /** 'in P', 'at P'; where the sentence gives a place already, its name set beside it: 'at the residence, P House'. */
 function isPlacedThere(s: SentenceView, first: number, placed: boolean): boolean {

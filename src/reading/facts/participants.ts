@@ -43,10 +43,12 @@ export function participants(s: FactSentence, head: number, strict = true): Part
   );
 }
 
-/** True at the name of a person, or at a plain name beside a noun for one ('his counterpart, A B'). */
+/** True at the name of a person, or at a plain name listed with one, or beside a noun for one ('his counterpart, A B'). */
 function isNamed(s: FactSentence, c: number, beside: Part | undefined): boolean {
   const kind = s.kindOf(s.mentionAt(c)?.entity);
-  return kind === 'person' || (kind === 'other' && beside !== undefined && !beside.entity && isOnePost(s, beside));
+  if (kind !== 'other') return kind === 'person';
+  const among = s.tree.conjuncts(c).some((k) => s.kindOf(s.mentionAt(k)?.entity) === 'person');
+  return among || (beside !== undefined && !beside.entity && isOnePost(s, beside));
 }
 
 /**
@@ -68,9 +70,7 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     if (isOnePost(s, part) && (next.first === part.last + 1 || holderOf(s, part, next))) return false;
     // 'Senator | the Honourable A B'
     const titled = tokens[part.last + 1]?.lower === 'the' && next.first === part.last + 2;
-    // 'her counterpart | A B'
-    const joined = next.first === part.last + 1;
-    return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled || joined) && beside);
+    return !(isOnePost(s, part) && (tokens[part.last + 1]?.text === ',' || titled) && beside);
   });
 }
 

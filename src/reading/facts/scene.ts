@@ -148,6 +148,9 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     // 'to P, in Q county, where': P, not what it lies in.
     const beside =
       near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
+    // 'to P in Q, where'
+    const within =
+      near.length > 1 && tokens[near.at(-1)!.first - 1]?.lower === 'in' ? near.find((m) => m.last === near.at(-1)!.first - 2) : undefined;
     // 'to P, capital of Q, where'
     const capital = near.findLast(
       (m) => tokens[m.last + 1]?.text === ',' && /^(?:the|capital|seat|centre|center|home)$/.test(tokens[m.last + 2]?.lower ?? ''),
@@ -163,6 +166,7 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     );
     const back =
       told ??
+      within ??
       (capital && capital !== near.at(-1) ? capital : undefined) ??
       (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
       near.at(-1);
