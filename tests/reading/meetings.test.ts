@@ -48,6 +48,8 @@ describe('a meeting', () => {
       ['Minister Ana Lind met President Bo Berg—who took office in May—in Oslo.', LIND_BERG],
       ['RIGA, 3 May—Minister Ana Lind met President Bo Berg.', LIND_BERG],
       ['The Adviser-General, Ana Lind, met the Vice-President, Bo Berg.', LIND_BERG],
+      // Those who speak as 'we', by name behind their post.
+      ['We, the Ministers of Trade, Ms. Ana Lind (Norway) and Mr. Bo Berg (Sweden), met in Oslo.', 'Ana Lind + Bo Berg + We'],
       // Whoever is named before others of a kind is one of them.
       ['Minister Ana Lind met Kranholm and other Danish officials.', 'Ana Lind + Kranholm + other Danish officials'],
       ['Minister Ana Lind met Kranholm.', 'Ana Lind + Kranholm', 'not yet'],

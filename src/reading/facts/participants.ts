@@ -1,7 +1,8 @@
 import type { Role } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
-import { acronyms, peopleNouns, postNouns, ranks } from '../lexicon.ts';
+import { peopleNouns, postNouns, ranks } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
+import { isCountOf, isOrderOf } from './no-participants.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
 export function participants(s: FactSentence, head: number, strict = true): Part[] {
@@ -33,6 +34,9 @@ export function participants(s: FactSentence, head: number, strict = true): Part
           !(part && part.first <= c && c <= part.last)
         )
           visit(c, depth + 1);
+        // 'We, the ministers, | A and B, met'
+        else if (s.sentence.tokens[h]!.lower === 'we' && s.sentence.tokens[c]!.dep === 'appos')
+          for (const k of s.tree.kids(c, 'appos')) if (isNamed(s, k, undefined)) visit(k, depth + 1);
       }
     }
   };
@@ -95,28 +99,6 @@ export function isRoleOf(s: FactSentence, part: Part, before: readonly Part[]): 
   if (!between.every((t) => t.text === ',' || /^(?:PROPN|NOUN|ADJ|CCONJ|ADP|DET|PART)$/.test(t.pos))) return false;
   const and = between.at(-1)!.lower === 'and';
   return and && between.length > 1 && !(between.at(-2)!.text === ',' && /^an?$/.test(opening));
-}
-
-/** 'A B, | OBE, and C D': letters behind a name that stand for an order or degree, and for nothing else in the release. */
-function isOrderOf(s: FactSentence, part: Part, before: Part | undefined): boolean {
-  const word = s.sentence.tokens[part.first]!;
-  return (
-    before !== undefined &&
-    s.kindOf(before.entity) === 'person' &&
-    part.first === part.last &&
-    part.first === before.last + 2 &&
-    /^[A-Z]{2,5}$/.test(word.text) &&
-    !acronyms.has(word.lower) &&
-    s.context.table.mentions.every((m) => m.entity !== part.entity || m.n === s.n)
-  );
-}
-
-/** 'two members of the Council, | A B and C D': the names behind a comma are those whom the number counts. */
-function isCountOf(s: FactSentence, part: Part, following: readonly Part[]): boolean {
-  const { tokens } = s.sentence;
-  const count = ['two', 'three', 'four', 'five'].indexOf(tokens[part.first]!.lower) + 2;
-  const named = following.filter((p) => s.kindOf(p.entity) === 'person');
-  return count > 1 && !part.entity && named.length === count && tokens[part.last + 1]?.text === ',' && named[0]!.first <= part.last + 3;
 }
 
 /**
