@@ -41,7 +41,9 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
     );
   // What opens another thing a sentence later is only near it.
   const itself = told.filter((f) => about.every((t) => matchTerm(t, view.sentences[f.evidence[0]!]!).score >= 0.7));
-  const facts = itself.length > 0 && SITS.test(deed[0]!) ? itself : told;
+  const near = itself.length > 0 && SITS.test(deed[0]!) ? itself : told;
+  const main = about.length === 0 && SITS.test(deed[0]!) ? near.filter((f) => isMainDeed(view, f)) : [];
+  const facts = main.length > 0 ? main : near;
   const all = facts.flatMap((fact) => actorsOf(fact, people).map((role) => ({ role, fact })));
   const ofKind = (kind: string): typeof all => all.filter(({ role }) => view.entity(role.entity!)?.kind === kind);
   // Those who did it, before the bodies in whose name they did.
@@ -54,6 +56,15 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
     score: 0.9,
     because: `those who did it: ${facts[0]!.rule}`,
   };
+}
+
+/** 'The meeting was chaired by A', but not 'members of the committee, chaired by B': what a sentence is there to tell, not what it tells by the way. */
+function isMainDeed(view: ReleaseView, { evidence, roles }: Fact): boolean {
+  const s = view.sentences[evidence[0]!]!;
+  const actor = roles.find((r) => r.role === 'actor' && r.n === s.n);
+  const at = actor ? s.tokens.findLastIndex((t) => t.start >= actor.start && t.end <= actor.end) : -1;
+  const verb = at < 0 ? -1 : s.tree.verbOf(at);
+  return verb >= 0 && !s.tokens[s.tree.firstConjunct(verb)]!.dep.startsWith('acl');
 }
 
 /** True for a deed of that kind that is told, and as done where the question asks for what was done. */

@@ -34,7 +34,7 @@ export function fillers(question: Question, s: SentenceView, v: number): number[
       if (passive) return tree.kids(v, 'nsubj:pass', 'nsubj');
       const direct = tree.kids(v, 'obj', 'ccomp', 'xcomp');
       return direct.length > 0
-        ? direct
+        ? [...direct, ...joinedWith(question, s, v)]
         : tree.kids(v, 'obl').filter((c) => !tree.prepositions(c).some((p) => /^(?:in|at|on|during|after|before)$/.test(p)));
     }
     case 'oblique': {
@@ -67,6 +67,14 @@ export function fillers(question: Question, s: SentenceView, v: number): number[
       return [];
   }
 }
+
+/** 'links A | with B': what is joined is both, where the question names neither side. */
+function joinedWith({ shape }: Question, { tokens, tree }: SentenceView, v: number): number[] {
+  if (!JOINS.test(tokens[v]!.lemma) || !/\b(?:link|connect|join|bridge|unite)(?:s|ed)?$/.test(shape)) return [];
+  return tree.kids(v, 'obl').filter((c) => c > v && tree.prepositions(c).some((p) => /^(?:with|to)$/.test(p)));
+}
+
+const JOINS = /^(?:link|connect|join)$/;
 
 /** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */
 function antecedent(s: SentenceView, i: number): number {

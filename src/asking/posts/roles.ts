@@ -307,10 +307,11 @@ function holderOf(view: ReleaseView, question: Question, owner?: Link): Found | 
   };
 }
 
-/** A delegate leads no delegation, and whoever is the secretary or envoy of a body does not chair it. */
+/** A delegate leads no delegation, whoever is the secretary or envoy of a body does not chair it, and an ambassador at large is posted nowhere. */
 const leadsAsAsked = ({ text }: PostRow, { shape }: Question): boolean =>
   (!/\bdelegation\b/.test(shape) || /\bdelegation\b/i.test(text)) &&
-  (!/^(?:and )?who (?:\w+ ){0,2}?(?:co-?)?chair(?:s|ed|ing)?\b/.test(shape) || /chair|presid|speaker|head|lead/i.test(text));
+  (!/^(?:and )?who (?:\w+ ){0,2}?(?:co-?)?chair(?:s|ed|ing)?\b/.test(shape) || /chair|presid|speaker|head|lead/i.test(text)) &&
+  (!/\bambassador (?:in|to|at|of) /.test(shape) || /\blarge\b/.test(shape) || !/\bat[- ]large\b/i.test(text));
 
 /** Whoever commands something is its commander, where it has one; whoever heads it is not the commander of its force, where it has another head. */
 function commandersFirst<T extends { row: PostRow; score: number }>(found: readonly T[], { shape }: Question): readonly T[] {

@@ -112,7 +112,12 @@ function isPlaceLike(s: FactSentence, h: number): boolean {
 /** The part at a destination's head; where the parser made it part of the day that follows ('P next week'), the place itself. */
 export function destinationAt(s: FactSentence, h: number): Part[] {
   if (!s.inDate(h))
-    return [whole(s, h, withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : upToNextLeg(s, h, s.nounPhrase(h))))];
+    return [
+      withQuotedName(
+        s,
+        whole(s, h, withNumber(s, s.sentence.tokens[h]!.pos === 'DET' ? phraseFrom(s, h) : upToNextLeg(s, h, s.nounPhrase(h)))),
+      ),
+    ];
   const place = placeBeside(s, h);
   return place ? [place] : [];
 }
@@ -133,6 +138,14 @@ export function sitesBehind(s: FactSentence, h: number): number[] {
     const own = of > h && of !== c && !isSite(tokens[of]!.lower) && s.tree.isBelow(of, h);
     return own && s.tree.kids(c, 'det').some((d) => /^(?:an?|the)$/.test(tokens[d]!.lower)) ? [c] : [];
   });
+}
+
+/** 'the Old Lyceum | “North Star”': what stands in quotation marks right behind a site names it. */
+function withQuotedName({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  if (tokens[part.last + 1]?.text !== '"' || !/^[A-Z]/.test(tokens[part.last + 2]?.text ?? '')) return part;
+  const close = tokens.findIndex((t, i) => i > part.last + 2 && i < part.last + 8 && t.text === '"');
+  const isName = close > 0 && tokens.slice(part.last + 2, close).every((t) => /^(?:PROPN|NOUN|ADJ|NUM|ADP|DET)$/.test(t.pos));
+  return isName ? { ...part, last: close } : part;
 }
 
 /** 'Camp | 4', 'Checkpoint | 12': the number is part of the name. */
