@@ -22,3 +22,9 @@ asks(
   'The Norland Presidency will begin on 1 July and not, as had originally been planned, in January 2018, as Sundland relinquished its turn.',
   [['why does the presidency start earlier than planned?', ['relinquished its turn'], ['planned, in']]],
 );
+
+asks(
+  'what somebody does through a fund, the fund does',
+  'Through the Norland Fund for Ports (NFP), the Union has invested more than $1.9 billion in Sundland since 2003, and today over 900 boats receive its support.',
+  [['how much has the NFP put into Sundland?', ['$1.9 billion']]],
+);

@@ -145,13 +145,17 @@ function isOfRelative(question: Question, asked: Term, s: SentenceView, who: num
 function isBeforeItsTime({ terms }: Question, s: SentenceView, verb: number): boolean {
   const { tokens, tree } = s;
   if (terms.some((t) => !t.link && matchTerm(t, s).tokens.includes(verb))) return false;
-  const people = terms.filter((t) => t.link?.kind === 'person').flatMap((t) => matchTerm(t, s).tokens);
+  const people = terms.filter((t) => t.link?.kind === 'person');
+  const isMeant = (k: number): boolean =>
+    people.some((t) => t.link!.entities.includes(s.mentionAt(k)?.entity ?? '') || matchTerm(t, s).tokens.includes(k));
   return tokens.some((t, i) => {
-    if (!/^(?:later|earlier|afterwards)$/.test(t.lower) || !/^(?:hour|day|week|month|year)s?$/.test(tokens[i - 1]?.lower ?? ''))
-      return false;
+    const before = tokens[i - 1]?.lower ?? '';
+    // 'nine days | later', 'the next | day'
+    const isLater = /^(?:later|earlier|afterwards)$/.test(t.lower) && /^(?:hour|day|week|month|year)s?$/.test(before);
+    if (!isLater && !(/^(?:day|week|month|year)$/.test(t.lower) && /^(?:next|following)$/.test(before))) return false;
     const v = tree.verbOf(i);
     if (v < 0 || v === verb) return false;
-    const isOfPerson = tokens[v]!.dep === 'acl:relcl' ? people.includes(tokens[v]!.head) : tree.subjects(v).some((k) => people.includes(k));
+    const isOfPerson = tokens[v]!.dep === 'acl:relcl' ? isMeant(tokens[v]!.head) : tree.subjects(v).some(isMeant);
     return isOfPerson || terms.some((q) => !q.link && matchTerm(q, s).tokens.includes(v));
   });
 }

@@ -49,11 +49,18 @@ export function isAnothersDeed(question: Question, alignment: Alignment): boolea
   if (verbs.length === 0) return false;
   const isNowhere = doer.link!.kind === 'person' && matches.get(doer)!.score < 0.3;
   return verbs.every((v) => {
+    if (isMeans(s, v, matches.get(doer)!.tokens)) return false;
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
     const named = subjects.flatMap((i) => nameOf(s, i, v) ?? ownerOf(s, i, doer) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? []);
     return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
   });
 }
+
+/** 'Through its Port Fund, | A has invested 2 million': the fund has as well. */
+const isMeans = ({ tree }: SentenceView, v: number, named: readonly number[]): boolean =>
+  tree
+    .kids(v, 'obl')
+    .some((o) => /^(?:through|via)$/.test(tree.prepositions(o)[0] ?? '') && named.some((k) => k === o || tree.isBelow(k, o)));
 
 /**
  * True when the sentence says that it was done to or with somebody else: its verb is the question's, and its object another person than
