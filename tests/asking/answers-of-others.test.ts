@@ -20,7 +20,7 @@ The sixth consultations were co-chaired by Director General Hana Brodin of Swede
     ['who signed the fishing accord on the peruvian side', ['Quispel'], ['Nordrem']],
     ['who signed the fishing accord for Chile', undefined],
     ['who signed the letter on ports for chile?', ['Tellmark'], ['Ekrem']],
-    ['who signed the letter on ports for norway?', undefined],
+    ['who signed the letter on ports for norway?', ['Ekrem'], ['Tellmark']],
     ['who leads the peruvian delegation at the altiplano talks?', undefined],
     ["who leads peru's delegation at the water talks", undefined],
     ["who leads norway's delegation at the water talks", ['Ramberg']],
