@@ -94,12 +94,22 @@ function moveTopic(
   author: string | undefined,
 ): void {
   const about = subjectPeople(table, mine, tree);
+  if (isInverted(tree)) return;
   if (about.length === 1) {
     topic.person = about[0];
     topic.stranger = false;
     if (about[0] !== author) topic.history.push({ person: about[0]!, n: sentence.n });
   } else if (about.length > 1) topic.person = undefined;
   else if (subjectHeads(tree).some((h) => isStranger(table, mine, tree, h))) topic.stranger = true;
+}
+
+/** 'Travelling with her | were A and B': those who came along, set behind the verb; the text stays with whom it is about. */
+function isInverted(tree: Tree): boolean {
+  const { tokens } = tree;
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (root < 0 || root > 3 || tokens[root]!.pos !== 'VERB' || !tokens[root]!.lower.endsWith('ing')) return false;
+  const [first] = tree.kids(root, 'nsubj', 'nsubj:pass');
+  return first !== undefined && tokens.slice(root, first).some((t) => /^(?:was|were|is|are|will)$/.test(t.lower));
 }
 
 /** 'His Excellency' as a subject, with neither post nor name behind it. */

@@ -79,6 +79,11 @@ const ONE: Case[] = [
     'MINISTER FOR TRADE\n\nThe Hon Ana Hale MP\n\nI met Deputy Prime Minister and Minister for Trade Bo Berg. I thanked all.',
     ['i = MP', 'i = MP'],
   ],
+  // Whoever came along, told behind the verb, is not whom the text is about.
+  [
+    'Adviser Ana Lind was in Oslo. Travelling with her were Bo Dahl, the Head of the Port Agency, Mayor Eva Holm and Nils Berg. She left today.',
+    ['her = Lind', 'she = Lind'],
+  ],
   // Whom somebody accompanies is somebody else.
   [
     'Minister Ana Hale will leave today. The Envoy for the Lakes, Dr Cora Winter, who was named on 1 March, will accompany her.',

@@ -17,11 +17,13 @@ export function purposes(s: FactSentence, v: number): Role[] {
     const part =
       STRETCH.test(tokens[c]!.lower) || (cases.includes('on') && (LIES.test(tokens[c]!.lower) || OCCASION.test(tokens[c]!.lower)));
     if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v && !part) {
-      const [first, last] = s.tree.span(c);
+      const [start, last] = s.tree.span(c);
+      // ', | on the harbour', 'and | on ferries': what joins the phrase is none of it.
+      const opens = s.tree.kids(c, 'case').find((k) => k < c && /^(?:for|on|about)$/.test(tokens[k]!.lower)) ?? start - 1;
       out.push(
         s.role(
           cases.includes('for') ? 'purpose' : 'topic',
-          trimEnd(s, { first: /^(?:for|on|about)$/.test(tokens[first]!.lower) ? first + 1 : first, last }),
+          trimEnd(s, { first: opens + 1, last }),
         ),
       );
     }

@@ -267,6 +267,8 @@ function travelledWith(s: FactSentence, v: number): Fact | undefined {
   if (company > 0) companions.push(...roster(s, company + 2, true));
   const visitors = subjectParts(s, v).filter((p) => s.kindOf(p.entity) === 'person');
   if (companions.length === 0 || visitors.length === 0) return undefined;
+  // 'Travelling with her | were A and B': those who came along, which another rule reads.
+  if (visitors.length > 0 && visitors.every((p) => p.first > v)) return undefined;
   return s.fact('meeting', 'X travelled with Y', v, [...roles(s, 'participant', visitors), ...roles(s, 'companion', companions)]);
 }
 
