@@ -168,7 +168,7 @@ export class Plurals {
         /^nsubj/.test(t.dep) &&
         t.head >= 0 &&
         tokens[t.head]!.head < 0 &&
-        (isPlural(t) || (t.pos === 'PROPN' && isPerson(t.lower.replace(/s$/, '')) && t.lower.endsWith('s'))) &&
+        (isPlural(t) || (/^(?:PROPN|NOUN)$/.test(t.pos) && isPerson(t.lower.replace(/s$/, '')) && t.lower.endsWith('s'))) &&
         // 'The ministers' may be those just named, 'the ministers of the five countries' are others.
         !(PARTICIPANTS.test(t.lower) && !isToldApart(tokens, k)) &&
         !MEASURES.test(t.lower) &&

@@ -92,7 +92,7 @@ Later in the day, Al-Mutairi called on Minister of Health Abdulla Niyaz at his o
     ['whom did the director general see the day before?', ['Didi'], ['Waheedu', 'Niyaz']],
     ['who else attended the meeting with the president', ['Shareef', 'Ajmi'], ['Didi'], 'not yet'],
     ['which ministers attended the meeting', ['Shareef'], ['Rasheed', 'Niyaz']],
-    ['who will go to Addu with him?', ['Rasheed'], undefined, 'not yet'],
+    ['who will go to Addu with him?', ['Rasheed']],
     ['who did the Director General call on later in the day?', ['Niyaz'], ['Didi']],
     ['whom did Al-Mutairi meet after the president', undefined],
     ['which city is the director general going to visit', ['Addu']],

@@ -82,5 +82,9 @@ function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   const behind = [...named, s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : [])];
   // 'killed | 11 sailors'
   const undergoes = verb >= 0 && verb < counted && s.tokens[counted]!.dep === 'obj' && s.tokens[counted]!.head === verb;
-  return FATES.filter((fate) => [...behind, ...(suffers || undergoes ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));
+  const own = FATES.filter((fate) => [...behind, ...(suffers || undergoes ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));
+  if (own.length > 0 || s.tokens[q.last + 1]?.lower !== 'of' || s.tokens[q.last + 2]?.lower !== 'them') return own;
+  // '11,500 lost it, | 6,200 of them in the town'
+  const whole = quantities(s).findLast((o) => o.kind === 'number' && o.last < q.first);
+  return whole ? fatesOf(s, whole) : [];
 }

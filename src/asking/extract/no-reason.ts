@@ -16,6 +16,8 @@ const GIVEN_FOR =
 const ON_GROUNDS =
   /^on (?:charges?|suspicion|grounds|the grounds|orders|the orders|request|instructions|account|advice|the advice|allegations|corruption|terrorism)\b/;
 
+/** What somebody was congratulated on is why, but why nothing else was done. */
+const PRAISE = /\b(?:congratulat|compliment)/;
 const ASKS_OF_TALKS = /\b(?:reason for|meet|meets|meeting|talk|talks|hear|hears|discuss|hold|holding|briefed)\b/;
 
 /** True for 'why' itself; 'what was the meeting about' and 'what is the money for' are asked of the same words. */
@@ -54,7 +56,7 @@ export function isMatter({ shape }: Question, { tokens }: SentenceView, i: numbe
   if (opener !== 'for' && ASKS_OF_TALKS.test(shape)) return false;
   // 'resigned on health | grounds', 'congratulations | on her election'
   if (/^(?:on|about)$/.test(opener)) {
-    const isPraise = /^(?:congratulat|compliment)/.test(before?.lower ?? '') || /^(?:congratulat|compliment)/.test(governor?.lemma ?? '');
+    const isPraise = PRAISE.test(shape) && [before?.lower, governor?.lemma].some((word) => /^(?:congratulat|compliment)/.test(word ?? ''));
     return !ON_GROUNDS.test(opening) && tokens[i]!.lower !== 'grounds' && !isPraise;
   }
   return opener === 'for' && tokens[i]!.dep === 'nmod' && before?.pos === 'NOUN' && !GIVEN_FOR.test(before.lower);

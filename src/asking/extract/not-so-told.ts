@@ -16,11 +16,16 @@ export const isNotSoTold = (question: Question, alignment: Alignment, q: Quantit
   isForOtherThing(question, alignment, q);
 
 /** How many were built is not told by what is to be built, nor how many will be by what was. */
-function isOfOtherTime({ kind, tense, shape }: Question, s: SentenceView, q: Quantity): boolean {
+function isOfOtherTime({ kind, tense, shape, verb: asked }: Question, s: SentenceView, q: Quantity): boolean {
   if (kind !== 'count' || q.kind !== 'number' || !/\bhow many\b/.test(shape)) return false;
+  if (tense === 'past' && asked && isYetToCome(s, matchTerm(asked, s).tokens)) return true;
   const verb = s.tree.verbOf(Math.max(q.noun, q.last));
   return tense === 'past' ? isAimOrClaim(s, verb, q.first) : tense === 'future' && verb >= 0 && !isBehindTo(s, q.first) && isPast(s, verb);
 }
+
+/** 'which | are to arrive on Friday': what is asked of as done has yet to come. */
+const isYetToCome = ({ tokens }: SentenceView, at: readonly number[]): boolean =>
+  at.length > 0 && at.every((i) => i > 1 && tokens[i - 1]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 2]!.lower));
 
 /** Verbs and adjectives that tell that the infinitive behind them came about: 'helped to', 'was able to'. */
 const ACHIEVES = /^(?:help|manage|enable|allow|able|continue|begin|start|go|come|use|serve)$/;
@@ -86,7 +91,8 @@ function isOfOtherNoun({ focus, shape, verb }: Question, { s, matches }: Alignme
   if (score === 0 && q.noun < 0 && verb && !NAMELESS.test(focus.word)) return !isSaidBefore(s, focus);
   if (score < 0.7 || tokens.length === 0 || focus.isVerb) return false;
   const of = q.noun < 0 ? nounBehindOf(s, q) : -1;
-  if (of >= 0) return !tokens.some((i) => i >= q.first && i <= of);
+  // '33 of its members | are women'
+  if (of >= 0) return !tokens.some((i) => (i >= q.first && i <= of) || s.tokens[q.first]!.head === i);
   return q.noun >= 0 && tokens.every((i) => i > q.noun && s.tokens[i]!.dep === 'conj' && s.tree.firstConjunct(i) === q.noun);
 }
 

@@ -34,6 +34,7 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     (isBeforeItsTime(question, s, verb) || isDeedOfPerson(question, s, verb) || isAfterTheNews(question, s, verb, date.value))
   )
     return true;
+  if (verb >= 0 && isOfEventAhead(question, s, verb, date.first)) return true;
   return (
     isOfWords(question, s, verb, date.first) || isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first)
   );
@@ -45,7 +46,20 @@ const isAfterTheNews = ({ shape }: Question, s: SentenceView, verb: number, valu
   !ASKS_PLAN.test(shape) &&
   !ASKS_END.test(shape) &&
   value.split('/')[0]! > (s.view.release.date ?? '9999') &&
-  assertionOf(s, verb) === 'planned';
+  /^(?:planned|supposed)$/.test(assertionOf(s, verb));
+
+/** 'When were the elections' <- 'he ruled out talks before the elections | in May': what is not to be before them is told ahead of them. */
+function isOfEventAhead({ shape }: Question, s: SentenceView, verb: number, date: number): boolean {
+  const { tokens, tree } = s;
+  if (!/^(?:when|on (?:what|which) day) (?:did|has|have|had|was|were)\b/.test(shape) || ASKS_PLAN.test(shape)) return false;
+  const top = tokens[date]!.head < date ? date : tokens[date]!.head;
+  const event = tokens[tokens[top]?.dep === 'nmod' ? tokens[top]!.head : -1];
+  const isBefore = event?.pos === 'NOUN' && tree.prepositions(tokens.indexOf(event)).some((p) => /^(?:before|until|till|ahead)$/.test(p));
+  const ruledOut = tokens[verb]!.lemma === 'rule' && tokens[verb + 1]?.lower === 'out';
+  return isBefore && (ruledOut || EXCLUDES.test(tokens[verb]!.lemma));
+}
+
+const EXCLUDES = /^(?:exclude|reject|refuse|oppose|want|expect|hope|plan|promise|pledge|urge|propose|call)$/;
 
 /** 'The trip was | cancelled on Friday' */
 function isGivenUp({ shape, verb: asked }: Question, { tokens }: SentenceView, verb: number, date: number): boolean {

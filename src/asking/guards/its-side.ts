@@ -30,7 +30,13 @@ export function ofItsSide(view: ReleaseView, question: Question, items: readonly
   if (!OF_PAIRS.test(question.verb?.lemma ?? '')) return items.filter((_, i) => isOwn(i) || lands[i]!.size === 0);
   const own = items.filter((_, i) => isOwn(i));
   const open = items.filter((_, i) => lands[i]!.size === 0);
-  return own.length > 0 ? own : open.length > 1 ? [] : open;
+  return own.length > 0 ? own : open.length > 1 || open.some((item) => isSeveral(view, item)) ? [] : open;
+}
+
+/** 'The ministers' who signed it: those of all sides. */
+function isSeveral(view: ReleaseView, { span }: Item): boolean {
+  const s = span && view.sentences[span.n]!;
+  return s?.tokens.some((t) => t.start >= span!.start && t.end === span!.end && t.pos === 'NOUN' && t.lower !== t.lemma) ?? false;
 }
 
 /** 'on the | A side', 'on behalf of | A', 'for | A' at the end of who signed, chaired or led something. */

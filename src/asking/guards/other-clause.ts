@@ -67,7 +67,24 @@ export function isOfOtherClause(question: Question, extract: Extract, alignment:
   const span = extract.items[0]?.span;
   if (!/^(?:count|when|where)$/.test(question.kind) || !span || span.n !== s.n) return false;
   const at = s.tokens.findIndex((t) => t.start >= span.start);
-  return at >= 0 && isInClauseOfAnother(question, alignment, at);
+  return at >= 0 && (isInClauseOfAnother(question, alignment, at) || (question.kind === 'where' && isInRelative(question, alignment, at)));
+}
+
+/**
+ * 'found 14 of those | who were in the province; the others were seen in P': where they were before or others were is not where the deed of the
+ * question was done.
+ */
+function isInRelative({ verb }: Question, { s, matches }: Alignment, at: number): boolean {
+  const { score, tokens } = (verb && matches.get(verb)) ?? { score: 0, tokens: [] };
+  const [v] = tokens;
+  if (score < 0.7 || v === undefined || tokens.length > 1 || s.tokens[v]!.pos !== 'VERB') return false;
+  for (let i = at, left = s.tokens.length; i >= 0 && i !== v && left > 0; i = s.tokens[i]!.head, left--) {
+    const { dep, head } = s.tokens[i]!;
+    if (dep === 'acl:relcl') return s.tree.isBelow(i, v);
+    const subjects = /^(?:conj|parataxis)$/.test(dep) && head === v ? s.tree.subjects(i) : [];
+    if (subjects.length > 0 && subjects.every((k) => k > v && s.tokens[k]!.pos === 'NOUN')) return true;
+  }
+  return false;
 }
 
 /** 'When is the second round' is not answered by the day of the first: 'the | first will be held on 3 July and the second in the autumn'. */

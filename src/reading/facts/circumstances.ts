@@ -205,6 +205,16 @@ const isStay = (s: FactSentence, i: number): boolean =>
   s.tree.kids(i, 'mark').some((m) => /^(?:while|when|once)$/.test(s.sentence.tokens[m]!.lower)) &&
   s.tree.kids(i, 'nsubj', 'cop').length === 0;
 
+/** 'opened the consulate | in P': where the thing is that something is done to, it is done. */
+export function placesOfThing(s: FactSentence, thing: number): Role[] {
+  return s.tree.kids(thing, 'nmod').flatMap((i) => {
+    const mention = s.mentionAt(i);
+    const isNamed =
+      mention && s.kindOf(mention.entity) === 'place' && i > thing && s.tree.prepositions(i).some((p) => /^(?:in|at)$/.test(p));
+    return isNamed ? [s.role('place', { first: mention.first, last: mention.last, entity: mention.entity })] : [];
+  });
+}
+
 const PLACED = /^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/;
 
 /** True for a phrase that hangs on the verb, on a word for its event or day, or (as parsers have it) on the name just before. */

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { documentNouns, signedThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, placesOfThing } from './circumstances.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
@@ -65,7 +65,7 @@ function done(s: FactSentence, v: number, lemma: string): Fact | undefined {
     ...roles(s, 'actor', actors),
     s.role('verb', { first: v, last: v }),
     ...objects.map((o) => s.role('object', objectPart(s, o, v))),
-    ...placeAndDate(s, v),
+    ...placeAndDate(s, v, objects),
   ]);
   const open = s.tree.kids(v, 'mark', 'advmod').some((c) => /^(?:once|until|unless|if)$/.test(tokens[c]!.lower));
   // 'no text was adopted'
@@ -146,9 +146,10 @@ function named(s: FactSentence, i: number): Fact | undefined {
   return { ...fact, polarity: 'positive', ...(asked || ahead ? { modality: 'possible' as const } : {}) };
 }
 
-function placeAndDate(s: FactSentence, v: number): Role[] {
+function placeAndDate(s: FactSentence, v: number, things: readonly number[] = []): Role[] {
   const { tokens } = s.sentence;
   // 'the Act of 2018', 'the budget for 2025': the year of the thing, not of the deed.
   const ofThing = (r: Role): boolean => /^(?:of|for)$/.test(tokens[tokens.findIndex((t) => t.start >= r.start) - 1]?.lower ?? '');
-  return circumstances(s, v).filter((r) => r.role === 'place' || (r.role === 'date' && !ofThing(r)));
+  const told = circumstances(s, v).filter((r) => r.role === 'place' || (r.role === 'date' && !ofThing(r)));
+  return told.some((r) => r.role === 'place') ? told : [...told, ...things.flatMap((o) => placesOfThing(s, o))];
 }

@@ -8,6 +8,7 @@ import { mendFarPhrases } from './far-phrases.ts';
 import { mendFirstTo } from './first-to.ts';
 import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
+import { mendMisplacedSubjects } from './misplaced-subjects.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
@@ -56,6 +57,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendReduced(tokens);
   mendBareClauses(tokens);
   mendApart(tokens);
+  mendMisplacedSubjects(tokens);
   mendGenitives(tokens);
   mendOfPhrases(tokens);
   mendSharedCases(tokens);
