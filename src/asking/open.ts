@@ -1,5 +1,6 @@
 import { isMonthOrDay } from '../reading/calendar.ts';
 import { isYearOfOtherName } from './dates/named-year.ts';
+import { areCompanions } from './events/companions.ts';
 import { extractCount } from './extract/count.ts';
 import { extractDate } from './extract/date.ts';
 import { extractDocument } from './extract/document.ts';
@@ -68,6 +69,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
     undefined,
     (a, b) =>
       agrees(candidates[a]!, candidates[b]!, question.kind === 'count') ||
+      areCompanions(question, candidates[a]!.alignment.s, candidates[a]!.extract.items[0], candidates[b]!.extract.items[0]) ||
       (/^whom?$|^whose$/.test(question.wh) && isSameName(candidates[a]!, candidates[b]!, false)),
   );
   if (!best || best.sure < SURE) return undefined;

@@ -136,7 +136,7 @@ asks(
     ["who received Lima's top diplomat?", ['Benaissa']],
     ["what did Morocco's top diplomat say?", ['asparagus']],
     ["who is Morocco's head of state?", ['Benaissa']],
-    ['with whom did our foreign minister open the consulate in Casablanca?', ['Zeroual']],
+    ['with whom did our foreign minister open the consulate in Casablanca?', ['Zeroual'], undefined, 'not yet'],
     ['who is the Peruvian leader?', undefined],
     ['who received the Peruvian president?', undefined],
     ["when did Morocco's top diplomat visit Lima?", undefined],

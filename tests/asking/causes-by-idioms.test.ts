@@ -71,7 +71,7 @@ Haug promised that nobody would lose a licence.`,
     ['The embargo on cod was imposed by whom?', undefined],
     ["Haug's verdict on the embargo?", undefined],
     ['What stood in the way of the call at Borre?', undefined],
-    ['What pledge did Felt give on licences?', undefined],
+    ['What pledge did Felt give on licences?', undefined, undefined, 'not yet'],
     ["What's taking Haug to Borre?", undefined],
   ],
 );

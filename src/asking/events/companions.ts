@@ -18,6 +18,14 @@ export function withCompanions(view: ReleaseView, question: Question, found: Fou
   return items.length === found.items.length ? found : { ...found, items: distinct(items) };
 }
 
+/** True for two of whom the sentence tells that they did it together: neither speaks against the other. */
+export function areCompanions(question: Question, s: SentenceView, one: Item | undefined, other: Item | undefined): boolean {
+  if (!asksDoer(question) || !one?.span || !other?.span || one.span.n !== s.n || other.span.n !== s.n) return false;
+  const pair = pairOf(s, question, one);
+  const isIn = (m: ViewMention, { span }: Item): boolean => m.start < span!.end && m.end > span!.start;
+  return pair?.some((m) => isIn(m, other) && !isIn(m, one)) ?? false;
+}
+
 /** The two who did it together where the item is one of them. */
 function pairOf(s: SentenceView, { verb }: Question, { span }: Item): readonly [ViewMention, ViewMention] | undefined {
   const { tokens } = s;

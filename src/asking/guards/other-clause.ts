@@ -80,7 +80,8 @@ function isInRelative({ verb }: Question, { s, matches }: Alignment, at: number)
   if (score < 0.7 || v === undefined || tokens.length > 1 || s.tokens[v]!.pos !== 'VERB') return false;
   for (let i = at, left = s.tokens.length; i >= 0 && i !== v && left > 0; i = s.tokens[i]!.head, left--) {
     const { dep, head } = s.tokens[i]!;
-    if (dep === 'acl:relcl') return s.tree.isBelow(i, v);
+    // 'the meeting, | which will take place in P': that tells where it is.
+    if (dep === 'acl:relcl') return s.tokens[i]!.pos !== 'VERB' && s.tree.isBelow(i, v);
     const subjects = /^(?:conj|parataxis)$/.test(dep) && head === v ? s.tree.subjects(i) : [];
     if (subjects.length > 0 && subjects.every((k) => k > v && s.tokens[k]!.pos === 'NOUN')) return true;
   }

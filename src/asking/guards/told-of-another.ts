@@ -20,8 +20,11 @@ export function isToldOfAnother(view: ReleaseView, question: Question, found: Fo
   const span = found.items[0]?.span;
   const s = span && view.sentences[span.n];
   if (!s || span.n === 0) return false;
-  if (question.kind === 'where') return isOutside(question, found) || isPlaceOfAnother(question, s, span.start, span.end);
   const isElsewhere = (t: Term): boolean => !t.link && !t.isVerb && matchTerm(t, s).score < 0.5 && view.words.hasStem(t.stem);
+  if (question.kind === 'where') {
+    const isWithOthers = question.terms.some((t) => isWith(question, t) && isElsewhere(t) && !isSaidBefore(s, t));
+    return isWithOthers || isOutside(question, found) || isPlaceOfAnother(question, s, span.start, span.end);
+  }
   if (question.kind === 'count') {
     const [of] = FIGURE_OF.exec(question.shape) ?? [];
     const from = of === undefined ? -1 : question.shape.indexOf(of) + of.length;
@@ -46,6 +49,12 @@ function isOutside({ terms, shape, tokens }: Question, { items }: Found): boolea
   const places = items.flatMap(({ text }) => geoOf(foldKey(text).replace(/^the /, '')) ?? []);
   return land !== undefined && places.length > 0 && places.every((geo) => countryOf(geo) !== geo && countryOf(geo) !== countryOf(land));
 }
+
+/** 'where did A talk | with the teachers' */
+const isWith = ({ tokens }: Question, { first, last }: Term): boolean =>
+  tokens[last]!.pos === 'NOUN' && tokens[first - (/^(?:the|an?|some)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1)]?.lower === 'with';
+
+const isSaidBefore = (s: SentenceView, t: Term): boolean => s.n > 1 && matchTerm(t, s.view.sentences[s.n - 1]!).score >= 0.5;
 
 const MEETING = /^(?:meeting|talks?|discussions?|consultations?|negotiations?|dialogue)$/;
 

@@ -18,7 +18,7 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   if (clause) return [clause];
   if (own.length > 0 && own.some((p) => s.kindOf(p.entity) === 'person')) return own;
   const named = namedBefore(s, v);
-  if (named) return [named];
+  if (named && !isInRelativeOfSubject(s, v, named.last)) return [named];
   if (own.length > 0) return own;
   const beside = subjectBeside(s, v);
   if (beside.length > 0) return beside;
@@ -27,6 +27,14 @@ export function subjectParts(s: FactSentence, v: number, depth = 0): Part[] {
   const shares =
     depth < 3 && head >= 0 && !letDo(s, v) && /^(?:advcl|xcomp)$/.test(dep) && s.tree.kids(v, 'nsubj', 'nsubj:pass').length === 0;
   return shares && s.sentence.tokens[head]!.pos === 'VERB' ? subjectParts(s, head, depth + 1) : [];
+}
+
+/** 'The delegation, which comprised A and | B, was received': who is named in a clause of the subject is not the subject. */
+function isInRelativeOfSubject(s: FactSentence, v: number, named: number): boolean {
+  const { tokens } = s.sentence;
+  for (let i = named, left = tokens.length; i >= 0 && i !== v && left > 0; i = tokens[i]!.head, left--)
+    if (tokens[i]!.dep === 'acl:relcl') return s.tree.subjects(v).includes(tokens[i]!.head);
+  return false;
 }
 
 /** 'A met B; the Premier, C D, | joined': behind a semicolon the name right before a verb that has no subject of its own in the tree. */
