@@ -20,12 +20,7 @@ export function purposes(s: FactSentence, v: number): Role[] {
       const [start, last] = s.tree.span(c);
       // ', | on the harbour', 'and | on ferries': what joins the phrase is none of it.
       const opens = s.tree.kids(c, 'case').find((k) => k < c && /^(?:for|on|about)$/.test(tokens[k]!.lower)) ?? start - 1;
-      out.push(
-        s.role(
-          cases.includes('for') ? 'purpose' : 'topic',
-          trimEnd(s, { first: opens + 1, last }),
-        ),
-      );
+      out.push(s.role(cases.includes('for') ? 'purpose' : 'topic', trimEnd(s, { first: opens + 1, last })));
     }
   }
   return out;
