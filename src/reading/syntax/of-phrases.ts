@@ -20,6 +20,21 @@ export function mendOfPhrases(tokens: Parsed[]): void {
     phrase.dep = 'nmod';
   }
   mendListed(tokens);
+  mendSubjects(tokens);
+}
+
+/** 'A drop | in orders slowed growth': no verb has two subjects with a preposition between them; what stands behind it belongs to the first. */
+function mendSubjects(tokens: Parsed[]): void {
+  for (let p = 1; p + 1 < tokens.length; p++) {
+    const { pos, dep, head: verb } = tokens[p]!;
+    if (pos !== 'ADP' || dep !== 'mark' || verb < p + 2 || tokens[verb]!.pos !== 'VERB') continue;
+    const isSubject = (i: number): boolean =>
+      tokens[i]!.head === verb && /^nsubj/.test(tokens[i]!.dep) && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos);
+    const second = tokens.findIndex((_, i) => i > p && i < verb && isSubject(i));
+    if (!isSubject(p - 1) || second < 0) continue;
+    Object.assign(tokens[second]!, { head: p - 1, dep: 'nmod' });
+    Object.assign(tokens[p]!, { head: second, dep: 'case' });
+  }
 }
 
 /**
