@@ -8,6 +8,7 @@ import { mendFarPhrases } from './far-phrases.ts';
 import { mendFirstTo } from './first-to.ts';
 import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
+import { mendMembers } from './members.ts';
 import { mendMisplacedSubjects } from './misplaced-subjects.ts';
 import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
@@ -18,6 +19,7 @@ import { mendRelatives } from './relatives.ts';
 import { mendSharedCases } from './shared-cases.ts';
 import { mendSplitSubjects } from './split-subjects.ts';
 import { universalOf } from './tagger.ts';
+import { mendTwoClauses } from './two-clauses.ts';
 
 /** A token as the parser takes it and completes it. */
 export interface ParsedToken {
@@ -69,6 +71,8 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendRelatives(tokens);
   mendOpeningDay(tokens);
   mendOpeningPlace(tokens);
+  mendTwoClauses(tokens);
+  mendMembers(tokens);
 }
 
 function load() {
