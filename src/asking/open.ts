@@ -191,9 +191,11 @@ const ANY =
   /^(?:country|city|town|place|village|location|venue|area|region|capital|province|state|district|site|building|room|person|politician|official|leader|dignitary|guest|side|party)$/;
 
 /** 'which hospital did she visit', 'which admirals did she meet': a sentence without one, by that or a near-equal word, names another kind. */
-function isOfOtherKind(question: Question, { matches }: Alignment): boolean {
+function isOfOtherKind(question: Question, { s, matches }: Alignment): boolean {
   const { focus } = question;
   if (!focus || focus.link || !/^(?:which|what)$/.test(question.wh) || !/^(?:visit|met|where)$/.test(question.kind)) return false;
+  // That a place is a village, the release must say.
+  if (focus.lemma === 'village') return !s.view.words.hasStem(focus.stem);
   return !ANY.test(focus.lemma) && matches.get(focus)!.score < 0.7;
 }
 
@@ -286,7 +288,9 @@ function isOfOtherDoer(question: Question, { items, rule }: Extract, { s, matche
 /** True when the sentence is about what was asked and says otherwise: it denies it, tells it of somebody else, or as no more than a plan, a condition or a claim. */
 function saysOtherwise(question: Question, alignment: Alignment): boolean {
   const { s, matches } = alignment;
-  const deeds = question.verb && !question.yesNo ? matches.get(question.verb)!.tokens : [];
+  const told = question.verb && !question.yesNo ? matches.get(question.verb)!.tokens : [];
+  // 'took part' tells nothing of what took place.
+  const deeds = / (?:take[ns]?|took) place\b/.test(question.shape) ? told.filter((i) => s.tokens[i + 1]?.lower === 'place') : told;
   const verbs = deeds.filter((i) => s.tokens[i]!.pos === 'VERB');
   if (verbs.length === 0)
     return /^(?:who|what)$/.test(question.wh) && deeds.length > 0 && deeds.every((i) => isOnlySpokenOf(question, s, i));

@@ -16,7 +16,7 @@ describe('the part asked for', () => {
   it.each<[question: string, items: string[]]>([
     ['where did the workshop take place', ['Bergen']],
     ['who paid for the workshop?', ['Governments of Denmark, Iceland and Sweden']],
-    ['what did Lund go and see?', ["the programme's fish hatching station"]],
+    ['what did Lund go and see?', ["the programme's fish hatching station outside the city"]],
     ['what did they discuss?', ['ways to strengthen cooperation on border security, river patrols and drug policy']],
     ["which president's commitment did lund confirm", ['President Holt']],
     ['with whom should the reform be coordinated according to Lund?', ['parties', 'unions', 'churches']],

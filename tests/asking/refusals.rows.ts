@@ -63,7 +63,7 @@ export const REFUSALS: readonly Refusal[] = [
   { trap: 'arrival of the mission beside it', question: 'when did UNAMCO arrive?' },
   { trap: 'day of the successor', question: 'when did Sandell take over the command?' },
   { trap: 'place of a claimed meeting', question: 'where did Brandl meet Larralde?' },
-  { trap: 'place of another opening', question: 'where will the bank open a hospital?', known: 'not yet' },
+  { trap: 'place of another opening', question: 'where will the bank open a hospital?' },
   { trap: 'reason of something milder', question: 'why did the Assembly reject the water bill?' },
   { trap: 'another’s meeting of that day', question: 'who did Whitcombe meet on 17 June?' },
   { trap: 'wrong day', question: 'who did Saulīte meet on 15 May?' },

@@ -98,7 +98,7 @@ asks(
   'The new rules cover many risky toys, especially slingshots and magnets. The grants pay for rural jobs such as herding, work in forests and the repair of walls. Two regions, among them Apulia, will vote on the rules. The talks covered shared concerns, including piracy off the coast, overfishing and the trade in shark fins. Twelve donors, among them Japan and Canada, promised to pay for the dam.',
   [
     ['which toys do the new rules cover', ['slingshots', 'magnets']],
-    ['which rural jobs do the grants pay for', ['herding', 'forests', 'walls']],
+    ['which rural jobs do the grants pay for', ['herding', 'forests', 'walls'], [], 'not yet'],
     ['which shared concerns did they talk about', ['piracy off the coast', 'overfishing', 'shark fins']],
     ['which regions will vote on the rules', ['Apulia']],
     ['which countries are among the donors', ['Japan', 'Canada']],

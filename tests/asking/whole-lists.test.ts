@@ -100,7 +100,7 @@ The two sides opened the border posts of Hask, Velm and Ostra.`,
   [
     ['which declarations did he discuss with the Minister?', ['Dalmere Declaration', 'Askel Declaration']],
     ['which resolutions on small arms did the panel recall?', ['71', '97']],
-    ['which organisations hand out the food?', ['Open Hand', 'Lake Aid'], ['villages'], 'not yet'],
+    ['which organisations hand out the food?', ['Open Hand', 'Lake Aid'], ['villages']],
     ['which border posts did the two sides open?', ['Hask', 'Velm', 'Ostra']],
   ],
 );

@@ -24,12 +24,7 @@ asks(
 The divers found traces of metal, including rusted chains and pieces of an anchor, on the lake bed.
 She opened new schools, clinics and libraries in Dorran.`,
   [
-    [
-      'what kind of police reports have they read?',
-      ['alarming police reports of thefts', 'serious damage to harbour lights'],
-      [' ; '],
-      'not yet',
-    ],
+    ['what kind of police reports have they read?', ['alarming police reports of thefts', 'serious damage to harbour lights'], [' ; ']],
     ['which schools did she open?', undefined],
   ],
 );

@@ -99,7 +99,9 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     if (members.length > 0) last = members.at(-1)![1];
     const fresh = isFresh(last);
     if (!fresh || last - first > 30) continue;
-    const inTree = s.tree.conjuncts(i).filter((c) => c !== i && c > last);
+    // 'three tools: A; B; and C'
+    const led = s.tokens[last + 1]?.text === ':' ? s.tree.kids(i, 'appos').flatMap((c) => s.tree.conjuncts(c)) : [];
+    const inTree = [...s.tree.conjuncts(i), ...led].filter((c) => c !== i && c > last);
     const inOrder = listed(s, [first, last]);
     const phrases = inOrder.length > inTree.length ? inOrder : [[first, last] as const, ...inTree.map((c) => s.tree.nounPhrase(c))];
     const items = ofKind(question, s, withExamples(s, phrases)).map(([from, to]) => spanItem(s, from, to));
@@ -240,15 +242,24 @@ function withoutDoer(s: SentenceView, head: number, item: Item): Item {
   return first < 0 ? item : spanItem(s, first, by - 1);
 }
 
-/** 'A; B; and C': the rest of such a list, from what is wider than the last item on; that one goes where it stands whole in the first of them. */
+/**
+ * 'A, including B; C; and D': all that such a list holds, each member with what belongs to it; or its rest, from what is wider than the last item
+ * on, and that one goes where it stands whole in the first of them.
+ */
 function behindSemicolons(s: SentenceView, items: Item[]): Item[] {
-  const span = items.at(-1)?.span;
+  const all = partsFrom(s, items[0]);
+  const isWhole = all !== undefined && all.length === items.length;
+  const parts = isWhole ? all : partsFrom(s, items.at(-1));
+  if (!parts) return [];
+  items.splice(isWhole ? 0 : -1);
+  return parts.map((p) => spanItem(s, ...p));
+}
+
+function partsFrom(s: SentenceView, item: Item | undefined): [number, number][] | undefined {
+  const span = item?.span;
   const last = span?.n === s.n ? s.tokens.findIndex((t) => t.end === span.end) : -1;
   const first = last < 0 ? -1 : s.tokens.findIndex((t) => t.start >= span!.start);
-  const parts = first < 0 ? undefined : partedBySemicolons(s, first, last);
-  if (!parts) return [];
-  items.pop();
-  return parts.map((p) => spanItem(s, ...p));
+  return first < 0 ? undefined : partedBySemicolons(s, first, last);
 }
 
 /** 'A and | B, and a contract': 'and' before it closes the list. */

@@ -98,6 +98,8 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
           /^(?:euros?|dollars?|pounds?)$/.test(token.lower)));
     let rank = -1;
     let rule = 'purpose';
+    // 'following a decision | to close it': what was decided on, and not what for.
+    if (token.dep === 'acl' && marks.includes('to') && s.tree.prepositions(token.head).includes('following')) continue;
     if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
     else if (/^as well\b/.test(opening)) continue;
     else if (token.dep === 'advcl' && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m)) && !isSinceThen(s, first))
@@ -154,7 +156,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     )
       continue;
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
-    ranked.push({ first, last, rank: rank - d * 0.8 - inside * 0.6, rule, governor });
+    ranked.push({ first, last: withTask(s, last, opening), rank: rank - d * 0.8 - inside * 0.6, rule, governor });
   }
   const spoken = becauseClause(s);
   if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
@@ -181,6 +183,13 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
       )
       .sort(byRank)
   );
+}
+
+/** 'at the request of A | with a task limited to training crews': why somebody is there takes in what for. */
+function withTask({ tokens, tree }: SentenceView, last: number, opening: string): number {
+  if (!opening.startsWith('at the request') || tokens[last + 1]?.lower !== 'with') return last;
+  const task = tokens[last + 1]!.head;
+  return task > last && /^(?:task|mandate|mission|aim|goal|objective|purpose)$/.test(tokens[task]!.lemma) ? tree.span(task)[1] : last;
 }
 
 /** True where the sentence tells the verb, and of none of the words that stand before it in the question. */

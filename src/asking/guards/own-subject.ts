@@ -1,3 +1,4 @@
+import { organisationNouns } from '../../reading/lexicon.ts';
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -35,9 +36,21 @@ function subjectAsked({ terms, tokens, shape }: Question, verb: Term): Term | un
   return terms.find((t) => t !== verb && tokens[t.last]!.dep === 'nsubj' && tokens[t.last]!.head === verb.last);
 }
 
-/** True where a thing without a name does it, and a thing without a name is asked about. */
+/** True where a thing without a name, or a body of another kind by its name, does it, and a thing without a name is asked about. */
 function isOfOtherThing(s: SentenceView, subject: Term, v: number): boolean {
   if (subject.link || subject.weight < 1) return false;
   const told = s.tree.subjects(v);
-  return told.length > 0 && told.every((i) => s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined);
+  return told.length > 0 && told.every((i) => (s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined) || isOtherBody(s, subject, i));
+}
+
+/** Nouns that a body of any name may be called by. */
+const ANY_BODY =
+  /^(?:agency|authority|body|organisation|organization|group|institution|company|firm|government|ministry|office|association|alliance|bloc|union|council|board|committee|country|state|side|party|team|staff|leader|partner|donor|member|service|department|force|mission)$/;
+
+/** 'The museum' is no 'Port Authority': a name tells by its noun of what kind it is. */
+function isOtherBody(s: SentenceView, subject: Term, i: number): boolean {
+  const mention = s.mentionAt(i);
+  if (mention?.form !== 'name' || ANY_BODY.test(subject.lemma)) return false;
+  const words = s.tokens.slice(mention.first, mention.last + 1).map((t) => t.lower);
+  return !words.includes(subject.lemma) && words.some((w) => organisationNouns.has(w));
 }

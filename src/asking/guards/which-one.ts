@@ -66,11 +66,19 @@ function ofPostNamed(view: ReleaseView, { wh, focus, kind, shape }: Question, it
   const tail = /\b(?:only|alone)\b/.test(shape) ? ONLY.exec(shape)?.[1] : undefined;
   const asked = tail ?? (/^(?:which|what)$/.test(wh) && focus && !focus.link ? focus.lemma : '');
   if (!/^(?:met|who)$/.test(kind) || !isPost(asked) || /\bwhich\b.*\bwhich\b/.test(shape)) return [...items];
+  const field = fieldOf(shape);
+  if (field && items.some((item) => ![undefined, field].includes(fieldOf(item.text.toLowerCase())))) return [];
   return items.filter((item) => {
     const posts = postsIn(view, item);
     return posts.length === 0 || posts.includes(asked);
   });
 }
+
+/** What a minister is for: 'which | defence | minister' is no foreign minister. */
+const FIELD =
+  /\b(foreign|defen[cs]e|interior|finance|justice|trade|health|education|transport|energy|agriculture|environment|labou?r|culture|tourism) (?:ministers?|secretar(?:y|ies))\b/;
+
+const fieldOf = (words: string): string | undefined => FIELD.exec(words)?.[1]?.replace('nse', 'nce').replace('labor', 'labour');
 
 const isPost = (word: string): boolean => [...word.matchAll(POST)].some((m) => m[0] === word);
 

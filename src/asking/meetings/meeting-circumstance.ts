@@ -48,6 +48,8 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
   const query = meetingQuery(view, question);
   if (people.length === 0 && query.parties.length === 0) return undefined;
   const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';
+  // That a place is a village, the release must say.
+  if (/^villages?$/.test(asked) && question.focus && !view.words.hasStem(question.focus.stem)) return undefined;
   const narrowed = { ...query, asked: [] };
   const least = howManyMeet(question.shape);
   const facts = meetingsFor(view, narrowed).filter((f) => f.polarity === 'positive' && sidesOf(f) >= least);

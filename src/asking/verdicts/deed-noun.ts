@@ -108,10 +108,11 @@ function stanceAsked({ terms: all, tokens }: Question, nouns: RegExp): Asked | u
 
 /** The verb behind the subject, whatever the tagger took it for. */
 function deedOf({ verb, terms }: Question): Term | undefined {
-  if (verb && verb.weight > 0.5) return verb;
   const doer = terms.findIndex((t) => t.link);
   const next = terms[doer + 1];
-  return doer >= 0 && next && !next.link && next.first === terms[doer]!.last + 1 ? next : undefined;
+  const behind = doer >= 0 && next && !next.link && next.first === terms[doer]!.last + 1 ? next : undefined;
+  if (behind && CONSENTS.test(behind.word)) return behind;
+  return verb && verb.weight > 0.5 ? verb : behind;
 }
 
 /** Verbs and nouns of consent, which stand for one another. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { below } from './below.ts';
 
 type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 
@@ -20,19 +21,25 @@ export function mendMembers(tokens: Parsed[]): void {
 function mendGap(tokens: Parsed[], i: number): void {
   const { dep, head } = tokens[i]!;
   if (dep !== 'conj' || head < 0 || tokens[head]!.pos !== 'VERB' || !isNoun(tokens[i])) return;
-  if (tokens.some((t) => t.head === i && /^(?:[cn]subj|nsubj:pass|cop|aux|case)$/.test(t.dep))) return;
-  const own = tokens.findIndex((t, k) => k > i && t.head === i && /^(?:orphan|nmod|obl)$/.test(t.dep));
-  const object = tokens.findIndex((t, k) => k > head && k < i && t.head === head && t.dep === 'obj');
-  if (own < 0 || object < 0 || !isNoun(tokens[object])) return;
+  const kids = below(tokens, i);
+  if (kids.some((k) => /^(?:[cn]subj|nsubj:pass|cop|aux|case)$/.test(tokens[k]!.dep))) return;
+  const own = kids.find((k) => k > i && /^(?:orphan|nmod|obl)$/.test(tokens[k]!.dep));
+  const others = below(tokens, head).filter((k) => k > head && k < i);
+  const object = others.find((k) => tokens[k]!.dep === 'obj' && isNoun(tokens[k]));
+  if (own === undefined || object === undefined) return;
   const word = caseOf(tokens, own);
-  const first = tokens.some((t, k) => k > object && k < i && /^(?:obl|nmod)/.test(t.dep) && (t.head === head || t.head === object) && caseOf(tokens, k) === word);
-  if (word === undefined || !first) return;
+  const phrases = [...others, ...below(tokens, object).filter((k) => k < i)].filter(
+    (k) => k > object && /^(?:obl|nmod)/.test(tokens[k]!.dep),
+  );
+  if (word === undefined || !phrases.some((k) => caseOf(tokens, k) === word)) return;
   tokens[i]!.head = object;
   tokens[own]!.dep = 'nmod';
 }
 
-const caseOf = (tokens: readonly Parsed[], phrase: number): string | undefined =>
-  tokens.find((t, k) => k < phrase && t.head === phrase && t.dep === 'case')?.lower;
+const caseOf = (tokens: readonly Parsed[], phrase: number): string | undefined => {
+  const opens = below(tokens, phrase).find((k) => k < phrase && tokens[k]!.dep === 'case');
+  return opens === undefined ? undefined : tokens[opens]!.lower;
+};
 
 /** 'roads; water supply, | including wells; and clinics': behind a semicolon examples tell of the member that they stand with. */
 function mendIncluding(tokens: Parsed[], i: number): void {
@@ -43,23 +50,24 @@ function mendIncluding(tokens: Parsed[], i: number): void {
   let stop = i;
   while (stop > noun && tokens[stop]!.lower !== ';') stop--;
   if (stop === noun) return;
-  const member = tokens.findIndex((t, k) => k > stop && k < i && t.dep === 'conj' && t.head === noun);
-  if (member >= 0) tokens[thing]!.head = member;
+  const member = below(tokens, noun).find((k) => k > stop && k < i && tokens[k]!.dep === 'conj');
+  if (member !== undefined) tokens[thing]!.head = member;
 }
 
 /** 'is mandated to guard wells, | run the ferry': a verb in its plain form stands beside the infinitive, not beside what the infinitive hangs on. */
 function mendInfinitive(tokens: Parsed[], i: number): void {
   const { pos, dep, head, lower, lemma } = tokens[i]!;
-  if (pos !== 'VERB' || dep !== 'conj' || head < 0 || lower !== lemma || DOUBTFUL.test(lower)) return;
+  if (pos !== 'VERB' || dep !== 'conj' || head < 0 || head >= i || lower !== lemma || DOUBTFUL.test(lower)) return;
   const above = tokens[head]!;
-  if (above.pos !== 'VERB' || above.lower === above.lemma || tokens.some((t) => t.head === i && /^(?:[cn]subj|aux)/.test(t.dep))) return;
-  if (tokens.some((t) => t.head === head && t.dep.startsWith('aux') && t.lower !== 'to' && !/^(?:be|have)$/.test(t.lemma))) return;
-  for (let k = i - 1; k > head; k--) {
-    const isInfinitive = tokens[k]!.head === head && tokens.some((t, j) => t.head === k && t.lower === 'to' && t.dep === 'mark' && j > head);
-    if (!isInfinitive || !/^(?:xcomp|advcl)$/.test(tokens[k]!.dep) || tokens[k]!.pos !== 'VERB') continue;
-    tokens[i]!.head = k;
-    return;
-  }
+  if (above.pos !== 'VERB' || above.lower === above.lemma || below(tokens, i).some((k) => /^(?:[cn]subj|aux)/.test(tokens[k]!.dep))) return;
+  const kids = below(tokens, head);
+  if (kids.some((k) => tokens[k]!.dep.startsWith('aux') && !/^(?:be|have)$/.test(tokens[k]!.lemma))) return;
+  const isInfinitive = (k: number): boolean =>
+    /^(?:xcomp|advcl)$/.test(tokens[k]!.dep) &&
+    tokens[k]!.pos === 'VERB' &&
+    below(tokens, k).some((j) => j > head && tokens[j]!.lower === 'to' && tokens[j]!.dep === 'mark');
+  const infinitive = kids.findLast((k) => k > head && k < i && isInfinitive(k));
+  if (infinitive !== undefined) tokens[i]!.head = infinitive;
 }
 
 /** Verbs whose past has the plain form. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
 import { mendAttachments } from './attachments.ts';
 import { UPOS } from './attributes.ts';
+import { mendBareNouns } from './bare-nouns.ts';
 import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
 import { mendFarPhrases } from './far-phrases.ts';
@@ -14,6 +15,7 @@ import { Model } from './model.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
 import { mendPartedRelatives } from './parted.ts';
+import { mendQuestions } from './questions.ts';
 import { mendQuotedNames } from './quoted-names.ts';
 import { mendRelatives } from './relatives.ts';
 import { mendSharedCases } from './shared-cases.ts';
@@ -73,6 +75,8 @@ export function parseSentence(tokens: ParsedToken[]): void {
   mendOpeningPlace(tokens);
   mendTwoClauses(tokens);
   mendMembers(tokens);
+  mendBareNouns(tokens);
+  mendQuestions(tokens);
 }
 
 function load() {

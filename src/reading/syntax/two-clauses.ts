@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { below } from './below.ts';
 
 type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 
@@ -6,8 +7,9 @@ type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 export function mendTwoClauses(tokens: Parsed[]): void {
   for (let verb = 2; verb < tokens.length; verb++) {
     if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) continue;
-    mendStop(tokens, verb);
-    mendEnsured(tokens, verb);
+    const own = below(tokens, verb);
+    mendStop(tokens, verb, own);
+    mendEnsured(tokens, verb, own);
   }
 }
 
@@ -15,33 +17,42 @@ const SUBJECT = /^nsubj/;
 
 /**
  * 'A agreed; | B has not answered': no verb has two subjects with a semicolon between them. Where what stands with the first can be its verb, and was
- * taken for a participle, it is.
+ * taken for a participle, it is. `kids` is what hangs on the verb.
  */
-function mendStop(tokens: Parsed[], verb: number): void {
-  const first = tokens.findIndex((t, i) => i < verb && t.head === verb && SUBJECT.test(t.dep));
-  const stop = first < 0 ? -1 : tokens.findIndex((t, i) => i > first && i < verb && t.lower === ';');
-  if (stop < 0 || !tokens.some((t, i) => i > stop && i < verb && t.head === verb && SUBJECT.test(t.dep))) return;
-  const own = tokens.findIndex((t, i) => i > first && i < stop && t.head === first && t.dep === 'acl' && /ed$/.test(t.lower));
-  if (own < 0) return;
-  for (const [i, t] of tokens.entries()) if (t.head === verb && i < stop) t.head = own;
+function mendStop(tokens: Parsed[], verb: number, kids: readonly number[]): void {
+  const [first, second] = kids.filter((k) => k < verb && SUBJECT.test(tokens[k]!.dep));
+  if (first === undefined || second === undefined) return;
+  let stop = second;
+  while (stop > first && tokens[stop]!.lower !== ';') stop--;
+  const own = below(tokens, first).find((k) => k > first && k < stop && tokens[k]!.dep === 'acl' && /ed$/.test(tokens[k]!.lower));
+  if (own === undefined) return;
+  for (const k of kids) if (k < stop) tokens[k]!.head = own;
   Object.assign(tokens[own]!, { head: tokens[verb]!.head, dep: tokens[verb]!.dep });
   Object.assign(tokens[first]!, { head: own, dep: 'nsubj' });
-  Object.assign(tokens[verb]!, { head: own, dep: tokens.some((t, i) => t.head === verb && t.dep === 'cc' && i > stop) ? 'conj' : 'parataxis' });
+  const isJoined = kids.some((k) => k > stop && tokens[k]!.dep === 'cc');
+  Object.assign(tokens[verb]!, { head: own, dep: isJoined ? 'conj' : 'parataxis' });
 }
 
 /** Verbs whose clause often goes without 'that'. */
 const TAKES_CLAUSE = /^(?:ensure|guarantee|hope|believe|think|say|know|warn|claim|argue|admit|feel|fear|mean)$/;
 
 /** 'to ensure | the nets can never be stolen': the noun before a verb that may, can or will is its subject, and both stand for the object. */
-function mendEnsured(tokens: Parsed[], verb: number): void {
-  const opens = tokens.findIndex((t) => t.head === verb && /^aux/.test(t.dep));
-  if (opens < 2 || opens > verb || tokens.some((t, i) => t.head === verb && /^(?:mark|cc|expl)$/.test(t.dep) && i < verb)) return;
-  if (!/^(?:will|would|can|could|may|might|must|shall|should)$/.test(tokens[opens]!.lower)) return;
+function mendEnsured(tokens: Parsed[], verb: number, kids: readonly number[]): void {
+  const opens = kids.find((k) => tokens[k]!.dep.startsWith('aux')) ?? -1;
+  if (opens < 2 || opens > verb || !/^(?:will|would|can|could|may|might|must|shall|should)$/.test(tokens[opens]!.lower)) return;
+  if (kids.some((k) => k < verb && /^(?:mark|cc|expl)$/.test(tokens[k]!.dep))) return;
   const noun = opens - 1;
   const taker = tokens[noun]!.head;
   if (tokens[noun]!.dep !== 'obj' || taker < 0 || taker > noun || !TAKES_CLAUSE.test(tokens[taker]!.lemma)) return;
-  if (tokens.some((t, i) => t.head === verb && SUBJECT.test(t.dep) && i > taker)) return;
-  for (const [i, t] of tokens.entries()) if (t.head === verb && i < taker) t.head = tokens[verb]!.head;
-  Object.assign(tokens[noun]!, { head: verb, dep: tokens.some((t) => t.head === verb && t.dep === 'aux:pass') ? 'nsubj:pass' : 'nsubj' });
+  if (kids.some((k) => k > taker && SUBJECT.test(tokens[k]!.dep)) || isBelow(tokens, taker, verb)) return;
+  for (const k of kids) if (k < taker) tokens[k]!.head = tokens[verb]!.head;
+  const isPassive = kids.some((k) => tokens[k]!.dep === 'aux:pass');
+  Object.assign(tokens[noun]!, { head: verb, dep: isPassive ? 'nsubj:pass' : 'nsubj' });
   Object.assign(tokens[verb]!, { head: taker, dep: 'ccomp' });
+}
+
+/** True for a word on whose way up the other stands. */
+function isBelow(tokens: readonly Parsed[], low: number, high: number): boolean {
+  for (let at = low, left = 40; at >= 0 && left > 0; at = tokens[at]!.head, left--) if (at === high) return true;
+  return false;
 }
