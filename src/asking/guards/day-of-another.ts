@@ -166,7 +166,8 @@ function isBeforeItsTime({ terms }: Question, s: SentenceView, verb: number): bo
     const before = tokens[i - 1]?.lower ?? '';
     // 'nine days | later', 'the next | day'
     const isLater = /^(?:later|earlier|afterwards)$/.test(t.lower) && /^(?:hour|day|week|month|year)s?$/.test(before);
-    if (!isLater && !(/^(?:day|week|month|year)$/.test(t.lower) && /^(?:next|following)$/.test(before))) return false;
+    if (!isLater && !(/^(?:day|week|month|year)$/.test(t.lower) && /^(?:next|following)$/.test(before) && tokens[i - 2]?.lower === 'the'))
+      return false;
     const v = tree.verbOf(i);
     if (v < 0 || v === verb) return false;
     const isOfPerson = tokens[v]!.dep === 'acl:relcl' ? isMeant(tokens[v]!.head) : tree.subjects(v).some(isMeant);
