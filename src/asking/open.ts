@@ -31,6 +31,7 @@ import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
+import { isPlaceOfOtherNoun } from './guards/place-of-noun.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
@@ -181,7 +182,7 @@ function asksTurn({ tokens, terms }: Question, term: Term): boolean {
 }
 
 /** Light verbs that tell places apart: where people were seen is none of where something is. */
-const SEES = /^(?:see|find)$/;
+const SEES = /^(?:see|find|live|reside|stay)$/;
 
 const EVENT_IN_PLACE =
   /^(?:when (?:was|were|is|are|will)|(?:the )?dates? of|(?:on )?(?:what|which) (?:day|date) (?:was|were|is|are)) (?:the |an? )?(?:\w+ ){1,3}(?:be )?in (?:the )?<place>$/;
@@ -250,6 +251,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
             (item) => item.span?.n === alignment.s.n && isLandOfNamed(question, alignment, tokenAt(alignment.s, item.span.start)),
           ) &&
           !isPlaceOfOtherClause(question, extract, alignment) &&
+          !isPlaceOfOtherNoun(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherThing(question, extract, alignment) &&
           !isDayOfOtherEvent(question, extract, alignment) &&

@@ -48,6 +48,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
       );
     if (!(kind === 'place' || (locative && (noun || (kind === 'other' && cases.some((c) => /^(?:in|at|near)$/.test(c))))))) continue;
     if (!locative && !/^(?:nsubj|obj|appos|conj)/.test(s.tokens[first]!.dep)) continue;
+    if (isParty(s, first, cases) || isBesideItself(s, i, shared)) continue;
     if (s.dates.some((d) => d.first <= i && i <= d.last) || isLandOfNamed(question, alignment, i)) continue;
     candidates.push({
       head: i,
@@ -69,6 +70,17 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
 }
+
+/** 'the cooperation between | A | and B': those who have something with each other are no places of it. */
+const isParty = (s: SentenceView, i: number, cases: readonly string[]): boolean =>
+  cases.includes('between') && BONDS.test(s.tokens[s.tokens[i]!.head]?.lemma ?? '');
+
+const BONDS =
+  /^(?:relation|relationship|cooperation|co-operation|collaboration|tie|bond|link|friendship|partnership|agreement|memorandum|talk|dialogue|exchange|trade|war|conflict|dispute|understanding|contact)$/;
+
+/** 'where was the meeting' and 'on the sidelines of the | meeting': beside what is asked about is not where it was. */
+const isBesideItself = (s: SentenceView, i: number, shared: ReadonlySet<number>): boolean =>
+  /^(?:sidelines|margins)$/.test(s.tokens[i]!.lower) && s.tree.kids(i, 'nmod').some((k) => shared.has(k));
 
 /** 'near Tarn, | Norland', where it is asked where near Tarn something was: the land that a town named in the question lies in says nothing new. */
 export function isLandOfNamed({ tokens, terms, wh, focus }: Question, { s, matches }: Alignment, i: number): boolean {
