@@ -291,7 +291,7 @@ function chainsPossessive(tokens: Token[], j: number): boolean {
   );
 }
 
-/** What is built for those whom its name tells: 'the Memorial | of the Fallen'. */
+/** What is built for those whom its name tells: 'the Memorial | of the Drowned'. */
 const BUILT = /^(?:Memorial|Monument|Tomb|Cemetery|Museum|Palace|Square|Cathedral|Church|Mosque|Temple|Hall|Garden|Gardens|Wall)$/;
 
 /** 'Security | and | Cooperation' inside a name that still waits for its end: after 'of' or 'for', or before a head noun that closes both. */
