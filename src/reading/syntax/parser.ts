@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Pos } from '../../model/reading.ts';
-import { mendAttachments } from './attachments.ts';
 import { UPOS } from './attributes.ts';
-import { mendBareNouns } from './bare-nouns.ts';
-import { mendCopulas } from './copulas.ts';
 import { Decoder } from './decoder.ts';
-import { mendFarPhrases } from './far-phrases.ts';
-import { mendFirstTo } from './first-to.ts';
-import { mendGenitives } from './genitives.ts';
-import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
-import { mendMembers } from './members.ts';
-import { mendMisplacedSubjects } from './misplaced-subjects.ts';
+import { mendTree } from './mends/index.ts';
 import { Model } from './model.ts';
-import { mendOfPhrases } from './of-phrases.ts';
-import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
-import { mendPartedRelatives } from './parted.ts';
-import { mendQuestions } from './questions.ts';
-import { mendQuotedNames } from './quoted-names.ts';
-import { mendRelatives } from './relatives.ts';
-import { mendSharedCases } from './shared-cases.ts';
-import { mendSplitSubjects } from './split-subjects.ts';
 import { universalOf } from './tagger.ts';
-import { mendTwoClauses } from './two-clauses.ts';
 
 /** A token as the parser takes it and completes it. */
 export interface ParsedToken {
@@ -53,30 +36,7 @@ export function parseSentence(tokens: ParsedToken[]): void {
     token.head = head[i]!;
     token.dep = labels[label[i]!]!;
   }
-  mendCopulas(tokens);
-  mendAttachments(tokens);
-  mendHeadless(tokens);
-  mendPredicates(tokens);
-  mendReported(tokens);
-  mendReduced(tokens);
-  mendBareClauses(tokens);
-  mendApart(tokens);
-  mendMisplacedSubjects(tokens);
-  mendGenitives(tokens);
-  mendOfPhrases(tokens);
-  mendSharedCases(tokens);
-  mendFarPhrases(tokens);
-  mendSplitSubjects(tokens);
-  mendPartedRelatives(tokens);
-  mendQuotedNames(tokens);
-  mendFirstTo(tokens);
-  mendRelatives(tokens);
-  mendOpeningDay(tokens);
-  mendOpeningPlace(tokens);
-  mendTwoClauses(tokens);
-  mendMembers(tokens);
-  mendBareNouns(tokens);
-  mendQuestions(tokens);
+  mendTree(tokens);
 }
 
 function load() {

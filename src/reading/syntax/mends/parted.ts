@@ -1,4 +1,4 @@
-import type { Token } from '../../model/reading.ts';
+import type { Token } from '../../../model/reading.ts';
 
 type Parsed = Pick<Token, 'text' | 'lower' | 'pos' | 'head' | 'dep'>;
 

@@ -1,4 +1,5 @@
-import type { Token } from '../../model/reading.ts';
+import type { Token } from '../../../model/reading.ts';
+import { hasKid } from './below.ts';
 
 type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 
@@ -89,6 +90,3 @@ function mendOpening(tokens: Parsed[]): void {
   Object.assign(tokens[subject]!, { head: root, dep: hasKid(tokens, root, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' });
   for (const i of list.slice(at + 1)) tokens[i]!.head = subject;
 }
-
-const hasKid = (tokens: readonly Parsed[], head: number, labels: RegExp): boolean =>
-  tokens.some((t) => t.head === head && labels.test(t.dep));

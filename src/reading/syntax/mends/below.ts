@@ -1,4 +1,4 @@
-import type { Token } from '../../model/reading.ts';
+import type { Token } from '../../../model/reading.ts';
 
 /** How far from a word what hangs on it is looked for, in tokens, so that a text without a full stop takes time in proportion to its length. */
 const REACH = 80;
@@ -10,3 +10,7 @@ export function below(tokens: readonly Pick<Token, 'head'>[], i: number): number
   for (let k = Math.max(0, i - REACH); k < end; k++) if (tokens[k]!.head === i) out.push(k);
   return out;
 }
+
+/** Whether anything hangs on `head` under one of the labels. */
+export const hasKid = (tokens: readonly Pick<Token, 'head' | 'dep'>[], head: number, labels: RegExp): boolean =>
+  tokens.some((t) => t.head === head && labels.test(t.dep));

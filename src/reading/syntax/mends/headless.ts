@@ -1,4 +1,5 @@
-import type { Token } from '../../model/reading.ts';
+import type { Token } from '../../../model/reading.ts';
+import { hasKid } from './below.ts';
 
 type Parsed = Pick<Token, 'lower' | 'pos' | 'head' | 'dep'>;
 
@@ -130,9 +131,6 @@ const CLAUSAL = /^(?:cop|nsubj|nsubj:pass|csubj|expl|aux)/;
 const PASSIVE = /^(?:aux:pass|nsubj)/;
 /** What a verb takes along. */
 const COMPLETED = /^(?:obj|xcomp|ccomp|obl|advcl)/;
-
-const hasKid = (tokens: readonly Parsed[], head: number, labels: RegExp): boolean =>
-  tokens.some((t) => t.head === head && labels.test(t.dep));
 
 /** 'The plan adopted by the council.' */
 const isDoneBy = (tokens: readonly Parsed[], verb: number): boolean =>
