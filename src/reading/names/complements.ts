@@ -109,7 +109,7 @@ const isElectronic = (token: Token | undefined): boolean => token !== undefined 
 /** End of a noun phrase that can complete a post, starting at `i`; -1 when none starts there. */
 function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   let j = i;
-  if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j = behindWordsOfState(tokens, j + 1);
+  if (tokens[j] && /^(?:the|his|her|its|their|a|an)$/.test(tokens[j]!.lower)) j = behindHowNew(tokens, j + 1);
   const start = j;
   const capital = tokens[j] && (isCapital(tokens[j]!) || /^\d/.test(tokens[j]!.text) || isElectronic(tokens[j])) && !isCourtesy(tokens, j);
   if (capital) {
@@ -167,13 +167,13 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
 }
 
 /** 'of the | newly established | Centre': how new a body is, told before its name. */
-function behindWordsOfState(tokens: readonly Token[], i: number): number {
+function behindHowNew(tokens: readonly Token[], i: number): number {
   let j = i;
-  while (j < i + 2 && OF_STATE.test(tokens[j]?.text ?? '')) j++;
+  while (j < i + 2 && HOW_NEW.test(tokens[j]?.text ?? '')) j++;
   return j > i && tokens[j] && isCapital(tokens[j]!) && !isSingularPost(tokens[j]!) ? j : i;
 }
 
-const OF_STATE = /^(?:new|newly|future|former|recently|joint|[a-z]{3,12}ed)$/;
+const HOW_NEW = /^(?:new|newly|future|former|recently|joint|[a-z]{3,12}ed)$/;
 
 /** 'of the Dialogue's | technical working group': the noun for a team in small letters; -1 where none closes the words. */
 function plainGroupEnd(tokens: readonly Token[], i: number): number {
