@@ -14,3 +14,13 @@ export function load(folder: string, name: string): Example[] {
   console.error(`${name}: ${examples.length} sentences, ${count.tokens} tokens, ${share} % one to one, ${count.dropped} sentences dropped`);
   return examples;
 }
+
+/** Questions with trees of our own; a name is one word of them, and is known for a name when a question is read. */
+export function loadQuestions(name: string): Example[] {
+  const examples = load(TREES, name);
+  for (const e of examples)
+    e.tokens.forEach((t, i) => {
+      if (e.tags[i]!.startsWith('PROPN') && /^[A-Z]/.test(t.text)) t.pos = 'PROPN';
+    });
+  return examples;
+}

@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/asking/question/question.ts';
 import { agrees } from '../../src/asking/select/agreement.ts';
 import { FEATURES } from '../../src/asking/select/features.ts';
 import { understand } from '../../src/asking/understanding.ts';
+import { plainQuestion } from '../../src/asking/wording/plain-question.ts';
 import { judge } from '../eval/judge.ts';
 import { filesOf, loadSet } from '../eval/sets.ts';
 
@@ -28,7 +29,8 @@ export async function gather(folders: readonly string[]): Promise<{ names: reado
       const reading = release === undefined ? undefined : set.base.reading(release);
       const gold = golds.get(id);
       if (!reading || !gold) continue;
-      const { view, question } = understand(reading, text, wordsOf(text));
+      const plain = plainQuestion(text);
+      const { view, question } = understand(reading, plain, wordsOf(plain));
       if (question.yesNo) continue;
       answer(view, question, () => {
         const all = candidatesFor(view, question);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { demonyms, documentNouns } from '../../reading/lexicon.ts';
 import { LIGHT } from './kinds.ts';
+import { openPlaceOf } from './open-place.ts';
 import type { Gap, Term } from './term.ts';
 import { measuredBy } from './units.ts';
 
@@ -11,8 +12,34 @@ const ROW = /^(?:anniversary|round|edition|session|phase|stage|cycle|iteration|i
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
+/** What the tree of a question says of it, where it says so; else what the order of its words does. */
+export function partAskedFor(
+  tokens: readonly Token[],
+  whAt: number,
+  terms: readonly Term[],
+): { focus: Term | undefined; verb: Term | undefined; gap: Gap; preposition: string } {
+  const open = openPlaceOf(tokens);
+  const termAt = (i: number): Term | undefined => terms.find((t) => t.first <= i && i <= t.last);
+  const head = open && tokens[open.head]!;
+  const noun =
+    head && isNoun(head) && !LIGHT_NOUN.test(head.lemma) && /^(?:what|which|how)$/.test(tokens[whAt]!.lower)
+      ? termAt(open.head)
+      : undefined;
+  const focus = noun ?? focusOf(tokens, whAt, terms);
+  const above = open && open.above >= 0 ? tokens[open.above]! : undefined;
+  const deed = above?.pos === 'VERB' && !LIGHT.has(above.lemma) ? termAt(open!.above) : undefined;
+  const verb = deed && !deed.link && deed !== focus ? deed : mainVerb(tokens, terms, whAt, focus);
+  if (open?.gap && verb && verb.first <= open.above && open.above <= verb.last)
+    return { focus, verb, gap: open.gap, preposition: open.preposition };
+  return { focus, verb, ...gapOf(tokens, whAt, verb, focus) };
+}
+
+/** What it is one or a part of says more. */
+const LIGHT_NOUN =
+  /^(?:kind|sort|type|number|part|one|percentage|percent|share|proportion|half|third|quarter|majority|rest|amount|lot|set|pair|group|list|body)$/;
+
 /** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
-export function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
+function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
   if (whAt < 0) return terms.find((t) => !t.isVerb && !t.link);
   const wh = tokens[whAt]!.lower;
   if (!/^(?:what|which|whose|how)$/.test(wh)) return undefined;
@@ -60,7 +87,7 @@ export function focusOf(tokens: readonly Token[], whAt: number, terms: readonly 
   return focus;
 }
 
-export function mainVerb(tokens: readonly Token[], terms: readonly Term[], whAt: number, focus: Term | undefined): Term | undefined {
+function mainVerb(tokens: readonly Token[], terms: readonly Term[], whAt: number, focus: Term | undefined): Term | undefined {
   // 'which shared | concerns did they raise'
   const from = focus && whAt >= 0 && focus.first > whAt ? focus.first : whAt;
   const all = terms.filter((t) => t.isVerb && t !== focus && t.last > from);
@@ -79,12 +106,7 @@ function behindAsked(tokens: readonly Token[], start: number, verb: Term | undef
   return at < 0 ? start : at;
 }
 
-export function gapOf(
-  tokens: readonly Token[],
-  whAt: number,
-  verb: Term | undefined,
-  focus: Term | undefined,
-): { gap: Gap; preposition: string } {
+function gapOf(tokens: readonly Token[], whAt: number, verb: Term | undefined, focus: Term | undefined): { gap: Gap; preposition: string } {
   if (whAt < 0) return { gap: 'none', preposition: '' };
   const before = tokens[whAt - 1]?.lower ?? '';
   if (/^(?:to|with|by|for|from|under|in|at|on|of|near|about|into|against)$/.test(before))

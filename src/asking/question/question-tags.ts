@@ -1,5 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-import { parseSentence } from '../../reading/syntax/parser.ts';
+import { parseQuestion } from '../../reading/syntax/parser.ts';
 import type { Link } from './link.ts';
 
 // The kinds of words in a question, where a tagger of running text goes wrong.
@@ -18,7 +18,7 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
   }
   const before = reduced.map((t) => t.pos);
   verbBehindWhat(reduced);
-  parseSentence(reduced);
+  parseQuestion(reduced);
   verbBehindWhat(reduced);
   keepVerb(reduced, before);
   for (const [r, token] of reduced.entries()) {

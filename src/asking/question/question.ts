@@ -11,7 +11,7 @@ import { withTitlesInFull } from '../wording/short-titles.ts';
 import { baseBehindAuxiliary } from './behind-auxiliary.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
-import { focusOf, gapOf, mainVerb } from './part-asked-for.ts';
+import { partAskedFor } from './part-asked-for.ts';
 import { tagVerbBehindDo, tagVerbBehindMany, tagVerbBehindTo, tagWithUnits } from './question-tags.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Gap, Term } from './term.ts';
@@ -96,9 +96,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     wh === '' || whAt > 3 || setsTime(tokens, whAt)
       ? /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|may|should)\b/.test(shape)
       : false;
-  const focus = focusOf(tokens, whAt, terms);
-  const verb = mainVerb(tokens, terms, whAt, focus);
-  const { gap, preposition } = gapOf(tokens, whAt, verb, focus);
+  const { focus, verb, gap, preposition } = partAskedFor(tokens, whAt, terms);
   return {
     text,
     kind,

@@ -16,7 +16,14 @@ export interface ParsedToken {
   dep: string;
 }
 
-let loaded: { decoder: Decoder; labels: readonly string[]; tags: readonly Pos[] } | undefined;
+interface Loaded {
+  readonly decoder: Decoder;
+  readonly labels: readonly string[];
+  readonly tags: readonly Pos[];
+}
+
+let forProse: Loaded | undefined;
+let forQuestions: Loaded | undefined;
 
 /**
  * Sets `head` (index in the sentence, -1 for the root) and `dep` (a Universal Dependencies label) of every token of one
@@ -25,8 +32,22 @@ let loaded: { decoder: Decoder; labels: readonly string[]; tags: readonly Pos[] 
  */
 export function parseSentence(tokens: ParsedToken[]): void {
   if (tokens.length === 0) return;
-  loaded ??= load();
-  const { decoder, labels, tags } = loaded;
+  forProse ??= load('model.bin');
+  parse(tokens, forProse);
+  mendTree(tokens);
+}
+
+/**
+ * The same for a question as people type it: without capitals and marks, the question word first, whatever it stands for. A preposition left behind
+ * ('who did A speak to') hangs on its verb as `case`; a question word that belongs to a lower verb ('what did A say B needs') hangs on the upper one as `dislocated`.
+ */
+export function parseQuestion(tokens: ParsedToken[]): void {
+  if (tokens.length === 0) return;
+  forQuestions ??= load('questions.bin');
+  parse(tokens, forQuestions);
+}
+
+function parse(tokens: ParsedToken[], { decoder, labels, tags }: Loaded): void {
   decoder.run(tokens);
   const { head, label } = decoder.tree;
   const n = tokens.length;
@@ -36,11 +57,10 @@ export function parseSentence(tokens: ParsedToken[]): void {
     token.head = head[i]!;
     token.dep = labels[label[i]!]!;
   }
-  mendTree(tokens);
 }
 
-function load() {
-  const model = new Model(readFileSync(new URL('./model.bin', import.meta.url)));
+function load(file: string): Loaded {
+  const model = new Model(readFileSync(new URL(file, import.meta.url)));
   const tags = Array.from(universalOf(model.inventory.fineTags), (u) => UPOS[u]!);
   return { decoder: new Decoder(model.inventory, model), labels: model.inventory.labels, tags };
 }
