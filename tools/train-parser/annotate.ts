@@ -1,8 +1,9 @@
 /**
  * Makes trees for sentences of your own: shows how the parser reads them, word by word, and takes what you correct.
  *
- *   npx tsx tools/train-parser/annotate.ts show SENTENCES.txt NAME    one sentence a line; writes NAME.conllu and NAME.txt to read
- *   npx tsx tools/train-parser/annotate.ts correct NAME               takes the corrections of NAME.fix into NAME.conllu
+ *   npx tsx tools/train-parser/annotate.ts show SENTENCES.txt NAME            one sentence a line; writes NAME.conllu and NAME.txt to read
+ *   npx tsx tools/train-parser/annotate.ts show-questions QUESTIONS.txt NAME  the same for questions as people type them, a name one word
+ *   npx tsx tools/train-parser/annotate.ts correct NAME                       takes the corrections of NAME.fix into NAME.conllu
  *
  * A line of NAME.fix is 'SENTENCE.WORD HEAD RELATION [TAG]' ('3.2 10 nmod', '3.12 0 root', '4.8 9 compound PROPN/NNPS') or, for a sentence
  * that is no sentence, 'SENTENCE skip'. Nothing is written while a line cannot be read or a sentence is no tree.
@@ -12,7 +13,7 @@ import { readingCopy } from '../../src/reading/fold.ts';
 import { analyse } from '../../src/reading/language.ts';
 import { Decoder } from '../../src/reading/syntax/decoder.ts';
 import { Model } from '../../src/reading/syntax/model.ts';
-import { parseSentence } from '../../src/reading/syntax/parser.ts';
+import { parseQuestion, parseSentence } from '../../src/reading/syntax/parser.ts';
 
 /** One word of a sentence under correction; heads count words from 1, 0 is the root's. */
 interface Word {
@@ -27,7 +28,10 @@ interface Annotated {
   words: Word[];
 }
 
-const model = new Model(readFileSync(new URL('../../src/reading/syntax/model.bin', import.meta.url)));
+const [command, first, second] = process.argv.slice(2);
+const ofQuestions = command === 'show-questions';
+const model = new Model(readFileSync(new URL(`../../src/reading/syntax/${ofQuestions ? 'questions' : 'model'}.bin`, import.meta.url)));
+
 function show(file: string, name: string): void {
   const decoder = new Decoder(model.inventory, model);
   const sentences = readFileSync(file, 'utf8')
@@ -44,7 +48,7 @@ function wordsOf(text: string, decoder: Decoder): Word[] {
   const tokens = analyse(readingCopy(text));
   decoder.run(tokens);
   const tags = tokens.map((_, i) => model.inventory.fineTags[decoder.tags[i]!]!);
-  parseSentence(tokens);
+  (ofQuestions ? parseQuestion : parseSentence)(tokens);
   return tokens.map((t, i) => ({ form: text.slice(t.start, t.end), tag: tags[i]!.replace(' ', '/'), head: t.head + 1, dep: t.dep }));
 }
 
@@ -130,10 +134,9 @@ function faultOf(words: Word[]): string | undefined {
   return undefined;
 }
 
-const [command, first, second] = process.argv.slice(2);
-if (command === 'show' && first && second) show(first, second);
+if ((command === 'show' || ofQuestions) && first && second) show(first, second);
 else if (command === 'correct' && first) correct(first);
 else {
-  console.error('usage: annotate.ts show SENTENCES.txt NAME | annotate.ts correct NAME');
+  console.error('usage: annotate.ts show SENTENCES.txt NAME | show-questions QUESTIONS.txt NAME | correct NAME');
   process.exit(2);
 }

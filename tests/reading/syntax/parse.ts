@@ -1,9 +1,14 @@
 import { readingCopy } from '../../../src/reading/fold.ts';
 import { analyse } from '../../../src/reading/language.ts';
-import { type ParsedToken, parseSentence } from '../../../src/reading/syntax/parser.ts';
+import { type ParsedToken, parseQuestion, parseSentence } from '../../../src/reading/syntax/parser.ts';
 
 /** Parses one sentence of plain text the way reading does. */
-export function parse(text: string): ParsedToken[] {
+export const parse = (text: string): ParsedToken[] => parsed(text, parseSentence);
+
+/** Parses a question the way asking does. */
+export const parseTyped = (text: string): ParsedToken[] => parsed(text, parseQuestion);
+
+function parsed(text: string, by: (tokens: ParsedToken[]) => void): ParsedToken[] {
   const tokens = analyse(readingCopy(text)).map((t) => ({
     text: t.text,
     lower: t.text.toLowerCase(),
@@ -12,7 +17,7 @@ export function parse(text: string): ParsedToken[] {
     head: -1,
     dep: '',
   }));
-  parseSentence(tokens);
+  by(tokens);
   return tokens;
 }
 
