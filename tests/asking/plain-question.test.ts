@@ -65,7 +65,7 @@ describe('a question word said at length is said shortly', () => {
     ['at what point did it end', 'when did it end'],
     ['who exactly signed it', 'who signed it'],
     ['what is the fund for again?', 'what is the fund for?'],
-    ['names of the people Lind met in Oslo', 'who Lind met in Oslo'],
+    ['names of the people Lind met in Oslo', 'who did Lind meet in Oslo'],
     ['list everyone the new foreign minister met', 'who the new foreign minister met'],
     ['who has said fish is life', 'who said fish is life'],
     ['who holds the post of fisheries minister', 'who is fisheries minister'],

@@ -14,7 +14,7 @@ const DETERMINED = /^(?:the|a|an|his|her|their|its|this|that|he|she|they|it|we|t
 
 /** A deed told as past: 'where the two leaders | talked'. */
 const PAST =
-  /\b(?:\w{2,}ed|met|held|went|came|took|spoke|saw|left|began|gave|made|said|told|got|flew|won|fell|broke|sent|paid|ran|stood|drew|wrote|built|bought|sold|led|lost|spent|taught|thought|brought|became|chose|rose|hit|sank|fled|shot|sought|caught|drove|stole|threw|knew|kept|felt|fought|swore|struck|grew|froze|laid|dug|swept|overthrew|withdrew|undertook|overtook|underwent|oversaw|blew|burnt|learnt|slid)\b/i;
+  /\b(?:\w{2,}ed|met|held|went|came|took|spoke|saw|left|began|gave|made|said|told|got|flew|won|fell|broke|sent|paid|ran|stood|drew|wrote|built|bought|sold|led|lost|spent|taught|thought|brought|became|chose|rose|hit|sank|fled|shot|sought|caught|drove|stole|threw|knew|kept|felt|fought|swore|struck|grew|froze|laid|dug|swept|overthrew|withdrew|undertook|rang|sat|shook|swore|wore|chaired|overtook|underwent|oversaw|blew|burnt|learnt|slid)\b/i;
 const ASKS_WHEN_OR_WHERE = new RegExp(`^(when|where|why) (?!(?:${AUX}|do|does|did)\\b)(.+)$`, 'i');
 
 /** 'who | the minister met', 'what | she said of it', 'whom | Lind met': a subject that can be nothing else goes before the verb. */

@@ -46,7 +46,7 @@ export function ofLabel(question: string): string | undefined {
   if (before) return isThing(before[2]!) && !OF_DEED.test(before[1]!) ? asked(before[1]!, before[2]!) : undefined;
   const clause = WITH_CLAUSE.exec(plain);
   if (clause) return inClause(clause[1]!, clause[2]! + question.slice(plain.length));
-  if (OPENS.test(plain)) return undefined;
+  if (OPENS.test(plain) || /\bup to date$/i.test(plain)) return undefined;
   if (NEW_FIGURE.test(plain)) return `what is ${/^the /i.test(plain) ? '' : 'the '}${plain}`;
   const marked = BEHIND_MARK.exec(plain);
   if (marked) return isThing(marked[1]!) ? asked(marked[2]!, marked[1]!) : undefined;

@@ -2,6 +2,7 @@ import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
 import { causeForm } from './cause-forms.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
+import { everydayForm } from './everyday-forms.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
 import { paperForm } from './paper-forms.ts';
@@ -136,7 +137,8 @@ function ofName(question: string): string | undefined {
 }
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
-export function shortWording(question: string): string {
+export function shortWording(asked: string): string {
+  const question = everydayForm(asked);
   const there = thereWording(question);
   if (there !== undefined) return there;
   let short = plainForm(question) ?? whenForm(paperForm(causeForm(saidForm(postForm(deedOfNoun(question))))));
