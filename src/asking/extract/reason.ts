@@ -3,6 +3,8 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
+import { becauseClause } from './because.ts';
+import { broughtBy } from './brought-by.ts';
 import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { asksWhatFor, isOfOtherUse, meantFor, namesWhatIsUsed } from './meant-for.ts';
@@ -66,6 +68,7 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
   const told =
     thanked ??
     broughtAbout(question, { s, matches } as Alignment) ??
+    broughtBy(question, { s, matches } as Alignment) ??
     toldBehind(question, { s, matches } as Alignment) ??
     causeAsObject(question, { s, matches } as Alignment) ??
     meantFor(question, { s, matches } as Alignment);
@@ -100,10 +103,12 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     let rule = 'purpose';
     // 'following a decision | to close it': what was decided on, and not what for.
     if (token.dep === 'acl' && marks.includes('to') && s.tree.prepositions(token.head).includes('following')) continue;
-    if (token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to')) rank = 3;
+    // 'since the group had yet | to be set up'
+    const isCause = token.dep === 'advcl' && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m)) && !isSinceThen(s, first);
+    const isAim = token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to');
+    if (isAim && !(isCause && /^(?:because|since|given)$/.test(opener))) rank = 3;
     else if (/^as well\b/.test(opening)) continue;
-    else if (token.dep === 'advcl' && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m)) && !isSinceThen(s, first))
-      [rank, rule] = [4, 'cause'];
+    else if (isCause) [rank, rule] = [4, 'cause'];
     // 'the mechanism following the floods', 'a drop owing to leaks': the tree may hang it on the noun before.
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)
       [rank, rule] = token.lower === 'following' ? [0.5, 'occasion'] : [4, 'cause'];
@@ -159,7 +164,14 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     ranked.push({ first, last: withTask(s, last, opening), rank: rank - d * 0.8 - inside * 0.6, rule, governor });
   }
   const spoken = becauseClause(s);
-  if (spoken && [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last)))
+  // 'A declined as his deputies were jailed': no reason for anything that deputies did.
+  const nouns = question.terms.filter((t) => !t.isVerb && matches.get(t)!.tokens.length > 0);
+  const isOfCause = spoken && nouns.length > 0 && nouns.every((t) => isWithin(matches.get(t)!.tokens, spoken.first, spoken.last));
+  if (
+    spoken &&
+    !isOfCause &&
+    [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last))
+  )
     ranked.push({ ...spoken, rank: 4, rule: 'cause' });
   if (/ (?:about|on)$/.test(question.shape))
     return ranked
@@ -362,33 +374,4 @@ export function cut(s: SentenceView, first: number, last: number): number {
   if (end < last) while (end > first && !/^[,;]$/.test(s.tokens[end]!.text)) end--;
   while (end > first && /^[.,;:"]$/.test(s.tokens[end]!.text)) end--;
   return end;
-}
-
-/** A clause of cause by its own words, wherever the parser hung it: 'because …', 'owing to …', 'on account of …', up to a stop or semicolon. */
-function becauseClause(s: SentenceView): { first: number; last: number } | undefined {
-  const { tokens } = s;
-  // 'As the road is closed, …'
-  if (/^(?:as|since)$/.test(tokens[0]?.lower ?? '')) {
-    const comma = tokens.findIndex((t) => t.text === ',');
-    if (comma > 3 && tokens.slice(0, comma).some((t) => t.pos === 'VERB' || t.pos === 'AUX') && s.dates.every((d) => d.first > 1))
-      return { first: 0, last: comma - 1 };
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    const two = `${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`;
-    const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
-    if (
-      !(
-        tokens[i]!.lower === 'because' ||
-        /^(?:owing to|due to|thanks to)$/.test(two) ||
-        /^(?:on account of|in view of|as (?:a|the) result|by reason of)$/.test(three)
-      )
-    )
-      continue;
-    let last = i;
-    // 'which, owing to a dispute, | has not been opened'
-    const isParted = (k: number): boolean => tokens[i - 1]?.text === ',' && tokens[k]!.text === ',' && tokens[k + 1]?.pos === 'AUX';
-    while (tokens[last + 1] && !/^[.;]$/.test(tokens[last + 1]!.text) && !isParted(last + 1)) last++;
-    return last - i >= 2 ? { first: i, last } : undefined;
-  }
-  return undefined;
 }

@@ -98,6 +98,11 @@ function saysNow(tokens: readonly Token[], linkAt: (i: number) => Link | undefin
   );
 }
 
+const HOW_MUCH = /\b(?:how (?:many|much|long|old|far|big|often|large|high)|(?:what|which) number)\b/;
+/** Nouns that ask for a number, where no other question word opens: 'why did the number of A fall' asks for no number. */
+const SIZE_OF =
+  /\b(?:number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|cost of|price of|value of|duration of|weight)\b/;
+
 function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): QuestionKind {
   const named = kindByPhrase(s, tokens);
   if (/, from when (?:to|till|until) when$/.test(s)) return 'when';
@@ -106,12 +111,7 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   // 'What is A minister for'
   if (named === 'why' && asksPostOfPerson(tokens, linkAt)) return 'role';
   if (named) return named;
-  if (
-    /\b(?:how many|how much|how long|how old|how far|how big|how often|how large|(?:what|which) number|number of|tonnage of|growth of|volume of|capacity of|extent of|amount of|what (?:share|percentage|proportion|amount|sum|size|part)|share of|size of|weight of|length of|total (?:of|number)|which edition|what edition|how high|cost of|price of|value of|duration of|weight)\b/.test(
-      s,
-    )
-  )
-    return 'count';
+  if (HOW_MUCH.test(s) || (SIZE_OF.test(s) && !/^(?:why|how come|when|where|whom?|whose)\b/.test(s))) return 'count';
   if (
     /^what (?:is|was|were|are|will) (?!\w+ing\b)(?:the )?(?:[\w'<>-]+ ){0,3}(?:inflation|rate|growth|budget|deficit|turnover|unemployment|population|price|toll)\b/.test(
       s,
