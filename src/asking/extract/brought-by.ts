@@ -73,5 +73,5 @@ function therefore(s: SentenceView): Span | undefined {
   while (first < begins && /^(?:and|but)$/.test(tokens[first]!.lower)) first++;
   let last = begins - 1;
   while (last > first && /^[.,;:"]$/.test(tokens[last]!.text)) last--;
-  return tokens.slice(first, last).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? { first, last } : undefined;
+  return tokens.slice(first, last + 1).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? { first, last } : undefined;
 }
