@@ -15,7 +15,7 @@ export function broughtBy(question: Question, { s, matches }: Alignment): Span |
   const { terms } = question;
   if (!asksWhy(question) || terms.some((t) => matches.get(t)!.score < 0.7)) return undefined;
   const stands = terms.map((t) => matches.get(t)!.tokens);
-  const span = attributed(s) ?? therefore(s);
+  const span = attributed(s) ?? clauseBeforeTherefore(s);
   const isOutside = span !== undefined && stands.every((at) => at.length === 0 || at.some((i) => i < span.first || i > span.last));
   return isOutside ? span : undefined;
 }
@@ -54,7 +54,7 @@ const THEREFORE =
   /^(?:therefore|thus|hence|consequently|accordingly|as a (?:result|consequence)(?! of\b)|for (?:this|that|these) reasons?)\b/;
 
 /** 'The flight was aborted | and the removal has therefore not been verified': the clause before. */
-function therefore(s: SentenceView): Span | undefined {
+export function clauseBeforeTherefore(s: SentenceView): Span | undefined {
   const { tokens } = s;
   const at = tokens.findIndex((_, i) =>
     THEREFORE.test(

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { clauseBeforeTherefore } from '../extract/brought-by.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
@@ -54,6 +55,8 @@ function isReasonOfOtherClause(view: ReleaseView, verb: Term, items: Found['item
   const starts = clauseStarts(s);
   const clauseOf = (i: number): number => starts.findLastIndex((start) => start <= i);
   const at = s.tokens.findIndex((t) => t.end > span.start);
+  // 'Exports fell; as a result, | the port was closed'
+  if (clauseBeforeTherefore(s)?.first === at) return false;
   const governor = s.tokens[topOf(s, span)]?.head ?? -1;
   return starts.length > 1 && deeds.every((v) => clauseOf(v) !== clauseOf(at) && v !== governor);
 }
