@@ -201,6 +201,9 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
 
 /** 'A is minister of what?' is not answered by another kind of post; whoever heads something may be called anything. */
 function isOfNounAsked({ stems }: PostRow, { shape }: Question): boolean {
+  // 'What is A in charge of': 'minister' alone says nothing of it. Who speaks for a body does not head it.
+  if (/\b(?:in charge of|responsible for)$/.test(shape) && stems.length === 1) return false;
+  if (/\bhead(?: of)?$/.test(shape) && stems.some((w) => /^(?:spokes|advis)/.test(w))) return false;
   const [, noun] =
     /\b(minister|secretary|ambassador|member|professor|commissioner|governor|mayor|envoy|spokes(?:man|woman|person)) (?:of|for)(?: (?:what|which)(?: \w+)?)?$/.exec(
       shape,

@@ -2,10 +2,12 @@ import { analyse } from '../../reading/language.ts';
 import { JOURNEY_FORMS } from './asked-journeys.ts';
 import { ENCOUNTER_FORMS, MEETING_FORMS } from './asked-meetings.ts';
 import { PEOPLE_FORMS } from './asked-people.ts';
+import { EVERYDAY_ASKED } from './everyday-asked.ts';
+import { EVERYDAY_PEOPLE_FORMS } from './everyday-people.ts';
 import { shortened } from './forms.ts';
 import { turnedRound } from './turned.ts';
 
-const FORMS = [...MEETING_FORMS, ...ENCOUNTER_FORMS, ...JOURNEY_FORMS, ...PEOPLE_FORMS];
+const FORMS = [...MEETING_FORMS, ...ENCOUNTER_FORMS, ...JOURNEY_FORMS, ...PEOPLE_FORMS, ...EVERYDAY_ASKED, ...EVERYDAY_PEOPLE_FORMS];
 
 /** 'while in Oslo, …', 'after the talks, …' */
 const SETTING =
