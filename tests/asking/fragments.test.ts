@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../src/asking/wording/plain-question.ts';
+import { asks } from './asks.ts';
+
+describe('a thing named by a clause alone is asked for', () => {
+  const rows: readonly (readonly [typed: string, plain: string])[] = [
+    ['the country he flew to next', 'which country did he fly to next'],
+    ['the two treaties that Lind signed', 'which two treaties did Lind sign'],
+    ['the officer who led the patrol', 'who led the patrol'],
+    ['all the villages that got power', 'which villages got power'],
+    ['the law she wants changed', 'which law does she want changed'],
+    ['the man who heads the council', 'who heads the council'],
+    ['the thing she promised the council', 'what did she promise the council'],
+    ['the exercise the frigate took part in', 'in which exercise did the frigate take part'],
+  ];
+  for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
+});
+
+describe('what is no such fragment stays as it is', () => {
+  const rows = [
+    'the bridge over the river',
+    'the new ambassador to Chad',
+    'the minister of trade of Norland',
+    'the council met when',
+    'the company building the bridge',
+    'the officers, who led them?',
+    'names of the passengers who were removed',
+  ];
+  for (const typed of rows) it(typed, () => expect(plainQuestion(typed)).not.toMatch(/^which/));
+});
+
+asks(
+  'capitals and missions by what they are',
+  'On Monday Minister Ada Lind met Mayor Bo Karst in Yaoundé. The Commander of KFOR, General Ole Brandt, met her. ' +
+    'The United Nations Interim Force in Lebanon (UNIFIL) has 900 observers. In Praia she saw Ina Moltke, and in Tarnby the harbour clinic.',
+  [
+    ['who did Lind meet in the capital of Cameroon', ['Bo Karst']],
+    ["In Cameroon's capital, who did Lind sit down with?", ['Bo Karst']],
+    ['who did she see in the Cape Verdean capital', ['Ina Moltke']],
+    ['who is the head of the NATO force in Kosovo', ['Ole Brandt']],
+    ['how many observers does the UN force in Lebanon have', ['900']],
+    ['the mayor she met in Yaoundé', ['Bo Karst']],
+    ['who did Lind meet in the capital of Chad', undefined],
+    ['who did Lind meet in the capital of Norway', undefined],
+    ['who is the head of the UN mission in Mali', undefined],
+    ['who is the head of the NATO force in Iraq', undefined],
+    ['how many observers does the EU force in Lebanon have', undefined],
+  ],
+);
