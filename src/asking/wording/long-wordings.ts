@@ -6,6 +6,7 @@ import { everydayForm } from './everyday-forms.ts';
 import { ofFragment } from './fragments.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
+import { nounWithClause } from './noun-with-clause.ts';
 import { paperForm } from './paper-forms.ts';
 import { plainForm } from './plain-forms.ts';
 import { postForm } from './post-forms.ts';
@@ -142,6 +143,8 @@ export function shortWording(asked: string): string {
   const question = everydayForm(asked);
   const there = thereWording(question);
   if (there !== undefined) return there;
+  const named = nounWithClause(question);
+  if (named !== undefined) return shortWording(named);
   let short = plainForm(question) ?? whenForm(paperForm(causeForm(saidForm(postForm(deedOfNoun(question))))));
   for (const [long, to] of WORDINGS) short = short.replace(long, to);
   short = activeOfByWhom(short) ?? short;
