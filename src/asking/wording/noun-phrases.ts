@@ -30,8 +30,17 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
 export function withPlainNouns(view: ReleaseView, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = phrases.get(tokens[i]!.lower)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
-    if (!found || isTold(view, found.words) || !hasAll(view, found.plain)) {
+    // Of several plain names for it the first that the release has.
+    const found = phrases
+      .get(tokens[i]!.lower)
+      ?.find(
+        ({ words, plain }) =>
+          words.every((word, k) => tokens[i + k]?.lower === word) &&
+          !isInWord(tokens, i, words.length) &&
+          !isTold(view, words) &&
+          hasAll(view, plain),
+      );
+    if (!found) {
       out.push(tokens[i]!);
       continue;
     }
@@ -41,6 +50,10 @@ export function withPlainNouns(view: ReleaseView, tokens: readonly Token[]): Tok
   }
   return out;
 }
+
+/** A part of a longer word: 'rescue crew | -led'. */
+const isInWord = (tokens: readonly Token[], i: number, length: number): boolean =>
+  tokens[i - 1]?.text === '-' || tokens[i + length]?.text === '-';
 
 /** True when the release has these words one after the other. */
 const isTold = (view: ReleaseView, words: readonly string[]): boolean =>
