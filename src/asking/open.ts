@@ -35,6 +35,7 @@ import { isPlaceOfOtherNoun } from './guards/place-of-noun.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
+import { tellsEnd } from './matching/ends-told.ts';
 import { datesOf } from './question/asked-dates.ts';
 import type { Question, Term } from './question/question.ts';
 import { cite, type Found, type Item } from './release/found.ts';
@@ -157,7 +158,8 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
     verb !== undefined &&
     (verb.weight > 0.5 || SEES.test(verb.lemma)) &&
     said.includes(verb) &&
-    missing(verb)
+    missing(verb) &&
+    !tellsEnd(question, s)
   );
 }
 

@@ -1,4 +1,5 @@
 import { matchTerm } from '../matching/align.ts';
+import { tellsEnd } from '../matching/ends-told.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
@@ -18,7 +19,7 @@ export function lacksContraryDeed(view: ReleaseView, question: Question, { citat
   );
   if (deeds.length === 0) return false;
   const told = citations.flatMap(({ n }) => [view.sentences[n]!, ...(n > 1 ? [view.sentences[n - 1]!] : [])]);
-  return deeds.some((t: Term) => told.every((s) => matchTerm(t, s).score < 0.7 && !hasNoun(t, s)));
+  return deeds.some((t: Term) => told.every((s) => matchTerm(t, s).score < 0.7 && !hasNoun(t, s) && !tellsEnd(question, s)));
 }
 
 /** 'The closure' for 'was closed': a word that begins alike. */

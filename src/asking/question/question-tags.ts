@@ -1,6 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { parseQuestion } from '../../reading/syntax/parser.ts';
 import type { Link } from './link.ts';
+import { mendQuestionTree } from './tree-mends.ts';
 
 // The kinds of words in a question, where a tagger of running text goes wrong.
 
@@ -21,6 +22,7 @@ export function tagWithUnits(tokens: Token[], links: readonly Link[]): void {
   parseQuestion(reduced);
   verbBehindWhat(reduced);
   keepVerb(reduced, before);
+  mendQuestionTree(reduced);
   for (const [r, token] of reduced.entries()) {
     const target = tokens[back[r]!]!;
     target.pos = token.pos;

@@ -42,7 +42,8 @@ export function withPlainVerbs(view: ReleaseView, tokens: readonly Token[]): Tok
       continue;
     }
     const last = tokens[i + found.particles.length]!;
-    const words = isPast(tokens, i) ? found.past : found.base;
+    const [base, ...rest] = found.base;
+    const words = isPast(tokens, i) ? found.past : isGoingOn(tokens, i) ? [ingForm(base!), ...rest] : found.base;
     for (const word of words) {
       const [read] = analyse(word);
       const pos = word === words[0] ? 'VERB' : 'ADP';
@@ -60,6 +61,16 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   const helper = tokens.slice(0, i).findLast((t) => /^(?:AUX|PART)$/.test(t.pos));
   return helper !== undefined && /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(helper.lower);
 }
+
+/** 'is | getting worse', which reads as 'is deteriorating': behind a form of 'be'. */
+const isGoingOn = (tokens: readonly Token[], i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) &&
+  tokens[i]!.lower !== tokens[i]!.lemma &&
+  /^(?:is|are|was|were|be|been|'s|'re)$/.test(tokens.slice(0, i).findLast((t) => /^(?:AUX|PART|VERB)$/.test(t.pos))?.lower ?? '');
+
+/** The form in '-ing' of a verb: 'closing', 'seeing', 'quitting'. */
+const ingForm = (verb: string): string =>
+  `${verb.replace(/(?<=[^eo])e$/, '').replace(/^([^aeiou]+u?[aeiou])([bdgklmnprt])$/, '$1$2$2')}ing`;
 
 const phrasalAt = (tokens: readonly Token[], i: number): Phrasal | undefined =>
   phrasals.get(tokens[i]!.lemma)?.find(({ particles }) => particles.every((p, k) => tokens[i + 1 + k]?.lower === p));

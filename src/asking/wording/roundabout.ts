@@ -9,7 +9,29 @@ const FAR = 9;
  * The tokens of a question with what is roundabout said plainly: 'what are they going to sign' and 'what are they supposed to sign' as 'what
  * will they sign', so that nobody goes anywhere; 'last time A was in P' as 'when last A was in P'; 'what made prices fall' as 'why did prices fall'. Offsets are those of the words replaced.
  */
-export const withPlainWording = (view: ReleaseView, tokens: readonly Token[]): Token[] => withWhy(withWhen(withWill(view, tokens)));
+export const withPlainWording = (view: ReleaseView, tokens: readonly Token[]): Token[] =>
+  withWhy(withWhen(withWill(view, tokens))).map(withBe);
+
+/** Participles that taggers take for something else, and those that end in no '-ed' and no '-en'. */
+const PARTICIPLE =
+  /^(?:[a-z]+(?:ed|en|wn|ught)|hurt|hit|shot|cut|put|set|shut|sent|built|burnt|sold|told|paid|laid|left|lost|held|kept|met|made|won|found|done|struck|stuck|sunk|hung|read|fed|led|dug|torn|sworn)$/;
+
+/** 'who | got | hurt', 'what got finished today': reads as 'who was hurt'. Not 'who got married', nor 'got hurt feelings'. */
+function withBe(token: Token, i: number, tokens: readonly Token[]): Token {
+  const [next, behind] = [tokens[i + 1], tokens[i + 2]];
+  const isDone =
+    PARTICIPLE.test(next?.lower ?? '') && next!.lower !== 'married' && (next!.lower !== next!.lemma || !/en$/.test(next!.lower));
+  const isLast =
+    behind === undefined ||
+    /^(?:ADP|ADV|PUNCT|SCONJ|PART|CCONJ)$/.test(behind.pos) ||
+    /^(?:today|yesterday|last|this|on)$/.test(behind.lower);
+  if (!/^(?:got|gets)$/.test(token.lower) || i === 0 || !isDone || !isLast) return token;
+  // 'has got', 'the towns got'
+  if (/^(?:have|has|had|'ve|'s)$/.test(tokens[i - 1]!.lower)) return token;
+  const isMany = /s$/.test(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'people' || tokens.some((t, k) => k < i && t.lower === 'many');
+  const be = token.lower === 'gets' ? 'is' : isMany ? 'were' : 'was';
+  return word(be, token.start, token.end)[0] ?? token;
+}
 
 /** By which people ask for what is planned. A release that has the word itself may tell no more than that. */
 const PLANNED = /^(?:supposed|meant|scheduled|slated|planning|due|set)$/;
