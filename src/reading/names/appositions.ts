@@ -13,6 +13,7 @@ import {
   isPostNoun,
   isRank,
   isSingularPost,
+  isWithinName,
 } from './shape.ts';
 
 export interface PersonMention extends PersonName {
@@ -218,9 +219,10 @@ function leftApposition(
   return undefined;
 }
 
-/** 'Speaker of the | dissolved | Assembly' */
+/** 'Speaker of the | dissolved | Assembly', 'Commander of the NATO-|led| Kosovo Force' */
 const describesBody = (tokens: readonly Token[], i: number): boolean =>
-  /ed$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!);
+  isWithinName(tokens, i) ||
+  (/ed$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!));
 
 /** 'former President A B', 'Joint Secretary C D': somebody titled by another office, who may well lead a mission besides; no head of state or government in office. */
 const isPassing = (tokens: readonly Token[], mention: PersonMention): boolean =>

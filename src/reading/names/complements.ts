@@ -16,6 +16,7 @@ import {
   isPostNoun,
   isRank,
   isSingularPost,
+  isWithinName,
   placeEnd,
 } from './shape.ts';
 
@@ -132,6 +133,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
       if (end === j - 1 && end >= start && isNameLike(token) && next && isSyllables(tokens, j + 1)) break;
       if (end === j - 1 && end >= start && isDoubtfulGivenName(tokens, j)) break;
       if (isWordOfBody(tokens, j) || isElectronic(token)) end = j;
+      else if (end >= start && (isWithinName(tokens, j) || (isHyphen(token) && isWithinName(tokens, j + 1)))) continue;
       else if ((isHyphen(token) || token.lower === '&') && end === j - 1 && next && isCapital(next)) continue;
       else if (token.lower === "'s" && next && isWordOfBody(tokens, j + 1)) end = j;
       else if (token.lower === "'s" && end === j - 1 && plainGroupEnd(tokens, j + 1) > j) return plainGroupEnd(tokens, j + 1);

@@ -13,6 +13,7 @@ import {
   isOrganisationNoun,
   isRank,
   isSingularPost,
+  isWithinName,
   placeEnd,
 } from './shape.ts';
 
@@ -73,6 +74,7 @@ const closesMinistry = (tokens: readonly Token[], i: number): boolean =>
 /** A verb; but 'Emerging' in 'Adviser for Cyber and Emerging Technology' is a part of the name of what the post is for. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
+  !isWithinName(tokens, i) &&
   !(/^[A-Z][a-z]+(?:ing|ed)$/.test(tokens[i]!.text) && tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!));
 
 /** 'Secretary | (Economic Relations) | Smt. A B': a bracket behind a post that names what it is for, in capitals. */
@@ -106,7 +108,8 @@ function isCapitalRun(tokens: readonly Token[], head: number, end: number): bool
     tokens
       .slice(head + 2, end + 1)
       .every(
-        (t) =>
+        (t, k) =>
+          isWithinName(tokens, head + 2 + k) ||
           (isCapital(t) && !isHonorific(t) && (!isSingularPost(t) || t.lower === 'justice') && !isMonthOrDay(t)) ||
           /^(?:of|for|to|the|and|at|in|on|&|-|'s)$/.test(t.lower),
       )

@@ -210,3 +210,13 @@ export const placeEnd = (tokens: readonly Token[], i: number): number => placesO
 
 /** True when token `i` lies inside a place name of several words ('New Zealand', 'Red Sea'). */
 export const insidePlace = (tokens: readonly Token[], i: number): boolean => placesOf(tokens).inside[i] ?? false;
+
+const PARTICIPLE_IN_NAME = /^(?:enhanced|integrated|combined|unified|advanced|extended|reinforced|led)$/;
+
+/** Participles in small letters that stand within the name of a body: 'the NATO | enhanced | Forward Presence', 'the NATO-|led| Kosovo Force'. */
+export const isWithinName = (tokens: readonly Token[], i: number): boolean =>
+  PARTICIPLE_IN_NAME.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1] !== undefined &&
+  isCapital(tokens[i + 1]!) &&
+  tokens[i - 1] !== undefined &&
+  (isHyphen(tokens[i - 1]!) || (tokens[i]!.lower !== 'led' && isCapital(tokens[i - 1]!)));
