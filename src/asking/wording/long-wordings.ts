@@ -43,6 +43,9 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:list|name|give me|show me|show) )?(?:all (?:the )?)?(?:everyone|everybody|people|persons|those)(?: that| who| whom)? (?=(?:(?!who\b)\S+ ){1,6}(?:met|saw)\b)/i,
     'who ',
   ],
+  [/^with (?:which|what) (?:people|persons) /i, 'with whom '],
+  [/\bthe following (?=(?:session|round|meeting|conference|summit|edition|stage|phase|exercise)\b)/i, 'the next '],
+  [/^(?:place|venue|location) for (?=the next )/i, 'place of '],
   [/^(?:which|what) (?:person|individual|guy) (?=\w)/i, 'who '],
   // 'which minister's proposal did she praise'
   [/^(?:which|what) (?:person|individual|president|minister|prime minister|leader|politician)['’]s (?=\w)/i, 'whose '],

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { analyse } from '../../reading/language.ts';
-import { peopleNouns } from '../../reading/lexicon.ts';
+import { commonWords, peopleNouns } from '../../reading/lexicon.ts';
 
 /** 'please give me the names of', 'name of': only who or which it is, is asked. */
 const NAMES =
@@ -131,6 +131,8 @@ function headEnd(tokens: readonly Token[], from: number, isNamed: boolean): numb
       continue;
     }
     if (SUBJECT_OPENS.test(lower)) return i;
+    // 'The shipyard | lind visited': typed without its capital.
+    if (pos !== 'ADJ' && !commonWords.has(lower) && !commonWords.has(tokens[i]!.lemma) && isPastBehind(tokens, i)) return i;
     // 'The leaders | Lind met': a name behind a noun that is none.
     if (/^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(before.text) && pos !== 'ADJ') return i;
     if (isNamed && isNoun && (pos === 'ADP' || /ing$/.test(lower)) && (PERSON.test(before.lower) || OTHERS.test(before.lower))) return i;
@@ -138,6 +140,11 @@ function headEnd(tokens: readonly Token[], from: number, isNamed: boolean): numb
   }
   return undefined;
 }
+
+const isPastBehind = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.lower !== next.lemma && !/ing$/.test(next.lower);
+};
 
 /** The noun itself: the last one before a preposition. */
 function headNoun(tokens: readonly Token[], from: number, end: number): number {
@@ -156,6 +163,9 @@ function isDeed(clause: readonly Token[]): boolean {
   return !(next && /^(?:VERB|AUX)$/.test(next.pos) && next.lower !== next.lemma && !/ing$/.test(next.lower) && first.lower === first.lemma);
 }
 
+/** Verbs whose past is their plain form. */
+const SAME_IN_PAST = /^(?:put|cut|set|hit|let|shut|cost|spread|quit|bet)$/;
+
 /** 'Lind met in Oslo' with 'which leaders' as 'which leaders did Lind meet in Oslo'. */
 function inverted(text: string, clause: readonly Token[], what: string): string | undefined {
   const stop = clause.findIndex((t, i) => i > 1 && SUBORDINATE.test(t.lower) && t.pos !== 'AUX');
@@ -168,7 +178,7 @@ function inverted(text: string, clause: readonly Token[], what: string): string 
   const isHelper = pos === 'AUX' && (!/^ha(?:s|d|ve)$/.test(lower) || main[verb + 1]?.pos === 'VERB');
   if (lower === 'ought') return `${what} should ${subject} ${rest.replace(/^to /, '')}`;
   if (isHelper) return `${what} ${inFull(lower)} ${subject} ${rest}`.trim();
-  const helper = lower === lemma ? 'do' : lower.endsWith('s') && lemma !== lower ? 'does' : 'did';
+  const helper = lower === lemma ? (SAME_IN_PAST.test(lower) ? 'did' : 'do') : lower.endsWith('s') && lemma !== lower ? 'does' : 'did';
   return `${what} ${helper} ${subject} ${lemma} ${rest}`.trim();
 }
 

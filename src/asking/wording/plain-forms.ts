@@ -5,9 +5,18 @@ import { PEOPLE_FORMS } from './asked-people.ts';
 import { EVERYDAY_ASKED } from './everyday-asked.ts';
 import { EVERYDAY_PEOPLE_FORMS } from './everyday-people.ts';
 import { shortened } from './forms.ts';
+import { IDIOM_FORMS } from './idioms-asked.ts';
 import { turnedRound } from './turned.ts';
 
-const FORMS = [...MEETING_FORMS, ...ENCOUNTER_FORMS, ...JOURNEY_FORMS, ...PEOPLE_FORMS, ...EVERYDAY_ASKED, ...EVERYDAY_PEOPLE_FORMS];
+const FORMS = [
+  ...MEETING_FORMS,
+  ...ENCOUNTER_FORMS,
+  ...JOURNEY_FORMS,
+  ...PEOPLE_FORMS,
+  ...EVERYDAY_ASKED,
+  ...EVERYDAY_PEOPLE_FORMS,
+  ...IDIOM_FORMS,
+];
 
 /** 'while in Oslo, …', 'after the talks, …' */
 const SETTING =
