@@ -82,7 +82,7 @@ export const EVERYDAY_PEOPLE_FORMS: readonly Form[] = [
     said(
       `(?:which|what) ${BODY} (?:does|did|is) ${LONE} (?:head|lead|run|direct|chair|manage|in charge of|at the head of|head of|the head of|the boss of)`,
     ),
-    ([name]) => (isName(name!) ? `what is ${name} head of` : undefined),
+    ([name]) => (isName(name!) ? `what does ${name} head` : undefined),
   ],
   // 'who does Lind speak for', 'Lind talks to the press on behalf of which organisation'
   [

@@ -3,6 +3,7 @@ import { JOURNEY_FORMS } from './asked-journeys.ts';
 import { ENCOUNTER_FORMS, MEETING_FORMS } from './asked-meetings.ts';
 import { PEOPLE_FORMS } from './asked-people.ts';
 import { EVERYDAY_ASKED } from './everyday-asked.ts';
+import { EVERYDAY_MEETING_FORMS } from './everyday-meetings.ts';
 import { EVERYDAY_PEOPLE_FORMS } from './everyday-people.ts';
 import { shortened } from './forms.ts';
 import { IDIOM_FORMS } from './idioms-asked.ts';
@@ -13,6 +14,7 @@ const FORMS = [
   ...ENCOUNTER_FORMS,
   ...JOURNEY_FORMS,
   ...PEOPLE_FORMS,
+  ...EVERYDAY_MEETING_FORMS,
   ...EVERYDAY_ASKED,
   ...EVERYDAY_PEOPLE_FORMS,
   ...IDIOM_FORMS,
