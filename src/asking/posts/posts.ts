@@ -19,6 +19,8 @@ import { type PostRow, postRows } from './post-rows.ts';
 /** 'who has been named P', 'who will be P' */
 const NAMED =
   /^(?:and )?who(?:'s| is| was| has| have| will)?(?: (?:been|to|be|become|going|the|next|new|designated))*? (?:named|appointed|nominated|designated|chosen|picked|be|become|next)\b/;
+/** 'Norland's next ambassador' */
+const NEXT = /\b(?:next|incoming|future|upcoming)\b/;
 const DESIGNATE = stem('designate');
 
 /** Posts by their short forms, to their words: what releases use, and what people say. */
@@ -94,7 +96,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     bodies,
     ...(description ? { described: postsMeant(description, geo) } : {}),
     ...(posting ? { posting } : {}),
-    ...(NAMED.test(question.shape) ? { named: true } : {}),
+    ...(NAMED.test(question.shape) || NEXT.test(question.shape) ? { named: true } : {}),
     anyHead,
     former,
     dates: dates.map((d) => d.value),

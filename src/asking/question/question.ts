@@ -7,6 +7,7 @@ import type { ReleaseView } from '../release/view.ts';
 import { analyseTyped } from '../wording/contractions.ts';
 import { withKnownNames } from '../wording/known-as.ts';
 import { withPlainNouns } from '../wording/noun-phrases.ts';
+import { withOwnPosts } from '../wording/own-posts.ts';
 import { withPlainVerbs } from '../wording/phrasal-verbs.ts';
 import { withPlainWording } from '../wording/roundabout.ts';
 import { withTitlesInFull } from '../wording/short-titles.ts';
@@ -61,7 +62,10 @@ const IN_THE_RELEASE =
 
 /** Reads a question against one release: what kind of answer it wants, which names it uses, what must be accounted for. */
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
-  const typed = withPlainVerbs(view, withPlainNouns(view, withKnownNames(view, withPlainWording(view, withTitlesInFull(raw)))));
+  const typed = withPlainVerbs(
+    view,
+    withPlainNouns(view, withKnownNames(view, withOwnPosts(view, withPlainWording(view, withTitlesInFull(raw))))),
+  );
   const plain = mended(view, typed, (word) => isNameOf(view, word));
   const words = plain.map((t) => t.text);
   const links = widen(

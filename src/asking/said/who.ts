@@ -45,6 +45,25 @@ function tellsDeedOfAnother(view: ReleaseView, st: ReturnType<typeof statements>
   });
 }
 
+/** Verbs of the question that ask whose a wish is. */
+const WANTS = /^(?:want|wish|plan|hope|intend|desire|propose|aim|mean)$/;
+const A_PLAN =
+  /^(?:plan|wish|intention|desire|proposal|idea|hope|offer|decision|initiative|ambition|determination|readiness|willingness|commitment)$/;
+
+/** 'A noted B's plan to …': whose plan it is stands before it, and A has only spoken of it. */
+function tellsPlanOfAnother(view: ReleaseView, st: ReturnType<typeof statements>[number], specific: Term): boolean {
+  if (!WANTS.test(specific.lemma) || WANTS.test(st.verb)) return false;
+  return st.fact.roles.some(({ role, n, start, end }) => {
+    if (role !== 'content') return false;
+    const s = view.sentences[n]!;
+    return s.tokens.some((t, i) => {
+      if (i < 2 || t.start < start || t.end > end || !A_PLAN.test(t.lemma) || !/^(?:'s|’s|'|’)$/.test(s.tokens[i - 1]!.text)) return false;
+      const owner = s.mentionAt(i - 2)?.entity;
+      return owner !== undefined && !st.speakers.some((x) => x.entity === owner);
+    });
+  });
+}
+
 const isSame = (lemma: string, asked: Term): boolean => stem(lemma) === asked.stem || areSynonyms(stem(lemma), asked.stem);
 
 /** 'who said that …', 'who thanked …'; `exactly`: the statement must do what the verb of the question names. */
@@ -65,6 +84,7 @@ export function whoSaid(view: ReleaseView, question: Question, exactly = false):
       (st) => !specific || about.length > 1 || isSame(st.verb, specific) || contentTokens(view, st).some((t) => isSame(t.lemma, specific)),
     )
     .filter((st) => isToThem(view, st, about, specific) && !(deed && tellsDeedOfAnother(view, st, deed)))
+    .filter((st) => !specific || !tellsPlanOfAnother(view, st, specific))
     .map((st) => ({ st, score: relevance(view, st, about, specific) }))
     .filter((x) => x.score >= 0.7)
     .sort((a, b) => b.score - a.score || a.st.fact.evidence[0]! - b.st.fact.evidence[0]!);

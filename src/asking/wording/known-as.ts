@@ -99,10 +99,16 @@ function missionAt(view: ReleaseView, tokens: readonly Token[], i: number): Know
   if (/^led$/.test(tokens[at]?.lower ?? '')) at++;
   const start = at;
   while (OF_MISSION.test(tokens[at]?.lower ?? '')) at++;
-  if (at === start || !MISSION.test(tokens[at - 1]!.lower) || !/^(?:in|for)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const noun = tokens[at - 1]!.lower;
+  if (at === start || !MISSION.test(noun) || !/^(?:in|for)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const land = landAt(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  // 'The EU mission in Norland' of a release that says so is more than its short form.
+  if (!land || isSaidTogether(view, noun, tokens[land.last]!.lower)) return undefined;
   const told = missions.filter(
     (m) => m.body === body && m.place === land?.name && view.words.has(m.name.toLowerCase(), m.name.toLowerCase()),
   );
-  return land && told.length === 1 ? { name: told[0]!.name, last: land.last } : undefined;
+  return told.length === 1 ? { name: told[0]!.name, last: land.last } : undefined;
 }
+
+const isSaidTogether = (view: ReleaseView, noun: string, land: string): boolean =>
+  view.sentences.some(({ tokens }) => tokens.some((t) => t.lower === noun) && tokens.some((t) => t.lower === land));
