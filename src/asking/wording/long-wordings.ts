@@ -3,7 +3,6 @@ import { postNouns } from '../../reading/lexicon.ts';
 import { causeForm } from './cause-forms.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { everydayForm } from './everyday-forms.ts';
-import { ofFragment } from './fragments.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
 import { nounWithClause } from './noun-with-clause.ts';
@@ -159,7 +158,7 @@ export function shortWording(asked: string): string {
   short = counted(short);
   const reason = reasonForm(short);
   if (reason !== undefined) return reason;
-  const front = inOneClause(short) ?? fronted(short) ?? placeLast(short) ?? turnedRound(short) ?? ofName(short) ?? ofFragment(short);
+  const front = inOneClause(short) ?? fronted(short) ?? placeLast(short) ?? turnedRound(short) ?? ofName(short);
   if (front) return front;
   const post = CALLED.exec(short)?.[1] ?? '';
   const head = post

@@ -1,33 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { plainQuestion } from '../../src/asking/wording/plain-question.ts';
 import { asks } from './asks.ts';
-
-describe('a thing named by a clause alone is asked for', () => {
-  const rows: readonly (readonly [typed: string, plain: string])[] = [
-    ['the country he flew to next', 'which country did he fly to next'],
-    ['the two treaties that Lind signed', 'which two treaties did Lind sign'],
-    ['the officer who led the patrol', 'who led the patrol'],
-    ['all the villages that got power', 'which villages got power'],
-    ['the law she wants changed', 'which law does she want changed'],
-    ['the man who heads the council', 'who heads the council'],
-    ['the thing she promised the council', 'what did she promise the council'],
-    ['the exercise the frigate took part in', 'in which exercise did the frigate take part'],
-  ];
-  for (const [typed, plain] of rows) it(typed, () => expect(plainQuestion(typed)).toBe(plain));
-});
-
-describe('what is no such fragment stays as it is', () => {
-  const rows = [
-    'the bridge over the river',
-    'the new ambassador to Chad',
-    'the minister of trade of Norland',
-    'the council met when',
-    'the company building the bridge',
-    'the officers, who led them?',
-    'names of the passengers who were removed',
-  ];
-  for (const typed of rows) it(typed, () => expect(plainQuestion(typed)).not.toMatch(/^which/));
-});
 
 asks(
   'capitals and missions by what they are',
