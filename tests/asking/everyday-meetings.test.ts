@@ -39,7 +39,7 @@ asks(
 The armed men abducted two nurses near Kettla. The wounded were evacuated to Tarn. The company Velk was blacklisted in 2021.`,
   [
     ['names of the ministers Lind sat down with in Orvik', ['Maas', 'Holm']],
-    ['where were the people who got hurt moved to', ['Tarn']],
+    ['where were the ones who got hurt moved to', ['Tarn']],
     ['names of the ministers Lind sat down with in Kettla', undefined],
     ['where were the soldiers moved to', undefined],
   ],
