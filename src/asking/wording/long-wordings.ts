@@ -5,6 +5,7 @@ import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { everydayForm } from './everyday-forms.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
+import { looseForm } from './loose-forms.ts';
 import { nounWithClause } from './noun-with-clause.ts';
 import { paperForm } from './paper-forms.ts';
 import { plainForm } from './plain-forms.ts';
@@ -142,7 +143,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(asked: string): string {
-  const question = everydayForm(asked);
+  const question = everydayForm(looseForm(asked));
   const there = thereWording(question);
   if (there !== undefined) return there;
   const named = nounWithClause(question);

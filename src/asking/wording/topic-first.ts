@@ -66,6 +66,10 @@ function withTopic(topic: string, asked: string): string | undefined {
   if (at > 0) return [...words.slice(0, at), topic, ...words.slice(at + 1)].join(' ');
   const its = words.findIndex((w) => ITS.test(w.toLowerCase()));
   if (its > 0 && its === words.length - 2) return [...words.slice(0, its), 'the', words[its + 1], 'of', topic].join(' ');
+  // 'Lind - what is her post in the mission'
+  const owned = words.findIndex((w, i) => i > 0 && i < words.length - 1 && /^(?:his|her)$/i.test(w));
+  if (owned > 0 && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(topic))
+    return [...words.slice(0, owned), `${topic}'s`, ...words.slice(owned + 1)].join(' ');
   // 'Lima: when will the envoy be there'
   if (/^there$/i.test(words.at(-1)!) && /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u.test(topic))
     return [...words.slice(0, -1), 'in', topic].join(' ');
