@@ -26,3 +26,23 @@ it.each([
   const held = facts(read(text), 'post').map((p) => `${p.roles.holder![0]}: ${p.roles.post![0]}`);
   expect(held.sort()).toEqual([...wanted].sort());
 });
+
+// Representatives who head a mission, commands by where they are, commanders by their area.
+it.each([
+  [
+    'The Special Representative of the UN Secretary-General for Norland and Head of UNMIN, Ms. Eva Thorn, spoke.',
+    ['Eva Thorn: Special Representative of the UN Secretary-General for Norland and Head of UNMIN'],
+  ],
+  [
+    'The Commander of Joint Force Command Tarnby, General Bo Lind, spoke.',
+    ['Bo Lind: General', 'Bo Lind: Commander of Joint Force Command Tarnby'],
+  ],
+  [
+    'The Supreme Allied Commander Europe (SACEUR), General Bo Lind, spoke.',
+    ['Bo Lind: General', 'Bo Lind: Supreme Allied Commander Europe (SACEUR)'],
+  ],
+  ['They met Commander Rud, General Lind and Ms. Moss.', ['Rud: Commander', 'Lind: General']],
+])('%s', (text, wanted) => {
+  const held = facts(read(text), 'post').map((p) => `${p.roles.holder![0]}: ${p.roles.post![0]}`);
+  expect(held.sort()).toEqual([...wanted].sort());
+});

@@ -47,6 +47,8 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     tokens[head]!.text !== tokens[end + 1]!.text
   )
     end += 1;
+  // 'Supreme Allied Commander | Europe, A B'
+  if (tokens[head]!.lower === 'commander' && isArea(tokens, end + 1)) return Math.max(end + 1, shortForm(tokens, end + 2));
   // 'editor | at large | of the Gazette'
   if (tokens[end + 1]?.lower === 'at' && tokens[end + 2]?.lower === 'large') end += 2;
   // 'Chief | Executive | of the Foundation'
@@ -70,6 +72,12 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     end = reached;
   }
   return end;
+}
+
+/** Behind a commander: one plain word in capitals, closed by a mark. */
+function isArea(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && isCapital(token) && !isNameLike(token) && !isRank(token) && /^[,(]$/.test(tokens[i + 1]?.text ?? '');
 }
 
 /** 'Ambassador | Extraordinary and Plenipotentiary', 'Envoy Extraordinary and Minister Plenipotentiary': adjectives behind the noun. */
@@ -292,11 +300,15 @@ function isWordOfBody(tokens: Token[], j: number): boolean {
   if (previous && isCapital(previous) && LANDFORMS.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
   // 'Governor of Velsund', 'Crown Prince of Tarnby, Prince …': unknown words right after 'of' are a place when what follows is no name.
   if (previous && /^(?:of|to|for|in|the)$/.test(previous.lower)) return !next || !isNameLike(next) || endsPlain(tokens, j + 2);
+  // 'Commander of Joint Force Command | Velsund, General A B': with a titled name behind the comma it is where the body is.
+  if (previous && isCapital(previous) && isOrganisationNoun(previous) && next?.text === ',' && isTitle(tokens[j + 2])) return true;
   const opening = tokens[j - 2];
   if (previous && isNameLike(previous) && opening && /^(?:of|to|for|in|the)$/.test(opening.lower)) return endsPlain(tokens, j + 1);
   if (previous && isNameLike(previous) && opensRegion(tokens, j - 1)) return true;
   return false;
 }
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && (isRank(token) || isHonorific(token));
 
 /** 'Governor of West | Loma Tarenga, A B': behind a point of the compass two unknown words up to a comma are a place. */
 const opensRegion = (tokens: readonly Token[], j: number): boolean =>

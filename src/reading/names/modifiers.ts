@@ -3,6 +3,8 @@ export const MODIFIERS = new Set([
   'former',
   'acting',
   'deputy',
+  'supreme',
+  'allied',
   'senior',
   'special',
   'foreign',

@@ -349,6 +349,8 @@ function insideName(tokens: Token[], j: number, owned: (i: number) => boolean): 
   for (let k = j - 1; k >= 0 && k > j - 4; k--) {
     const token = tokens[k]!;
     if (owned(k)) return false;
+    // 'of the Secretary-General | for Norland and Head of Mission'
+    if (token.lower === 'general' && /^(?:secretary|director|attorney|governor|consul)$/.test(wordBefore(tokens, k))) return true;
     if (isCapital(token)) return isSingularPost(token) || isOrganisationNoun(token) || FORM_OF_STATE.test(token.lower);
     if (!/^(?:of|for|the|to)$/.test(token.lower)) return false;
   }
