@@ -61,8 +61,12 @@ function placeIn(tree: Tree, head: number, above: number): Pick<OpenPlace, 'gap'
   const preposition = tree.tokens[own ?? stranded ?? -1]?.lower ?? '';
   switch (dep) {
     case 'nsubj':
-    case 'nsubj:pass':
-      return { gap: 'subject', preposition: '' };
+    case 'nsubj:pass': {
+      // 'which provinces has | the government | offered': who does it stands before the verb.
+      const isOther = tree.kids(above, 'nsubj', 'nsubj:pass').some((i) => i > head && i < above);
+      if (!isOther) return { gap: 'subject', preposition: '' };
+      return preposition === '' ? { gap: 'object', preposition } : { gap: 'oblique', preposition };
+    }
     case 'obj':
       return { gap: 'object', preposition: '' };
     case 'obl':

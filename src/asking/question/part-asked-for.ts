@@ -22,7 +22,7 @@ export function partAskedFor(
   const termAt = (i: number): Term | undefined => terms.find((t) => t.first <= i && i <= t.last);
   const head = open && tokens[open.head]!;
   const noun =
-    head && isNoun(head) && !LIGHT_NOUN.test(head.lemma) && /^(?:what|which|how)$/.test(tokens[whAt]!.lower)
+    head && isNoun(head) && !(LIGHT_NOUN.test(head.lemma) || head.lower === 'members') && /^(?:what|which|how)$/.test(tokens[whAt]!.lower)
       ? termAt(open.head)
       : undefined;
   const focus = noun ?? focusOf(tokens, whAt, terms);
@@ -36,7 +36,7 @@ export function partAskedFor(
 
 /** What it is one or a part of says more. */
 const LIGHT_NOUN =
-  /^(?:kind|sort|type|number|part|one|percentage|percent|share|proportion|half|third|quarter|majority|rest|amount|lot|set|pair|group|list|body)$/;
+  /^(?:kind|sort|type|number|part|one|percentage|percent|share|proportion|half|third|quarter|majority|rest|amount|lot|set|pair|group|list|body|head|representative|section|article|paragraph|clause)$/;
 
 /** 'which treaty', 'what kind of ship', 'how many old houses': the head noun after the question word. */
 function focusOf(tokens: readonly Token[], whAt: number, terms: readonly Term[]): Term | undefined {
