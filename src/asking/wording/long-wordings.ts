@@ -3,6 +3,7 @@ import { postNouns } from '../../reading/lexicon.ts';
 import { causeForm } from './cause-forms.ts';
 import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
 import { everydayForm } from './everyday-forms.ts';
+import { plainInPassing } from './in-passing.ts';
 import { direct, fronted } from './indirect.ts';
 import { ofLabel } from './labels.ts';
 import { looseForm } from './loose-forms.ts';
@@ -143,7 +144,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(asked: string): string {
-  const question = everydayForm(looseForm(asked));
+  const question = plainInPassing(everydayForm(looseForm(asked)));
   const there = thereWording(question);
   if (there !== undefined) return there;
   const named = nounWithClause(question);
