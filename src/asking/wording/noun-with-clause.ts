@@ -50,8 +50,9 @@ export function nounWithClause(question: string): string | undefined {
   const topic = TOPIC.exec(plain)?.[1];
   const full = (topic ? plain.replace(TOPIC, '') : plain).replace(TAIL, '');
   const whole = full.replace(NAME_TAIL, '');
-  const asked = whole.replace(LISTED, '').replace(NAMES, '');
-  const isNamed = asked !== full;
+  const named = whole.replace(LISTED, '').replace(NAMES, '');
+  const isNamed = named !== full;
+  const asked = named.replace(/^all (?=(?:the|those|these) )/i, '');
   if ((!isNamed && ASKS.test(asked)) || TWO_QUESTIONS.test(asked)) return undefined;
   const turned = turnedClause(asked, isNamed);
   return turned && topic ? `${turned} in ${topic}` : turned;
@@ -179,7 +180,10 @@ function inverted(text: string, clause: readonly Token[], what: string): string 
   if (lower === 'ought') return `${what} should ${subject} ${rest.replace(/^to /, '')}`;
   if (isHelper) return `${what} ${inFull(lower)} ${subject} ${rest}`.trim();
   const helper = lower === lemma ? (SAME_IN_PAST.test(lower) ? 'did' : 'do') : lower.endsWith('s') && lemma !== lower ? 'does' : 'did';
-  return `${what} ${helper} ${subject} ${lemma} ${rest}`.trim();
+  const left = stop < 0 && !what.startsWith('in ') ? / ?\b(in|at|under)$/i.exec(rest) : undefined;
+  return left
+    ? `${left[1]} ${what} ${helper} ${subject} ${lemma} ${rest.slice(0, left.index)}`.trim()
+    : `${what} ${helper} ${subject} ${lemma} ${rest}`.trim();
 }
 
 function isTurned(main: readonly Token[], i: number): boolean {
