@@ -46,3 +46,8 @@ it.each([
   const held = facts(read(text), 'post').map((p) => `${p.roles.holder![0]}: ${p.roles.post![0]}`);
   expect(held.sort()).toEqual([...wanted].sort());
 });
+
+it('reads an under-secretary at the head of a sentence', () => {
+  const held = facts(read('Under-Secretary-General for Relief Eva Thorn said that aid was slow.'), 'post').map((p) => p.roles.post![0]);
+  expect(held).toEqual(['Under-Secretary-General for Relief']);
+});

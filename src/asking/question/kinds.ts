@@ -129,7 +129,8 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   if (/^(?:the )?(?:location|venue|place) of\b/.test(s)) return 'where';
   if (/^(?:since|until|till|from|by) when\b|^(?:dates?|days?|time) (?:of|for)\b|\bwhat dates?\b/.test(s)) return 'when';
   // 'what did the clinic receive': things, and nobody.
-  if (/^what (?:did|does|do|has|have|had|will|would) (?:(?!who\b)[\w'<>-]+ ){1,8}(?:receive|received|accept|get)(?: from\b.*)?$/.test(s)) return 'what';
+  if (/^what (?:did|does|do|has|have|had|will|would) (?:(?!who\b)[\w'<>-]+ ){1,8}(?:receive|received|accept|get)(?: from\b.*)?$/.test(s))
+    return 'what';
   if (asksWhomMet(tokens, linkAt, isPostWord) || isMetByOne(s)) return 'met';
   // 'when did A take office', whatever the post.
   if (/^when (?:did|does|do|will|is|was|has)\b/.test(s)) return 'when';

@@ -220,7 +220,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     // 'was elected | President', against 'the newly elected President'
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     // 'a session under | Judge A B': the preposition is no part of the post.
-    if (token.text === 'under' && !isHyphen(next) && next.lower !== 'secretary') break;
+    if (token.lower === 'under' && !isHyphen(next) && next.lower !== 'secretary') break;
     if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
     else if (
       isCapital(token) &&
@@ -228,7 +228,7 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
       !(isHonorific(token) && !isRoyalBody(tokens, j)) &&
       !isPlainOpening(tokens, j) &&
       !HEADLINE_WORDS.has(token.lower) &&
-      (!/^(?:ADP|SCONJ|VERB)$/.test(token.pos) || (j > 0 && /^[A-Z][a-z]+ing$/.test(token.text)))
+      (!/^(?:ADP|SCONJ|VERB)$/.test(token.pos) || token.text === 'Under' || (j > 0 && /^[A-Z][a-z]+ing$/.test(token.text)))
     )
       first = j;
     // 'Under-Secretary', not the dash behind '(Agency) - U.N. envoy'.
@@ -315,6 +315,8 @@ const isListed = (tokens: readonly Token[], i: number, head: number): boolean =>
 };
 
 function isPlainOpening(tokens: Token[], j: number): boolean {
+  // 'Under-Secretary-General A B said'
+  if (tokens[j]!.lower === 'under' && tokens[j + 1] && (isHyphen(tokens[j + 1]!) || tokens[j + 1]!.lower === 'secretary')) return false;
   return j === 0 && !isAcronym(tokens[j]!) && /^(?:ADP|DET|PRON|SCONJ|ADV|VERB)$/.test(tokens[j]!.pos) && !MODIFIERS.has(tokens[j]!.lower);
 }
 
