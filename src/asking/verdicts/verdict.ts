@@ -1,5 +1,5 @@
 import { assertionOf } from '../guards/assertion.ts';
-import { isAnothersDeed } from '../guards/doer.ts';
+import { isAnothersDeed, isDoneToAnother } from '../guards/doer.ts';
 import { isInClauseOfAnother } from '../guards/other-clause.ts';
 import { accountsFor } from '../matching/accounts-for.ts';
 import { type Alignment, align } from '../matching/align.ts';
@@ -31,8 +31,8 @@ export function answerYesNo(view: ReleaseView, question: Question): Found | unde
     if (!told) continue;
     const { verdict } = told;
     if (isOfMeeting(question) && !isToldMeeting(question, alignment, told)) continue;
-    // 'A came with B and laid a wreath': B laid none.
-    if (verdict === 'yes' && isAnothersDeed(question, alignment)) continue;
+    // 'A came with B and laid a wreath': B laid none. 'A praised B and said that C had gone': A praised no C.
+    if (verdict === 'yes' && (isAnothersDeed(question, alignment) || isDoneToAnother(question, alignment))) continue;
     // The title rarely says more than the text: it is asked last.
     const score = 0.75 * alignment.coverage + 0.25 * alignment.inContext + (verdict === 'no' ? 0.05 : 0) - (s.n === 0 ? 0.15 : 0);
     if (score >= YES && (!best || score > best.score)) best = { n: s.n, verdict, score };
