@@ -13,7 +13,7 @@ it.each([
   ['who was the head of the mission?', 'who the head of the mission was'],
   ['who was there?', 'who was there'],
   ['who was at the dinner?', 'who was at the dinner'],
-  ['who is coming along with her', 'who is coming along with her'],
+  ['who is coming along with her', 'who is travelling with her'],
   ['who is to be at the brunch', 'who is to be at the brunch'],
   ['who did she meet?', 'whom she met'],
   ['who did she plan to meet?', "what was asked ('who did she plan to meet?')"],

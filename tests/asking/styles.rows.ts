@@ -79,7 +79,7 @@ export const STYLES: Readonly<Record<string, readonly Row[]>> = {
     ['who did Nwosu see in Fomboni?', ['Youssoufa', 'Ravelo'], FOMBONI],
     ['who did Whitcombe hold talks with in Tbilisi?', ['Kordzaia'], TBILISI],
     ['who is the boss of UNAMCO?', ['Adaeze Nwosu'], 'The Head of the United Nations Assistance Mission'],
-    ['who is in charge of the African Union Police Mission?', ['Joseph Tembo'], 'It is headed by', 'not yet'],
+    ['who is in charge of the African Union Police Mission?', ['Joseph Tembo'], 'It is headed by'],
     ["what's Seretse's job?", ['Clerk of the Assembly'], 'The Clerk of the Assembly'],
     ['how come two boats of UNAMCO sank?', ['their moorings gave way in a storm'], 'Two of its boats sank'],
     ['on what legal basis does the Baltic Guard operate?', ['Karlskrona Protocol of 1998'], 'The Baltic Guard operates'],

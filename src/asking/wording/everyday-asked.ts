@@ -70,6 +70,7 @@ const DAYS: readonly Form[] = [
     ),
     ([name, body]) => `when did ${name} take over ${body}`,
   ],
+  [said(`when (was|is|were|are) ${LONE} over there`), ([be, name]) => `when ${be} ${name} there`],
   // 'on what days was Lind over there', 'which days did Lind spend travelling'
   [
     said(

@@ -1,9 +1,10 @@
 import { END, objectOf } from './forms.ts';
 import { direct } from './indirect.ts';
 
-/** People by the plainest nouns, with what may stand before them: 'the people', 'names of everyone', 'the two other officials'. */
+/** People by the plainest nouns, with what may stand before them: 'the people', 'names of everyone', 'the two other men'; 'the other officials' are some of those
+ * met, and not all. */
 const SOMEBODY =
-  '(?:the )?(?:(?:names?|list|identity) of )?(?:all )?(?:the )?(?:(?:two|three|four|five) )?(?:other )?(?:person|persons|people|man|men|woman|women|one|ones|guy|guys|official|officials|those|everyone|everybody)';
+  '(?:the )?(?:(?:names?|list|identity) of )?(?:all )?(?:the )?(?:(?:two|three|four|five) )?(?:other (?!official))?(?:person|persons|people|man|men|woman|women|one|ones|guy|guys|official|officials|those|everyone|everybody)';
 /** Somebody named as a subject: a pronoun, what is determined, a name of one word. */
 const NAMED = String.raw`((?:(?:mr|ms|mrs|dr)\.? )?(?!(?:who|whom|whose|that|which|what|in|at|on|of|from|to|with|for|by|behind|is|was|are|were|has|have|had|will|there|\w+ing)\b)(?:(?:the|his|her|their|its) )?[^\s,;:]+)`;
 const MET = '(?:met|saw|spoke|talked|sat down|visited|received|conferred)';
