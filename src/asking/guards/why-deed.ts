@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { peopleNouns } from '../../reading/lexicon.ts';
 import { clauseBeforeTherefore } from '../extract/brought-by.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -32,7 +33,7 @@ export function isWhyOfOther(view: ReleaseView, question: Question, { items, cit
   if (question.wh !== 'why' && !REASON_FOR.test(question.shape)) return false;
   const { verb } = question;
   if (isSo && verb && verb.weight > 0.5 && !OF_CAUSE.test(verb.lemma) && isMissing(verb)) return true;
-  if (told.every((s) => isOfOtherDoer(question, s))) return true;
+  if (told.every((s) => isOfOtherDoer(question, s) || isOfOtherPeople(question, s))) return true;
   if (isSo && verb && isReasonOfOtherClause(view, verb, items)) return true;
   // 'Why did A not go to P' is not answered by why A did not go to Q.
   const isJourney = verb !== undefined && GOES.test(verb.lemma);
@@ -78,6 +79,17 @@ function isOfOtherDoer({ terms, shape }: Question, s: SentenceView): boolean {
     const other = s.view.entity(entity);
     return other?.kind === 'person' && s.text(first, last).includes(other.name.split(' ').at(-1)!);
   });
+}
+
+/** A noun for people; at the start of a sentence its lemma may still be in the plural. */
+const isPeople = ({ lemma }: Token): boolean => peopleNouns.has(lemma) || peopleNouns.has(lemma.replace(/s$/, ''));
+
+/** 'Why did the | fishermen protest' is not answered by why teachers did: people without a name are asked for, and others did it. */
+function isOfOtherPeople({ tokens, terms, verb }: Question, s: SentenceView): boolean {
+  const doer = verb && terms.find((t) => t.last === verb.first - 1 && !t.link);
+  if (!doer || !/^(?:NOUN|PROPN)$/.test(tokens[doer.last]!.pos) || !peopleNouns.has(doer.lemma) || isTold(doer, s)) return false;
+  const others = matchTerm(verb, s).tokens.flatMap((i) => s.tree.subjects(i));
+  return others.length > 0 && others.every((i) => isPeople(s.tokens[i]!));
 }
 
 /** True where a word of the term stands in the sentence, or in the one before that it goes on from; 'near' is no closing. */
