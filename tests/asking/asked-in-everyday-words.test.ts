@@ -23,6 +23,7 @@ A spokesman for the Lake Agency, Tom Ferrer, said the work would go on.`,
     ["quill's partner in running the joint council session", ['Brekke']],
     ['which official ran the session alongside Quill', ['Brekke']],
     ['On what days was Quill over there?', ['3 to 5 May']],
+    ['On what days was Ferrer over there?', undefined],
     ['Which people did Quill see during her stop in Selmo?', ['Kuusk']],
     // Nothing tells of these.
     ['Who is in charge of defence in Velmora?', undefined],

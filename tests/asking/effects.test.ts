@@ -13,6 +13,7 @@ asks(
     ['what will the law do', ['protect tenants']],
     ['what good will the ferry do?', undefined],
     ['what good will Fox do?', undefined],
+    ['what good did Fox do?', undefined],
   ],
 );
 

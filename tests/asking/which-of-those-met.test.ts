@@ -16,6 +16,8 @@ In Riga, Brandt will meet with the Latvian Prime Minister Janis Ozols, union lea
     ['who were the bishops she met?', undefined],
     ['who is the NZ trade minister that Brandt is going to see? name please', undefined],
     ['names of the other officials she met in Oslo', undefined],
+    ['the other officials she met in Oslo', undefined],
+    ['names of the people she met in Oslo', ['Per Lund', 'Eva Holm']],
   ],
 );
 

@@ -208,11 +208,13 @@ function isCountAlone(view: ReleaseView, { wh, focus, kind, tokens, shape }: Que
 }
 
 /** 'Which illness' is not answered by a sentence that speaks of none, nor a label such as 'location of the tanks' by all of a long one. */
-function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens }: Question, { span, text }: Item): boolean {
+function isSentenceWithout(view: ReleaseView, { kind, wh, focus, tokens, shape }: Question, { span, text }: Item): boolean {
   if (kind !== 'what' || !span) return false;
   const s = view.sentences[span.n]!;
   if (span.end - span.start < 0.9 * (s.sentence.end - s.sentence.start)) return false;
   if (wh === '') return text.length > 160;
+  // 'What good will A do' asks for what A does, and not for what A did to something that does good.
+  if (/^(?:and |so )?what (?:good|use) (?:will|would|can|could|do|does|did) /.test(shape)) return true;
   return (
     wh === 'which' && focus !== undefined && !focus.link && tokens[focus.first - 1]?.lower === 'which' && matchTerm(focus, s).score < 0.7
   );

@@ -85,10 +85,13 @@ function isOfOtherDoer({ terms, shape }: Question, s: SentenceView): boolean {
 const isPeople = ({ lemma }: Token): boolean => peopleNouns.has(lemma) || peopleNouns.has(lemma.replace(/s$/, ''));
 
 /** 'Why did the | fishermen protest' is not answered by why teachers did: people without a name are asked for, and others did it. */
-function isOfOtherPeople({ tokens, terms, verb }: Question, s: SentenceView): boolean {
-  const doer = verb && terms.find((t) => t.last === verb.first - 1 && !t.link);
-  if (!doer || !/^(?:NOUN|PROPN)$/.test(tokens[doer.last]!.pos) || !peopleNouns.has(doer.lemma) || isTold(doer, s)) return false;
-  const others = matchTerm(verb, s).tokens.flatMap((i) => s.tree.subjects(i));
+function isOfOtherPeople({ tokens, terms, verb, shape }: Question, s: SentenceView): boolean {
+  if (!/^why (?:did|do|does|will|would) /.test(shape)) return false;
+  // Taggers take 'march' for a noun: what was done follows who did it.
+  const doer = terms.find((t) => !t.link && peopleNouns.has(t.lemma) && (!verb || t.last === verb.first - 1));
+  const deed = verb ?? (doer && terms.find((t) => t.first === doer.last + 1));
+  if (!doer || !deed || !/^(?:NOUN|PROPN)$/.test(tokens[doer.last]!.pos) || isTold(doer, s)) return false;
+  const others = matchTerm(deed, s).tokens.flatMap((i) => s.tree.subjects(i));
   return others.length > 0 && others.every((i) => isPeople(s.tokens[i]!));
 }
 
