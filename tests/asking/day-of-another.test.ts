@@ -79,3 +79,15 @@ asks(
     ['when did the strike end?', ['Monday']],
   ],
 );
+
+// The day in one town is no day in another; in a country it may be.
+asks(
+  'the day of a visit to another town',
+  `On Tuesday, the delegation visited Maun, where Ms Ada Rolf met the chair of the board. The delegation will leave for Windhoek on Friday. The minister visited Bergen on Monday and thanked the port.`,
+  [
+    ['when did the delegation visit Windhoek?', undefined],
+    ['when did the delegation visit Maun?', ['Tuesday']],
+    ['when did the minister visit Bergen?', ['Monday']],
+    ['when did the minister visit Windhoek?', undefined],
+  ],
+);

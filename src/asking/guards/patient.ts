@@ -1,8 +1,8 @@
-import { documentNouns } from '../../reading/lexicon.ts';
+import { countryOfCity, documentNouns } from '../../reading/lexicon.ts';
 import { type Alignment, matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { nearNames } from '../question/spelling.ts';
-import type { SentenceView } from '../release/view.ts';
+import { countryOf, type SentenceView } from '../release/view.ts';
 
 /** What the question says to be done: 'resolution' in 'when was the resolution adopted', 'where did they sign the deal'. */
 export function patientOf({ terms, tokens, verb, shape }: Question): Term | undefined {
@@ -47,11 +47,24 @@ function mayBe(s: SentenceView, patient: number, v: number, asked: readonly Term
   const { tokens, tree } = s;
   if (tokens[patient]!.pos === 'PRON' || asked.some((t) => isNamed(s, patient, v, t))) return true;
   if (tree.kids(patient, 'det').some((d) => /^(?:an?|another|no)$/.test(tokens[d]!.lower))) return false;
-  if (thing.link) return true;
+  if (thing.link) return !isOtherTown(s, patient, thing);
   if (documentNouns.has(thing.lemma) && (tokens[patient]!.pos === 'PROPN' || isDocument(s, patient))) return false;
   const { score, tokens: places } = matchTerm(thing, s);
   if (score >= 0.7 && places.some((i) => i < patient && !undergoesAnother(s, i, v))) return true;
   return [0, s.n - 1, s.n - 2, s.n - 3, s.n - 4].some((n) => n >= 0 && n !== s.n && matchTerm(thing, s.view.sentences[n]!).score >= 0.7);
+}
+
+/** True for a place where a town is asked about that the sentence does not name: a day in the one is none in the other. A country has towns. */
+function isOtherTown(s: SentenceView, patient: number, thing: Term): boolean {
+  const { kind, geo, entities } = thing.link!;
+  if ((kind !== 'place' && kind !== 'geo') || matchTerm(thing, s).score >= 0.7) return false;
+  if (geo !== undefined && countryOf(geo) === geo && !countryOfCity.has(thing.word.toLowerCase())) return false;
+  const mention = s.mentionAt(patient);
+  const called = mention && s.view.entity(mention.entity);
+  if (!called || entities.includes(called.id)) return false;
+  // A town that no list has is a bare name: 'visited | Maun', not 'visited | the Green Hall'.
+  const isBare = called.kind === 'other' && mention.first === mention.last && s.tree.kids(patient, 'det').length === 0;
+  return called.kind === 'place' || isBare;
 }
 
 const undergoesAnother = (s: SentenceView, i: number, v: number): boolean =>
