@@ -17,3 +17,15 @@ asks(
     ['where was the patrol stopped?', ['Magwi'], ['Torit']],
   ],
 );
+
+// A move of one body's office is no move of another body.
+asks(
+  'whose house moved',
+  `The Reed Institute has its seat in Accra. The secretariat of the Tin Council moved to Lima from Quito in June.`,
+  [
+    ['where did the Reed Institute move to?', undefined],
+    ['from where did the Reed Institute move?', undefined],
+    ['where did the secretariat of the Tin Council move to?', ['Lima'], ['Quito']],
+    ['where did the Tin Council move from?', ['Quito'], ['Lima']],
+  ],
+);

@@ -51,7 +51,9 @@ export function isAnothersDeed(question: Question, alignment: Alignment): boolea
   return verbs.every((v) => {
     if (isMeans(s, v, matches.get(doer)!.tokens)) return false;
     const subjects = s.tree.isPassive(v) ? [] : s.tree.subjects(v).flatMap((i) => s.tree.conjuncts(i));
-    const named = subjects.flatMap((i) => nameOf(s, i, v) ?? ownerOf(s, i, doer) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? []);
+    const named = subjects.flatMap(
+      (i) => nameOf(s, i, v) ?? ownerOf(s, i, doer) ?? (isNowhere ? otherName(s, i, doer) : undefined) ?? houseOf(s, i, doer) ?? [],
+    );
     return named.length > 0 && named.length === subjects.length && !named.some((e) => isSame(s, e, doer) || actsFor(s, e, doer));
   });
 }
@@ -112,6 +114,14 @@ function ownerOf(s: SentenceView, i: number, { link }: Term): string | undefined
   if (s.tokens[i]!.lower === 'it') return 'it';
   const own = s.tree.kids(i, 'nmod:poss').find((k) => /^(?:his|her)$/.test(s.tokens[k]!.lower));
   return own === undefined ? undefined : s.mentionAt(own)?.entity;
+}
+
+/** 'The office of | the Grain Centre moved': whose house it is, where another body is asked about. */
+function houseOf(s: SentenceView, i: number, { link }: Term): string | undefined {
+  if (link!.kind !== 'organisation' || !/^(?:office|headquarters|seat|secretariat|branch|premises)s?$/.test(s.tokens[i]!.lower))
+    return undefined;
+  const owner = s.tree.kids(i, 'nmod', 'nmod:poss').find((k) => s.entityAt(k)?.kind === 'organisation');
+  return owner === undefined ? undefined : s.entityAt(owner)!.id;
 }
 
 /** The name that a subject bears though nothing shows whose it is, where it has no word of the name asked about. */
