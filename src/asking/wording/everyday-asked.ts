@@ -60,7 +60,7 @@ const DAYS: readonly Form[] = [
   // 'since when has Lind been in charge of the force', 'the day Lind became the boss of the force'
   [
     said(
-      `since when (?:has|have|is) ${LONE} (?:been )?(?:in charge|in command|at the head|at the helm|the head|the boss|the chief|head|boss|the leader|the commander|commander) of (?:the )?([^,;:?!]+?)`,
+      `since when (?:has|have|is) ${LONE} (?:been )?(?:in charge|in command|at the head|at the helm|the boss|the chief|boss|the commander|commander) of (?:the )?([^,;:?!]+?)`,
     ),
     ([name, body]) => `when did ${name} take over ${body}`,
   ],
