@@ -40,6 +40,7 @@ const ROWS: readonly Row[] = [
   ['how many metres of rail were laid?', ['600 metres']],
   ['which ferry will berth first?', ['Aurelia'], 'not yet'],
   // Not said.
+  ['when will the lighthouse open again?', null],
   ['when was the Coastal Safety Act repealed?', null],
   ['where will the timetable be printed?', null],
   ['why was the lighthouse sold?', null],

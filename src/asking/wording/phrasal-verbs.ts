@@ -36,7 +36,7 @@ export function withPlainVerbs(view: ReleaseView, tokens: readonly Token[]): Tok
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const found = /^(?:VERB|AUX|NOUN)$/.test(token.pos) ? phrasalAt(tokens, i) : undefined;
+    const found = /^(?:VERB|AUX|NOUN)$/.test(token.pos) || isDone(tokens, i) ? phrasalAt(tokens, i) : undefined;
     if (!found || has(view, found) || isWithSomebody(view, tokens, i + found.particles.length)) {
       out.push(token);
       continue;
@@ -52,6 +52,13 @@ export function withPlainVerbs(view: ReleaseView, tokens: readonly Token[]): Tok
     i += found.particles.length;
   }
   return out;
+}
+
+/** 'When | will it open again': an adjective by its tag, where behind the helper only a verb can stand. */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.pos !== 'ADJ') return false;
+  const helper = tokens.slice(0, i).findLast((t) => t.pos === 'AUX' || /^be(?:en|ing)?$/.test(t.lower));
+  return helper !== undefined && /^(?:will|would|did|does|do|can|could|shall|should)$/.test(helper.lower);
 }
 
 /** 'turned down', 'was | shut down': a form of the past or a participle. */
