@@ -29,7 +29,7 @@ import { isNumberElsewhere } from './guards/number-elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
-import { isPastHolder } from './guards/past-holder.ts';
+import { isElectedElsewhere, isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { isPlaceOfOtherNoun } from './guards/place-of-noun.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
@@ -230,6 +230,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         !lacks(question, said, a) &&
         !lacksDeed(question, said, a) &&
         !saysOtherwise(question, a) &&
+        !isElectedElsewhere(question, a) &&
         !isNumberElsewhere(question, a) &&
         !isOfOtherKind(question, a) &&
         !isOfOtherObject(question, a),

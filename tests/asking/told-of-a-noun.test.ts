@@ -27,6 +27,8 @@ The Commissioner spoke with the head of the port authority, Ms Orla Finch, who w
     ['since when is the tunnel at Varn closed', undefined],
     ['since when has Renk been permanent secretary', undefined],
     ['since when has Finch been head of the port authority', undefined],
+    ['since when has Finch been in charge of the port authority', undefined],
+    ['when did Finch take over the port authority', undefined],
     ['since when has the terminal been repaired', undefined],
   ],
 );
