@@ -17,7 +17,7 @@ import type { Extract } from './extract/types.ts';
 import { isOfOtherEnd } from './extract/which-way.ts';
 import { assertionOf, isOnlyWished } from './guards/assertion.ts';
 import { leavesOpenWhich } from './guards/bare-noun.ts';
-import { isClauseForNames } from './guards/clause-for-names.ts';
+import { isClauseForNames, isNounAlone } from './guards/clause-for-names.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherClass, isOfOtherObject } from './guards/doer-object.ts';
@@ -28,6 +28,7 @@ import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isNumberElsewhere } from './guards/number-elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
+import { isOfOtherBody } from './guards/own-post.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isElectedElsewhere, isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
@@ -79,6 +80,7 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
   if (leavesOpenWhich(question, chosen.extract, chosen.alignment) || isDoerOfIt(question, chosen.extract, chosen.alignment))
     return undefined;
   if (isOfOtherClass(question, chosen.alignment) || isClauseForNames(question, chosen.extract, chosen.alignment)) return undefined;
+  if (isNounAlone(question, chosen.extract, chosen.alignment) || isOfOtherBody(question, chosen.alignment)) return undefined;
   const found = foundOf(view, chosen, best.sure);
   return question.kind === 'where' ? { ...found, items: found.items.map((item) => inTown(view, item)) } : found;
 }

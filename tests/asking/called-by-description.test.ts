@@ -33,6 +33,7 @@ asks(
     ['what did the WFP boss say?', undefined],
     ['when did the NATO secretary general visit Ottawa?', undefined],
     ['what did the UN number two praise Canada for?', undefined],
+    ['what did the IMF number two praise Canada for?', undefined],
   ],
 );
 

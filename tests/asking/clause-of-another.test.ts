@@ -44,6 +44,8 @@ Minister Lind thanked the State Secretary, Petra Orso, for her openness, and reg
     ['when was the memorandum signed?', undefined],
     ['when was the air services agreement initialled?', ['2022']],
     ['did Lind praise Rud?', undefined],
+    ['did Lind thank Feher?', undefined],
+    ['did Lind thank Orso?', ['yes']],
     ['did Lind praise Berg?', ['yes']],
     ['who praised Rud?', undefined],
     ['who praised Berg?', ['Lind']],

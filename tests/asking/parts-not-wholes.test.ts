@@ -31,6 +31,8 @@ describe('the part asked for', () => {
     ['which of the 27 conventions has Norway not carried out', []],
     ['with whom should the border be closed according to Lund?', []],
     ['at which levels does the militia return?', []],
+    ['at which levels will the talks continue?', ['ministerial and expert levels']],
+    ['at which levels does the station return?', []],
     ['when did the second workshop take place?', []],
   ])('%s %j', (question, items) => {
     expect(answerFrom(WORKSHOP, question).items).toEqual(items);
@@ -80,6 +82,7 @@ describe('the one of a row, and who is no more', () => {
     ['which anniversary of the agreement is marked', ['20th anniversary']],
     ['which country held the presidency of the fund?', ['Norway']],
     ['whom did the delegation meet in Oslo?', ['Prime Minister Nils Bach', 'Speaker Eva Moe']],
+    ['whom did the fund meet in Oslo?', []],
     ['which country holds the presidency of the fund now?', []],
     ['who currently holds the presidency of the fund', []],
     ['which danish battery makers come to the table', []],

@@ -14,3 +14,12 @@ export function isClauseForNames({ wh, focus, gap, preposition, shape }: Questio
   if (gap === 'oblique' && preposition !== '' && (score < 0.7 || tokens.every(isInWord))) return true;
   return wh === 'which' && /^(?:and )?which (?:\S+ ){0,3}\S+s (?!of\b)/.test(shape) && focus.word !== focus.lemma;
 }
+
+/**
+ * True for a phrase with the noun asked for where the sentence has nothing else of what is asked: 'at which levels does the school teach' is not
+ * answered by talks 'at expert level'.
+ */
+export function isNounAlone({ focus, verb, gap, preposition, terms }: Question, { because }: Extract, { matches }: Alignment): boolean {
+  if (because !== 'the phrase with the noun asked for' || gap !== 'oblique' || preposition === '' || !focus || !verb) return false;
+  return terms.every((t) => t === focus || matches.get(t)!.score < 0.7 || matches.get(t)!.tokens.length === 0);
+}

@@ -1,4 +1,5 @@
-import { matchTerm } from '../matching/align.ts';
+import { type Alignment, matchTerm } from '../matching/align.ts';
+import { describedAt } from '../question/described-posts.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
@@ -40,3 +41,15 @@ export const ofPeopleNamed = (view: ReleaseView, { terms }: Question, found: Fou
   found?.citations.some(({ n }) => terms.every((t) => t.link?.kind !== 'person' || matchTerm(t, view.sentences[n]!).score >= 0.7))
     ? found
     : undefined;
+
+/**
+ * True where the question describes somebody as of a body, 'the ABC number two', and means nobody of the release, and the sentence has no such
+ * body: what the second of another body did is none of it.
+ */
+export function isOfOtherBody({ tokens, terms, links }: Question, { matches }: Alignment): boolean {
+  const described = tokens.map((_, i) => describedAt(tokens, i)).find((d) => d?.isNoun && d.owned && !d.ofState);
+  if (!described || links.some((l) => l.first <= described.first && described.first <= l.last)) return false;
+  const before = described.first - (/^(?:'s|')$/.test(tokens[described.first - 1]?.lower ?? '') ? 2 : 1);
+  const owner = terms.find((t) => t.last === before);
+  return owner !== undefined && /^(?:PROPN|NOUN)$/.test(tokens[before]!.pos) && matches.get(owner)!.score < 0.7;
+}

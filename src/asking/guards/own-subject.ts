@@ -40,8 +40,14 @@ function subjectAsked({ terms, tokens, shape }: Question, verb: Term): Term | un
 function isOfOtherThing(s: SentenceView, subject: Term, v: number): boolean {
   if (subject.link || subject.weight < 1) return false;
   const told = s.tree.subjects(v);
+  if (GROUP.test(subject.lemma) && told.some((i) => MEMBERS.test(s.tokens[i]!.lower))) return false;
   return told.length > 0 && told.every((i) => (s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined) || isOtherBody(s, subject, i));
 }
+
+/** A group of people, and those who are of one: 'the delegation' goes by its members' noun in the next sentence. */
+const GROUP = /^(?:delegation|mission|team|group|party|committee|commission|panel)$/;
+const MEMBERS =
+  /^(?:members|delegates|councillors|lawmakers|legislators|parliamentarians|deputies|senators|mps|meps|envoys|experts|officials|observers|monitors|inspectors|representatives)$/;
 
 /** Nouns that a body of any name may be called by. */
 const ANY_BODY =
