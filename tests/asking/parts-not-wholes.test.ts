@@ -33,6 +33,7 @@ describe('the part asked for', () => {
     ['at which levels does the militia return?', []],
     ['at which levels will the talks continue?', ['ministerial and expert levels']],
     ['at which levels does the station return?', []],
+    ['at which levels do the unions advise?', []],
     ['when did the second workshop take place?', []],
   ])('%s %j', (question, items) => {
     expect(answerFrom(WORKSHOP, question).items).toEqual(items);

@@ -1,6 +1,6 @@
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
 
 /**
  * True for a whole sentence where 'which makers come' asks for some of a kind, 'a table with makers who think of coming' says no more of them, or
@@ -19,7 +19,18 @@ export function isClauseForNames({ wh, focus, gap, preposition, shape }: Questio
  * True for a phrase with the noun asked for where the sentence has nothing else of what is asked: 'at which levels does the school teach' is not
  * answered by talks 'at expert level'.
  */
-export function isNounAlone({ focus, verb, gap, preposition, terms }: Question, { because }: Extract, { matches }: Alignment): boolean {
+export function isNounAlone(
+  { focus, verb, gap, preposition, terms }: Question,
+  { because, items }: Extract,
+  { s, matches }: Alignment,
+): boolean {
   if (because !== 'the phrase with the noun asked for' || gap !== 'oblique' || preposition === '' || !focus || !verb) return false;
-  return terms.every((t) => t === focus || matches.get(t)!.score < 0.7 || matches.get(t)!.tokens.length === 0);
+  // 'advise' of the 'expert level' that is the answer tells of no advice.
+  const isInAnswer = (i: number): boolean =>
+    items.some(({ span }) => span?.n === s.n && span.start <= s.tokens[i]!.start && s.tokens[i]!.end <= span.end);
+  const isTold = (t: Term): boolean => {
+    const { score, tokens } = matches.get(t)!;
+    return score >= 0.7 && tokens.some((i) => t !== verb || !isInAnswer(i));
+  };
+  return !terms.some((t) => t !== focus && isTold(t));
 }
