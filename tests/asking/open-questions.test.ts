@@ -39,7 +39,9 @@ const ROWS: readonly Row[] = [
   ['who strengthened the pillars?', ['Engineers']],
   ['how many metres of rail were laid?', ['600 metres']],
   ['which ferry will berth first?', ['Aurelia'], 'not yet'],
+  ['how soon will the Kelvo pier open again?', ['14 May 2024']],
   // Not said.
+  ['how soon will the lighthouse open again?', null],
   ['when will the lighthouse open again?', null],
   ['when was the Coastal Safety Act repealed?', null],
   ['where will the timetable be printed?', null],

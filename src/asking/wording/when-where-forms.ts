@@ -17,6 +17,8 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [new RegExp(`^how long ago (?=${AUX} )`, 'i'), 'when '],
+  // 'How soon | does it start', not 'how soon after the vote'
+  [new RegExp(`^how soon (?=${AUX} )`, 'i'), 'when '],
   [new RegExp(`^from (?:what|which) (?:day|date) (?:to|until|till) (?:what|which) (?:day|date) (?=${AUX} )`, 'i'), 'when '],
   // 'Which town have they picked for the next round', 'what place was chosen to host it'
   [
