@@ -43,6 +43,9 @@ const AROUND = /^(?:[\s*_~>|`]|[-•]\s)+|[\s*_~|`]+$/gu;
 const QUOTED = /^["'“‘«]([^"“”«»]+)["'”’»]$/u;
 const PICTURE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|(?<=^|\s)[:;]-?[)(DPp](?=\s|$)/gu;
 
+/** Wordings that lead into one another are a handful; two that lead back and forth would go on without end. */
+const MOST_TURNS = 40;
+
 /**
  * The question itself: without greetings, courtesies and marks of a chat around it ('hi, can you tell me who …, please'), with an indirect
  * question turned into a direct one ('whether she was there' to 'was she there'), and longer question words said shortly ('which person' as
@@ -50,11 +53,11 @@ const PICTURE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+
  */
 export function plainQuestion(text: string): string {
   let plain = text;
-  // Each turn that changes anything leaves it shorter.
-  for (let before = ''; before !== plain; ) {
-    before = plain;
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const before = plain;
     plain = unwrapped(before);
     if (!/[\p{L}\p{N}]/u.test(plain)) return before;
+    if (plain === before) break;
   }
   return plain;
 }
