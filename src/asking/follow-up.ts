@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Answer } from '../model/answer.ts';
 import { foldKey } from '../reading/fold.ts';
 import { type NamedPerson, peopleIn } from './named-people.ts';
-import { direct } from './wording/indirect.ts';
+import { direct } from './wording/turns/indirect.ts';
 
 /** The last full question of one asker in one channel, and what came of it: plain data, kept for some minutes. */
 export interface Turn {

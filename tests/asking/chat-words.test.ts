@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenOut } from '../../src/asking/wording/chat-forms.ts';
+import { writtenOut } from '../../src/asking/wording/words/chat-forms.ts';
 import { asks } from './asks.ts';
 
 describe('words cut short as in a chat', () => {

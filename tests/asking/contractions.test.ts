@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseTyped } from '../../src/asking/wording/contractions.ts';
+import { analyseTyped } from '../../src/asking/wording/words/contractions.ts';
 
 const parts = (text: string): string[] => analyseTyped(text).map((t) => `${t.text}|${text.slice(t.start, t.end)}`);
 

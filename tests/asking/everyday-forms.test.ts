@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everydayForm } from '../../src/asking/wording/everyday-forms.ts';
+import { everydayForm } from '../../src/asking/wording/asked/everyday-forms.ts';
 import { asks } from './asks.ts';
 
 describe('what people type in constructions of their own is said plainly', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainForm } from '../../src/asking/wording/plain-forms.ts';
+import { plainForm } from '../../src/asking/wording/turns/plain-forms.ts';
 import { asks } from './asks.ts';
 
 describe('meetings, company and journeys in words of everyday are said plainly', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { IDIOM_FORMS } from '../../src/asking/wording/asked/idioms-asked.ts';
 import { shortened } from '../../src/asking/wording/forms.ts';
-import { IDIOM_FORMS } from '../../src/asking/wording/idioms-asked.ts';
 import { asks } from './asks.ts';
 
 describe('questions by an idiom', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainInPassing } from '../../src/asking/wording/in-passing.ts';
+import { plainInPassing } from '../../src/asking/wording/turns/in-passing.ts';
 
 const PLAIN: readonly (readonly [asked: string, plain: string])[] = [
   ['Could you list everyone Berg saw in Lund?', 'list everyone Berg saw in Lund?'],

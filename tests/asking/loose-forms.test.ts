@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { looseForm } from '../../src/asking/wording/loose-forms.ts';
-import { inOneClause } from '../../src/asking/wording/topic-first.ts';
+import { looseForm } from '../../src/asking/wording/turns/loose-forms.ts';
+import { inOneClause } from '../../src/asking/wording/turns/topic-first.ts';
 
 it.each([
   ['When does the fair start and end?', 'when does the fair take place?'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nounWithClause } from '../../src/asking/wording/noun-with-clause.ts';
+import { nounWithClause } from '../../src/asking/wording/turns/noun-with-clause.ts';
 import { asks } from './asks.ts';
 
 describe('a noun with a clause of its own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postForm } from '../../src/asking/wording/post-forms.ts';
+import { postForm } from '../../src/asking/wording/asked/post-forms.ts';
 import { asks } from './asks.ts';
 
 describe('a post asked for at length is asked for shortly', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneClause } from '../../src/asking/wording/topic-first.ts';
+import { inOneClause } from '../../src/asking/wording/turns/topic-first.ts';
 import { asks } from './asks.ts';
 
 // The same question with its topic in front, in two clauses, or by a noun for what is counted.

@@ -1,22 +1,22 @@
 import { analyse } from '../../reading/language.ts';
 import { postNouns } from '../../reading/lexicon.ts';
-import { causeForm } from './cause-forms.ts';
-import { activeOfByWhom, deedOfNoun } from './doer-nouns.ts';
-import { everydayForm } from './everyday-forms.ts';
-import { plainInPassing } from './in-passing.ts';
-import { direct, fronted } from './indirect.ts';
-import { ofLabel } from './labels.ts';
-import { looseForm } from './loose-forms.ts';
-import { nounWithClause } from './noun-with-clause.ts';
-import { paperForm } from './paper-forms.ts';
-import { plainForm } from './plain-forms.ts';
-import { postForm } from './post-forms.ts';
-import { reasonForm } from './reason-forms.ts';
-import { saidForm } from './said-forms.ts';
-import { thereWording } from './there-wordings.ts';
-import { inOneClause } from './topic-first.ts';
-import { placeLast, turnedRound } from './turned.ts';
-import { whenForm } from './when-where-forms.ts';
+import { causeForm } from './asked/cause-forms.ts';
+import { activeOfByWhom, deedOfNoun } from './asked/doer-nouns.ts';
+import { everydayForm } from './asked/everyday-forms.ts';
+import { paperForm } from './asked/paper-forms.ts';
+import { postForm } from './asked/post-forms.ts';
+import { reasonForm } from './asked/reason-forms.ts';
+import { saidForm } from './asked/said-forms.ts';
+import { whenForm } from './asked/when-where-forms.ts';
+import { plainInPassing } from './turns/in-passing.ts';
+import { direct, fronted } from './turns/indirect.ts';
+import { ofLabel } from './turns/labels.ts';
+import { looseForm } from './turns/loose-forms.ts';
+import { nounWithClause } from './turns/noun-with-clause.ts';
+import { plainForm } from './turns/plain-forms.ts';
+import { thereWording } from './turns/there-wordings.ts';
+import { inOneClause } from './turns/topic-first.ts';
+import { placeLast, turnedRound } from './turns/turned.ts';
 
 /** 'what is it about again': asked to be reminded, where nothing is told that could happen twice. */
 const AGAIN =

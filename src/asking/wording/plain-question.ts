@@ -1,5 +1,5 @@
-import { direct } from './indirect.ts';
 import { shortWording } from './long-wordings.ts';
+import { direct } from './turns/indirect.ts';
 
 /** Words that a question may open with and that say nothing of it, each with the mark behind it. */
 const GREETING =

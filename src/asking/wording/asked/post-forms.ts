@@ -1,0 +1,21 @@
+import { postNouns } from '../../../reading/lexicon.ts';
+
+/** 'what is Lund minister for', 'what is Berg deputy director of': the post said, and what it is of asked for. */
+const POST_OF_WHAT =
+  /^what (?:is|was) (?!(?:the|an?|his|her|their|its|our|my|this|that) )((?:\S+ ){1,7}\S+) (?:for|of|in charge of|responsible for)(?=[?.!\s]*$)/i;
+/** Words that open a post before its noun. */
+const OPENS_POST =
+  /^(?:deputy|vice|under|assistant|special|prime|foreign|chief|permanent|high|general|acting|senior|first|state|interim|joint|executive|the|an?)$/i;
+/** 'Lund's two posts' */
+const COUNTED_POSTS = /^(.*'s?) (?:two|three|four|both|several|other) (posts|offices|jobs|titles|positions|roles|functions)(?=[?.!\s]*$)/i;
+/** 'who chaired the group together with Lund' */
+const TOGETHER = /^(who\b.+?),? (?:together|jointly|in tandem|side by side) with /i;
+
+/** A question about somebody's post, or about whoever did a thing with somebody, in fewer words; unchanged where it is no such question. */
+export function postForm(question: string): string {
+  const words = (POST_OF_WHAT.exec(question)?.[1] ?? '').split(' ');
+  const opens = words.findIndex((w, i) => i > 0 && (postNouns.has(w.toLowerCase()) || OPENS_POST.test(w)));
+  if (opens > 0 && postNouns.has(words.at(-1)!.toLowerCase()))
+    return `${words.slice(0, opens).join(' ')} is ${words.slice(opens).join(' ')} of what`;
+  return question.replace(COUNTED_POSTS, '$1 $2').replace(TOGETHER, '$1 with ');
+}
