@@ -10,6 +10,8 @@ const TIMES = 3;
  * questions. Called while a bot joins Discord, so that the first who asks need not wait for it.
  */
 export function warmUp(): void {
+  // Another question each time: the plain form of the same one is remembered.
   for (let i = 0; i < TIMES; i++)
-    for (const question of ['who did she meet in the capital?', 'what was said about it']) parseQuestion(wordsOf(plainQuestion(question)));
+    for (const question of ['who did she meet in the capital', 'what was said about it'])
+      parseQuestion(wordsOf(plainQuestion(`${question} ${i}?`)));
 }

@@ -52,14 +52,33 @@ const MOST_TURNS = 40;
  * 'who'). What has none of these comes back as it is; what has nothing else does too.
  */
 export function plainQuestion(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   let plain = text;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const before = plain;
     plain = unwrapped(before);
-    if (!/[\p{L}\p{N}]/u.test(plain)) return before;
-    if (plain === before) break;
+    if (!/[\p{L}\p{N}]/u.test(plain)) plain = before;
+    if (plain === before) {
+      // A plain question is plain already.
+      remember(plain, plain);
+      break;
+    }
   }
+  remember(text, plain);
   return plain;
+}
+
+/**
+ * Plain forms that are remembered; the one found out the longest ago goes first. A conversation and what answers it both ask for the plain form
+ * of a question, and it takes some hundreds of regular expressions.
+ */
+const MOST_REMEMBERED = 300;
+const remembered = new Map<string, string>();
+
+function remember(text: string, plain: string): void {
+  if (remembered.size >= MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(text, plain);
 }
 
 function unwrapped(text: string): string {
