@@ -1,3 +1,4 @@
+import { holdersByLand } from '../../reading/names/holders-by-land.ts';
 import { countryOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 
 /** Somebody who is told to hold the same post as another, in his own country. */
@@ -19,6 +20,7 @@ export function counterparts(view: ReleaseView): readonly Counterpart[] {
   let found = known.get(view);
   if (!found) {
     found = view.sentences.flatMap((s) => s.tokens.flatMap((t, i) => (NOUN.test(t.lower) ? (counterpartAt(s, i) ?? []) : [])));
+    found = [...found, ...view.sentences.flatMap(listedCounterparts)];
     known.set(view, found);
   }
   return found;
@@ -44,6 +46,20 @@ function counterpartAt(s: SentenceView, noun: number): Counterpart | undefined {
   let last = first;
   while (s.geo[last + 1] === land) last++;
   return owner && owner !== name.entity ? { person: name.entity, of: owner, land: countryOf(land), n: s.n, first, last } : undefined;
+}
+
+/** 'her counterparts from Norland and Velsund, A B and C D': each of them of the country in its place. */
+function listedCounterparts(s: SentenceView): Counterpart[] {
+  return holdersByLand(s.sentence.tokens).flatMap(({ head, holders }) => {
+    if (!/^(?:counterparts|colleagues)$/.test(s.tokens[head]!.lower)) return [];
+    const from = s.tokens.findLastIndex((t, i) => i < head && i >= head - 9 && /^(?:his|her|my|our|['’]s)$/.test(t.lower));
+    const of = from < 0 ? undefined : ownerAt(s, from);
+    return holders.flatMap(({ name, land }) => {
+      const person = s.mentionAt(name.last)?.entity;
+      const geo = s.geo[land.first];
+      return of && person && geo && person !== of ? [{ person, of, land: countryOf(geo), n: s.n, first: land.first, last: land.last }] : [];
+    });
+  });
 }
 
 /** How far behind the noun the name may begin. */

@@ -29,6 +29,8 @@ export interface PostRow {
   whose: readonly string[];
   /** True for one of several posts that stand joined by 'and': 'Deputy Prime Minister' of 'Deputy Prime Minister and Minister of Justice'. */
   part: boolean;
+  /** Of one who shares a post in the plural with others, the post as it is that one's alone: 'Foreign Minister of Norland'. */
+  alone?: string;
 }
 
 /** Ranks as they are shortened before a name, to their words. */
@@ -78,12 +80,15 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
       .filter(Boolean)
       .map((w) => stem(w));
   const geo = new Set<string>();
-  for (const [i, t] of s.tokens.entries()) if (t.start >= post.start && t.end <= post.end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
+  // 'the Ministers of Norway, A B, and of Peru, C D': the country of each.
+  const land = fact.roles.find((r) => r.role === 'land');
+  const [start, end] = land ? [land.start, land.end] : [post.start, post.end];
+  for (const [i, t] of s.tokens.entries()) if (t.start >= start && t.end <= end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
   // 'the Mayor of Tarnby': of the country of the town
   const town = /^(?:lord |deputy )?(?:mayor|governor|prefect) of (\p{Lu}[^,]*)$/iu.exec(text)?.[1];
-  const land = town && landOf(foldKey(town));
-  if (land && regionsOf.has(land)) geo.add(land);
-  const home = homeBehind(s, holder);
+  const landOfTown = town && landOf(foldKey(town));
+  if (landOfTown && regionsOf.has(landOfTown)) geo.add(landOfTown);
+  const home = land ? undefined : homeBehind(s, holder);
   if (home) geo.add(home);
   if (geo.size === 0) for (const land of landsCalledBy(view, holder.entity!)) geo.add(land);
   return {
@@ -101,7 +106,20 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
     owner: ownerOfPost(view, s, post.start),
     whose: wordsOfOwner(s, post.start),
     part,
+    ...(fact.rule.startsWith('the Ps ') ? { alone: aloneOf(text, post, land && { ...land, text: view.roleText(land) }) } : {}),
   };
+}
+
+/** 'Foreign Ministers' as 'Foreign Minister', with the country that the list tells apart from it. */
+function aloneOf(text: string, post: Role, land: (Role & { readonly text: string }) | undefined): string {
+  const one = text.replace(/\p{L}+/gu, (word) => {
+    const bare = word.replace(/s$/, '');
+    return bare !== word && !postNouns.has(word.toLowerCase()) && postNouns.has(bare.toLowerCase())
+      ? bare
+      : word.replace(/taries$/, 'tary');
+  });
+  if (!land) return one;
+  return land.start < post.start ? `${land.text} ${one}` : `${one} of ${land.text}`;
 }
 
 /** Countries in what a person is called without a name: 'the Minister of Trade of Norland'. */

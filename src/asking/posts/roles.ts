@@ -183,7 +183,7 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
       : kept.slice(0, 2);
   const again = alsoSaid(view, ids[0]!, shown[0]!);
   return {
-    items: distinct(shown.map((r) => rawItem(view, r.n, r.start, r.end))),
+    items: distinct(shown.map((r) => (r.alone ? { text: r.alone } : rawItem(view, r.n, r.start, r.end)))),
     citations: cite(view, [
       ...shown.map((r) => r.evidence),
       ...(shown[0]!.evidence === 0

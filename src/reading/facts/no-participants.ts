@@ -1,7 +1,23 @@
 import { acronyms } from '../lexicon.ts';
+import { holdersByLand } from '../names/holders-by-land.ts';
 import type { FactSentence, Part } from './context.ts';
 
 // Parts of a list of people that are none of them.
+
+/** 'the Ministers of Norway, A B, and of Peru, C D': all whom such a list names, in place of what the tree made of it. */
+export function withHolders(s: FactSentence, parts: readonly Part[]): Part[] {
+  let out = [...parts];
+  for (const { first, last, holders } of holdersByLand(s.sentence.tokens)) {
+    const rest = out.filter((p) => p.last < first - 1 || p.first > last);
+    if (rest.length === out.length) continue;
+    const named = holders.flatMap(({ name }) => {
+      const m = s.mentions.find((o) => o.first <= name.first && o.last >= name.last && s.kindOf(o.entity) === 'person');
+      return m ? [{ first: m.first, last: m.last, entity: m.entity }] : [];
+    });
+    out = [...rest, ...named];
+  }
+  return out;
+}
 
 /** 'A B, | OBE, and C D': letters behind a name that stand for an order or degree, and for nothing else in the release. */
 export function isOrderOf(s: FactSentence, part: Part, before: Part | undefined): boolean {

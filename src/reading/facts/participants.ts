@@ -2,7 +2,7 @@ import type { Role } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
 import { peopleNouns, postNouns, ranks } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
-import { isCountOf, isOrderOf } from './no-participants.ts';
+import { isCountOf, isOrderOf, withHolders } from './no-participants.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
 export function participants(s: FactSentence, head: number, strict = true): Part[] {
@@ -43,7 +43,7 @@ export function participants(s: FactSentence, head: number, strict = true): Part
   visit(head, 0);
   return settleList(
     s,
-    parts.sort((a, b) => a.first - b.first),
+    withHolders(s, parts).sort((a, b) => a.first - b.first),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
 import { postComplementEnd } from '../names/complements.ts';
+import { type HoldersByLand, holdersByLand } from '../names/holders-by-land.ts';
 import { extendLeft } from '../names/posts.ts';
 import { isPostNoun, isSingularPost } from '../names/shape.ts';
 import type { FactSentence } from './context.ts';
@@ -19,6 +20,12 @@ export function findSharedPosts(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head]!;
+    const byLand = holdersByLand(tokens).find((list) => list.head === head);
+    if (byLand && isPostNoun(token)) {
+      out.push(...ofLands(s, byLand));
+      head = byLand.last;
+      continue;
+    }
     if (!isPostNoun(token) || isSingularPost(token) || !/s$/.test(token.lower) || token.pos === 'VERB') continue;
     const last = postComplementEnd(tokens, head);
     if (last === head && SAYS_LITTLE.test(token.lower)) continue;
@@ -40,6 +47,29 @@ export function findSharedPosts(s: FactSentence): Fact[] {
     head = last;
   }
   return out;
+}
+
+/** 'the Ps of C, X, of D, Y': the post of each, with a role `land` for the country that it is of. */
+function ofLands(s: FactSentence, { head, end, first, holders }: HoldersByLand): Fact[] {
+  const post = { first: Math.max(first, ...holders.map(({ land }) => (land.last < head ? land.last + 1 : 0))), last: end };
+  return holders.flatMap(({ name, land }): Fact[] => {
+    const holder = s.mentions.find((m) => m.first <= name.first && m.last >= name.last && s.kindOf(m.entity) === 'person');
+    if (!holder) return [];
+    return [
+      {
+        kind: 'post',
+        roles: [
+          s.role('holder', { first: holder.first, last: holder.last, entity: holder.entity }),
+          s.role('post', post),
+          s.role('land', land),
+        ],
+        evidence: [s.n],
+        polarity: 'positive',
+        modality: 'happened',
+        rule: 'the Ps of C, X and of D, Y',
+      },
+    ];
+  });
 }
 
 /** The people of the list that opens behind token `last`, with nothing but a mark or what the post is of before it. */

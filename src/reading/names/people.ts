@@ -3,6 +3,7 @@ import { acronyms, demonyms, isVocabulary, sayingVerbs } from '../lexicon.ts';
 import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts, startsPost } from './beside-posts.ts';
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
+import { holdersByLand } from './holders-by-land.ts';
 import { nameEnd } from './name-end.ts';
 import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
 import { bracketStart, malayTitleAt, malayTitleStart } from './posts.ts';
@@ -38,8 +39,9 @@ export interface PersonName {
  */
 export function findPeople(tokens: Token[], known: ReadonlySet<string>): PersonName[] {
   const people: PersonName[] = [];
+  const listed = holdersByLand(tokens).flatMap((list) => list.holders.map(({ name }) => name));
   for (let i = 0; i < tokens.length; i++) {
-    const found = personAt(tokens, i, known);
+    const found = listed.find((name) => name.first === i) ?? personAt(tokens, i, known);
     if (!found) continue;
     people.push(found);
     i = found.last;
