@@ -4,6 +4,7 @@ import { otherWordsOf } from '../posts/post-fields.ts';
 import { isEnvoy } from '../posts/post-posting.ts';
 import { type PostRow, postRows } from '../posts/post-rows.ts';
 import { samePost } from '../posts/posts.ts';
+import { describedAt } from '../question/described-posts.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
@@ -11,14 +12,17 @@ import { countryOf, type ReleaseView } from '../release/view.ts';
 
 /** Words before a post that make another one of it. */
 const LESSER =
-  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|secretary (?:to|of)(?: the)?|advis[eo]r (?:to|of)(?: the)?|representative of(?: the)?)[ -])$/i;
+  /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|(?:secretary|advis[eo]r|assistant|aide|counsel|chief of staff|representative|envoy|spokes(?:man|woman|person)|wife|husband|spouse|widow|son|daughter) (?:to|of|for)(?: the)?)[ -])$/i;
+/** Behind "the president's": somebody or a house that belongs to him, who are not he. */
+const OWNED =
+  /^['’]s? (?:\w+ ){0,2}(?:office|residence|advis[eo]r|aide|assistant|secretary|spokes(?:man|woman|person)|envoy|representative|wife|husband|spouse|widow|son|daughter|cabinet|chief)\b/i;
 const LESSER_WORD = /^(?:deputy|vice|former|ex|assistant|under|parliamentary)$/;
 
 /** The words of a post that a question asks after: 'the Norlandic prime minister' without its article. */
 function postsAsked(question: Question, isLeftOut: (i: number) => boolean): string[][] {
   const { tokens } = question;
   return tokens.flatMap((t, i) => {
-    if (!isPostWord(t.lower) || isLeftOut(i)) return [];
+    if (!isPostWord(t.lower) || isLeftOut(i) || isServed(tokens, i)) return [];
     let first = i;
     // 'The | new Speaker': the release may call him Speaker, but not former Speaker.
     while (
@@ -31,14 +35,25 @@ function postsAsked(question: Question, isLeftOut: (i: number) => boolean): stri
   });
 }
 
+/** 'the | president's spokeswoman', 'the adviser to the | king': it is asked after the one who serves them. */
+const isServed = (tokens: Question['tokens'], i: number): boolean => {
+  if (/^['’]s?$/.test(tokens[i + 1]?.lower ?? '')) return tokens.slice(i + 2, i + 6).some((t) => isPostWord(t.lower));
+  const link = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  return /^(?:to|for)$/.test(tokens[link]?.lower ?? '') && isPostWord(tokens[link - 1]?.lower ?? '');
+};
+
 /** Where the quotes have these words, whether they stand for that very post there, and for no lesser one. */
-const placesOf = (post: string, { citations }: Found): { n: number; index: number; isOwn: boolean; isOwner: boolean }[] =>
+const placesOf = (
+  post: string,
+  { citations }: Found,
+): { n: number; index: number; isOwn: boolean; isOwner: boolean; isOwnedOne: boolean }[] =>
   citations.flatMap(({ n, quote }) =>
     [...quote.toLowerCase().matchAll(new RegExp(`\\b${escaped(post)}\\b`, 'g'))].map(({ index }) => ({
       n,
       index,
       isOwn: !LESSER.test(quote.slice(0, index)),
       isOwner: /^['’]s\b/.test(quote.slice(index + post.length)),
+      isOwnedOne: OWNED.test(quote.slice(index + post.length)),
     })),
   );
 
@@ -62,6 +77,7 @@ export function isOfLesserPost(view: ReleaseView, question: Question, found: Fou
  */
 export function isOfNobodyCalledSo(view: ReleaseView, question: Question, found: Found): boolean {
   if (question.kind === 'role') return false;
+  if (isSecondOfNobody(question, found)) return true;
   if (/^whom?$/.test(question.wh)) {
     const object = subjectOf(question, OBJECT);
     return object !== undefined && isOfNobodyThere(view, object, found);
@@ -75,9 +91,26 @@ export function isOfNobodyCalledSo(view: ReleaseView, question: Question, found:
   return posts.some((post) => {
     const told = post.map((_, k) => placesOf(post.slice(k).join(' '), found)).find((places) => places.length > 0) ?? [];
     if (told.length === 0) return false;
-    const isSubject = subject !== undefined && post.at(-1) === subject.noun;
-    return !told.some(({ isOwn }) => isOwn) || (isSubject && told.every((place) => isInItem(place, found)));
+    const isSubject = post.at(-1) === (subject?.noun ?? BARE_SUBJECT.exec(question.shape)?.[1]);
+    const own = told.filter(({ isOwn, isOwnedOne }) => isOwn && !isOwnedOne);
+    // 'The President's spokeswoman said the President had not decided': named beside whoever said it.
+    return (
+      own.length === 0 ||
+      (isSubject && own.length < told.length && own.every((place) => isInItem(place, found))) ||
+      (subject !== undefined && isSubject && told.every((place) => isInItem(place, found)))
+    );
   });
+}
+
+/** 'Whom did the ABC number two meet', where that stands for nobody of the release and the sentences do not say it so. */
+function isSecondOfNobody({ tokens, links }: Question, { citations }: Found): boolean {
+  const described = tokens.map((_, i) => describedAt(tokens, i)).find((d) => d?.isNoun && d.owned && !d.ofState);
+  if (!described || links.some((l) => l.first <= described.first && described.first <= l.last)) return false;
+  const words = tokens
+    .slice(described.first, described.last + 1)
+    .map((t) => t.lower)
+    .join(' ');
+  return !citations.some(({ quote }) => quote.toLowerCase().replaceAll('-', ' - ').includes(words) || quote.toLowerCase().includes(words));
 }
 
 const HEAD = /^(?:chief|boss|head)$/;
@@ -139,6 +172,10 @@ function isOfNobodyThere(view: ReleaseView, { root, words, land }: Subject, { ci
 /** 'what did the Norlandic prime | minister' */
 const SUBJECT =
   /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) (?:the )?<place>(?:'s)? (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|diplomat|chancellor|premier|king|queen|speaker|mayor|secretary|general|commander|commissioner)\b/;
+
+/** 'what did the | president say' */
+const BARE_SUBJECT =
+  /^(?:what|when|where|why|how(?: \w+)?) (?:did|will|does|has|is) the (?:\w+ ){0,3}?(president|leader|minister|ambassador|envoy|chancellor|premier|king|queen|speaker|mayor|secretary|general|commander|commissioner)\b/;
 
 /** 'who received the Norlandic | president' */
 const OBJECT =

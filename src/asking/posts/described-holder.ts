@@ -38,9 +38,7 @@ export function describedHolder(view: ReleaseView, described: Described, { stems
     anyHead: false,
     former,
     dates: [],
-  }).filter(
-    ({ row }) => (!described.ofState || isOfStateAlone(row, described)) && (!geo.includes(EU) || [...row.geo].every((g) => g === EU)),
-  );
+  }).filter(({ row }) => (!described.ofState || isOfStateAlone(row, described)) && (!geo.includes(EU) || isOfUnion(view, row, described)));
   const land = geo.length === 1 ? geo[0]! : undefined;
   const told = found.filter(({ row }) => land !== undefined && row.geo.has(land));
   // Whose country is told, and whose is only near: a visitor's president is not the one whom he also meets.
@@ -49,6 +47,12 @@ export function describedHolder(view: ReleaseView, described: Described, { stems
   const people = new Set(near.map((f) => f.row.person).filter((id) => !geo.some((land) => isOfAnother(view, id, land))));
   if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   return geo.length === 1 && !former && !described.ofState ? counterpartOf(view, described, geo[0]!) : undefined;
+}
+
+/** True for a post of no country; a deputy of whom nothing more is told is the Union's only in what the Union issues. */
+function isOfUnion(view: ReleaseView, { geo }: PostRow, { owned, ofState }: Described): boolean {
+  if (owned && !ofState && geo.size === 0 && !/\b(?:EU|European|EEAS)\b/.test(view.release.source)) return false;
+  return [...geo].every((g) => g === EU);
 }
 
 /** 'Her Norlandic counterpart, A B' is Norland's top diplomat where she is her own country's. */

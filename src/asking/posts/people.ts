@@ -41,7 +41,26 @@ export function resolvePeople(view: ReleaseView, question: Question): Link[] {
     if (person) out.push({ first, last: end, entities: [person], kind: 'person', byPost: true });
     i = end;
   }
-  return out;
+  return withServed(view, question, out);
+}
+
+/** 'the king's | adviser', 'the adviser | to the king': one person, whose post has the word for the one he serves; that one is not asked about. */
+function withServed(view: ReleaseView, { tokens }: Question, links: readonly Link[]): Link[] {
+  const isServed = (served: Link, other: Link): boolean => {
+    const between = tokens.slice(Math.min(served.last, other.last) + 1, Math.max(served.first, other.first)).map((t) => t.lower);
+    const joined = served.last < other.first ? /^['’]?s?$/.test(between[0] ?? '') : /^(?:to|of|for)$/.test(between[0] ?? '');
+    const noun = stem(tokens[served.last]!.lemma);
+    return (
+      joined &&
+      between.length < 3 &&
+      postRows(view).some((r) => other.entities.includes(r.person) && r.stems.includes(noun) && !r.own.includes(noun))
+    );
+  };
+  return links.flatMap((link) => {
+    if (links.some((other) => other !== link && isServed(link, other))) return [];
+    const served = links.find((other) => other !== link && isServed(other, link));
+    return [served ? { ...link, first: Math.min(link.first, served.first), last: Math.max(link.last, served.last) } : link];
+  });
 }
 
 const FORMER = /^(?:former|ex|previous|late|erstwhile|then)$/;
@@ -183,7 +202,7 @@ function describe(
     if (link?.geo) geo.push(countryOf(link.geo));
     else if (link) names.push(foldKey(tokens[k]!.text));
     else if (head.described && organisationNouns.has(tokens[k]!.lower)) ofBody = true;
-    else if (/^[a-z]/.test(tokens[k]!.lower))
+    else if (/^[a-z]/.test(tokens[k]!.lower) && !/^d['’]?affaires?$/.test(tokens[k]!.lower))
       for (const w of SHORT_POSTS.get(tokens[k]!.lower) ?? tokens[k]!.lower.split('-').filter(Boolean)) stems.push(stem(w));
   }
   const home = tokens[first - 1]?.lower === 'our' && geo.length === 0 ? homeOf(view) : undefined;

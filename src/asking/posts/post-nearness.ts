@@ -9,6 +9,8 @@ interface Asked {
   readonly names: readonly string[];
   readonly bodies: readonly string[];
   readonly anyHead: boolean;
+  /** Posts one of which a description stands for: 'the Alliance's number two'. */
+  readonly described?: readonly (readonly string[])[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function nearBody(view: ReleaseView, row: PostRow, query: Asked): number 
   const bare =
     !isOfBodyBefore(view, row) && row.whose.length === 0 && row.geo.size === 0 && !isOwned(view, row) && (heads || !bodyWithin(view, row));
   if (bare && isNearestBody(view, row, query)) return 0.75;
-  if (!bare || (query.stems.length === 0 && !(query.anyHead && heads))) return 0;
+  if (!bare || (query.stems.length === 0 && !query.described && !(query.anyHead && heads))) return 0;
   const about = [view.release.source, view.roleText({ n: 0, start: 0, end: view.release.title.length })].map(
     (text) => ` ${foldKey(text)} `,
   );

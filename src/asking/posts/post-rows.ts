@@ -48,6 +48,9 @@ const RANKS = new Map([
   ['ltg', 'lieutenant general'],
 ]);
 
+/** 'Chargé d'Affaires a.i.' goes by its first word, and nobody stands in for somebody as one. */
+const OF_CHARGE = /\bcharge d['’ ]?affaires?(?: ad interim| a ?\.? ?i\b\.?)?/g;
+
 /** Folded words with their ranks in full: 'maj gen' as 'major general'. */
 export const withFullRanks = (folded: string): string => folded.replace(/[a-z]+/g, (word) => RANKS.get(word) ?? word);
 
@@ -75,7 +78,7 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
   const s = view.sentences[post.n]!;
   const text = view.roleText(post);
   const words = (of: string): string[] =>
-    withFullRanks(foldKey(of))
+    withFullRanks(foldKey(of).replace(OF_CHARGE, 'charge'))
       .split(' ')
       .filter(Boolean)
       .map((w) => stem(w));

@@ -79,8 +79,9 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
       }
       continue;
     }
+    if (/^d['’]?affaires?$/.test(term.word)) continue;
     if (isOccasion(question, term) || isAllOfThem(question, term) || inDate(term) || (description && isBehindAt(question, term))) continue;
-    if (HEAD_WORD.test(term.word)) anyHead = true;
+    if (HEAD_WORD.test(term.word) && !isCharge(question, term)) anyHead = true;
     else if (/^(?:former|ex|formerly|previous)$/.test(term.word)) former = true;
     else if (
       /^(?:current|currently|serve|serves|served|new|next|future|incoming|become|becomes|go|going|now|holder|hold|holds)$/.test(term.word)
@@ -102,6 +103,9 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
     dates: dates.map((d) => d.value),
   };
 }
+
+/** 'Norland's | chargé', not 'in | charge of': a post of its own. */
+const isCharge = ({ tokens }: Question, { word, first }: Term): boolean => word === 'charge' && tokens[first - 1]?.lower !== 'in';
 
 /** 'at the Council': where somebody speaks for somebody. */
 function isBehindAt({ tokens }: Question, { first }: Term): boolean {

@@ -204,8 +204,8 @@ function leftApposition(
     if (unit && !(mention.honorific && closesPost(tokens, postComplementEnd(tokens, head), end))) continue;
     const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
     const det = tokens[post.first - 1]?.lower ?? '';
-    // 'On behalf of the Prime Minister, X': X is somebody else.
-    if (tokens[post.first - 2]?.lower === 'of' && tokens[post.first - 3]?.lower === 'behalf') return undefined;
+    // 'On behalf of the Prime Minister, X', 'the wife of the Prime Minister, X': X is somebody else.
+    if (tokens[post.first - 2]?.lower === 'of' && NOT_THE_HOLDER.test(tokens[post.first - 3]?.lower ?? '')) return undefined;
     if (inOpeningPhrase(tokens, post.first, mention.last + 1)) return undefined;
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
     return det === 'the' ||
@@ -228,6 +228,9 @@ const describesBody = (tokens: readonly Token[], i: number): boolean =>
 const isPassing = (tokens: readonly Token[], mention: PersonMention): boolean =>
   /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower) ||
   !mention.posts.some((p) => /^(?:president|premier|chancellor|king|queen|minister|speaker|governor|mayor)$/.test(tokens[p.head]!.lower));
+
+const NOT_THE_HOLDER =
+  /^(?:behalf|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin|place|absence|invitation|request)$/;
 
 /** What somebody does besides an office: 'the facilitator', 'the head of the delegation', 'the delegation leader'. */
 const BESIDES = /^(?:envoy|facilitator|mediator|rapporteur|negotiator)$/;
