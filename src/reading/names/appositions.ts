@@ -230,7 +230,7 @@ const isPassing = (tokens: readonly Token[], mention: PersonMention): boolean =>
   !mention.posts.some((p) => /^(?:president|premier|chancellor|king|queen|minister|speaker|governor|mayor)$/.test(tokens[p.head]!.lower));
 
 const NOT_THE_HOLDER =
-  /^(?:behalf|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin|place|absence|invitation|request)$/;
+  /^(?:behalf|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin)$/;
 
 /** What somebody does besides an office: 'the facilitator', 'the head of the delegation', 'the delegation leader'. */
 const BESIDES = /^(?:envoy|facilitator|mediator|rapporteur|negotiator)$/;
