@@ -160,7 +160,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
     }
     return start > i ? commonNounEnd(tokens, end) : end;
   }
-  if (link !== 'of' && link !== 'to') return -1;
+  if (link !== 'of' && link !== 'to') return fieldEnd(tokens, start, link);
   // 'leader of the opposition', 'head of the delegation of X', 'chief of staff'
   let end = -1;
   for (let most = start + 4; j < tokens.length && j < most; j++) {
@@ -175,6 +175,23 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
   }
   return end;
 }
+
+/**
+ * 'adviser on | national security | Ana Lind', 'deputy mayor for | transport and housing | , Jan Berg': what a post in small letters is for,
+ * in small letters too and with a name right behind it; -1 where none stands there ('envoy for talks in Sund').
+ */
+function fieldEnd(tokens: readonly Token[], start: number, link: string): number {
+  const post = tokens[start - 2];
+  if (!/^(?:on|for)$/.test(link) || tokens[start - 1]?.lower !== link || !/^[a-z]/.test(post?.text ?? '')) return -1;
+  let j = start;
+  while (j < start + 5 && /^[a-z-]{3,}$/.test(tokens[j]?.text ?? '') && (FIELD_TAGS.test(tokens[j]!.pos) || tokens[j]!.lower === 'and'))
+    j++;
+  const name = tokens[j]?.text === ',' ? j + 1 : j;
+  const isField = j > start && tokens[j - 1]!.pos === 'NOUN' && !tokens.slice(start, j).some(isPostNoun);
+  return isField && tokens[name] && isNameLike(tokens[name]!) && tokens[name + 1] && isNameLike(tokens[name + 1]!) ? j - 1 : -1;
+}
+
+const FIELD_TAGS = /^(?:ADJ|NOUN)$/;
 
 /** 'of the | newly established | Centre': how new a body is, told before its name. */
 function behindHowNew(tokens: readonly Token[], i: number): number {
