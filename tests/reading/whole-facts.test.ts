@@ -170,6 +170,15 @@ describe('the place of a deed where a sentence tells two', () => {
       // 'in P in Q, where': P.
       ['Ms. Ana Lind will travel to Riga in Westland, where ships are built, and meet Mr. Bo Berg.', ['planned · scene Riga']],
       ['At Camp Sund Ms. Ana Lind gave a speech. She then flew to Camp Vik, where she met Major Bo Berg.', ['scene Camp Vik']],
+      // A place within what was talked of, and one that the sentence goes on to.
+      [
+        'In Riga, Minister Ana Lind met Governor Bo Berg. She also had lunch with Mayor Eva Holm, at which they discussed the ships that wait at the port of Sund, where prices fell. She then met Jan Vik.',
+        ['place Riga · scene Riga', 'scene Riga', 'scene Riga'],
+      ],
+      [
+        'In Riga, Minister Ana Lind met Governor Bo Berg. She also met Mayor Eva Holm and will go on to Oslo.',
+        ['place Riga · scene Riga', 'scene Riga'],
+      ],
       ['In the margins, Ms. Ana Lind spoke with Major Bo Berg.', ['']],
     ],
     (text, wanted) => expect(whole('meeting', ['place', 'scene'], text)).toEqual(wanted),

@@ -10,6 +10,7 @@ import { partMarks } from './halves.ts';
  */
 export function setScene(context: FactContext, sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   const scenes = new Map<number, Role | undefined>();
+  const before = new Map<number, Role | undefined>();
   /** The place that a site within it was reached from: 'In P … She also visited Camp Q, where she met A.' */
   const around = new Map<number, Role>();
   let current: Role | undefined;
@@ -26,6 +27,7 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     const opened = opening(context, sentences[sentence.n]!, facts);
     if (opened && isSite(context, opened)) outer ??= current && isSite(context, current) ? undefined : current;
     else if (opened) outer = undefined;
+    before.set(sentence.n, current);
     current = opened ?? current;
     scenes.set(sentence.n, current);
     if (outer && outer !== current) around.set(sentence.n, outer);
@@ -41,7 +43,9 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     const apart = set !== undefined && placed && isInOtherPart(sentences[fact.evidence[0]!]!, set, fact);
     // 'held by video': wherever they were, not where the text has come to.
     const afar = isFromAfar(context.sentences[fact.evidence[0]!]!.tokens);
-    const scene = afar || (placed && !own) || apart || (set && isBeyond(set, fact, facts)) ? undefined : set;
+    // 'In P … She met A and will go on to Q.': still in P.
+    const here = set && isBeyond(set, fact, facts) ? before.get(fact.evidence[0]!) : set;
+    const scene = afar || (placed && !own) || apart ? undefined : here;
     const beyond = scene ? around.get(fact.evidence[0]!) : undefined;
     const day = fact.roles.some((r) => r.role === 'date') ? undefined : days.get(fact.evidence[0]!);
     if (!scene && !day) return fact;
@@ -65,6 +69,19 @@ const isOfSituation = (tokens: FactSentence['sentence']['tokens'], first: number
   tokens
     .slice(Math.max(0, first - 4), first)
     .some((t) => /^(?:situation|conflict|crisis|war|fighting|violence|developments?|unrest|security|stability|efforts?)$/.test(t.lower));
+
+/** 'discussed the ships that wait | at the port of P, where': told in a clause about a thing talked of. */
+function isWithinAside(tokens: FactSentence['sentence']['tokens'], i: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps++)
+    if (/^(?:acl|acl:relcl)$/.test(tokens[at]!.dep)) return true;
+  return false;
+}
+
+/** 'where | prices fell': what the clause tells is done by no person. */
+const tellsOfThings = (tokens: FactSentence['sentence']['tokens'], where: number): boolean => {
+  const subject = tokens.find((t, i) => i > where && /^nsubj/.test(t.dep));
+  return subject?.pos === 'NOUN' || subject === undefined;
+};
 
 /** 'She also met A', 'I will also see B': the next paragraph goes on where the one before was set. */
 const goesOn = ({ tokens }: FactContext['sentences'][number]): boolean =>
@@ -143,7 +160,12 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
   const where = tokens.findIndex((t) => t.lower === 'where');
   if (where > 0) {
     const near = mentions.filter(
-      (m) => m.last < where && m.last > where - 9 && isPlaceLike(context, m.entity) && !isOfSituation(tokens, m.first),
+      (m) =>
+        m.last < where &&
+        m.last > where - 9 &&
+        isPlaceLike(context, m.entity) &&
+        !isOfSituation(tokens, m.first) &&
+        !(isWithinAside(tokens, m.last) && tellsOfThings(tokens, where)),
     );
     // 'to P, in Q county, where': P, not what it lies in.
     const beside =
