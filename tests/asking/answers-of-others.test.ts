@@ -109,3 +109,25 @@ The hearing was moved from 3 June to 17 June. The clerk was asked about allegati
     ['when is the hearing', ['17 June'], ['3 June']],
   ],
 );
+
+asks(
+  'the number of those only who did what is asked, and who leads it at the place asked about',
+  `Of the 46 papers read by the council, 14 had no owner. Three of the 12 judges nominated in May were rejected. Fishing was seen in half of the 30 bays visited.
+
+In Oslo the minister toured the new clinic, which is run by Dr. Eva Holm. Storms reached Tromso and Bodo.`,
+  [
+    ['how many papers were fined', undefined],
+    ['how many papers were banned?', undefined],
+    ['how many judges were fined', undefined],
+    ['how many judges have been jailed', undefined],
+    ['how many papers were read', ['46']],
+    ['how many judges were nominated', ['12']],
+    ['how many judges were rejected', ['Three']],
+    ['in how many bays was fishing seen?', ['30']],
+    ['who runs the clinic in Bodo', undefined],
+    ['who heads the new clinic in Tromso?', undefined],
+    ['who runs the clinic in Oslo?', ['Holm']],
+    ['who runs the new clinic in Norway', ['Holm']],
+    ['who runs the new clinic', ['Holm']],
+  ],
+);

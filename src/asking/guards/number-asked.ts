@@ -79,7 +79,7 @@ function isOfOtherPeople({ focus, shape }: Question, s: SentenceView, text: stri
 }
 
 /** Verbs that are told in many words. */
-const PLAIN =
+export const PLAIN =
   /^(?:be|do|have|get|go|come|take|make|give|hold|say|tell|know|want|need|see|work|live|happen|run|cost|last|spend|bring|put|set|keep|find|use|pay|help|fund|fly|send|join|attend|cover|invest|contribute|donate|provide|allocate|receive|obtain|acquire|buy|purchase|sell|deliver|supply|hand|accept)$/;
 
 /** 'How much has A repaid' <- 'lent A 90 million': the deed is told nowhere near. */
