@@ -18,6 +18,7 @@ import { isOfOtherEnd } from './extract/which-way.ts';
 import { assertionOf, isOnlyWished } from './guards/assertion.ts';
 import { leavesOpenWhich } from './guards/bare-noun.ts';
 import { isClauseForNames, isNounAlone } from './guards/clause-for-names.ts';
+import { isWithinWords } from './guards/day-of-words.ts';
 import { isDayOfOtherClause, isLongPast, isPlaceOfOtherClause, lacksDeed } from './guards/deed-asked.ts';
 import { isAnothersDeed, isDoneToAnother } from './guards/doer.ts';
 import { isOfOtherClass, isOfOtherObject } from './guards/doer-object.ts';
@@ -259,6 +260,7 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
           !isPlaceOfOtherNoun(question, extract, alignment) &&
           !isDayOfOtherClause(question, extract, alignment) &&
           !isDayOfOtherThing(question, extract, alignment) &&
+          !isWithinWords(question, extract, alignment) &&
           !isDayOfOtherEvent(question, extract, alignment) &&
           !isLongPast(question, extract, alignment) &&
           !isOfOtherClause(question, extract, alignment) &&

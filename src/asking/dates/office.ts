@@ -32,6 +32,8 @@ export function answerOfficeDate(view: ReleaseView, question: Question): Found |
     !(ASKS.test(question.shape) || /^(?:since when|(?:for )?how long (?:has|is))\b/.test(question.shape))
   )
     return undefined;
+  // 'When was A elected' <- 'A, who was elected on D, took office on E': the deed asked for has a day of its own.
+  if (tellsDeedItself(view, question.shape)) return undefined;
   const rest = question.terms.filter((t) => !people.includes(t) && !SAYS_IT.test(t.word));
   const [person] = [...ids];
   const isOfPost = (t: Term): boolean =>
@@ -65,6 +67,16 @@ export function answerOfficeDate(view: ReleaseView, question: Question): Found |
     score: 0.85,
     because: 'when the post was taken up',
   };
+}
+
+const DEEDS = /\b(elect|appoint|nam|nominat|designat)(?:ed|e)\b/;
+
+/** True where the release has the very deed by which the question asks for the day, beside a day on which the post was taken up. */
+function tellsDeedItself(view: ReleaseView, shape: string): boolean {
+  const deed = DEEDS.exec(shape)?.[1];
+  if (!deed || /\b(?:office|sworn|duty|duties)\b/.test(shape)) return false;
+  const isIt = (t: { lower: string; pos: string }): boolean => t.pos === 'VERB' && new RegExp(`^${deed}(?:ed|e|es|ing)$`).test(t.lower);
+  return view.sentences.slice(1).some((s) => s.tokens.some((t, v) => isIt(t) && datesOfVerb(s, v).length > 0));
 }
 
 const headWord = (post: string): string => post.split(' ').at(-1)!;

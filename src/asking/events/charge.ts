@@ -9,6 +9,10 @@ const ASKS = [
   new RegExp(`^(?:and |so )?what(?:'s|s| is| are| was| were) (?:the )?${WORK} of .+$`),
   new RegExp(`^(?:and |so )?what(?:'s|s| is| are| was| were) .+(?:'s?|’s?|<\\w+>s?) ${WORK}$`),
 ];
+/** 'What is A supposed to do', 'what was A tasked with': of a person too, whose job would be a post. */
+const ASKS_DEED =
+  /^(?:and |so )?what(?:'s|s| is| are| was| were| has| have) (?!(?:it|they|he|she)\b(?= going))(?!.*\b(?:by|not)\b).+ (?:(?:been )?(?:supposed|meant|expected|mandated|tasked|charged|entrusted|assigned|authori[sz]ed) to do|(?:been )?(?:tasked|charged|entrusted|mandated) (?:with|for)|responsible for)$/;
+const ASKED_DEED = /^(?:supposed|meant|expected|mandated|tasked|charged|entrusted|assigned|authori[sz]ed|responsible|do)$/;
 const IS_WORK = new RegExp(`^${WORK}$`);
 /** 'is mandated | to …', 'is tasked | with …', 'is responsible | for …' */
 const CHARGED = /^(?:mandated|tasked|charged|entrusted|assigned|responsible)$/;
@@ -17,9 +21,10 @@ const MANAGES = /^(?:oversees|supervises|administers|coordinates|co-ordinates)$/
 
 /** 'What is the mission's mandate', 'the job of the board': what the release says that it is charged with, or that its mandate is. */
 export function answerCharge(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  if (question.yesNo || !ASKS.some((p) => p.test(question.shape)) || question.terms.some((t) => t.unknown)) return undefined;
-  const whose = question.terms.filter((t) => !IS_WORK.test(t.word));
-  if (whose.length === 0 || whose.some((t) => t.link?.kind === 'person')) return undefined;
+  const asksDeed = ASKS_DEED.test(question.shape);
+  if (question.yesNo || !(asksDeed || ASKS.some((p) => p.test(question.shape))) || question.terms.some((t) => t.unknown)) return undefined;
+  const whose = question.terms.filter((t) => !IS_WORK.test(t.word) && !(asksDeed && ASKED_DEED.test(t.word)));
+  if (whose.length === 0 || (!asksDeed && whose.some((t) => t.link?.kind === 'person'))) return undefined;
   for (const how of [chargedWith, managed]) {
     const told = view.sentences.slice(1).flatMap((s) => {
       const span = whose.every((t) => matchTerm(t, s).score >= 0.7) ? how(s, whose) : undefined;
@@ -52,7 +57,9 @@ function chargedWith(s: SentenceView, whose: readonly Term[]): [number, number] 
   const isNoun = tokens[at]!.lower === 'mandate';
   const be = isNoun ? at + 1 : at - 1;
   // 'the Mission, mandated to …' and 'the Mission is mandated to …'
-  const isTheirs = whose.every((t) => matchTerm(t, s).tokens.some((i) => i < at && (isNoun || be - i < 8)));
+  const subjects = isNoun ? [] : tree.subjects(at);
+  const isNear = (i: number): boolean => isNoun || be - i < 8 || subjects.some((k) => i === k || tree.isBelow(i, k));
+  const isTheirs = whose.every((t) => matchTerm(t, s).tokens.some((i) => i < at && isNear(i)));
   const lead = isNoun ? at + 2 : at + 1;
   if (!isTheirs || tokens.slice(0, at).some((t) => t.lower === 'not') || (!isNoun && tree.verbOf(at) >= 0 && assertionOf(s, at) !== 'told'))
     return undefined;

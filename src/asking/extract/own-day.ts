@@ -12,6 +12,8 @@ type SentenceDate = SentenceView['dates'][number];
 export function ownDay({ terms, focus, verb }: Question, { s, matches }: Alignment): SentenceDate | undefined {
   const dates = s.dates.filter((d) => !s.dates.some((o) => o !== d && o.first <= d.first && d.last <= o.last));
   if (dates.length < 2) return undefined;
+  const outside = outsideRelative(verb ? matches.get(verb)!.tokens : [], s, dates);
+  if (outside) return outside;
   const starts = dates.map((d, k) => (k === 0 ? 0 : boundary(s, dates[k - 1]!, d)));
   if (starts.some((b) => b === undefined)) return undefined;
   const end = (k: number): number => starts[k + 1] ?? s.tokens.length;
@@ -35,6 +37,20 @@ export function ownDay({ terms, focus, verb }: Question, { s, matches }: Alignme
     best = dates.filter((_, k) => named[k]!.some((t) => !isShared(t) && !named.some((o, j) => j !== k && o.includes(t))));
   }
   return best.length === 1 ? best[0] : undefined;
+}
+
+/** 'A, who was envoy from 2001 to 2004, died | on Sunday': the one day that hangs on the verb asked about, where another is of what 'who' tells. */
+function outsideRelative(asked: readonly number[], s: SentenceView, dates: readonly SentenceDate[]): SentenceDate | undefined {
+  const verbs = asked.filter((i) => s.tokens[i]!.pos === 'VERB');
+  const ofVerb = dates.filter((d) => verbs.includes(s.tree.verbOf(s.tokens[d.last]!.head)));
+  const direct = ofVerb.filter((d) => !isInRelative(s, d.last, verbs));
+  return direct.length === 1 && ofVerb.length > 1 ? direct[0] : undefined;
+}
+
+function isInRelative({ tokens }: SentenceView, i: number, verbs: readonly number[]): boolean {
+  for (let at = i, left = 12; at >= 0 && left > 0 && !verbs.includes(at); at = tokens[at]!.head, left--)
+    if (/^acl/.test(tokens[at]!.dep)) return true;
+  return false;
 }
 
 /** Where the stretch of the day `b` begins; undefined where nothing parts the two. */

@@ -105,7 +105,9 @@ function isOfParticiple({ tokens, tree }: SentenceView, at: number, verbs: reado
 /** 'The accord, which was drafted | in 2022, was signed': a day of what 'which' tells is none of the verbs outside. */
 function isWithinOtherRelative({ tokens, tree }: SentenceView, at: number, verbs: readonly number[]): boolean {
   const which = tokens.findLastIndex((t, i) => i < at && i > at - 8 && /^(?:which|who)$/.test(t.lower) && tokens[i - 1]?.text === ',');
-  const w = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.pos === 'VERB');
+  // 'who was the envoy | from 2001 to 2004'
+  const isTold = (i: number): boolean => tokens[i]!.pos === 'VERB' || (/^acl/.test(tokens[i]!.dep) && tree.kids(i, 'cop').length > 0);
+  const w = which < 0 ? -1 : tokens.findIndex((_, i) => i > which && isTold(i));
   if (w < 0 || w > at || !/^acl/.test(tokens[w]!.dep) || tokens.slice(which, at).some((t) => t.text === ',')) return false;
   return verbs.every((v) => v !== w && (v < which || v > at) && !tree.isBelow(v, w));
 }

@@ -1,4 +1,4 @@
-import { organisationNouns } from '../../reading/lexicon.ts';
+import { organisationNouns, postNouns } from '../../reading/lexicon.ts';
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -18,6 +18,7 @@ export function isOfOtherSubject(question: Question, extract: Extract, { s, matc
   if (!verb || !/^(?:object|oblique)$/.test(gap) || span?.n !== s.n || !OF_VERB.test(rule)) return false;
   const subject = subjectAsked(question, verb);
   const verbs = matches.get(verb)!.tokens.filter((v) => s.tokens[v]!.pos === 'VERB' && !s.tree.isPassive(v));
+  if (subject && rule === 'any clause' && isOnlyNamed(s, matches.get(verb)!.tokens, matches.get(subject)!.tokens)) return true;
   if (!subject || verbs.length === 0) return false;
   const { score, tokens } = matches.get(subject)!;
   if (score < 0.7) return rule !== 'any clause' && s.view.words.hasStem(subject.stem) && verbs.every((v) => isOfOtherThing(s, subject, v));
@@ -28,6 +29,18 @@ export function isOfOtherSubject(question: Question, extract: Extract, { s, matc
     verbs.every((v) => s.tree.subjects(v).length > 0 && tokens.every((i) => i > v && s.tree.isBelow(i, v)))
   );
 }
+
+/** 'What did the media report' <- 'dismissing media | reports': the deed is named as a thing of theirs, and nothing tells what it was. */
+const isOnlyNamed = ({ tokens, tree }: SentenceView, deeds: readonly number[], doers: readonly number[]): boolean =>
+  deeds.length > 0 &&
+  doers.length > 0 &&
+  deeds.every(
+    (i) =>
+      tokens[i]!.pos === 'NOUN' &&
+      doers.every((k) => tokens[k]!.head === i) &&
+      tree.kids(i, 'acl', 'ccomp', 'acl:relcl').length === 0 &&
+      !tree.kids(i, 'nmod').some((k) => tree.prepositions(k).some((p) => /^(?:of|on|about|that)$/.test(p))),
+  );
 
 /** The noun that does what is asked: 'what does the | dam depend on'; none where it is done to it: 'what is A urged to do'. */
 function subjectAsked({ terms, tokens, shape }: Question, verb: Term): Term | undefined {
@@ -41,8 +54,13 @@ function isOfOtherThing(s: SentenceView, subject: Term, v: number): boolean {
   if (subject.link || subject.weight < 1) return false;
   const told = s.tree.subjects(v);
   if (GROUP.test(subject.lemma) && told.some((i) => MEMBERS.test(s.tokens[i]!.lower))) return false;
+  if (subject.word !== subject.lemma && subject.word.endsWith('s') && !postNouns.has(subject.lemma) && isOnePerson(s, told)) return true;
   return told.length > 0 && told.every((i) => (s.tokens[i]!.pos === 'NOUN' && s.mentionAt(i) === undefined) || isOtherBody(s, subject, i));
 }
+
+/** 'What did the rebels accuse A of' is not answered by what one person by name accused A of. */
+const isOnePerson = (s: SentenceView, told: readonly number[]): boolean =>
+  told.length === 1 && told.every((i) => s.entityAt(i)?.kind === 'person' && s.tree.conjuncts(i).length === 1);
 
 /** A group of people, and those who are of one: 'the delegation' goes by its members' noun in the next sentence. */
 const GROUP = /^(?:delegation|mission|team|group|party|committee|commission|panel)$/;

@@ -21,12 +21,16 @@ const namesMeeting = (question: Question): boolean => question.terms.some((t) =>
  */
 export function isOnlyClaimed(view: ReleaseView, question: Question): boolean {
   const people = question.terms.filter((t) => isPerson(view, t));
-  if (people.length === 0 || question.tense === 'future' || !namesMeeting(question)) return false;
+  if (people.length === 0 || question.tense === 'future' || !namesMeeting(question) || SPOKE.test(question.shape)) return false;
   const told = view
     .facts('meeting')
     .filter((f) => people.every((t) => f.roles.some((r) => /^(?:participant|counterpart|companion)$/.test(r.role) && fills(view, r, t))));
   return told.length > 0 && told.every((f) => f.modality !== 'happened' || f.polarity === 'negative' || f.attributedTo !== undefined);
 }
+
+/** 'Where did A speak': a speech, of which talks that A refused tell nothing. */
+const SPOKE =
+  /^(?:when|where|(?:in|at|on) (?:which|what) \w+) (?:did|does|do|will|has|have|had) (?:the )?(?:<person>|\w+) (?:speak|spoken|talk)$/;
 
 /** True for a question that asks for a meeting of named people and nothing beyond: only a meeting that the release tells can answer it. */
 export function isPlainMeeting(view: ReleaseView, question: Question): boolean {

@@ -10,14 +10,17 @@ import { withPlainNouns } from '../wording/words/noun-phrases.ts';
 import { withOwnPosts } from '../wording/words/own-posts.ts';
 import { withPlainVerbs } from '../wording/words/phrasal-verbs.ts';
 import { withPlainWording } from '../wording/words/roundabout.ts';
+import { withSanctioned } from '../wording/words/sanctioned.ts';
 import { withTitlesInFull } from '../wording/words/short-titles.ts';
 import { baseBehindAuxiliary } from './behind-auxiliary.ts';
+import { withGenitives } from './genitives.ts';
 import { kindOf, LIGHT } from './kinds.ts';
 import { isNameOf, type Link, linkNames } from './link.ts';
 import { partAskedFor } from './part-asked-for.ts';
 import { tagVerbBehindDo, tagVerbBehindMany, tagVerbBehindTo, tagWithUnits } from './question-tags.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Gap, Term } from './term.ts';
+import { verbBehindDid } from './tree-mends.ts';
 import { mended } from './typos.ts';
 import { isUntold } from './unknown-names.ts';
 
@@ -64,7 +67,10 @@ const IN_THE_RELEASE =
 export function readQuestion(view: ReleaseView, text: string, raw: readonly Token[]): Question {
   const typed = withPlainVerbs(
     view,
-    withPlainNouns(view, withKnownNames(view, withOwnPosts(view, withPlainWording(view, withTitlesInFull(raw))))),
+    withPlainNouns(
+      view,
+      withKnownNames(view, withSanctioned(view, withOwnPosts(view, withPlainWording(view, withTitlesInFull(withGenitives(view, raw)))))),
+    ),
   );
   const plain = mended(view, typed, (word) => isNameOf(view, word));
   const words = plain.map((t) => t.text);
@@ -141,6 +147,7 @@ function wordedAs(raw: readonly Token[], plain: readonly Token[], links: readonl
     tagVerbBehindDo(tokens, links);
     tagVerbBehindMany(tokens, links);
     tagVerbBehindTo(tokens, links);
+    verbBehindDid(tokens);
     baseBehindAuxiliary(tokens);
     const shape = shapeOf(tokens, links);
     found = { tokens, shape, kind: kindOf(shape, tokens, (i) => links.find((l) => l.first <= i && i <= l.last)) };

@@ -64,3 +64,26 @@ function nounOfOwner(tokens: Token[]): void {
     for (const t of tokens) if (t.head === i && t.dep === 'obl') t.dep = 'nmod';
   }
 }
+
+/** 'what did the papers | report': where 'did' was taken for a form of 'be', the one verb behind it is what is asked about. */
+export function verbBehindDid(tokens: Token[]): void {
+  const did = tokens.findIndex((t) => /^(?:did|does|do)$/.test(t.lower));
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (did < 1 || did > 3 || !/^(?:what|whom?|which)$/.test(tokens[0]!.lower) || !(root === did || tokens[did]!.head === root)) return;
+  const verbs = tokens.flatMap((t, i) => (i > did + 1 && t.pos === 'VERB' ? [i] : []));
+  const [verb] = verbs;
+  if (verbs.length !== 1 || (root > did ? verb !== root : !/^(?:obl|obj|nmod|nsubj|dep)$/.test(tokens[verb!]!.dep))) return;
+  const subject = verb! - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[subject]!.pos) || tokens[subject]!.head !== verb) return;
+  for (const [i, t] of tokens.entries()) {
+    if (i !== verb && (t.head === root || (t.head === verb && i < subject && i > did))) t.head = i > did && i < subject ? subject : verb!;
+    if (t.head === did && i !== verb) t.head = verb!;
+  }
+  Object.assign(tokens[verb!]!, { head: -1, dep: 'root' });
+  Object.assign(tokens[did]!, { head: verb!, dep: 'aux', pos: 'AUX' });
+  Object.assign(tokens[subject]!, { head: verb!, dep: 'nsubj' });
+  if (did !== 1) return;
+  const stranded = tokens.findIndex((t, i) => i > verb! && t.pos === 'ADP' && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT');
+  Object.assign(tokens[0]!, { head: verb!, dep: stranded > 0 ? 'obl' : 'obj' });
+  if (stranded > 0) Object.assign(tokens[stranded]!, { head: 0, dep: 'case' });
+}

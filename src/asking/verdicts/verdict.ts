@@ -165,7 +165,10 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (!isFact && !isDoneBefore(s, v) && s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep))
     return undefined;
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;
-  if (s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should)$/.test(s.tokens[a]!.lower)) && isOfPast(question))
+  if (
+    s.tree.kids(v, 'aux').some((a) => /^(?:will|would|could|may|might|should|must|shall|ought|can)$/.test(s.tokens[a]!.lower)) &&
+    isOfPast(question)
+  )
     return undefined;
   if (areTurnedRound(question, alignment, v) || isInOtherPlace(question, alignment, v) || isUndoneThere(question, alignment, v))
     return undefined;

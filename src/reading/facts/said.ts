@@ -1,6 +1,6 @@
-import type { Token } from '../../model/reading.ts';
-import { clauseVerbs, postNouns, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
+import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
+import { beforeOther, endOfWhoClause, isFollowedByThat, pastCircumstances, pastParticiple, toClosingMark } from './content-ends.ts';
 import type { FactSentence, Part } from './context.ts';
 import { goesOn, trimEnd } from './purposes.ts';
 
@@ -79,7 +79,12 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
   if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
   if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');
-  if (verb === 'support') return !/^(?:xcomp|acl|advcl)$/.test(tokens[v]!.dep);
+  // 'is tasked with drafting rules and with | supporting A': a deed, not words.
+  if (verb === 'support')
+    return (
+      !/^(?:xcomp|acl|advcl)$/.test(tokens[s.tree.firstConjunct(v)]!.dep) &&
+      !s.tree.kids(v, 'mark').some((m) => /^(?:to|with|for|by|of|in|from|at|on|towards?)$/.test(tokens[m]!.lower))
+    );
   // 'crimes they commit'
   if (verb === 'commit') return clause || hasPhrase(s, v, /^to$/);
   if (object === undefined) return true;
@@ -163,20 +168,6 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
   return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));
 }
 
-/** 'A told them that B; | the Minister of C promised D': what somebody else does behind a semicolon, beside the verb of saying, is none of what A said. */
-function beforeOther(s: FactSentence, v: number, last: number): number {
-  const { tokens } = s.sentence;
-  const quoted = openQuotes(s.context.sentences)[s.n]!;
-  for (const c of s.tree.kids(v, 'parataxis', 'conj')) {
-    const [open] = s.tree.span(c);
-    const mark = tokens[open]!.text === ';' ? open : open - 1;
-    const subject = s.tree.kids(c, 'nsubj')[0];
-    if (mark <= v || tokens[mark]!.text !== ';' || quoted(mark) || subject === undefined || tokens[subject]!.pos === 'PRON') continue;
-    if (s.kindOf(s.mentionAt(subject)?.entity) === 'person' || postNouns.has(tokens[subject]!.lemma)) return Math.min(last, mark - 1);
-  }
-  return last;
-}
-
 /** '| The plan was welcomed by A', 'the plan, | which A's party rejected': the subject of a passive, or what 'which' goes back to; null for a pronoun, undefined where a clause tells what is said. */
 function whatIsDone(s: FactSentence, v: number, verb: string): Part | null | undefined {
   if (ADDRESSING.test(verb) || s.tree.kids(v, 'ccomp', 'xcomp').length > 0) return undefined;
@@ -186,65 +177,6 @@ function whatIsDone(s: FactSentence, v: number, verb: string): Part | null | und
   const thing = /^(?:which|that)$/.test(tokens[subject]!.lower) ? tokens[v]!.head : subject;
   if (thing < 0 || thing > v || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[thing]!.pos)) return null;
   return trimEnd(s, trimQuotes(s, s.nounPhrase(thing)));
-}
-
-/** Words that open a circumstance of saying something, never what is said. */
-const CIRCUMSTANCE = /^(?:in|at|during|through|via|after|before|following|earlier|yesterday|today|later|also)$/;
-/** How many words the circumstances may take. */
-const CIRCUMSTANCES = 18;
-
-/** 'said | in a statement on Monday | that C', 'told reporters | in Oslo | that C': where and when something is said is no part of it. */
-function pastCircumstances(s: FactSentence, v: number, first: number): number {
-  const { tokens } = s.sentence;
-  const opens = CIRCUMSTANCE.test(tokens[first]?.lower ?? '') || s.inDate(first) || (tokens[first]?.lower === 'on' && s.inDate(first + 1));
-  if (!opens || s.tree.kids(v, 'obj').some((o) => o >= first && !s.inDate(o))) return first;
-  for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCES; i++) {
-    const { lower, pos, text } = tokens[i]!;
-    if (/^[,;:"]$/.test(text) || /^(?:VERB|AUX)$/.test(pos)) return first;
-    const next = tokens[i + 1];
-    if (lower === 'that' && next && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos)) return i;
-  }
-  return first;
-}
-
-/** 'A, who has written three books, | will stand': the clause behind 'who' ends at the comma before the verb of the one it tells of. */
-function endOfWhoClause(s: FactSentence, v: number, first: number): number {
-  const { tokens } = s.sentence;
-  const who = tokens.findLastIndex((t, i) => i < v && i > v - 8 && t.lower === 'who');
-  if (who < 1 || tokens[who - 1]!.text !== ',' || tokens.slice(who + 1, v).some((t) => t.pos === 'VERB' || t.text === ','))
-    return tokens.length;
-  const quoted = openQuotes(s.context.sentences)[s.n]!;
-  let inner = 0;
-  for (let i = first + 1; i < tokens.length; i++) {
-    if (tokens[i]!.text !== ',' || quoted(i)) continue;
-    // 'that the port, | which had closed, | was safe, | left'
-    if (/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? '')) inner++;
-    else if (inner > 0) inner--;
-    else if (tokens[i + 1] && isFiniteForm(tokens[i + 1]!)) return i - 1;
-  }
-  return tokens.length;
-}
-
-const isFiniteForm = ({ pos, lower }: Token): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && /(?:ed|s|said|told|went|met|came|took|made|gave|left)$/.test(lower));
-
-/** 'said “All those who were hurt | and the missing have been found”': words between marks go on to the mark that closes them, whatever the tree cut. */
-function toClosingMark(s: FactSentence, first: number, last: number): number {
-  const { tokens } = s.sentence;
-  if (tokens[first - 1]?.text !== '"' || !openQuotes(s.context.sentences)[s.n]!(first)) return last;
-  const close = tokens.findIndex((t, i) => i > first && t.text === '"');
-  return Math.max(last, close < 0 ? tokens.length - 1 : close);
-}
-
-/** 'the reforms | carried out last year as sound': a participle right behind the noun that ends the content belongs to it, wherever the tree hung it. */
-function pastParticiple(s: FactSentence, last: number): number {
-  const { tokens } = s.sentence;
-  const next = tokens[last + 1];
-  if (next?.pos !== 'VERB' || !/(?:ed|en)$/.test(next.lower) || tokens[last]!.pos !== 'NOUN') return last;
-  const end = tokens.findIndex(
-    (t, i) => i > last + 1 && (/^[,.;:"]$/.test(t.text) || t.pos === 'SCONJ' || (t.pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB')),
-  );
-  return end < 0 ? tokens.length - 1 : end - 1;
 }
 
 /** 'called on the owners | to open', 'the sailors | “kept the port open”': what was asked for, or the quoted half of a clause, that the tree hung elsewhere. */
@@ -285,7 +217,8 @@ function quotationBefore(s: FactSentence, v: number, speakers: readonly Part[]):
   const { tokens } = s.sentence;
   const quoted = openQuotes(s.context.sentences)[s.n]!;
   const before = tokens.findIndex((_, i) => i < v && quoted(i));
-  if (before < 0) return undefined;
+  // '“C,” A said, adding | that D': D is what was added.
+  if (before < 0 || isFollowedByThat(s, v)) return undefined;
   const close =
     tokens[v - 1]?.text === '"' || tokens[v - 1]?.text === ',' || speakers.some((p) => p.first > v || p.last === v - 1 || p.last === v - 2);
   if (!close) return undefined;
@@ -345,10 +278,14 @@ function matterBehind(s: FactSentence, v: number): number | undefined {
   const object = s.tree.kids(v, 'obj', 'iobj').find((o) => o > v);
   if (object === undefined) return undefined;
   const { tokens } = s.sentence;
+  const isDay = (i: number): boolean => s.dates().some((d) => d.part.first <= i && i <= d.part.last);
+  // 'briefed the Council | on 3 May | on the dam'
   const at = tokens.findIndex(
-    (t, i) => i > object && (/^(?:on|about|regarding|concerning)$/.test(t.lower) || /^(?:VERB|AUX|PUNCT)$/.test(t.pos)),
+    (t, i) =>
+      i > object &&
+      ((/^(?:on|about|regarding|concerning)$/.test(t.lower) && !isDay(i + 1)) || (/^(?:VERB|AUX|PUNCT)$/.test(t.pos) && !isDay(i))),
   );
-  return tokens[at]?.pos === 'ADP' && !s.dates().some((d) => d.part.first <= at + 1 && at + 1 <= d.part.last) ? at : undefined;
+  return tokens[at]?.pos === 'ADP' ? at : undefined;
 }
 
 function trimQuotes(s: FactSentence, part: Part): Part {

@@ -64,7 +64,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
   if (unit > 0) return unit;
   for (let links = 0; links < 4; links++) {
     const link = tokens[end + 1];
-    if (!link || !LINKS.has(link.lower)) break;
+    if (!link || !LINKS.has(link.lower) || (links === 0 && isMatterOfVerb(tokens, head, end + 1))) break;
     // 'talks with the Foreign Minister | at A House': where, not of what.
     if (/^(?:at|in|on|to)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
     const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
@@ -72,6 +72,20 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     end = reached;
   }
   return end;
+}
+
+/** Verbs of which 'of' leads to the matter: 'accused the President | of neglect', 'informed the Minister | of the plan'. */
+const OF_MATTER = /^(?:accuse|inform|remind|assure|notify|convince|suspect|advise|warn|apprise|persuade|relieve|acquit|convict)$/;
+
+/** 'accused the President | of neglect': whoever is accused is no president of it. Words in capitals still make a post: 'the Minister of Trade'. */
+function isMatterOfVerb(tokens: readonly Token[], head: number, link: number): boolean {
+  if (tokens[link]!.lower !== 'of') return false;
+  let before = head - 1;
+  while (before > 0 && head - before < 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[before]!.pos)) before--;
+  if (!OF_MATTER.test(tokens[before]?.lemma ?? '')) return false;
+  let noun = link + 1;
+  while (/^(?:DET|PRON|ADJ|PART)$/.test(tokens[noun]?.pos ?? '')) noun++;
+  return tokens[noun] !== undefined && !isCapital(tokens[noun]!);
 }
 
 /** Behind a commander: one plain word in capitals, closed by a mark. */

@@ -8,6 +8,7 @@ import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
 import { mendMembers } from './members.ts';
 import { mendMisplacedSubjects } from './misplaced-subjects.ts';
+import { mendObjects } from './objects.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
 import { mendPartedRelatives } from './parted.ts';
@@ -36,6 +37,7 @@ export function mendTree(tokens: Parsed[]): void {
   mendMisplacedSubjects(tokens);
   mendGenitives(tokens);
   mendOfPhrases(tokens);
+  mendObjects(tokens);
   mendSharedCases(tokens);
   mendFarPhrases(tokens);
   mendSplitSubjects(tokens);

@@ -1,0 +1,51 @@
+import { asks } from './asks.ts';
+
+// Mandates, votes, laws and words as communiqués tell them: what is charged, signed, added and denied, and what is only to be done.
+
+asks(
+  'a law and a vote',
+  `President Dana Roel signed into law the bill on harbour fees, which parliament had adopted on 27 April with 61 votes in favour. “The harbours need rules,” the President said at the ceremony in Sarn, adding that fishing would stay free. Under the bill the Harbour Board will be able to impose berth bans and cargo fines. The editor Ivo Marsk remains in prison; “he must be released,” said Roel.
+
+Minister Toma Veld, who was governor of Orm from 2009 to 2014, resigned on Monday. Deputy Minister Lea Brun, who was elected on 2 April, took office on 5 May. She told the Harbour Board that eighty boats had been lost in Orm in the first quarter, dismissing media reports to the contrary.`,
+  [
+    ['what did Roel sign?', ['bill on harbour fees']],
+    ['what did the president add?', ['fishing would stay free']],
+    ['how many voted in favour of the bill?', ['61']],
+    ['how many voted against the bill?', undefined],
+    ['how many abstained?', undefined],
+    ['what can the Harbour Board impose?', ['berth bans', 'cargo fines']],
+    ['has Marsk been released?', undefined],
+    ['when did Veld resign?', ['Monday'], ['2009']],
+    ['when was Brun elected?', ['2 April'], ['5 May']],
+    ['when did Brun take office?', ['5 May']],
+    ['when did Brun speak to the Harbour Board?', undefined],
+    ['where did Brun speak to the Harbour Board?', undefined],
+    ['what did the media report?', undefined],
+    ['what is veld’s job?', ['Minister']],
+    ['who is orms governor?', undefined],
+  ],
+);
+
+asks(
+  'a mission and its head',
+  `The United Nations Operation in Marland (UNOMAR) is mandated to protect wells, clear mines and train judges. Pia Sund, who was first appointed in 2021, is tasked with advising the courts and with supporting the work of the clinics. The Wells Office will be set up in June.
+
+Speaking at a press conference in Sarn, President Odo Berin said that his government would not negotiate with the rebels. His spokesperson, Mira Holt, called the attacks cowardly. The opposition leader, Rik Danev, accused the President of neglect. Envoy Karl Oss briefed the Security Council on 26 April on the state of the wells.`,
+  [
+    ['what is unomars mandate?', ['protect wells']],
+    ['what is UNOMAR supposed to do?', ['protect wells']],
+    ['what is Sund tasked with?', ['advising the courts']],
+    ['what is sund supposed to do?', ['advising the courts']],
+    ['what is Berin tasked with?', undefined],
+    ['what is the Wells Office mandated to do?', undefined],
+    ['where did Berin speak?', ['Sarn']],
+    ['where did Danev speak?', undefined],
+    ['who is berins spokesperson?', ['Mira Holt']],
+    ['who is danevs spokesperson?', undefined],
+    ['what did Danev accuse the president of?', ['neglect']],
+    ['what did Berin accuse Danev of?', undefined],
+    ['when did Oss speak to the Security Council?', ['26 April']],
+    ['what did Oss brief the council on?', ['the state of the wells'], ['26 April']],
+    ['what did the rebels accuse Berin of?', undefined],
+  ],
+);
