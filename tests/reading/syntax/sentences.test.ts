@@ -35,6 +35,11 @@ const SENTENCES: [string, string[]][] = [
   // A second phrase with the preposition of the first goes on with it, and what stands behind it with what the first has.
   ['They met elders, who asked for lighting and for a secondary school.', ['lighting <obl asked', 'school <conj lighting']],
   ['The paper was signed for Norland by Ana Lind and for Sudland by the Director, Bo Berg.', ['Ana <obl signed', 'Director <conj Ana']],
+  // A noun before a hyphen tells of the participle behind it, in the plural too.
+  ['They defend the rules-based maritime order.', ['rules <compound based', 'based <amod order', 'order <obj defend']],
+  ['He supports a needs-based approach.', ['needs <compound based', 'approach <obj supports']],
+  ['She praised a rights-based plan.', ['rights <compound based', 'plan <obj praised']],
+  ['They praised the rules based on custom.', ['rules <obj praised']],
   // A participle behind its noun is no second verb, and nobody says a person.
   ['The boat built in 2019 was sold to a museum.', ['boat <nsubj:pass sold', 'built <acl boat', 'sold <root ROOT', 'museum <obl sold']],
   ['The ferry repaired on Tuesday was turned back.', ['ferry <nsubj:pass turned', 'repaired <acl ferry', 'turned <root ROOT']],

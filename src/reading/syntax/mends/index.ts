@@ -6,6 +6,7 @@ import { mendFarPhrases } from './far-phrases.ts';
 import { mendFirstTo } from './first-to.ts';
 import { mendGenitives } from './genitives.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
+import { mendHyphened } from './hyphened.ts';
 import { mendMembers } from './members.ts';
 import { mendMisplacedSubjects } from './misplaced-subjects.ts';
 import { mendObjects } from './objects.ts';
@@ -27,6 +28,7 @@ type Parsed = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
  */
 export function mendTree(tokens: Parsed[]): void {
   mendCopulas(tokens);
+  mendHyphened(tokens);
   mendAttachments(tokens);
   mendHeadless(tokens);
   mendPredicates(tokens);
