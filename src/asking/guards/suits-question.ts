@@ -25,6 +25,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     isOfOtherFields(question, items) ||
     isOfOtherField(question, items) ||
     isNoCountry(view, question, items) ||
+    isTheOneKnown(question, items) ||
     items.every((item) => isBodyOfOtherKind(question, item)) ||
     items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
@@ -91,8 +92,19 @@ function isNoCountry(view: ReleaseView, { wh, focus, kind }: Question, items: re
       (t, i) => t.start >= span.start && t.end <= span.end && (s.geo[i] !== undefined || s.mentionAt(i)?.form === 'name'),
     );
   };
-  return items.length > 0 && !items.some(isNamed);
+  const isOne = /^(?:country|nation)$/.test(focus.word) && kind === 'what';
+  return items.length > 0 && (!items.some(isNamed) || (isOne && items.some(({ text }) => text.split(' ').length > LONGEST_NAME)));
 }
+
+/** 'Which other ministers did she meet' asks beside one that is known: the only one who is told of is that one. */
+const isTheOneKnown = ({ kind, shape }: Question, items: readonly Item[]): boolean =>
+  kind === 'met' &&
+  items.length === 1 &&
+  /^(?:and )?(?:which|what) other (?:\S+ ){0,3}?[a-z]{3,}s (?:did|does|do|will|has|have|had|was|were|is|are) /.test(shape) &&
+  !/ and |,/.test(items[0]!.text);
+
+/** How many words the name of a country may have. */
+const LONGEST_NAME = 9;
 
 /** 'Which defence minister' is not answered by a foreign minister. */
 function isOfOtherField({ kind, tokens }: Question, items: readonly Item[]): boolean {

@@ -7,11 +7,13 @@ import { paperForm } from './asked/paper-forms.ts';
 import { postForm } from './asked/post-forms.ts';
 import { reasonForm } from './asked/reason-forms.ts';
 import { saidForm } from './asked/said-forms.ts';
+import { setPhrase } from './asked/set-phrases.ts';
 import { whenForm } from './asked/when-where-forms.ts';
 import { plainInPassing } from './turns/in-passing.ts';
 import { direct, fronted } from './turns/indirect.ts';
 import { ofLabel } from './turns/labels.ts';
 import { looseForm } from './turns/loose-forms.ts';
+import { withNamesInPlace } from './turns/names-behind.ts';
 import { nounWithClause } from './turns/noun-with-clause.ts';
 import { plainForm } from './turns/plain-forms.ts';
 import { thereWording } from './turns/there-wordings.ts';
@@ -144,7 +146,7 @@ function ofName(question: string): string | undefined {
 
 /** The question with a long wording of its question word said shortly: 'which person' as 'who', 'the day when she left' as 'when did she left'. */
 export function shortWording(asked: string): string {
-  const question = plainInPassing(everydayForm(looseForm(asked)));
+  const question = plainInPassing(everydayForm(setPhrase(looseForm(withNamesInPlace(asked) ?? asked))));
   const there = thereWording(question);
   if (there !== undefined) return there;
   const named = nounWithClause(question);
