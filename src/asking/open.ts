@@ -38,6 +38,7 @@ import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
 import { tellsEnd } from './matching/ends-told.ts';
+import { withOneAdjective } from './matching/one-adjective.ts';
 import { datesOf } from './question/asked-dates.ts';
 import type { Question, Term } from './question/question.ts';
 import { cite, type Found, type Item } from './release/found.ts';
@@ -88,7 +89,12 @@ export function answerOpen(view: ReleaseView, question: Question): Found | undef
 
 /** What an answer made of one candidate is. */
 export function foundOf(view: ReleaseView, { extract, alignment }: Candidate, score: number): Found {
-  return { items: extract.items, citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]), score, because: extract.because };
+  return {
+    items: withOneAdjective(view, extract.items),
+    citations: cite(view, [alignment.s.n, ...(extract.also ?? [])]),
+    score,
+    because: extract.because,
+  };
 }
 
 /** The same item, or a piece of it: 'the governments of A' and 'A' of 'the governments of A and B'. */

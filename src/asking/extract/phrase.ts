@@ -75,13 +75,17 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     .sort((a, b) => a.far - b.far || a.i - b.i);
   for (const { i, far } of ranked) {
     if (far > 4.5) break;
+    if (isLandOfAsked(question, s, i, shared)) continue;
     if (question.wh !== 'whose' && s.stems[i] === focus.stem && isModifier(s, i)) {
       const kind = withModifiers(s, i);
       if (kind) return { items: [spanItem(s, ...kind)], fit: 0.04, because: 'the phrase with the noun asked for' };
       continue;
     }
-    const mention = s.mentionAt(i);
-    let [first, last] = mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
+    let [first, last] = ownPhrase(s, i);
+    // 'the first meeting | of the Dialogue', where the dialogue is asked for
+    const isNear = s.stems[i] !== focus.stem && areSynonyms(s.stems[i]!, focus.stem) && /^\p{Ll}/u.test(s.tokens[i]!.text);
+    const exact = isNear ? heads.find((k) => first <= k && k <= last && s.stems[k] === focus.stem) : undefined;
+    if (exact !== undefined) [first, last] = ownPhrase(s, exact);
     while (first < last && /^(?:DET|PRON)$/.test(s.tokens[first]!.pos)) first++;
     [first, last] = withWhatOf(s, withListedKinds(s, widen(s, first, last)));
     const isFresh = (to: number): boolean =>
@@ -108,6 +112,20 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/** The name at token `i`, else the noun phrase around it. */
+function ownPhrase(s: SentenceView, i: number): [number, number] {
+  const mention = s.mentionAt(i);
+  return mention && mention.form === 'name' ? [mention.first, mention.last] : s.tree.nounPhrase(i);
+}
+
+/** 'the Norlandic and | Sudlandic delegations discussed C', where it is asked which country the delegations discussed: theirs is none that they did. */
+function isLandOfAsked({ focus, gap, verb }: Question, s: SentenceView, i: number, shared: ReadonlySet<number>): boolean {
+  const place = s.tree.conjuncts(i).find((k) => /^(?:amod|compound|nmod:poss)$/.test(s.tokens[k]!.dep)) ?? i;
+  const { head, dep } = s.tokens[place]!;
+  if (gap !== 'object' || !/^(?:country|state|nation)$/.test(focus!.lemma) || s.entityAt(i)?.kind !== 'place') return false;
+  return verb !== undefined && /^(?:amod|compound|nmod:poss)$/.test(dep) && shared.has(head) && /^nsubj/.test(s.tokens[head]!.dep);
 }
 
 /** 'Which of the twelve ports' is not answered by 'twelve ports', which are all of them. */

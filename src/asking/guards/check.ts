@@ -1,6 +1,7 @@
 import { stem } from '../../reading/language.ts';
 import { documentNouns, organisationNouns, peopleNouns } from '../../reading/lexicon.ts';
 import { toldOf } from '../extract/told-of.ts';
+import { withSubject } from '../extract/with-subject.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isWithinLongerName } from '../matching/longer-names.ts';
 import { whole, wholeGroup } from '../matching/whole-names.ts';
@@ -44,7 +45,9 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   // 'What is it not' asks for no post.
   if (question.kind === 'role' && /^what .*\bnot\b/.test(question.shape)) return undefined;
   let items = found.items
-    .map((item) => toldOf(view, question, withAllNumbers(view, wholePaper(view, question, whole(view, question, item)))))
+    .map((item) =>
+      toldOf(view, question, withAllNumbers(view, withSubject(view, question, wholePaper(view, question, whole(view, question, item))))),
+    )
     .map((item) => wholeGroup(view, question, holderNamed(view, question, item)))
     .filter((item) => !(isBrief(question) && isWholeSentence(view, question, item)));
   if (/^whom?$/.test(question.wh) && /^(?:met|who|said)$/.test(question.kind)) {
@@ -359,8 +362,8 @@ function numberAsked({ tokens, kind, verb, wh }: Question, items: readonly Item[
       /^[2-9]$/.test(numeral(t.lower)) &&
       // 'where did the two leaders talk'
       !(/^(?:where|visit)$/.test(kind) && tokens[i - 1]?.lower === 'the') &&
-      // 'what is the goal of the two leaders'
-      !(wh === 'what' && tokens[i - 1]?.lower === 'the' && /^(?:of|do|does|did)$/.test(tokens[i - 2]?.lower ?? '')) &&
+      // 'what is the goal of the two leaders', 'which town did the two leaders discuss'
+      !(/^(?:what|which)$/.test(wh) && tokens[i - 1]?.lower === 'the' && /^(?:of|do|does|did)$/.test(tokens[i - 2]?.lower ?? '')) &&
       (counts(i + 1) || (tokens[i + 1]?.pos === 'ADJ' && counts(i + 2))) &&
       // 'who signed the three agreements': one may sign them all.
       !(

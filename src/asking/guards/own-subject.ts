@@ -5,7 +5,7 @@ import type { Question, Term } from '../question/question.ts';
 import type { SentenceView } from '../release/view.ts';
 
 /** Candidates that stand where the verb of the question leaves a place open, and those that only stand near it. */
-const OF_VERB = /^(?:gap (?:object|oblique)|any phrase behind|any clause)/;
+const OF_VERB = /^(?:gap (?:object|oblique)|any phrase behind|any clause|noun asked for)/;
 
 /**
  * 'What does the dam depend on' is not answered by 'the tram depends on power from the dam', nor is 'what does the museum rely on' by what
@@ -14,7 +14,7 @@ const OF_VERB = /^(?:gap (?:object|oblique)|any phrase behind|any clause)/;
 export function isOfOtherSubject(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
   const { verb, gap } = question;
   const span = extract.items[0]?.span;
-  const rule = extract.rule ?? '';
+  const rule = extract.rule ?? (/noun asked for$/.test(extract.because) ? 'noun asked for' : '');
   if (!verb || !/^(?:object|oblique)$/.test(gap) || span?.n !== s.n || !OF_VERB.test(rule)) return false;
   const subject = subjectAsked(question, verb);
   const verbs = matches.get(verb)!.tokens.filter((v) => s.tokens[v]!.pos === 'VERB' && !s.tree.isPassive(v));
