@@ -92,9 +92,9 @@ function holdersOf({ tokens }: Sentence, post: HeldPost): Holder[] {
     if (k === post.head || (isSingularPost(tokens[k]!) && tokens[k + 1]?.lower !== "'s" && opensPost(tokens, post, k))) nouns.push(k);
   return nouns.map((head, k) => {
     const before = k === 0 ? post.first : nouns[k - 1]! + 1;
-    const and = tokens.findIndex((t, i) => i >= before && i < head && /^(?:and|&|,)$/.test(t.lower));
+    const and = tokens.findIndex((t, i) => i >= before && i < head && /^(?:and|&|,|\/)$/.test(t.lower));
     const next = nouns[k + 1];
-    const end = next === undefined ? -1 : tokens.findLastIndex((t, i) => i > head && i < next && /^(?:and|&|,)$/.test(t.lower));
+    const end = next === undefined ? -1 : tokens.findLastIndex((t, i) => i > head && i < next && /^(?:and|&|,|\/)$/.test(t.lower));
     return {
       person: post.person,
       description: describe(tokens, k > 0 && and >= 0 ? and + 1 : post.first, end > 0 ? end - 1 : post.last, head),
@@ -105,8 +105,8 @@ function holdersOf({ tokens }: Sentence, post: HeldPost): Holder[] {
 /** A noun that names a post of its own, not whom the post serves ('Adviser to the | President'). */
 function opensPost(tokens: readonly Token[], post: HeldPost, k: number): boolean {
   let i = k - 1;
-  while (i >= post.first && !SMALL.test(tokens[i]!.lower) && tokens[i]!.text !== ',') i--;
-  return i < post.first || /^(?:and|,)$/.test(tokens[i]!.lower);
+  while (i >= post.first && !SMALL.test(tokens[i]!.lower) && !/^[,/]$/.test(tokens[i]!.text)) i--;
+  return i < post.first || /^(?:and|,|\/)$/.test(tokens[i]!.lower);
 }
 
 /**

@@ -19,6 +19,8 @@ const GIVEN: Case[] = [
   // The body, the country and the complement before and behind the noun are left out.
   ['The United Nations Special Envoy for Velsund, Ms. Ana Lind, left. The Special Envoy met nobody.', ['the special envoy = Lind']],
   ['The OSCE High Commissioner on Minorities, Ana Lind, spoke. The High Commissioner left.', ['the high commissioner = Lind']],
+  // Two posts with a stroke between.
+  ['High Representative/Vice-President Ana Lind met Bo Berg. The High Representative spoke.', ['the high representative = Lind']],
   ['Human Rights Commissioner Ana Lind spoke. The Commissioner left.', ['the commissioner = Lind']],
   ['Norwegian Prime Minister Bo Berg came. The Prime Minister of Norway spoke.', ['the prime minister of norway = Berg']],
   ['Prime Minister of Norway Bo Berg came. The Norwegian Prime Minister spoke.', ['the norwegian prime minister = Berg']],

@@ -121,6 +121,24 @@ describe('somebody holds a post', () => {
       ['Bo Berg, leader of the Labour party, resigned.', ['Bo Berg: leader of the Labour party']],
       ['Ana Lind, editor of the Saturday paper, spoke.', ['Ana Lind: editor of the Saturday paper']],
       ['The President of the United States visits Oslo with Ms. Ana Lind.', []],
+      // A chair that a minister has for a while; kin of the holder; whom an adviser serves.
+      [
+        'The Chairperson-in-Office, Foreign Minister Ilze Vana of Latvia, travelled to Oslo.',
+        ['Ilze Vana: Chairperson-in-Office', 'Ilze Vana: Foreign Minister'],
+      ],
+      ['The President, Foreign Minister Ilze Vana and Bo Berg came.', ['Ilze Vana: Foreign Minister']],
+      ['The wife of the Prime Minister, Mrs Alma Duarte, opened the clinic.', []],
+      [
+        "Ms. Ana Lind, the Transitional President's Special Adviser for Trade, spoke.",
+        ["Ana Lind: Transitional President's Special Adviser for Trade"],
+      ],
+      // Parliaments by their own names, and members of a Congress.
+      ['Speaker of the Verkhovna Rada Ostap Lysen spoke.', ['Ostap Lysen: Speaker of the Verkhovna Rada']],
+      ['Saeima Speaker Daiga Miera spoke.', ['Daiga Miera: Saeima Speaker']],
+      [
+        'It was led by the Chair of the House Trade Committee, Rep. Michael T. Brann (R-TX), and came.',
+        ['Michael T. Brann: Chair of the House Trade Committee'],
+      ],
       // Whom somebody serves, and first names that are ordinary words.
       ['Ana Lind, special envoy of the U.N. secretary-general, left.', ['Ana Lind: special envoy of the U.N. secretary-general']],
       ['A spokeswoman for Rasksund, Eva Holm, spoke to Mr. Ivo Rasksund.', ['Eva Holm: spokeswoman for Rasksund']],

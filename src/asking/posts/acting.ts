@@ -2,10 +2,18 @@ import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, entityItem, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { resolvePeople } from './people.ts';
+import { type PostRow, postRows } from './post-rows.ts';
 
 /** 'Who runs it in the meantime', 'who is in charge until she arrives', 'who led the country while he was away' */
 const ASKS =
   /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|(?:acting|ad interim|interim) head)(?: of .*)?$/;
+/** 'Who stood in for A', 'who is acting in place of the envoy' */
+const ASKS_FOR =
+  /^(?:and )?who(?:'s)? (?:(?:is|was|will|has|had|be|been|to|going) )*(?:stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|deputi[sz]\w*|cover(?:s|ed|ing)?|sat in|sitting in|sits in) for (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:(?:is|was|will|has|be) )*replac\w+ (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:\w+ )+(?:in place of|instead of|on behalf of) (?:the )?<person>$/;
+/** Words behind which the one stands who is not there. */
+const FOR_WHOM =
+  /\b(?:in (?:the )?place of|instead of|in the absence of|(?:standing|filling|stood|filled|sitting) in for|deputi[sz](?:ing|ed) for|substituting for)(?: the| his| her)?(?: [\p{L}\p{M}'’-]+){0,9}?,? ?$/iu;
 /** A post held for a time: what whoever stands in for another is or serves as. */
 const STANDS_IN =
   /\bofficers?[- ]in[- ]charge\b|\bad interim\b|\ba\.i\.|\bacting (?:as )?|\bin (?:the|his|her) absence\b|\bon an interim basis\b|\binterim (?:head|leader|director|president)\b/i;
@@ -15,7 +23,9 @@ const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deput
 
 /** Who stands in for somebody who is not there or has not come: 'A will serve as Officer-in-Charge'. Undefined where several or none do. */
 export function answerActing(view: ReleaseView, question: Question): Found | undefined {
-  if (question.yesNo || !ASKS.test(question.shape)) return undefined;
+  if (question.yesNo) return undefined;
+  if (ASKS_FOR.test(question.shape)) return inPlaceOf(view, question);
+  if (!ASKS.test(question.shape)) return undefined;
   const named = question.links.filter((l) => l.kind === 'person').flatMap((l) => l.entities);
   // The one who is not there must be of the sentence.
   const around = view.sentences
@@ -31,6 +41,43 @@ export function answerActing(view: ReleaseView, question: Question): Found | und
   const n = found.find((f) => f.entity === person)!.n;
   const shown = entityItem(view, person!, n, true);
   return { items: [shown.item], citations: cite(view, [n, shown.n]), score: 0.85, because: 'who stands in' };
+}
+
+/** 'A briefed the Council in place of B', and 'A will serve as acting P' where B is or was P. */
+function inPlaceOf(view: ReleaseView, question: Question): Found | undefined {
+  const absent = [...question.links, ...resolvePeople(view, question)].find((l) => l.kind === 'person' && l.entities.length === 1)
+    ?.entities[0];
+  if (!absent) return undefined;
+  const found = [
+    ...view.sentences.slice(1).flatMap((s) => doersFor(s, absent)),
+    ...postRows(view).flatMap((row) => (row.person !== absent && isHeldFor(view, row, absent) ? [{ entity: row.person, n: row.n }] : [])),
+  ];
+  const people = new Set(found.map((f) => f.entity));
+  if (people.size !== 1) return undefined;
+  const { entity, n } = found[0]!;
+  const shown = entityItem(view, entity, n, true);
+  return { items: [shown.item], citations: cite(view, [n, shown.n]), score: 0.85, because: 'who stands in' };
+}
+
+/** The subject of the clause that says it is done in place of somebody. */
+function doersFor(s: SentenceView, absent: string): { entity: string; n: number }[] {
+  return s.mentions
+    .filter((m) => m.entity === absent && m.first > 1 && FOR_WHOM.test(s.text(Math.max(0, m.first - 14), m.first - 1)))
+    .flatMap((m) => {
+      const verb = s.tokens.findLastIndex((t, i) => i < m.first && /^(?:VERB|AUX)$/.test(t.pos) && s.tree.subjects(i).length > 0);
+      const subject = verb < 0 || s.tree.isNegated(verb) ? undefined : s.tree.subjects(verb).find((k) => s.entityAt(k)?.kind === 'person');
+      const entity = subject === undefined ? undefined : s.mentionAt(subject)?.entity;
+      return entity && entity !== absent ? [{ entity, n: s.n }] : [];
+    });
+}
+
+const ACTING = /^(?:act|interim|a\.i\.?|ad)$/;
+
+/** 'acting State Secretary' where the one who is not there is told to be State Secretary. */
+function isHeldFor(view: ReleaseView, row: PostRow, absent: string): boolean {
+  if (!/\b(?:acting|interim)\b|\ba\.i\./i.test(row.text)) return false;
+  const own = row.stems.filter((w) => !ACTING.test(w)).join(' ');
+  return postRows(view).some((r) => r.person === absent && r.stems.filter((w) => !/^(?:former|outgo)/.test(w)).join(' ') === own);
 }
 
 const EMPTY =

@@ -8,7 +8,8 @@ const SENT_BY = new Set(['envoy', 'representative', 'adviser', 'advisor'].map((w
 export function isInitialled(short: string, post: string): boolean {
   const letters = post
     .split(/[\s-]+/)
-    .map((w) => (/^[A-Z]/.test(w) ? w[0]! : ' '))
+    // 'EUSR' of 'EU Special Representative'
+    .map((w) => (/^[A-Z]{2,}$/.test(w) ? w : /^[A-Z]/.test(w) ? w[0]! : ' '))
     .join('')
     .toLowerCase();
   return short.length >= 3 && letters.includes(short);

@@ -1,7 +1,7 @@
 import { findDates } from '../../reading/dates/index.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { organisationNouns, postAcronyms, postNouns } from '../../reading/lexicon.ts';
+import { acronyms, organisationNouns, postAcronyms, postNouns } from '../../reading/lexicon.ts';
 import { datedCopy } from '../question/asked-dates.ts';
 import { descriptionIn, postsMeant } from '../question/described-posts.ts';
 import type { Link } from '../question/link.ts';
@@ -319,9 +319,19 @@ const namesOneOf = (view: ReleaseView, folded: string, bodies: readonly string[]
     );
   });
 
+/** 'union' in 'EU Special Representative' */
+const isWordOfShort = (q: string, postStems: readonly string[]): boolean =>
+  postStems.some(
+    (p) =>
+      acronyms
+        .get(p)
+        ?.split(' ')
+        .some((w) => stem(w) === q) ?? false,
+  );
+
 /** True when a post stands in short in another: 'minister' in 'PM's adviser'. */
 const isShortened = (q: string, postStems: readonly string[]): boolean =>
-  [...SHORT_POSTS].some(([short, words]) => postStems.includes(short) && words.some((w) => stem(w) === q));
+  isWordOfShort(q, postStems) || [...SHORT_POSTS].some(([short, words]) => postStems.includes(short) && words.some((w) => stem(w) === q));
 
 /** True when one of the bodies the post names is the body asked for, under another form of its name. */
 function bodiesMeet(view: ReleaseView, row: PostRow, names: readonly string[]): boolean {

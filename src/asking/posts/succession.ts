@@ -12,6 +12,16 @@ interface Succession {
   readonly n: number;
 }
 
+/** Verbs of which the object is handed on to whoever follows. */
+const HANDS_ON = /^(?:relinquish|hand|pass|transfer|cede|turn|yield)$/;
+const HANDED_ON =
+  /^(?:command|post|position|office|duties|responsibilities|authority|leadership|baton|reins|helm|flag|colours|colors|gavel|chair|chairmanship|chairpersonship|chairwomanship|presidency)$/;
+/** Who of the only two in the release gave a post up, or took it over. */
+const LEAVES =
+  /^(?:and )?who(?:'s| is| has| had| was| will be)? (?:just )?(?:hand(?:ed|ing|s)? (?:over|on)|g(?:ave|iving|iven|ives) up|pass(?:ed|ing)? on|relinquish\w*|transfer\w*|le(?:ft|aves|aving)|step(?:s|ped|ping)? down(?: from| as)?|vacat\w+) (?:the |his |her |its |this )?(?:command|post|job|position|office|role)$/;
+const TAKES =
+  /^(?:and )?who(?:'s| is| has| had| was| will be| will| now)? (?:just )?(?:t(?:akes?|ook|aking|aken) (?:over|on|up)|assum\w+) (?:the |his |her |its |this )?(?:command|post|job|position|office|role)$/;
+
 /** Verbs of which the subject follows the object: 'A replaces B', 'A succeeding B'. */
 const FOLLOWS = /^(?:replace|succeed)$/;
 /** What the question calls the two. */
@@ -58,6 +68,13 @@ function told(s: SentenceView, i: number): Succession | undefined {
     return from < 0 || (lemma === 'take' && over < 0) || (over > 0 && over > from)
       ? undefined
       : pair(s, personFrom(s, from + 1), subject(s, i));
+  }
+  // 'A handed over command to B', 'A relinquished the post to B'
+  if (HANDS_ON.test(lemma) && verb && !s.tree.isNegated(i)) {
+    const thing = s.tokens.findIndex((t, k) => k > i && k < i + 7 && HANDED_ON.test(t.lower));
+    const to =
+      thing < 0 ? -1 : s.tokens.findIndex((t, k) => k > thing && k < thing + 16 && t.lower === 'to' && personFrom(s, k + 1) !== undefined);
+    return to < 0 ? undefined : pair(s, subject(s, i), personFrom(s, to + 1));
   }
   // 'her predecessor, B', 'successor to B'
   if (lower === 'predecessor' || lower === 'successor') {
@@ -119,6 +136,8 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
     (PREDECESSOR.test(question.shape) ||
       (/^who\b/.test(question.shape) && isBefore(question, person)) ||
       (!person && asksEarlierHolder(question)));
+  if (!person && (LEAVES.test(question.shape) || TAKES.test(question.shape)))
+    return ofOnlyPair(view, question, LEAVES.test(question.shape));
   if (!successor && !predecessor) return undefined;
   const all = successions(view);
   const known = person ? [person.entities[0]!] : holders(view, question);
@@ -133,6 +152,22 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
     citations: cite(view, [...rows.map((x) => x.n), shown.n]),
     score: 0.9,
     because: successor ? 'who follows in the post' : 'who held the post before',
+  };
+}
+
+/** 'Who handed over the command', 'who is leaving the job', where the release tells of two of whom one follows the other. */
+function ofOnlyPair(view: ReleaseView, question: Question, leaves: boolean): Found | 'silent' | undefined {
+  const all = successions(view);
+  const found = [...new Set(all.map((x) => (leaves ? x.before : x.after)))];
+  const noun = question.shape.split(' ').at(-1)!;
+  if (all.length === 0) return view.sentences.some((s) => s.tokens.some((t) => t.lower === noun)) ? undefined : 'silent';
+  if (found.length !== 1) return 'silent';
+  const shown = entityItem(view, found[0]!, all[0]!.n);
+  return {
+    items: distinct([shown.item]),
+    citations: cite(view, [...all.map((x) => x.n), shown.n]),
+    score: 0.85,
+    because: leaves ? 'who held the post before' : 'who follows in the post',
   };
 }
 

@@ -73,9 +73,9 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
   if (touchesQuotation(s, v) || closesSentence(s, v) || sayingEnd(s, v) > v) return true;
   // 'told the meeting the roads were closed': whoever is told something hears words.
   if (verb === 'tell' && s.tree.kids(v, 'obj', 'iobj').length > 0) return true;
-  if (verb === 'brief' && matterBehind(s, v) !== undefined) return true;
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
+  if (verb === 'brief' && object !== undefined) return clause || matterBehind(s, v) !== undefined || hasPhrase(s, v, /^(?:of|about)$/);
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
   if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
   if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');
@@ -285,7 +285,7 @@ function matterBehind(s: FactSentence, v: number): number | undefined {
       i > object &&
       ((/^(?:on|about|regarding|concerning)$/.test(t.lower) && !isDay(i + 1)) || (/^(?:VERB|AUX|PUNCT)$/.test(t.pos) && !isDay(i))),
   );
-  return tokens[at]?.pos === 'ADP' ? at : undefined;
+  return tokens[at]?.pos === 'ADP' && tokens[at + 1]?.lower !== 'behalf' ? at : undefined;
 }
 
 function trimQuotes(s: FactSentence, part: Part): Part {

@@ -52,7 +52,7 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     if (owned(head) || opensPhrase(token)) return;
     if (token.pos === 'VERB' && !isCapital(token)) return;
     if (/^[,.;:")]$/.test(token.text) || /^(?:and|who|which|where)$/.test(token.lower)) return;
-    if (!isSingularPost(token) || leadsToPost(tokens, head)) continue;
+    if (!isSingularPost(token) || leadsToPost(tokens, head) || isPrincipal(tokens, head)) continue;
     // 'attorney-at-law' is a calling.
     if (tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'at' && tokens[head + 4]?.lower === 'law') return;
     const last = describedEnd(tokens, head);
@@ -104,6 +104,10 @@ function leadsToPost(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < at + 4 && tokens[k] && isCapital(tokens[k]!); k++) if (isSingularPost(tokens[k]!)) return true;
   return false;
 }
+
+/** 'the Transitional | President's Special Adviser': whom the post that follows serves. */
+const isPrincipal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "'s" && tokens.slice(at + 2, at + 6).some((t) => isSingularPost(t));
 
 /** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */
 function describedEnd(tokens: readonly Token[] & Token[], head: number): number {
@@ -188,7 +192,8 @@ function leftApposition(
   const comma = mention.whole - 1 - article;
   if (tokens[comma]?.text !== ',') return undefined;
   const titled = mention.posts.some((p) => !isRank(tokens[p.head]!) && p.head - p.first >= 1);
-  if (titled && !isPassing(tokens, mention)) return undefined;
+  const inOffice = isInOffice(tokens, comma - 5);
+  if (titled && !inOffice && !isPassing(tokens, mention)) return undefined;
   let end = comma - 1;
   // 'its ambassador here, A B'
   if (/^(?:here|there)$/.test(tokens[end]?.lower ?? '')) end--;
@@ -229,8 +234,7 @@ const isPassing = (tokens: readonly Token[], mention: PersonMention): boolean =>
   /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower) ||
   !mention.posts.some((p) => /^(?:president|premier|chancellor|king|queen|minister|speaker|governor|mayor)$/.test(tokens[p.head]!.lower));
 
-const NOT_THE_HOLDER =
-  /^(?:behalf|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin)$/;
+const NOT_THE_HOLDER = /^(?:behalf|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin)$/;
 
 /** What somebody does besides an office: 'the facilitator', 'the head of the delegation', 'the delegation leader'. */
 const BESIDES = /^(?:envoy|facilitator|mediator|rapporteur|negotiator)$/;
@@ -241,12 +245,25 @@ const TEAMS = /^(?:delegation|mission|team|group|panel|side|committee|commission
 function leadsGroup(tokens: readonly Token[], head: number, mention: PersonMention): boolean {
   const { lower } = tokens[head]!;
   const around = tokens.slice(Math.max(0, head - 2), mention.whole).map((t) => t.lower);
-  if (!BESIDES.test(lower) && !(LEADS.test(lower) && around.some((w) => TEAMS.test(w))) && !isOfficeHeld(tokens, head, mention))
+  if (
+    !BESIDES.test(lower) &&
+    !isInOffice(tokens, head) &&
+    !(LEADS.test(lower) && around.some((w) => TEAMS.test(w))) &&
+    !isOfficeHeld(tokens, head, mention)
+  )
     return false;
   const next = tokens[mention.last + 1];
+  if (isInOffice(tokens, head)) return true;
   const goesOn = next?.lower === 'and' || (next?.text === ',' && tokens[mention.last + 2]?.lower === 'and');
   return !goesOn || LEADS.test(lower) || /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower);
 }
+
+/** 'the OSCE Chairperson-in-Office': a chair that the minister of one country has for a while. */
+const isInOffice = (tokens: readonly Token[], head: number): boolean =>
+  LEADS.test(tokens[head]?.lower ?? '') &&
+  tokens[head + 1]?.text === '-' &&
+  tokens[head + 2]?.lower === 'in' &&
+  tokens[head + 4]?.lower === 'office';
 
 /**
  * 'The head of the Office (O), | State Councillor A B, | paid', 'by the regional director of police, | Chief Inspector A B.': behind 'the' and

@@ -23,7 +23,9 @@ export function nameEnd(tokens: Token[], i: number, loose: boolean): number {
   let last = i;
   for (let j = i + 1; j < tokens.length; j++) {
     const token = tokens[j]!;
-    if (isNameLike(token) || isInitial(token) || isSuffix(token)) last = j;
+    // 'Hun | Sen.': at the end of a sentence no courtesy word.
+    const closes = token.text === 'Sen.' && j === tokens.length - 1;
+    if (isNameLike(token) || isInitial(token) || isSuffix(token) || closes) last = j;
     else if (
       isCapital(token) &&
       tokens[j + 1] &&

@@ -111,6 +111,8 @@ const isRunOfInitials = (text: string, word: string): boolean =>
 function isTitleOfCourtesy(text: string, lower: string): boolean {
   if (/^(?:he|the|his|her|their)$/.test(lower)) return text === 'HE';
   // 'Hon'ble'
+  // 'Sen' alone is a family name.
+  if (/^(?:Reps?|Sens?)\.$/.test(text)) return true;
   return text === 'H.E.' || text === 'H.E' || honorifics.has(bareOf(lower).replace(/['’]/, ''));
 }
 

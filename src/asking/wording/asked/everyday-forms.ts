@@ -105,7 +105,7 @@ const PEOPLE: readonly (readonly [RegExp, Turn])[] = [
     "what is $1's new job",
   ),
   turn(
-    `^what (?:was|has|is) ${THING} (?:just |recently |newly |now )*(?:been )?(?:just |recently |newly )?(?:named|appointed|made)(?: as| to be| to)?${END}`,
+    `^what (?:was|has|is) ${THING} (?:just |recently |newly |now )*(?:been )?(?:just |recently |newly )?(?:named|appointed|made|sworn in|installed|inaugurated|invested|commissioned)(?: as| to be| to)?${END}`,
     (p) => (/^(?:the|it|he|she|they) ?/i.test(p[0]!) ? undefined : `what is ${p[0]}'s new job`),
   ),
 ];
