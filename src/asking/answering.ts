@@ -11,7 +11,7 @@ import { answerCompoundDoer } from './events/compound-doer.ts';
 import { answerDeedBy } from './events/deed-by.ts';
 import { isDeedOf } from './events/deeds.ts';
 import { answerDone } from './events/done.ts';
-import { answerEffect } from './events/effects.ts';
+import { answerEffect, WHAT_IT_DOES } from './events/effects.ts';
 import { answerEvent } from './events/events.ts';
 import { answerForSide } from './events/for-side.ts';
 import { answerInstruments } from './events/instruments.ts';
@@ -152,7 +152,9 @@ function suiting(room: Room): Room {
       found &&
       isOfDelegationAsked(view, question, found) &&
       isTopic(view, question, found) &&
-      (found.because === BY_ITS_NOUN || (isActOfAsked(view, question, found) && isDeedOf(view, question, found))) &&
+      (found.because === BY_ITS_NOUN ||
+        found.because === WHAT_IT_DOES ||
+        (isActOfAsked(view, question, found) && isDeedOf(view, question, found))) &&
       !isBesideTalks(view, question, found);
     return suits ? found : undefined;
   };

@@ -31,9 +31,12 @@ export function readInStages(release: Release, done: (stage: Stage) => void, tra
   const names = findNames(sentences);
   done('names');
   const copies = [readingCopy(release.title), readingCopy(release.text)] as const;
+  let before: string | undefined;
   const dates = sentences.map((s) => {
     const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
-    return findDates(copy, release.date).map((d) => ({ ...d, start: d.start + s.start, end: d.end + s.start }));
+    const own = findDates(copy, release.date, before);
+    before = own.findLast((d) => d.grain === 'day' && d.value)?.value;
+    return own.map((d) => ({ ...d, start: d.start + s.start, end: d.end + s.start }));
   });
   done('dates');
   for (const sentence of sentences) parseWithUnits(sentence, names[sentence.n]!, dates[sentence.n]!);

@@ -165,3 +165,48 @@ describe('several years', () => {
     check,
   );
 });
+
+describe('days counted from another day of the text', () => {
+  table(
+    [
+      [
+        'Two were held on 28 April; the others a day later.',
+        [
+          ['28 April', '2024-04-28'],
+          ['a day later', '2024-04-29'],
+        ],
+      ],
+      [
+        'He arrived on 2 May and left three days later.',
+        [
+          ['2 May', '2024-05-02'],
+          ['three days later', '2024-05-05'],
+        ],
+      ],
+      [
+        'It closed on 2 May and opened again the following day.',
+        [
+          ['2 May', '2024-05-02'],
+          ['the following day', '2024-05-03'],
+        ],
+      ],
+      [
+        'The ship sank on 2 May, and was found a few weeks later.',
+        [
+          ['2 May', '2024-05-02'],
+          ['a few weeks later', ''],
+        ],
+      ],
+      // Nothing to count from.
+      ['She resigned a day later.', []],
+      ['They toured the camp the following day.', []],
+      ['On 2 May they spoke of the day after the vote.', [['2 May', '2024-05-02']]],
+      ['On 2 May he called for the next day of action.', [['2 May', '2024-05-02']]],
+    ],
+    check,
+  );
+  it('counts from the day of the sentence before', () => {
+    const copy = 'The following day, they met the crews.';
+    expect(findDates(copy, DAY, '2024-04-30').map((d) => d.value)).toEqual(['2024-05-01']);
+  });
+});

@@ -13,6 +13,11 @@ const ASKS = new RegExp(
 /** Words of such a question that name nothing. */
 const EMPTY =
   /^(?:good|use|benefits?|difference|effects?|impact|do|bring|achieve|change|mean|meant|suppose|supposed|expect|expected|design|designed|intend|intended|make|going)$/;
+/** What tells how large something is, how long it lasts or who pays for it, and nothing of what it does. */
+const STATES =
+  /^(?:have|run|cost|last|begin|start|end|total|amount|receive|follow|bear|stand|comprise|consist|date|belong|span|continue|expire|mark|come|get|exist|remain|take|build)$/;
+/** How such an answer was found: its subject may be a pronoun. */
+export const WHAT_IT_DOES = 'what it does';
 /** How many sentences are one answer. */
 const MOST = 2;
 
@@ -30,8 +35,9 @@ export function answerEffect(view: ReleaseView, question: Question): Found | und
   if (!thing || /^(?:person|organisation|place|geo)$/.test(thing.link?.kind ?? '')) return undefined;
   if (peopleNouns.has(thing.lemma) || postNouns.has(thing.lemma) || thing.last < end - 2) return undefined;
   const told = view.sentences.slice(1).flatMap((s) => {
-    if (named.some((t) => matchTerm(t, s).score < 0.75)) return [];
-    const [first, ...more] = effectsIn(question, s, thing, named.slice(0, named.indexOf(thing)));
+    const goesOn = goesOnWith(s, thing, named);
+    if (!goesOn && named.some((t) => matchTerm(t, s).score < 0.75)) return [];
+    const [first, ...more] = effectsIn(question, s, thing, goesOn ? undefined : named.slice(0, named.indexOf(thing)));
     return first ? [{ s, items: [first, ...more] }] : [];
   });
   if (told.length === 0 || told.length > MOST) return undefined;
@@ -42,23 +48,32 @@ export function answerEffect(view: ReleaseView, question: Question): Found | und
       told.map(({ s }) => s.n),
     ),
     score: 0.8,
-    because: 'what it does',
+    because: WHAT_IT_DOES,
   };
 }
 
+/** '{The programme is run by A.} | It aims to train judges': the thing is the subject of the sentence before. */
+function goesOnWith({ view, n, tokens }: SentenceView, thing: Term, named: readonly Term[]): boolean {
+  const before = n > 1 && /^(?:it|they)$/.test(tokens[0]?.lower ?? '') ? view.sentences[n - 1]! : undefined;
+  if (!before || named.some((t) => matchTerm(t, before).score < 0.75)) return false;
+  const root = before.tokens.findIndex((t) => t.head < 0);
+  return root >= 0 && before.tree.subjects(root).some((i) => matchTerm(thing, before).tokens.includes(i));
+}
+
 /** The verbs of which the thing is the subject, each with all that belongs to it. */
-function effectsIn(question: Question, s: SentenceView, thing: Term, before: readonly Term[]): [number, number][] {
+function effectsIn(question: Question, s: SentenceView, thing: Term, before: readonly Term[] | undefined): [number, number][] {
   const { tokens, tree } = s;
-  const heads = matchTerm(thing, s).tokens.filter(
+  const heads = (before ? matchTerm(thing, s).tokens : [0]).filter(
     (i) =>
+      before === undefined ||
       // A name may be somebody's.
-      /^\p{Ll}/u.test(tokens[i]!.text) && before.every((t) => matchTerm(t, s).tokens.some((k) => k < i && i - k <= 3)),
+      (/^\p{Ll}/u.test(tokens[i]!.text) && before.every((t) => matchTerm(t, s).tokens.some((k) => k < i && i - k <= 3))),
   );
   return tokens.flatMap((t, v): [number, number][] => {
     if (t.pos !== 'VERB' || tree.isPassive(v) || tree.isNegated(v) || !suitsTime(question, s, v)) return [];
     const subjects = tree.subjects(v).flatMap((i) => tree.conjuncts(i));
     const isIts = subjects.some((i) => heads.includes(i)) || (/^acl/.test(t.dep) && heads.some((h) => opensRelative(s, h, v)));
-    if (!isIts || tokens[v - 1]?.lower === 'to') return [];
+    if (!isIts || tokens[v - 1]?.lower === 'to' || STATES.test(t.lemma)) return [];
     const aux = tree.kids(v, 'aux').find((a) => a < v) ?? v;
     let last = tree.span(v)[1];
     while (last > v && /^[.,;:"”]$/.test(tokens[last]!.text)) last--;

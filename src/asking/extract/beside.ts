@@ -5,6 +5,7 @@ import { unitOf } from '../question/units.ts';
 import { type Item, spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
 import { unitAsked } from './measure.ts';
+import { isPeople } from './people-counted.ts';
 import { chunkFrom } from './place.ts';
 import { type Quantity, quantities } from './quantities.ts';
 
@@ -65,7 +66,12 @@ const NEAR = 5;
 
 /** The number with what it counts, and with the numbers of the same that the sentence gives apart: 'nine fires in A | two in B', unless the question names one of the places. */
 export function itemsOf(question: Question, { s, matches }: Alignment, q: Quantity): Item[] {
-  const last = q.noun > q.last && q.noun - q.last <= NEAR ? q.noun : q.last;
+  const together = peopleInRow(question, s, q);
+  if (together.length > 1) return together.map((span) => spanItem(s, ...span));
+  // '300 and | 90 soldiers': the noun stands behind another number.
+  const isBehindNext =
+    /^(?:,|and)$/.test(s.tokens[q.last + 1]?.lower ?? '') && quantities(s).some((o) => o.first > q.last && o.first < q.noun);
+  const last = q.noun > q.last && q.noun - q.last <= NEAR && !isBehindNext ? q.noun : q.last;
   const own = spanItem(s, q.first, last);
   const circumstance = endOfCircumstance(s, last + 1);
   if (circumstance < 0 || q.noun < 0 || !/^(?:number|measure)$/.test(q.kind)) return [own];
@@ -87,6 +93,28 @@ export function itemsOf(question: Question, { s, matches }: Alignment, q: Quanti
     return t.link?.kind === 'place' || t.link?.geo !== undefined || tokens.some((i) => i > last && i <= end);
   });
   return named ? [own] : [spanItem(s, q.first, circumstance), ...rest.map((r) => spanItem(s, r.first, r.last))];
+}
+
+const ASKS_PEOPLE =
+  /\bhow many (?:people|persons|individuals)\b|\bhow many (?:have |had |has )?(?:died|die|perished|(?:were|are|was|been|got|get) \w+(?:ed|en|hurt|shot))\b|\bdeath toll\b|\bnumber of (?:people|persons|dead|deaths|victims|casualties)\b/;
+
+/** '11 soldiers, | two civilians and a driver': where people are asked for, all of the row of people that the number stands in. */
+function peopleInRow({ shape, focus, verb }: Question, s: SentenceView, q: Quantity): [number, number][] {
+  if (q.kind !== 'number' || q.noun < 0 || !isPeople(s.tokens[q.noun]!) || !ASKS_PEOPLE.test(shape)) return [];
+  if (
+    focus &&
+    focus !== verb &&
+    !focus.isVerb &&
+    !/^(?:people|person|individual|dead|death|toll|victim|casualty|number)s?$/.test(focus.lemma)
+  )
+    return [];
+  return s.tree.conjuncts(s.tree.firstConjunct(q.noun)).flatMap((noun): [number, number][] => {
+    if (!isPeople(s.tokens[noun]!)) return [];
+    const counted = quantities(s).find((o) => o.noun === noun && o.kind === 'number');
+    const one = s.tree.kids(noun, 'det').find((d) => /^an?$/.test(s.tokens[d]!.lower));
+    const first = counted?.first ?? one;
+    return first === undefined || noun - first > NEAR ? [] : [[first, noun]];
+  });
 }
 
 /** The last token of 'in B', 'near the pier', 'in 2018' that begins at `at`; -1 where none does. */

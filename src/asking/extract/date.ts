@@ -18,7 +18,9 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
   const verbs = asked && asked.score >= 0.7 ? asked.tokens.filter((i) => s.tokens[i]!.pos === 'VERB') : [];
   const own = dates.filter((d) => verbs.includes(s.tree.verbOf(s.tokens[d.last]!.head)));
   const told = ownDay(question, alignment);
-  const ofIts = told && dates.includes(told) ? [told] : own;
+  const there = inClauseOfPlace(question, alignment, dates);
+  if (there?.length === 0) return undefined;
+  const ofIts = there ?? (told && dates.includes(told) ? [told] : own);
   const ranked = (ofIts.length > 0 ? ofIts : dates)
     .map((d) => ({ d, far: nearness(question, alignment, d.last) }))
     .sort((a, b) => a.far - b.far || a.d.first - b.d.first);
@@ -31,6 +33,21 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
     fit: Math.max(-0.12, 0.1 - 0.03 * best.far) - otherClause(question, alignment, best.d.last),
     because: 'the date nearest to what was asked',
   };
+}
+
+/**
+ * '40 were held in A on 3 May; ten were held in | B the next day': the days told in the part of the sentence in which the place stands that the
+ * question names. Undefined where no semicolon parts it from others.
+ */
+export function inClauseOfPlace(question: Question, { s, matches }: Alignment, dates: readonly DateSpan[]): DateSpan[] | undefined {
+  const partOf = (i: number): number => s.tokens.slice(0, i).filter((t) => t.text === ';').length;
+  if (partOf(s.tokens.length) === 0) return undefined;
+  const places = question.terms.filter(
+    (t) =>
+      (t.link?.kind === 'place' || t.link?.geo !== undefined) && /^(?:in|at|near|from|to)$/.test(question.tokens[t.first - 1]?.lower ?? ''),
+  );
+  const parts = new Set(places.flatMap((t) => matches.get(t)!.tokens.map(partOf)));
+  return parts.size === 1 ? dates.filter((d) => parts.has(partOf(d.first))) : undefined;
 }
 
 /** The date of a dateline ('TIRANA, 10 June -') says when the release was written, not when what follows happened. */

@@ -75,13 +75,17 @@ function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   const counted = Math.max(q.noun, q.last);
   const verb = s.tree.verbOf(counted);
   // '6,000 served there and | 45 lost their lives': it befalls those counted right before.
-  const between = quantities(s).some((o) => o.kind === 'number' && o.first > counted && o.last < verb);
-  const suffers = verb > counted && !between && /^nsubj/.test(s.tokens[s.tree.firstConjunct(counted)]!.dep);
+  const row = s.tree.firstConjunct(counted);
+  // '11 soldiers and | two civilians were killed': all of a row suffer it.
+  const between = quantities(s).some(
+    (o) => o.kind === 'number' && o.first > counted && o.last < verb && s.tree.firstConjunct(Math.max(o.noun, o.last)) !== row,
+  );
+  const suffers = verb > counted && !between && /^nsubj/.test(s.tokens[row]!.dep);
   if (suffers && isGivingLife(s, verb)) return [DEATH];
   const named = s.tokens.slice(q.last + 1, counted + 1);
   const behind = [...named, s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : [])];
   // 'killed | 11 sailors'
-  const undergoes = verb >= 0 && verb < counted && s.tokens[counted]!.dep === 'obj' && s.tokens[counted]!.head === verb;
+  const undergoes = verb >= 0 && verb < counted && s.tokens[row]!.dep === 'obj' && s.tokens[row]!.head === verb;
   const own = FATES.filter((fate) => [...behind, ...(suffers || undergoes ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));
   if (own.length > 0 || s.tokens[q.last + 1]?.lower !== 'of' || s.tokens[q.last + 2]?.lower !== 'them') return own;
   // '11,500 lost it, | 6,200 of them in the town'

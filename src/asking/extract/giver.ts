@@ -1,4 +1,5 @@
 import { type Alignment, matchTerm } from '../matching/align.ts';
+import { homeOf } from '../posts/post-country.ts';
 import type { Question, Term } from '../question/question.ts';
 import { countryOf, type SentenceView } from '../release/view.ts';
 
@@ -37,11 +38,25 @@ export function isOfOtherGiver(question: Question, { s, matches }: Alignment, at
       ? isUnknownTo(s, gift.who)
       : gift.side === 'receiver'
         ? isElsewhere(s, gift.who)
-        : isGivenByAnother(s, at);
-  if (!gift || tokens.length === 0) return false;
+        : isGivenByAnother(s, at) || isNamedFarOff(s, gift.who);
+  if (!gift) return isOfNobodyTold(question, s);
+  if (tokens.length === 0) return false;
   if (gift.side === 'giver' && isPlanned(s, at)) return true;
   const sides = tokens.map((i) => sideOf(s, i, at));
   return sides.every((side) => side !== undefined && side !== gift.side);
+}
+
+/** What any giver may be called. */
+const ANY_GIVER =
+  /^(?:country|nation|government|state|ministry|minister|president|organi[sz]ation|donor|company|authority|group|side|party|people|person|man|woman|official|agency|body|community|neighbou?r|sponsor|funder|lender)s?$/;
+
+/** 'how much did the national | bank pay', where no sentence of the release has a bank. */
+function isOfNobodyTold({ tokens, terms }: Question, { view }: SentenceView): boolean {
+  const verb = tokens.findIndex((t) => GIVES.test(t.lemma) && t.pos === 'VERB');
+  const giver = terms.find((t) => t.last === verb - 1 && !t.link && !t.isVerb && tokens[t.last]!.pos === 'NOUN');
+  const aux = giver && tokens.findLastIndex((t, i) => i < giver.first && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos));
+  if (!giver || aux === undefined || !AUXILIARY.test(tokens[aux]?.lower ?? '') || ANY_GIVER.test(giver.lemma)) return false;
+  return view.sentences.every((o) => matchTerm(giver, o).score < 0.5);
 }
 
 /** 'Sudland gave | 3 million': where Norland's gift is asked for, and not named here. */
@@ -59,6 +74,11 @@ function isPlanned({ tokens }: SentenceView, at: number): boolean {
 }
 
 const PLANNED = /^(?:budget|cost|price|need|requirement|appeal|shortfall|gap|debt|target|ceiling|turnover)$/;
+
+/** The giver is no more than named somewhere: not in the headline, nor in the two sentences before. */
+const isNamedFarOff = (s: SentenceView, who: Term): boolean =>
+  countryOf(homeOf(s.view) ?? '') !== countryOf(who.link!.geo!) &&
+  [0, s.n - 1, s.n - 2].every((n) => n < 0 || matchTerm(who, s.view.sentences[n]!).score < 0.7);
 
 /** Neither the headline nor the sentence before names who gives or gets. */
 const isUnknownTo = (s: SentenceView, who: Term): boolean =>
@@ -79,8 +99,11 @@ function isElsewhere(s: SentenceView, { link }: Term): boolean {
 function sideOf(s: SentenceView, i: number, at: number): Side | undefined {
   const { tokens, tree } = s;
   const v = verbOver(s, at);
-  const [preposition] = tree.prepositions(i);
   if (v < 0) return undefined;
+  // 'to the | Kestovia Coast Guard'
+  let head = i;
+  while (/^(?:compound|amod|nmod:poss|flat)$/.test(tokens[head]!.dep) && tokens[head]!.head > head) head = tokens[head]!.head;
+  const [preposition] = tree.prepositions(head);
   const gives = GIVES.test(tokens[v]!.lemma);
   const inSubject = i < v && tree.subjects(v).some((o) => o === i || tree.isBelow(i, o) || isBeside(s, i, o));
   if (tree.isPassive(v) || (tokens[v]!.dep === 'acl' && /(?:ed|en|nt|ld)$/.test(tokens[v]!.lower))) {

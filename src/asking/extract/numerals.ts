@@ -14,6 +14,7 @@ const SMALL = new RegExp(`^(?:${ONES}|${TENS}|${ORDINALS})$`);
 const TEN = new RegExp(`^(?:${TENS})$`);
 const ORDINAL = new RegExp(`^(?:${ORDINALS})$`);
 const PART = new RegExp(`^(?:${PARTS})s?$`);
+const SCALE = /^(?:hundred|thousand|million|mln|billion|bln|trillion)$/;
 const MANY = /^(?:tens|dozens|hundreds|thousands|millions|billions)$/;
 const DIGITS = /^\d[\d.,]*$/;
 const CURRENCY_SIGN = /^(?:US|AU|NZ|CA|A)?[$€£¥]$/;
@@ -113,6 +114,8 @@ function endOf(s: SentenceView, i: number, glued: boolean): number {
     // '35 | five years ago' are two numbers.
     const isNext = isNumber(s, last + 1) && !(DIGITS.test(word) && SMALL.test(lower(last + 1)));
     const hyphenated = tokens[last + 1]?.text === '-' && TEN.test(word) && NUMBER_WORD.test(lower(last + 2));
+    // '3 | -million | -dollar loan'
+    const scaled = tokens[last + 1]?.text === '-' && DIGITS.test(word) && SCALE.test(lower(last + 2));
     const added = lower(last + 1) === 'and' && NUMBER_WORD.test(lower(last + 2)) && /hundred|thousand|million/.test(word);
     const ofPart =
       /^(?:a|-|of)$/.test(lower(last + 1)) && /^(?:half|quarter|third|two|three)$/.test(word) && NUMBER_WORD.test(lower(last + 2));
@@ -120,7 +123,7 @@ function endOf(s: SentenceView, i: number, glued: boolean): number {
     const ofMany = lower(last + 1) === 'of' && MANY.test(word) && MANY.test(lower(last + 2));
     if (isNext) last++;
     else if (andPart) last += 3;
-    else if (hyphenated || added || ofPart || ofMany) last += 2;
+    else if (hyphenated || scaled || added || ofPart || ofMany) last += 2;
     else break;
   }
   // 'twelve (12) months': said twice.

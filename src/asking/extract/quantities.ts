@@ -29,7 +29,7 @@ function findQuantities(s: SentenceView): Quantity[] {
   for (let i = 0; i < s.tokens.length; i++) {
     const numeral = numeralAt(s, i);
     if (!numeral) continue;
-    const q = withUnit(s, numeral);
+    const q = withSmallerUnit(s, withUnit(s, numeral));
     q.first = firstOf(s, q.first);
     q.noun = nounOf(s, q.first, q.last);
     if (isAge(s, q)) q.kind = 'age';
@@ -38,7 +38,17 @@ function findQuantities(s: SentenceView): Quantity[] {
     out.push(q);
     i = q.last;
   }
+  if (s.tokens.some((t) => t.lower === 'respectively')) shareUnits(s, out);
   return out;
+}
+
+/** '61 | and 54 per cent, respectively': the unit of the last of a row is that of all. */
+function shareUnits({ tokens }: SentenceView, row: readonly Quantity[]): void {
+  for (let i = row.length - 1; i > 0; i--) {
+    const [before, q] = [row[i - 1]!, row[i]!];
+    if (before.kind !== 'number' || !/^(?:percent|time|measure)$/.test(q.kind)) continue;
+    if (tokens.slice(before.last + 1, q.first).every((t) => /^(?:,|and)$/.test(t.lower))) Object.assign(before, { kind: q.kind, noun: -1 });
+  }
 }
 
 /** 'two | -way trade', 'four-tier system': how something is, and no number of anything. */
@@ -89,6 +99,20 @@ function withUnit(s: SentenceView, numeral: Numeral): Quantity {
   if (measured === undefined || (at > q.last + 1 && measured === 'percent' && lower(at - 1) !== 'percentage')) return q;
   // A sign of money before it: what follows is no unit of it ('$5 million a year' has an article between).
   return signs > 0 && measured !== 'money' ? q : { ...q, last: at, kind: measured };
+}
+
+/** Units of time, the longest first. */
+const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** 'four years | and six months', 'two hours, | 30 minutes': one length of time, told in two units. */
+function withSmallerUnit(s: SentenceView, q: Quantity): Quantity {
+  const { tokens } = s;
+  const rank = (i: number): number => TIMES.indexOf(tokens[i]!.lower.replace(/s$/, ''));
+  const joint = tokens[q.last + 1]?.text === ',' && tokens[q.last + 2]?.lower === 'and' ? q.last + 2 : q.last + 1;
+  const at = /^(?:and|,)$/.test(tokens[joint]?.lower ?? '') ? joint + 1 : q.last + 1;
+  const next = q.kind === 'time' && tokens[at] ? numeralAt(s, at) : undefined;
+  if (next?.kind !== 'number' || !tokens[next.last + 1] || rank(q.last) < 0 || rank(next.last + 1) <= rank(q.last)) return q;
+  return withSmallerUnit(s, { ...q, last: next.last + 1 });
 }
 
 /** 'US | dollars', 'Canadian | dollars': whose money it is. */
@@ -160,6 +184,9 @@ const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** The noun that a number counts: its head where it modifies one, else the first noun right after it. */
 function nounOf(s: SentenceView, first: number, last: number): number {
   const { tokens } = s;
+  // 'a 120 | -seat parliament' counts seats.
+  const [joint, counted] = [tokens[last + 1], tokens[last + 2]];
+  if (joint?.text === '-' && joint.start === tokens[last]!.end && joint.end === counted?.start && counted.pos === 'NOUN') return last + 2;
   const inDate = (i: number): boolean => s.dates.some((d) => d.first <= i && i <= d.last);
   for (let i = last; i >= first; i--) {
     const token = tokens[i]!;

@@ -1,5 +1,4 @@
-import type { Token } from '../../model/reading.ts';
-import { demonyms, peopleNouns, postNouns, ranks } from '../../reading/lexicon.ts';
+import { demonyms } from '../../reading/lexicon.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { measuredBy, unitOf } from '../question/units.ts';
@@ -15,7 +14,9 @@ import { isOfOtherState } from './other-state.ts';
 import { isToldOfAnother } from './own-stretch.ts';
 import { isOfOtherOwner } from './owner-asked.ts';
 import { isOfOtherPart } from './part-asked.ts';
+import { countsPeople, isPeople } from './people-counted.ts';
 import { type Quantity, quantities } from './quantities.ts';
+import { turnInRow } from './respectively.ts';
 import { isOfOtherSpan, isOfOtherStuff } from './span-asked.ts';
 
 /** False for a number that counts something else than the question asks for, whatever else speaks for it. */
@@ -23,7 +24,9 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
   const { s } = alignment;
   // How often is no number by itself, but where it is told by the day.
   if (asksHowOften(question) && !isCountedBy(question, s)) return false;
+  const turn = turnInRow(question, alignment, q);
   return (
+    turn !== 'other' &&
     isOfUnit(question, s, q) &&
     (asksForAge(question) ? /^(?:age|time)$/.test(q.kind) : q.kind !== 'age') &&
     !countsAnother(question, alignment, q) &&
@@ -42,13 +45,13 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     !isOfOtherFate(question, alignment, q) &&
     !isOfOtherPeople(question, s, q) &&
     !isOfOtherCompound(question, s, q) &&
-    !isPairedElsewhere(question, alignment, q) &&
+    (turn === 'own' || !isPairedElsewhere(question, alignment, q)) &&
     !isForAnother(question, alignment, q) &&
     !isOfOtherGiver(question, alignment, Math.max(q.noun, q.last)) &&
     !isOfOtherOwner(question, alignment, Math.max(q.noun, q.last)) &&
     !isOfOtherPeriod(question, alignment, q) &&
     !isOfOtherState(question, alignment, q) &&
-    !isToldOfAnother(question, alignment, q) &&
+    (turn === 'own' || !isToldOfAnother(question, alignment, q)) &&
     !isOfOtherPart(question, alignment, q) &&
     !isNotSoTold(question, alignment, q) &&
     !isOfOtherSpan(question, alignment, q) &&
@@ -179,29 +182,11 @@ function isNoneOfAnother(question: Question, { s, matches }: Alignment, q: Quant
 
 export const asksForPeople = ({ shape }: Question): boolean =>
   /\bhow many (?:more |other |new )?(?:people|persons|individuals)\b/.test(shape);
-/** What people are counted as, beside their nouns: by what befell them, or how they came to be counted. */
-const PEOPLE =
-  /^(?:persons?|dead|death|casualty|fatality|life|live|injured|wounded|missing|inhabitant|citizen|national|passenger|crew|sailor|fisherman|migrant|evacuee|household|beneficiary|visitor|patient|displaced|others?|adult|girl|boy|men|women|children|colleague|native|recruit|cadet|athlete|artist|applicant|pilgrim|tourist|voter|cent|%|percent)$/;
-/** Nouns for many people at once: so many of them are no number of people. */
-const BODIES =
-  /^(?:group|party|union|team|delegation|ministry|organi[sz]ation|society|community|partner|authority|legislature|leadership|congregation|audience)$/;
-
 /** 'how many people' is not answered by 'two areas': what is counted must be people, or left out. */
 function suitsPeople(question: Question, s: SentenceView, q: Quantity): boolean {
   if (!asksForPeople(question)) return true;
   if (/^(?:money|time|measure)$/.test(q.kind)) return false;
   return q.noun < 0 || countsPeople(s, q);
-}
-
-/** '40 soldiers', 'a 14-member delegation'. */
-export const countsPeople = ({ tokens }: SentenceView, q: Quantity): boolean =>
-  isPeople(tokens[q.noun]!) || (tokens[q.last + 1]?.text === '-' && isPeople(tokens[q.last + 2]!));
-
-/** True for a noun that people are counted by. */
-export function isPeople({ lower, lemma }: Token): boolean {
-  if (BODIES.test(lemma)) return false;
-  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
-  return [lower, lemma, singular].some((w) => peopleNouns.has(w) || postNouns.has(w) || ranks.has(w) || demonyms.has(w) || PEOPLE.test(w));
 }
 
 const isDemonym = (word: string): boolean => demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));

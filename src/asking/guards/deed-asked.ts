@@ -1,3 +1,4 @@
+import { inClauseOfPlace } from '../extract/date.ts';
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -70,9 +71,12 @@ export function isLongPast({ kind, tense, shape }: Question, extract: Extract, {
 }
 
 /** True for a day of another deed than the one asked for: 'signed in A, entered into force | in 1999', 'built by B, was opened | on 3 May'. */
-export function isDayOfOtherClause(question: Question, extract: Extract, { s, matches }: Alignment): boolean {
+export function isDayOfOtherClause(question: Question, extract: Extract, alignment: Alignment): boolean {
+  const { s, matches } = alignment;
   const { kind, verb } = question;
   const span = extract.items[0]?.span;
+  const there = kind === 'when' && span?.n === s.n ? inClauseOfPlace(question, alignment, s.dates) : undefined;
+  if (there && !there.some((d) => s.tokens[d.first]!.start < span!.end && s.tokens[d.last]!.end > span!.start)) return true;
   if (kind !== 'when' || !verb || verb.weight < 0.5 || !span || span.n !== s.n || matches.get(verb)!.score < 0.95) return false;
   const verbs = matches.get(verb)!.tokens.filter((i) => s.tokens[i]!.pos === 'VERB');
   const [v] = verbs;

@@ -61,10 +61,44 @@ export function isOfOtherClass(question: Question, alignment: Alignment): boolea
   const asks = asksDoer(question) || (question.wh === 'which' && question.gap === 'subject');
   if (!asks || !verb || matches.get(verb)!.score < 0.7) return false;
   const [thing] = thingsAsked(question, verb);
+  if (thing && MAKES.test(verb.lemma) && isToldBesides(s, thing, alignment, verb)) return true;
   const asked = thing ? classOf(thing.lemma) : -1;
   if (asked < 0 || isTold(thing!, alignment, 0.3)) return false;
   const told = matches.get(verb)!.tokens.flatMap((v) => thingsOf(s, v));
   return told.length > 0 && told.every((i) => classOf(s.tokens[i]!.lemma) >= 0 && classOf(s.tokens[i]!.lemma) !== asked);
+}
+
+/** 'Who funded the | port' <- 'the bridge to the port, which A funded': the thing stands in the sentence, and outside of what it tells to have been funded. */
+function isToldBesides(s: SentenceView, thing: Term, { matches }: Alignment, verb: Term): boolean {
+  const { tokens, tree } = s;
+  const places = matches.get(thing)!.score >= 0.7 ? matches.get(thing)!.tokens : [];
+  const verbs = matches.get(verb)!.tokens;
+  if (places.length === 0 || verbs.length === 0) return false;
+  return verbs.every((v) => {
+    const told = tokens[v]!.pos === 'VERB' ? thingsOf(s, v).flatMap((i) => tree.conjuncts(i)) : [];
+    if (told.length === 0 || told.some((i) => tokens[i]!.pos !== 'NOUN' || PARTS.test(tokens[i]!.lemma))) return false;
+    return places.every((i) => {
+      const within = told.filter((k) => tree.isBelow(i, k));
+      return within.length > 0 ? !within.some((k) => isCalledSo(s, k, i)) : !tree.isBelow(i, v) && !tree.isBelow(v, i);
+    });
+  });
+}
+
+/** Deeds by which a thing comes about or is kept up. */
+const MAKES =
+  /^(?:fund|finance|pay|sponsor|bankroll|build|construct|design|erect|make|own|operate|repair|renovate|restore|rebuild|equip|supply|donate|open|inaugurate|close|destroy|damage|attack|shell|bomb)$/;
+
+/** What of a thing is told for the whole: 'the cost of', 'the building of'. */
+const PARTS = /^(?:cost|construction|building|work|part|half|rest|project|it|which|that)s?$/;
+
+/** Whether the token is the noun, or a word that tells what it is: 'the port | authority', 'the school | of the village'; not 'the road to the village'. */
+function isCalledSo({ tokens, tree }: SentenceView, noun: number, i: number): boolean {
+  for (let k = i, left = 6; left > 0 && k >= 0; k = tokens[k]!.head, left--) {
+    if (k === noun) return true;
+    const { dep } = tokens[k]!;
+    if (!/^(?:compound|amod|flat|appos|nmod:poss)$/.test(dep) && !(dep === 'nmod' && tree.prepositions(k).includes('of'))) return false;
+  }
+  return false;
 }
 
 const thingsAsked = ({ terms }: Question, verb: Term): Term[] =>

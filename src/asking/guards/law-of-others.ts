@@ -1,4 +1,4 @@
-import { isPeople } from '../extract/suits.ts';
+import { isPeople } from '../extract/people-counted.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';

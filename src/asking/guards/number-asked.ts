@@ -17,6 +17,7 @@ export function isOfOtherThing(view: ReleaseView, question: Question, { items }:
     isOfOtherUse(question, s, at) ||
     isOfOtherDirection(question, s) ||
     isOfOtherPeople(question, s, items[0]!.text) ||
+    isOfThingElsewhere(question, s) ||
     isOfOtherDeed(question, s)
   );
 }
@@ -88,6 +89,21 @@ function isOfOtherDirection({ tokens, terms }: Question, s: SentenceView): boole
     const told = matchTerm(t, s).tokens.map((i) => before(s.tokens, s.mentionAt(i)?.first ?? i));
     return told.length > 0 && told.every((w) => /^(?:to|into|from)$/.test(w) && (w === 'from') !== (way === 'from'));
   });
+}
+
+const AUXILIARY = /^(?:did|does|do|will|would|has|have|had|is|are|was|were|can|could|should)$/;
+
+/** 'How much did the | bridge cost' <- 'the terminal cost 60 million': the release tells of a bridge, and neither here nor right before. */
+function isOfThingElsewhere({ tokens, terms, shape }: Question, s: SentenceView): boolean {
+  if (!/\bhow much\b|\bcosts?\b|\bworth\b/.test(shape)) return false;
+  const thing = terms.find((t) => {
+    if (t.link || t.isVerb || tokens[t.last]!.pos !== 'NOUN' || tokens[t.last + 1]?.pos === 'NOUN') return false;
+    let i = t.first - 1;
+    while (/^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && t.first - i < 4) i--;
+    return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && AUXILIARY.test(tokens[i - 1]?.lower ?? '');
+  });
+  if (!thing || matchTerm(thing, s.view.sentences[0]!).score >= 0.5 || !s.view.words.hasStem(thing.stem)) return false;
+  return ![s.n, s.n - 1, s.n - 2].some((n) => n > 0 && matchTerm(thing, s.view.sentences[n]!).score >= 0.3);
 }
 
 const ANYBODY =

@@ -1,5 +1,5 @@
+import { countsPeople, isPeople } from '../extract/people-counted.ts';
 import { type Quantity, quantities } from '../extract/quantities.ts';
-import { countsPeople, isPeople } from '../extract/suits.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, spanItem } from '../release/found.ts';

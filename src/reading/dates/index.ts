@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node/en';
+import { countedDays } from './counted.ts';
 import type { DateExpression } from './expression.ts';
 import { iso, range, utc } from './placing.ts';
 import { RULES, SIGNS, type Sign, YEAR } from './rules.ts';
@@ -13,9 +14,10 @@ const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/
 /**
  * Finds the dates in a piece of reading copy and places them in time against the release's date (YYYY-MM-DD or null).
  * Our own rules read the forms that releases use (ranges of days, bare months and years, weeks, weekdays looking back);
- * chrono-node reads the rest ('three days ago', 'in two weeks'), without its guesses about bare words.
+ * chrono-node reads the rest ('three days ago', 'in two weeks'), without its guesses about bare words. `before` is the last day named in the
+ * sentence before, from which 'the following day' counts.
  */
-export function findDates(copy: string, date: string | null): DateExpression[] {
+export function findDates(copy: string, date: string | null, before?: string): DateExpression[] {
   const reference = date ? new Date(`${date}T00:00:00Z`) : null;
   const found: DateExpression[] = [];
   const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end);
@@ -58,5 +60,6 @@ export function findDates(copy: string, date: string | null): DateExpression[] {
       found.push({ start: result.index, end, value: iso(utc(c.get('year')!, c.get('month')! - 1, c.get('day')!)), grain: 'day' });
     }
   }
+  found.push(...countedDays(copy, found, before));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -13,6 +13,7 @@ export function mendAttachments(tokens: Parsed[]): void {
   mendLists(tokens);
   mendNames(tokens);
   mendOpening(tokens);
+  mendEnclosed(tokens);
 }
 
 /** 'According to A | the harbour has been closed': without a comma the subject of the clause was taken for what is accorded. */
@@ -89,4 +90,23 @@ function mendOpening(tokens: Parsed[]): void {
   for (const i of list.slice(0, at)) Object.assign(tokens[i]!, { head: root, dep: 'obl' });
   Object.assign(tokens[subject]!, { head: root, dep: hasKid(tokens, root, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' });
   for (const i of list.slice(at + 1)) tokens[i]!.head = subject;
+}
+
+/**
+ * 'The bridge linking A with B, | funded by C, is': what a participle between two commas tells right before the verb of the clause is told of the
+ * subject, not of the last thing named within it.
+ */
+function mendEnclosed(tokens: Parsed[]): void {
+  for (const [i, token] of tokens.entries()) {
+    if (token.dep !== 'acl' || token.pos !== 'VERB' || !/(?:ed|en|wn|lt|ld)$/.test(token.lower) || tokens[i - 1]?.lower !== ',') continue;
+    const close = tokens.findIndex((t, k) => k > i && t.lower === ',');
+    const next = tokens[close + 1];
+    if (close < 0 || !next || !/^(?:AUX|VERB)$/.test(next.pos) || token.head >= i) continue;
+    const verb = /^(?:aux|aux:pass|cop)$/.test(next.dep) ? next.head : close + 1;
+    const subject = tokens.findIndex((t, k) => k < i && t.head === verb && /^nsubj/.test(t.dep));
+    if (subject < 0 || subject >= token.head || tokens[subject]!.pos !== 'NOUN') continue;
+    let above = token.head;
+    for (let left = 8; left > 0 && above > subject; left--) above = tokens[above]!.head;
+    if (above === subject) token.head = subject;
+  }
 }

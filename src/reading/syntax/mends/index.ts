@@ -18,6 +18,7 @@ import { mendQuotedNames } from './quoted-names.ts';
 import { mendRelatives } from './relatives.ts';
 import { mendSharedCases } from './shared-cases.ts';
 import { mendSplitSubjects } from './split-subjects.ts';
+import { mendTwinSubjects } from './twin-subjects.ts';
 import { mendTwoClauses } from './two-clauses.ts';
 
 type Parsed = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
@@ -43,6 +44,7 @@ export function mendTree(tokens: Parsed[]): void {
   mendSharedCases(tokens);
   mendFarPhrases(tokens);
   mendSplitSubjects(tokens);
+  mendTwinSubjects(tokens);
   mendPartedRelatives(tokens);
   mendQuotedNames(tokens);
   mendFirstTo(tokens);
