@@ -363,8 +363,10 @@ function extractFor(question: Question, alignment: Alignment): Extract | undefin
     case 'when':
       return extractDate(question, alignment);
     case 'where':
-    case 'visit':
       return extractPlace(question, alignment);
+    case 'visit':
+      // 'Who went to P with A': no place answers it.
+      return /^whom?$/.test(question.wh) ? extractPhrase(question, alignment) : extractPlace(question, alignment);
     case 'count':
       return extractCount(question, alignment);
     case 'mandate':

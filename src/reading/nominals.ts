@@ -144,6 +144,11 @@ function giveShortPosts(table: EntityTable, sentences: readonly Sentence[], hold
         meant.set(short.lower, meant.has(short.lower) && meant.get(short.lower) !== post.person ? undefined : post.person);
     }
   }
+  // 'SRSG A B met …': who is called so by name.
+  for (const { n, head, person } of table.posts) {
+    const { lower } = sentences[n]!.tokens[head]!;
+    if (postAcronyms.has(lower)) meant.set(lower, meant.has(lower) && meant.get(lower) !== person ? undefined : person);
+  }
   for (const { n, tokens } of sentences) {
     for (const [i, token] of tokens.entries()) {
       // 'MoS' beside 'FM'

@@ -19,6 +19,9 @@ const PARTICIPANTS =
   /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women|principals|chancellors|ambassadors)$/;
 /** Of them, those that stand for the people of the talks without 'two' or 'both'. */
 const THE_LEADERS = /^(?:leaders|ministers|presidents|principals|interlocutors|parties|sides)$/;
+/** Two people told of as one. */
+const COUPLE = /^(?:couple|pair|duo)$/;
+const ROYAL = /^(?:royal|presidential|imperial|princely|grand-ducal|sovereign|vice-presidential)$/;
 /** Acts whose partners are one party with their subject. */
 const JOINT = /^(?:meet|talk|speak|confer|consult|discuss|hold)$/;
 /** Nouns in the plural that no 'they' stands for: measures and stretches of time. */
@@ -71,6 +74,13 @@ export class Plurals {
       return;
     }
     // 'The leaders discussed'
+    // 'The royal couple'
+    const couple = COUPLE.test(tokens[i + 1]?.lower ?? '') ? i + 1 : ROYAL.test(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
+    if (lower === 'the' && COUPLE.test(tokens[couple]?.lower ?? '') && tokens[couple + 1]?.lower !== 'of') {
+      const entities = mine.some((m) => m.first <= couple && couple <= m.last) ? [] : this.#recent(n, 3);
+      if (entities.length === 2) this.found.push({ n, first: i, last: couple, entities });
+      return;
+    }
     if (lower === 'the' && THE_LEADERS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower !== 'of' && !this.#quotes[n]!(i)) {
       const noun = i + 1;
       if (!/^nsubj/.test(tokens[noun]!.dep) || mine.some((m) => m.first <= noun && noun <= m.last)) return;

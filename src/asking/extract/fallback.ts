@@ -57,6 +57,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
       return [...namedWho(question, alignment, free), ...behind(question, alignment)];
     case 'where':
     case 'visit':
+      if (/^whom?$/.test(question.wh)) return [...namedWho(question, alignment, free), ...behind(question, alignment)];
       return [
         ...phrasesOfNoun(question, alignment).map((p) => ofPhrases('place of that noun', question, alignment, p)),
         ...behind(question, alignment),
@@ -187,9 +188,27 @@ function named(question: Question, alignment: Alignment, free: IsFree, kinds: Re
       question,
       alignment,
       head,
-      group.map((m) => spanItem(s, m.first, m.last)),
+      ofOwnClause(question, alignment, group).map((m) => spanItem(s, m.first, m.last)),
     );
   });
+}
+
+/** 'A, who paid a farewell call, and B, who …': what a clause behind one name of a list tells is told of that one alone. */
+function ofOwnClause<T extends { readonly first: number; readonly last: number }>(
+  question: Question,
+  { s, matches }: Alignment,
+  group: readonly T[],
+): readonly T[] {
+  if (group.length < 2) return group;
+  const told = question.terms.flatMap((t) => {
+    const match = t.link ? undefined : matches.get(t);
+    return match && match.score >= 0.7 ? match.tokens : [];
+  });
+  const owners = group.filter((m, k) => {
+    const who = s.tokens.findIndex((t, i) => i > m.last && i < m.last + 3 && t.lower === 'who');
+    return who > 0 && told.some((i) => i > who && i < (group[k + 1]?.first ?? s.tokens.length));
+  });
+  return owners.length > 0 ? owners : group;
 }
 
 /** 'in P', 'near P': where something is; 'A of P' and 'P's minister' only say whose. */

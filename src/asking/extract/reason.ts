@@ -373,5 +373,15 @@ export function cut(s: SentenceView, first: number, last: number): number {
   while (end > first && s.tokens[end]!.end - s.tokens[first]!.start > 390) end--;
   if (end < last) while (end > first && !/^[,;]$/.test(s.tokens[end]!.text)) end--;
   while (end > first && /^[.,;:"]$/.test(s.tokens[end]!.text)) end--;
-  return end;
+  return withoutSource(s, first, end);
+}
+
+/** 'because of the storm | , a spokesman said': who says so is no part of it. */
+function withoutSource({ tokens }: SentenceView, first: number, last: number): number {
+  if (!/^(?:said|says|added|announced|reported)$/.test(tokens[last]!.lower)) return last;
+  const comma = tokens.findLastIndex((t, i) => i > first && i < last && t.text === ',');
+  const between = tokens.slice(comma + 1, last);
+  return comma > first && between.length > 0 && between.length < 9 && !between.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    ? comma - 1
+    : last;
 }

@@ -232,8 +232,11 @@ function startsReason(s: SentenceView, k: number): boolean {
 
 function endOfCause({ tokens }: SentenceView, first: number): number {
   let last = first;
+  // 'owing to illness | and was represented by B': behind a cause without a verb 'and' opens the next deed.
+  const isPlain = /^(?:owing|due|because)$/.test(tokens[first]!.lower) && /^(?:to|of)$/.test(tokens[first + 1]?.lower ?? '');
   while (tokens[last + 1] && !/^[.;:“”"]$/.test(tokens[last + 1]!.text)) {
     const after = tokens[last + 2]?.lower ?? '';
+    if (isPlain && tokens[last + 1]!.lower === 'and' && tokens[last + 2]?.pos === 'AUX') break;
     if (tokens[last + 1]!.text === ',' && (/^(?:and|but|who|which|while|so|however)$/.test(after) || tokens[last + 2]?.dep === 'root'))
       break;
     last++;

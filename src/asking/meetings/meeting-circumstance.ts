@@ -6,7 +6,7 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { isMeetingWord } from './asks-who-met.ts';
-import { meetingsFor } from './meeting-facts.ts';
+import { isRemote, meetingsFor } from './meeting-facts.ts';
 import { fills, isAnybody } from './meeting-people.ts';
 import { placesTold } from './meeting-place.ts';
 import { isBodyWord, isPeopleWord, meetingQuery } from './meeting-query.ts';
@@ -46,9 +46,11 @@ export function isPlainMeeting(view: ReleaseView, question: Question): boolean {
 /** When or where people met, from the meeting itself: its date or place, or those its paragraph is set in. */
 export function answerCircumstance(view: ReleaseView, question: Question): Found | 'no such meeting' | undefined {
   const people = question.terms.filter((t) => isPerson(view, t));
-  if (question.yesNo || question.terms.some((t) => t.unknown) || !namesMeeting(question)) return undefined;
+  if (question.yesNo || question.terms.some((t) => t.unknown) || !namesMeeting(question) || GIVES_TALK.test(question.shape))
+    return undefined;
   // 'Counterparts from where did A meet?': where those are from is not where they met.
   if (/\bfrom where\b/.test(question.shape)) return 'no such meeting';
+  if (question.kind === 'where' && question.tense === 'past' && areOnlyCalls(view)) return 'no such meeting';
   const query = meetingQuery(view, question);
   if (people.length === 0 && query.parties.length === 0) return undefined;
   const asked = question.kind === 'where' ? (query.asked.at(-1)?.at(-1)?.word ?? '') : '';
@@ -73,10 +75,30 @@ export function answerCircumstance(view: ReleaseView, question: Question): Found
       because: `the ${question.kind === 'when' ? 'date' : 'place'} of the meeting`,
     };
   }
+  // 'talked to A by phone': nowhere, and no other sentence can say where.
+  if (question.kind === 'where' && facts.length > 0 && facts.every((f) => isByPhone(view, f))) return 'no such meeting';
   // Two people and no meeting of theirs, or none in such a building: no other sentence can say where or when.
   if (facts.length > 0) return BUILDINGS.test(asked) ? 'no such meeting' : undefined;
   return new Set(people.flatMap((t) => t.link!.entities)).size > 1 ? 'no such meeting' : undefined;
 }
+
+/** A talk that somebody gives is a speech. */
+const GIVES_TALK = /\b(?:give|gave|given|gives|giving|deliver|delivered) (?:a|an|the|his|her|their) (?:\w+ )?talk\b/;
+
+/** 'spoke by telephone', and no other meeting that came about: nobody met anywhere, and no other sentence can say where. */
+function areOnlyCalls(view: ReleaseView): boolean {
+  const held = view.facts('meeting').filter((f) => f.modality === 'happened' && f.polarity === 'positive');
+  return (
+    held.length > 0 &&
+    held.every((f) => isRemote(view.sentences[f.evidence[0]!]!, []) && !f.roles.some((r) => /^(?:place|scene)$/.test(r.role)))
+  );
+}
+
+const isByPhone = (view: ReleaseView, { evidence, roles }: Fact): boolean =>
+  isRemote(
+    view.sentences[evidence[0]!]!,
+    roles.filter((r) => r.role === 'counterpart'),
+  );
 
 /** 'When do the three ministers meet?': three at least; talks of two of them are others. */
 function howManyMeet(shape: string): number {

@@ -97,7 +97,7 @@ function suits(view: ReleaseView, query: MeetingQuery, fact: Fact, loosely: bool
 }
 
 /** 'Was received by A and held | a video call with B': true where those whom a call brings together stand behind the verb that tells it. */
-function isRemote({ n, tokens }: SentenceView, people: readonly Role[]): boolean {
+export function isRemote({ n, tokens }: SentenceView, people: readonly Role[]): boolean {
   const call = tokens.findIndex((t) => /^(?:tele)?phone$|^video/.test(t.lower));
   if (call < 0) return false;
   const verbBefore = (i: number): number => tokens.findLastIndex((t, k) => k < i && t.pos === 'VERB');

@@ -6,7 +6,7 @@ import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } 
 import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
 import { isCalling } from './asks-who-met.ts';
 import { bodiesOf, bodyAsked } from './bodies-met.ts';
-import { inForeground, isGroupSide, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { inForeground, isGroupSide, isRemote, meetingsFor, partyIn, side } from './meeting-facts.ts';
 import { fitsAsked, fitsParty, isOfGovernment } from './meeting-people.ts';
 import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
@@ -70,7 +70,8 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
   const listed = new Set<string>();
   const isPostAsked = POST_MET.test(question.shape) && query.parties.filter((p) => p.link).length > 1;
   for (const fact of isPostAsked ? [] : facts) {
-    const met = withoutVisitors(view, query, fact, chosen(view, query, fact, metThere(view, query, fact, otherSide(view, fact, query))));
+    const other = byOwnClause(view, query, fact, otherSide(view, fact, query));
+    const met = withoutVisitors(view, query, fact, chosen(view, query, fact, metThere(view, query, fact, other)));
     const answer = isObjectAsked(query, fact) ? met.filter((r) => r.role !== 'participant') : met;
     for (const role of answer) {
       const shown = show(view, role);
@@ -105,8 +106,8 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
 
 /** 'Whom did the team meet', where the release calls the team otherwise: those whom somebody met, not those who met them. */
 const isObjectAsked = ({ question, parties }: MeetingQuery, fact: Fact): boolean =>
-  question.gap === 'object' &&
-  /\b(?:did|does|do|will|would|has|have|had) (?:the|their|this|his|her) \w+ (?:meet|met|see|seen|visit|receive[d]?|call on)\b/.test(
+  /^(?:object|oblique)$/.test(question.gap) &&
+  /\b(?:did|does|do|will|would|has|have|had) (?:the|their|this|his|her) \w+ (?:meet|met|see|seen|visit|receive[d]?|call on|speak (?:to|with)|talk (?:to|with)|sit down with|confer with|(?:hold|have) (?:\w+ )?(?:talks|meetings|discussions|consultations) with)\b|\b(?:did|does|do|will|would|has|have|had) (?:the|their|this|his|her) \w+ (?:hold|have) (?:talks|meetings|discussions|consultations)$/.test(
     question.shape,
   ) &&
   !parties.some((p) => p.link) &&
@@ -141,9 +142,11 @@ function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: 
   if (onTheLine || manner.some((t) => isCalling(t.word)))
     return facts.filter(
       (f) =>
-        /^X (?:spoke with|called) Y$/.test(f.rule) ||
-        f.evidence.some((n) =>
-          view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^line$|^video/.test(t.lower)),
+        (/^X (?:spoke with|called) Y$/.test(f.rule) && isOwnCall(view, f)) ||
+        f.evidence.some(
+          (n) =>
+            view.sentences[n]!.tokens.some((t) => /^(?:tele)?phone[sd]?$|^(?:tele)?phon|^calls?$|^called$|^line$|^video/.test(t.lower)) &&
+            isOwnCall(view, f),
         ),
     );
   // The word itself before others that mean as much: 'consultations' are not every meeting.
@@ -155,6 +158,16 @@ function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: 
   }
   // 'Received in audience' is not every meeting.
   return manner.some((t) => t.word === 'audience') ? [] : facts;
+}
+
+/** 'talked by phone to A and | sat down in P with B': of two meetings told in one sentence, not the one told by another verb. */
+function isOwnCall(view: ReleaseView, { evidence, roles }: Fact): boolean {
+  const n = evidence[0]!;
+  const told = view.facts('meeting').filter((f) => f.evidence[0] === n);
+  const others = roles.filter((r) => r.role === 'counterpart' && r.n === n);
+  const s = view.sentences[n]!;
+  const onPhone = s.tokens.some((t) => /^(?:tele)?phone$|^video/.test(t.lower));
+  return told.length < 2 || others.length === 0 || !onPhone || isRemote(s, others);
 }
 
 const APART = /\bbilateral(?:ly)?\b|\bone[ -]+on[ -]+one\b|\bface[ -]to[ -]face\b/;
@@ -241,6 +254,22 @@ function metThere(view: ReleaseView, query: MeetingQuery, fact: Fact, roles: rea
   });
 }
 
+/** 'received A, who paid a farewell call, and B, who …': how one of several was met is told of that one alone. */
+function byOwnClause(view: ReleaseView, { manner }: MeetingQuery, fact: Fact, roles: readonly Role[]): readonly Role[] {
+  const [n] = fact.evidence;
+  const s = view.sentences[n!]!;
+  if (manner.length === 0 || roles.length < 2) return roles;
+  const told = roles.filter((r, k) => {
+    if (r.n !== n) return false;
+    const from = s.tokens.findIndex((t) => t.start >= r.end);
+    const next = roles[k + 1];
+    const to = next && next.n === n ? s.tokens.findIndex((t) => t.start >= next.start) : s.tokens.length;
+    const who = s.tokens.findIndex((t, i) => i >= from && i < from + 2 && t.lower === 'who');
+    return who >= 0 && manner.some((t) => matchTerm(t, s).tokens.some((i) => i > who && i < to));
+  });
+  return told.length > 0 ? told : roles;
+}
+
 function isPlace(view: ReleaseView, role: Role, { link }: Term): boolean {
   if (role.entity && link!.entities.includes(role.entity)) return true;
   const geo = geoOf(foldKey(view.roleText(role)).replace(/^the /, ''));
@@ -275,6 +304,8 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
     if (own.length > 0 || !AT_TALKS_WITH.test(question.shape)) return own;
     return named(participant) ? counterpart : named(counterpart) ? participant : [];
   }
+  // Those who came together did not meet one another.
+  if (counterpart.length === 0 && participant.length < 2 && companion.length > 0) return [];
   // 'Who was received in P': the guest, and of other meetings nobody.
   if (parties.length === 0 && WAS_RECEIVED.test(question.shape)) return /received/.test(fact.rule) ? counterpart : [];
   if (parties.length === 0) return unnamedSide(view, query, participant, counterpart);

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { postNouns, regionsOf } from '../../reading/lexicon.ts';
+import { postAcronyms, postNouns, regionsOf } from '../../reading/lexicon.ts';
 import { countryOf, landOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 import { ownerOfPost, wordsOfOwner } from './post-owner.ts';
 
@@ -81,6 +81,14 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
     withFullRanks(foldKey(of).replace(OF_CHARGE, 'charge'))
       .split(' ')
       .filter(Boolean)
+      // 'SRSG A B': the letters stand for the words of the post.
+      .flatMap(
+        (w) =>
+          postAcronyms
+            .get(w)
+            ?.split(' ')
+            .filter((x) => !/^(?:of|the|on|in)$/.test(x)) ?? [w],
+      )
       .map((w) => stem(w));
   const geo = new Set<string>();
   // 'the Ministers of Norway, A B, and of Peru, C D': the country of each.

@@ -52,9 +52,14 @@ export function topicsTold(view: ReleaseView): Topic[] {
   }
   for (const s of view.sentences.slice(1)) out.push(...ofTalks(view, s));
   return out
+    .filter((t) => !AUDIENCES.test(view.roleText(t)))
     .filter((t, i) => !out.some((o, k) => k < i && o.n === t.n && !o.isPurpose && o.start < t.end && t.start < o.end))
     .sort((a, b) => a.n - b.n || a.start - b.start);
 }
+
+/** What is addressed or reviewed without being talked about: 'addressed reporters', 'reviewed the guard of honour'. */
+const AUDIENCES =
+  /^(?:the |a |an |some |local |joint |more than |over |\d+ )*(?:\w+ )?(?:reporters|journalists|media|press|press conference|news conference|newsmen|gathering|crowd|audience|nation|rally|parliament|assembly|students|troops|guard of honou?r|honou?r guard|guards?|parade|participants|delegates|guests|congregation|plenary|opening session|closing session|chamber|house|senate)\b(?! (?:freedom|reform|bill|law|withdrawal|levels?|numbers?))/i;
 
 const spanOf = ({ n, start, end }: Role): { n: number; start: number; end: number } => ({ n, start, end });
 
@@ -141,6 +146,8 @@ const isForTalks = ({ tokens }: SentenceView, i: number, v: number): boolean =>
 /** 'They', 'the two leaders', 'both sides'. */
 function isSeveral(view: ReleaseView, { n, tokens, tree }: SentenceView, i: number): boolean {
   const [first] = tree.span(i);
+  const words = tokens.slice(first, i + 1).map((t) => t.lower);
+  if (/^(?:the two|both|the)$/.test(words.slice(0, -1).join(' ')) && /^(?:sides|parties|interlocutors)$/.test(words.at(-1)!)) return true;
   return /^(?:they|we)$/.test(tokens[i]!.lower) || view.reading.plurals.some((p) => p.n === n && p.start === tokens[first]!.start);
 }
 

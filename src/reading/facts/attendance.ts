@@ -141,6 +141,8 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     // 'is at present in P' tells where somebody is now.
     const present = token.lower === 'present' && tokens[v - 1]?.lower !== 'at' && s.tree.kids(v, 'cop').length > 0;
     const attended = token.lemma === 'attend' && s.tree.isPassive(v);
+    // 'sat down with B' tells a meeting of its own.
+    if (token.lemma === 'sit' && tokens[v + 1]?.lower === 'down') continue;
     if ((!joins && !present) || (s.tree.isPassive(v) && !(attended && isOfTalks(s, v))) || s.isNegated(v)) continue;
     // What they attended must be the meeting, not something of its own.
     const things = s.tree.kids(v, 'obj').filter((o) => tokens[o]!.lower !== 'part' && !/^(?:them|him|her|they)$/.test(tokens[o]!.lower));

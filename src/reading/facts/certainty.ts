@@ -138,6 +138,8 @@ function fellThrough(s: Clauses, v: number): boolean {
   if (due < 0 || !/^(?:due|scheduled|set|expected|planned|hoping|hoped|intended|was|were)$/.test(tokens[due]!.lower)) return false;
   if (!tokens.slice(Math.max(0, due - 4), due + 1).some((t) => /^(?:had|was|were)$/.test(t.lower))) return false;
   const but = tokens.findIndex((t, i) => i > v && t.lower === 'but');
+  // 'was to have travelled to P, but …': what was to have been done was not.
+  if (but > 0 && /^(?:was|were)$/.test(tokens[due]!.lower) && tokens[due + 2]?.lower === 'have') return true;
   const rest =
     but < 0
       ? ''
@@ -145,7 +147,7 @@ function fellThrough(s: Clauses, v: number): boolean {
           .slice(but, but + 16)
           .map((t) => t.lower)
           .join(' ');
-  return /\b(?:instead|called off|cancelled|canceled|postponed|abandoned|scrapped|grounded|(?:did|could|was|were) (?:not|n't|unable)|prevented|fell through)\b/.test(
+  return /\b(?:instead|called off|cancelled|canceled|postponed|abandoned|scrapped|grounded|(?:fell|been taken|was taken|were taken) ill|(?:did|could|was|were) (?:not|n't|unable)|prevented|fell through)\b/.test(
     rest,
   );
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
 import { datelineEnd } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { partAround } from './halves.ts';
+import { isOpeningAside, partAround } from './halves.ts';
 import { purposes } from './purposes.ts';
 
 /** Where, when, to what end and about what: the circumstances that a clause gives for its verb. */
@@ -312,6 +312,7 @@ const ASIDE = /^(?:since|after|before|following|ahead|until)$/;
 function governs(s: FactSentence, v: number, i: number): boolean {
   const { tokens } = s.sentence;
   let at = i;
+  if (v > i && isOpeningAside(s.sentence.tokens, i)) return false;
   for (let guard = 0; guard <= tokens.length; guard++) {
     if (isAnotherThing(s, at, v)) return false;
     at = tokens[at]!.head;

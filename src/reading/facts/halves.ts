@@ -30,3 +30,15 @@ function opensPart(s: FactSentence, and: number): boolean {
   }
   return false;
 }
+
+/** 'Ahead of the summit in P on Monday, …', 'Prior to her visit to P, …': whether token `i` stands in such words before the first comma, which tell where and when something else is. */
+export function isOpeningAside(tokens: FactSentence['sentence']['tokens'], i: number): boolean {
+  const words = tokens
+    .slice(0, 5)
+    .map((t) => t.lower)
+    .join(' ');
+  return AHEAD_OF.test(words) && !tokens.slice(0, i).some((t) => t.text === ',');
+}
+
+const AHEAD_OF =
+  /^(?:just |shortly |immediately )?(?:ahead of|prior to|in advance of|in preparation for|in the run-up to|on the eve of|in the lead-up to|in anticipation of)\b/;

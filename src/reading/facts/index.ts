@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/reading.ts';
+import { settleAhead } from './ahead.ts';
 import { findAttendance } from './attendance.ts';
 import { type FactContext, factSentences } from './context.ts';
 import { findEvents } from './events.ts';
@@ -27,5 +28,9 @@ export function findFacts(context: FactContext): Fact[] {
   const attended = [...settled, ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
-  return [...findPosts(context, sentences), ...setScene(context, sentences, said), ...findSpeeches(context, sentences, said)];
+  return [
+    ...findPosts(context, sentences),
+    ...settleAhead(context, setScene(context, sentences, said)),
+    ...findSpeeches(context, sentences, said),
+  ];
 }

@@ -264,7 +264,7 @@ function isOccasion(s: FactSentence, i: number, owners: readonly Part[], right: 
 function certain(s: FactSentence, i: number, v: number, fact: Fact): Fact {
   const { tokens } = s.sentence;
   const governor = tokens[i]!.head >= 0 ? tokens[tokens[i]!.head]! : undefined;
-  if (cameToNothing(s, i)) return { ...fact, polarity: 'negative', modality: 'happened' };
+  if (cameToNothing(s, i) || isOfJourneyNotMade(s, i, v)) return { ...fact, polarity: 'negative', modality: 'happened' };
   const wished = governor && WISHED.test(governor.lemma);
   const upcoming =
     (governor && AHEAD.test(governor.lemma) && !s.tree.kids(i, 'nmod:poss').some((p) => p > i)) ||
@@ -273,6 +273,13 @@ function certain(s: FactSentence, i: number, v: number, fact: Fact): Fact {
   const clause = v >= 0 ? s.modality(v) : 'happened';
   return { ...fact, modality: wished ? 'possible' : upcoming ? 'planned' : clause !== 'happened' ? clause : fact.modality };
 }
+
+/** 'did not travel to P | for talks with Y', 'was to have flown to P for a meeting with Y, but …': who did not go there met nobody there. */
+const isOfJourneyNotMade = (s: FactSentence, i: number, v: number): boolean =>
+  v >= 0 &&
+  /^(?:travel|fly|go|come|head|journey|arrive|visit)$/.test(s.sentence.tokens[v]!.lemma) &&
+  /^(?:for|to)$/.test(s.tree.prepositions(i)[0] ?? '') &&
+  s.isNegated(v);
 
 /** 'was received by A before a working session with B': one meeting told after the other, both over. */
 const isNextInLine = (s: FactSentence, v: number): boolean =>

@@ -21,18 +21,32 @@ export interface Sides {
 export const TALKS =
   /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
+/** The 'with' behind a meeting, or behind its place and day: 'her meeting | in P on Monday | with'; -1 for none. */
+function withAfter(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  let at = i + 1;
+  for (let phrases = 0; phrases < 2 && /^(?:in|at|on)$/.test(tokens[at]?.lower ?? ''); phrases++) {
+    const opens = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const place = s.mentions.find((m) => m.first === opens && s.kindOf(m.entity) !== 'person');
+    let end = place?.last ?? opens - 1;
+    while (s.inDate(end + 1)) end++;
+    if (end < opens) return -1;
+    at = end + 1;
+  }
+  return tokens[at]?.lower === 'with' ? at : -1;
+}
+
 /** Whom an occasion is with that somebody joins: 'was joined by B for | a meeting with | C'; between the tokens `from` and `to`. */
 export function metThere(s: FactSentence, from: number, to: number): Part[] {
   const { tokens } = s.sentence;
-  const talks = tokens.findIndex((t, i) => i >= from && i < to && TALKS.test(t.lower) && tokens[i + 1]?.lower === 'with');
+  const talks = tokens.findIndex((t, i) => i >= from && i < to && TALKS.test(t.lower) && withAfter(s, i) > 0);
   if (talks < 0) return [];
+  const opens = withAfter(s, talks);
   let first = talks;
   while (first > from && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[first - 1]!.pos)) first--;
   if (!/^(?:in|at|for|during)$/.test(tokens[first - 1]?.lower ?? '') || tokens.slice(from, first).some((t) => t.pos === 'VERB')) return [];
-  if (to === tokens.length) return roster(s, talks + 2, true);
-  const name = s.mentions.find(
-    (m) => m.first > talks + 1 && m.last < to && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person',
-  );
+  if (to === tokens.length) return roster(s, opens + 1, true);
+  const name = s.mentions.find((m) => m.first > opens && m.last < to && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person');
   return name ? [{ first: name.first, last: name.last, entity: name.entity }] : [];
 }
 

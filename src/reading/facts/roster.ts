@@ -244,6 +244,7 @@ function followsTitled(s: FactSentence, i: number): boolean {
 
 const isOffice = (lower: string): boolean =>
   postNouns.has(lower) ||
+  (lower.endsWith('s') && peopleNouns.has(lower.slice(0, -1))) ||
   peopleNouns.has(lower) ||
   lower.split('-').some((part) => postNouns.has(part)) ||
   /^(?:charge|acting|counterpart)$/.test(lower);

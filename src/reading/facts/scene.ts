@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
 import type { FactContext, FactSentence } from './context.ts';
-import { partMarks } from './halves.ts';
+import { isOpeningAside, partMarks } from './halves.ts';
 
 /**
  * Gives meetings without a place the one their paragraph is set in: 'In Velsund, Mr. A met B. … He also met C.'
@@ -31,14 +31,18 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
     current = opened ?? current;
     scenes.set(sentence.n, current);
     if (outer && outer !== current) around.set(sentence.n, outer);
+    // 'In P she met A, before going on to Q, where she met B. | She also met C': in Q.
+    const reached = opened && behindWhere(context, sentences[sentence.n]!, facts);
+    if (reached && reached.start !== opened.start && isGoal(facts, reached)) current = reached;
   }
   const days = openingDates(context);
   return facts.map((fact) => {
-    if (fact.kind === 'visit') return inScene(context, sentences[fact.evidence[0]!]!, fact, scenes.get(fact.evidence[0]!));
-    if (fact.kind !== 'meeting') return fact;
+    if (fact.kind !== 'visit' && fact.kind !== 'meeting') return fact;
+    const reached = behindWhere(context, sentences[fact.evidence[0]!]!, facts, fact);
+    if (fact.kind === 'visit') return inScene(context, sentences[fact.evidence[0]!]!, fact, reached ?? scenes.get(fact.evidence[0]!));
     // A building ('at the Presidential Palace') still lies in the town its paragraph is set in.
     const placed = fact.roles.some((r) => r.role === 'place' && r.entity && context.table.entity(r.entity)?.kind === 'place');
-    const set = scenes.get(fact.evidence[0]!);
+    const set = reached ?? scenes.get(fact.evidence[0]!);
     const own = set !== undefined && set.n === fact.evidence[0] && opensSentence(context, set);
     const apart = set !== undefined && placed && isInOtherPart(sentences[fact.evidence[0]!]!, set, fact);
     // 'held by video': wherever they were, not where the text has come to.
@@ -142,11 +146,16 @@ function openingDates(context: FactContext): Map<number, Role> {
   return out;
 }
 
-function opening(context: FactContext, { n, sentence: { tokens }, mentions }: FactSentence, facts: readonly Fact[]): Role | undefined {
+function opening(context: FactContext, s: FactSentence, facts: readonly Fact[]): Role | undefined {
+  const {
+    n,
+    sentence: { tokens },
+    mentions,
+  } = s;
   // 'In P, …', 'While in P, …', 'On Tuesday in P, …', 'A day before, in P, …': a place before the first verb.
   const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX');
   for (let at = 0; at < Math.min(verb < 0 ? tokens.length : verb, 9); at++) {
-    if (!/^(?:in|at)$/.test(tokens[at]!.lower)) continue;
+    if (!/^(?:in|at)$/.test(tokens[at]!.lower) || isOpeningAside(tokens, at)) continue;
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const mention = mentions.find((m) => m.first === start && context.table.entity(m.entity)?.kind === 'place');
     // 'A stop in P was cancelled'
@@ -156,48 +165,8 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
     if (mention && !undone) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
-  // 'The tour begins in P, where she meets A': the place that 'where' goes back to.
-  const where = tokens.findIndex((t) => t.lower === 'where');
-  if (where > 0) {
-    const near = mentions.filter(
-      (m) =>
-        m.last < where &&
-        m.last > where - 9 &&
-        isPlaceLike(context, m.entity) &&
-        !isOfSituation(tokens, m.first) &&
-        !(isWithinAside(tokens, m.last) && tellsOfThings(tokens, where)),
-    );
-    // 'to P, in Q county, where': P, not what it lies in.
-    const beside =
-      near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
-    // 'to P in Q, where'
-    const within =
-      near.length > 1 && tokens[near.at(-1)!.first - 1]?.lower === 'in' ? near.find((m) => m.last === near.at(-1)!.first - 2) : undefined;
-    // 'to P, capital of Q, where'
-    const capital = near.findLast(
-      (m) => tokens[m.last + 1]?.text === ',' && /^(?:the|capital|seat|centre|center|home)$/.test(tokens[m.last + 2]?.lower ?? ''),
-    );
-    // 'to P, on the border with Q, where': all between two commas says where P lies.
-    const told = near.find(
-      (m) =>
-        tokens[m.last + 1]?.text === ',' &&
-        /^(?:to|in|at)$/.test(tokens[m.first - 1]?.lower ?? '') &&
-        tokens[where - 1]?.text === ',' &&
-        /^(?:on|near|in|outside|along|by|close|just|about|some|\d+|the|a)$/.test(tokens[m.last + 2]?.lower ?? '') &&
-        !tokens.slice(m.last + 2, where - 1).some((t) => t.pos === 'VERB' || t.text === ',' || t.lower === 'and'),
-    );
-    const back =
-      told ??
-      within ??
-      (capital && capital !== near.at(-1) ? capital : undefined) ??
-      (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
-      near.at(-1);
-    // 'was unable to go on to P, where he was to have met A'
-    const missed = facts.some(
-      (f) => f.kind === 'visit' && f.polarity === 'negative' && f.evidence[0] === n && f.roles.some((r) => r.start === back?.start),
-    );
-    if (back && !missed) return { role: 'scene', n, start: back.start, end: back.end, entity: back.entity };
-  }
+  const behind = behindWhere(context, s, facts);
+  if (behind) return behind;
   // Neither a journey that was not made nor somebody's coming one sets a scene.
   const visits = facts.filter(
     (f) =>
@@ -212,5 +181,69 @@ function opening(context: FactContext, { n, sentence: { tokens }, mentions }: Fa
   const only = destinations[0];
   return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;
 }
+
+/**
+ * 'The tour begins in P, where she meets A': the place that 'where' goes back to; with a `fact` the one behind which all of it stands, so that
+ * 'in P, where she met A, and in Q, where she met B' gives each its own.
+ */
+function behindWhere(
+  context: FactContext,
+  { n, sentence: { tokens }, mentions }: FactSentence,
+  facts: readonly Fact[],
+  fact?: Fact,
+): Role | undefined {
+  const sides = fact?.roles.filter((r) => r.n === n && (SIDES.test(r.role) || r.role === 'destination')) ?? [];
+  const first = Math.min(...sides.map((r) => r.start));
+  const where = fact ? tokens.findLastIndex((t) => t.lower === 'where' && t.start < first) : tokens.findIndex((t) => t.lower === 'where');
+  if (where <= 0 || (fact && sides.length === 0)) return undefined;
+  const near = mentions.filter(
+    (m) =>
+      m.last < where &&
+      m.last > where - 9 &&
+      isPlaceLike(context, m.entity) &&
+      !isOfSituation(tokens, m.first) &&
+      !(isWithinAside(tokens, m.last) && tellsOfThings(tokens, where)),
+  );
+  // 'to P, in Q county, where': P, not what it lies in.
+  const beside =
+    near.at(-1) && /^(?:in|near)$/.test(tokens[near.at(-1)!.first - 1]?.lower ?? '') && tokens[near.at(-1)!.first - 2]?.text === ',';
+  // 'to P in Q, where'
+  const within =
+    near.length > 1 && tokens[near.at(-1)!.first - 1]?.lower === 'in' ? near.find((m) => m.last === near.at(-1)!.first - 2) : undefined;
+  // 'to P, capital of Q, where'
+  const capital = near.findLast(
+    (m) => tokens[m.last + 1]?.text === ',' && /^(?:the|capital|seat|centre|center|home)$/.test(tokens[m.last + 2]?.lower ?? ''),
+  );
+  // 'to P, on the border with Q, where': all between two commas says where P lies.
+  const told = near.find(
+    (m) =>
+      tokens[m.last + 1]?.text === ',' &&
+      /^(?:to|in|at)$/.test(tokens[m.first - 1]?.lower ?? '') &&
+      tokens[where - 1]?.text === ',' &&
+      /^(?:on|near|in|outside|along|by|close|just|about|some|\d+|the|a)$/.test(tokens[m.last + 2]?.lower ?? '') &&
+      !tokens.slice(m.last + 2, where - 1).some((t) => t.pos === 'VERB' || t.text === ',' || t.lower === 'and'),
+  );
+  const back =
+    told ??
+    within ??
+    (capital && capital !== near.at(-1) ? capital : undefined) ??
+    (beside ? near.filter((m) => m.last === near.at(-1)!.first - 3).at(-1) : undefined) ??
+    near.at(-1);
+  // 'was unable to go on to P, where he was to have met A'
+  const missed = facts.some(
+    (f) => f.kind === 'visit' && f.polarity === 'negative' && f.evidence[0] === n && f.roles.some((r) => r.start === back?.start),
+  );
+  return back && !missed ? { role: 'scene', n, start: back.start, end: back.end, entity: back.entity } : undefined;
+}
+
+/** A place that a journey told as made led to. */
+const isGoal = (facts: readonly Fact[], place: Role): boolean =>
+  facts.some(
+    (f) =>
+      f.kind === 'visit' &&
+      f.polarity === 'positive' &&
+      f.modality === 'happened' &&
+      f.roles.some((r) => r.role === 'destination' && r.n === place.n && r.start === place.start),
+  );
 
 const isPlaceLike = (context: FactContext, entity: string): boolean => /^(?:place|other)$/.test(context.table.entity(entity)?.kind ?? '');

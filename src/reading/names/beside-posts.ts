@@ -1,6 +1,7 @@
 import type { Token } from '../../model/reading.ts';
+import { demonyms, peopleNouns } from '../lexicon.ts';
 import { postComplementEnd } from './complements.ts';
-import { isCapital, isPostNoun, isSingularPost } from './shape.ts';
+import { isCapital, isPlaceWord, isPostNoun, isSingularPost } from './shape.ts';
 
 /** 'The Envoys of the Troika, | A B (Norland) and C D (Velsund)': an item of the list behind a post in the plural. */
 export function inListOfPosts(tokens: Token[], i: number): boolean {
@@ -53,3 +54,24 @@ export function startsPost(tokens: Token[], i: number): boolean {
   }
   return false;
 }
+
+/** 'her counterpart | A B', 'his colleague C D', 'the late Minister's widow E F': a noun for somebody by whom he is known, with whose he is. */
+export const isKinOrPeer = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:counterpart|colleague|homologue|predecessor|successor|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father)$/.test(
+    tokens[at]!.lower,
+  ) &&
+  (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:his|her|their|its|my|our|'s)$/.test(t.lower)) ||
+    // 'talks with Norlandic | counterpart A B'
+    (/^(?:counterpart|homologue)$/.test(tokens[at]!.lower) && demonyms.has(tokens[at - 1]?.lower ?? '')));
+
+/** 'senators | A B and C D', 'officials A B, C D': a post or noun for people in the plural, and behind the name another one. */
+export const opensListOfPeople = (before: Token, after: Token | undefined, next: Token | undefined): boolean =>
+  before.pos === 'NOUN' &&
+  !isCapital(before) &&
+  before.lower.endsWith('s') &&
+  ((isPostNoun(before) && !isSingularPost(before)) || peopleNouns.has(before.lower.slice(0, -1))) &&
+  after !== undefined &&
+  /^(?:,|and|&)$/.test(after.lower) &&
+  next !== undefined &&
+  isCapital(next) &&
+  !isPlaceWord(next);

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../../model/reading.ts';
-import { postAcronyms } from '../lexicon.ts';
 import { appositions, mark, type PersonMention } from './appositions.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { postComplementEnd } from './complements.ts';
@@ -10,7 +9,6 @@ import { courtesyStart, extendLeft, malayTitleStart, type Post, postBefore, rank
 export type { PersonMention } from './appositions.ts';
 
 import {
-  isAcronym,
   isCapital,
   isHonorific,
   isHyphen,
@@ -20,6 +18,7 @@ import {
   isParticle,
   isPostNoun,
   isRank,
+  isShortPost,
   isSingularPost,
 } from './shape.ts';
 
@@ -129,6 +128,11 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       if (rank && rank.first > before.last) posts.push(rank);
       whole = Math.min(whole, before.first);
       mark(owner, before.first, before.last, 'post');
+    } else if (whole > 0 && !owner.has(whole - 1) && isShortPost(tokens, whole - 1)) {
+      // 'SRSG | A B', 'PM | C D'
+      whole--;
+      posts.push({ first: whole, last: whole, head: whole });
+      mark(owner, whole, whole, 'post');
     }
     mark(owner, whole, person.first - 1, 'honorific');
     mentions.push({ ...person, n, whole, honorific, posts });
@@ -186,10 +190,6 @@ function seatOf(tokens: Token[], body: BodyName): BodyName {
   while (tokens[start - 1] && isCapital(tokens[start - 1]!) && MODIFIERS.has(tokens[start - 1]!.lower)) start--;
   return { ...body, first: start, kind: 'place' };
 }
-
-/** 'PM', 'SRSG': letters that everybody reads as a post; not '3.30 PM'. */
-const isShortPost = (tokens: readonly Token[], i: number): boolean =>
-  postAcronyms.has(tokens[i]!.lower) && isAcronym(tokens[i]!) && !/\d/.test(tokens[i - 1]?.text ?? '');
 
 /** 'Chief Minister | Velsund | Syed A B': one word between a post and a courtesy word with a name behind it is what the post is of. */
 const isProvince = (tokens: Token[], { first, last }: { first: number; last: number }, people: readonly { first: number }[]): boolean =>

@@ -1,6 +1,14 @@
 import type { Token } from '../../model/reading.ts';
 import { acronyms, demonyms, isVocabulary, sayingVerbs } from '../lexicon.ts';
-import { afterDefinitePost, afterDescription, afterPostComplement, inListOfPosts, startsPost } from './beside-posts.ts';
+import {
+  afterDefinitePost,
+  afterDescription,
+  afterPostComplement,
+  inListOfPosts,
+  isKinOrPeer,
+  opensListOfPeople,
+  startsPost,
+} from './beside-posts.ts';
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { holdersByLand } from './holders-by-land.ts';
@@ -22,6 +30,7 @@ import {
   isPlaceWord,
   isPostNoun,
   isRank,
+  isShortPost,
   isSingularPost,
   isSuffix,
 } from './shape.ts';
@@ -140,6 +149,12 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && peer >= 0 && isKinOrPeer(tokens, peer) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
     return { first: i, last };
+  // 'PM | A B', 'SRSG C D'
+  if (before && isShortPost(tokens, i - 1) && (words >= 2 || /^[pf]m$/.test(before.lower)) && !partOfLongerName(tokens, last))
+    return { first: i, last };
+  // 'senators | A B and C D', 'members A B, C D and E F'
+  if (words >= 2 && before && opensListOfPeople(before, after, tokens[last + 2]) && !partOfLongerName(tokens, last))
+    return { first: i, last };
   // 'Ambassadors A B of Norland and C D'
   if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
@@ -171,12 +186,6 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   if (words >= 2 && meets(tokens, i, last) && !partOfLongerName(tokens, last)) return { first: i, last };
   return knownName(tokens, i, last, known) ? { first: i, last } : undefined;
 }
-
-/** 'her counterpart | A B', 'his colleague C D', 'the late Minister's widow E F': a noun for somebody by whom he is known, with whose he is. */
-const isKinOrPeer = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:counterpart|colleague|homologue|predecessor|successor|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father)$/.test(
-    tokens[at]!.lower,
-  ) && tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:his|her|their|its|my|our|'s)$/.test(t.lower));
 
 /** 'Lau Siu-lai', 'Kwok Ka-ki': a family name and a given one of two syllables, which no place and no ordinary word is written like. */
 function isNameOfSyllables(tokens: Token[], i: number): boolean {

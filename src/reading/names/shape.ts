@@ -12,6 +12,7 @@ import {
   occupations,
   organisationNouns,
   placeNames,
+  postAcronyms,
   postNouns,
   ranks,
 } from '../lexicon.ts';
@@ -222,3 +223,7 @@ export const isWithinName = (tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i + 1]!) &&
   tokens[i - 1] !== undefined &&
   (isHyphen(tokens[i - 1]!) || (tokens[i]!.lower !== 'led' && isCapital(tokens[i - 1]!)));
+
+/** 'PM', 'SRSG': letters that everybody reads as a post; not '3.30 PM'. */
+export const isShortPost = (tokens: readonly Token[], i: number): boolean =>
+  postAcronyms.has(tokens[i]!.lower) && isAcronym(tokens[i]!) && !/\d/.test(tokens[i - 1]?.text ?? '');

@@ -25,6 +25,13 @@ export const MEETING_FORMS: readonly Form[] = [
     said(`${LONE}(?:'s|’s|s'|s’) (?:(${DAY}) )?(${MEETING})${ON_WAY} (?:was|were) with ${WHO}`),
     ([subject, day, noun, rest, who]) => whoMet(asWho(who!), subject!, day, noun!, rest!),
   ],
+  // 'who was the Norlandic delegation headed by', 'who were the talks chaired by'
+  [
+    said(
+      `(?:by )?whom? (?:was|were|is|are|will) ((?:the|a|an|that|this|his|her|their) (?:[\\p{L}-]+ ){0,4}?(?:delegation|mission|team|party|talks|meeting|session|round|round table|roundtable|group|side|visit|consultations)) (?:be )?(headed|led|chaired|co-chaired|hosted|moderated)(?: up)?(?: by)?`,
+    ),
+    ([what, deed]) => `who ${deed} ${what}`,
+  ],
   // 'with whom was Lind's meeting', 'who was Lind's call with'
   [
     said(`with ${WHO} (?:was|were) ${LONE}(?:'s|’s|s'|s’) (?:(${DAY}) )?(${MEETING})${ON_WAY}`),
@@ -59,6 +66,13 @@ export const MEETING_FORMS: readonly Form[] = [
       `who (?:else )?(?:sat|was|were|is|are|sits) (?:with|beside|alongside|next to) ${LONE} (in|at|during|for) ((?:the |his |her )?(?:\\w+ ){0,2}?(?:meeting|talks|bilateral|session|discussions|consultations) with [^,;:?!]+)`,
     ),
     ([subject, at, talks]) => `who joined ${subject} ${at} ${talks}`,
+  ],
+  // 'who was with Lind when she met Rud'
+  [
+    said(
+      `who (?:else )?(?:was|were) (?:there )?(?:with|beside|alongside|next to) ${LONE} when (?:he|she|they) (?:met|saw|spoke to|spoke with|talked to|sat down with|received|held talks with|met with) ([^,;:?!]+)`,
+    ),
+    ([subject, other]) => `who joined ${subject} in the talks with ${other}`,
   ],
   // 'who came to the harbour for talks with the minister'
   [

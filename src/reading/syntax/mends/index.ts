@@ -5,6 +5,7 @@ import { mendCopulas } from './copulas.ts';
 import { mendFarPhrases } from './far-phrases.ts';
 import { mendFirstTo } from './first-to.ts';
 import { mendGenitives } from './genitives.ts';
+import { mendAsides, mendIncluded, mendVisiting } from './guests.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
 import { mendHyphened } from './hyphened.ts';
 import { mendMembers } from './members.ts';
@@ -53,6 +54,9 @@ export function mendTree(tokens: Parsed[]): void {
   mendOpeningPlace(tokens);
   mendTwoClauses(tokens);
   mendMembers(tokens);
+  mendVisiting(tokens);
+  mendAsides(tokens);
+  mendIncluded(tokens);
   mendBareNouns(tokens);
   mendQuestions(tokens);
 }

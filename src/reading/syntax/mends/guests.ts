@@ -1,0 +1,54 @@
+import type { Token } from '../../../model/reading.ts';
+
+type Parsed = Pick<Token, 'lower' | 'pos' | 'head' | 'dep'>;
+
+/** 'held talks with | visiting Norlandic Premier A B | on trade': behind 'with' and before a name's titles 'visiting' tells of a guest, it is not done. */
+export function mendVisiting(tokens: Parsed[]): void {
+  for (const [v, visiting] of tokens.entries()) {
+    const mark = tokens[v - 1];
+    if (
+      visiting.lower !== 'visiting' ||
+      !/^(?:advcl|acl)$/.test(visiting.dep) ||
+      mark?.lower !== 'with' ||
+      mark.head !== v ||
+      visiting.head < 0
+    )
+      continue;
+    const guest = tokens.findIndex((t, i) => i > v && t.head === v && t.dep === 'obj' && /^(?:NOUN|PROPN)$/.test(t.pos));
+    if (guest < 0 || tokens.slice(v + 1, guest).some((t) => !/^(?:NOUN|PROPN|ADJ)$/.test(t.pos))) continue;
+    const verb = visiting.head;
+    for (const [i, t] of tokens.entries()) if (t.head === v && i !== v - 1 && i !== guest) t.head = i > guest ? verb : guest;
+    Object.assign(tokens[guest]!, { head: verb, dep: 'obl' });
+    Object.assign(mark, { head: guest, dep: 'case' });
+    Object.assign(visiting, { head: guest, dep: 'amod', pos: 'ADJ' });
+  }
+}
+
+/** 'A met B, aides said, | while C stayed away': behind words set in by the way a clause goes on with the one before them; it is not what was said. */
+export function mendAsides(tokens: Parsed[]): void {
+  for (const [c, clause] of tokens.entries()) {
+    const said = clause.head;
+    if (clause.dep !== 'ccomp' || said < 2 || said > c || tokens[said]!.dep !== 'parataxis' || tokens[said]!.head >= said) continue;
+    const mark = tokens.findIndex((t, i) => i > said && i < c && t.head === c && t.dep === 'mark');
+    if (
+      mark !== said + 2 ||
+      tokens[said + 1]!.lower !== ',' ||
+      !/^(?:while|whereas|although|though|as|after|before|because)$/.test(tokens[mark]!.lower)
+    )
+      continue;
+    Object.assign(clause, { head: tokens[said]!.head, dep: 'advcl' });
+  }
+}
+
+/** 'a delegation led by A | and including B': whoever is in it is no second one who leads it. */
+export function mendIncluded(tokens: Parsed[]): void {
+  for (const [i, including] of tokens.entries()) {
+    const member = including.head;
+    if (including.lower !== 'including' || including.dep !== 'case' || tokens[i - 1]?.lower !== 'and' || member <= i) continue;
+    const leader = tokens[member]!.head;
+    if (tokens[member]!.dep !== 'conj' || leader < 0 || leader > i || tokens[leader]!.dep !== 'obl') continue;
+    const led = tokens[leader]!.head;
+    if (led < 0 || tokens[led]!.dep !== 'acl' || !/^(?:led|headed|chaired)$/.test(tokens[led]!.lower)) continue;
+    Object.assign(tokens[member]!, { head: tokens[led]!.head, dep: 'nmod' });
+  }
+}
