@@ -62,6 +62,7 @@ import { answerDiscussed, isBesideTalks } from './topics/discussed.ts';
 import { answerTopic, isTopic } from './topics/index.ts';
 import { BY_ITS_NOUN } from './verdicts/deed-noun.ts';
 import { answerVerdict } from './verdicts/index.ts';
+import { answerWhichPerson, asksWhichDid, isCalledOtherwise } from './which-person.ts';
 
 /**
  * Answers by the kind of question; `open` is asked for what no kind of fact covers. Undefined where the release does not say, or the
@@ -72,10 +73,16 @@ export function answer(view: ReleaseView, question: Question, open: Open = answe
   const land = answerCountryOf(view, question, (v, q) => answer(v, q, open));
   if (land) return land === 'silent' ? undefined : withProof(view, land);
   const whole = ofWholeText(view, question, open);
-  const found = whole ?? ofAnyKind(view, question, open);
-  if (!found || found === 'silent') return undefined;
-  const suits = whole ? found : checked(view, question, found);
-  return suits && withProof(view, suits);
+  if (whole === 'silent') return undefined;
+  if (whole) return withProof(view, whole);
+  const ask = (v: ReleaseView, q: Question): Found | undefined => answer(v, q, open);
+  // Who did it is told more surely than which one of a kind.
+  const asWho = asksWhichDid(question) ? answerWhichPerson(view, question, ask) : undefined;
+  if (asWho === 'silent') return undefined;
+  const found = asWho ?? silentAsNone(ofAnyKind(view, question, open));
+  const own = asWho ?? (found && checked(view, question, found));
+  const told = own && !isCalledOtherwise(view, question, own) ? own : silentAsNone(answerWhichPerson(view, question, ask));
+  return told && withProof(view, told);
 }
 
 /** What is asked of the release as a whole: its subject, its words, its talks. No fact has to be checked against the question's words. */

@@ -1,7 +1,5 @@
-import { stem } from '../reading/language.ts';
 import { byItsName, landTold } from './posts/affiliation.ts';
-import { counterparts } from './posts/counterparts.ts';
-import { postRows } from './posts/post-rows.ts';
+import { hasPostOf } from './posts/called-so.ts';
 import { isPostWord } from './question/kinds.ts';
 import { type Question, wordsOf } from './question/question.ts';
 import { cite, distinct, type Found, type Item, spanItem } from './release/found.ts';
@@ -32,20 +30,11 @@ export function answerCountryOf(
   const post = words.slice(0, noun + 1).join(' ');
   const rest = words.slice(noun + 1).join(' ');
   const ask = (asked: string): Found | undefined => answer(view, understand(view.reading, asked, wordsOf(asked)).question);
-  const isMeant = (id: string): boolean => isCalled(view, id, words.slice(0, noun + 1));
+  const isMeant = (id: string): boolean => hasPostOf(view, id, words.slice(0, noun + 1));
   return landOf(view, ask(`who ${rest}`), isMeant) ?? landOf(view, ask(`which ${post} ${rest}`), isMeant) ?? 'silent';
 }
 
 const isPostNoun = (word: string): boolean => isPostWord(word) || /^(?:leader|general|diplomat|negotiator)$/.test(word);
-
-/** True for somebody who has a post of these words; whoever leads or negotiates may have any. */
-const isCalled = (view: ReleaseView, person: string, post: readonly string[]): boolean => {
-  const words = post.flatMap((w) => w.toLowerCase().split('-'));
-  if (/^(?:leader|diplomat|negotiator)$/.test(words.at(-1)!)) return true;
-  const stems = words.map((w) => stem(w));
-  const holders = [person, ...counterparts(view).flatMap((c) => (c.person === person ? [c.of] : []))];
-  return postRows(view).some((r) => holders.includes(r.person) && r.own.includes(stems.at(-1)!) && stems.every((w) => r.stems.includes(w)));
-};
 
 /** The one country of those found, where it is told of each of them that is meant. */
 function landOf(view: ReleaseView, found: Found | undefined, isMeant: (person: string) => boolean): Found | undefined {

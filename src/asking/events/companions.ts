@@ -27,19 +27,47 @@ export function areCompanions(question: Question, s: SentenceView, one: Item | u
 }
 
 /** The two who did it together where the item is one of them. */
-function pairOf(s: SentenceView, { verb }: Question, { span }: Item): readonly [ViewMention, ViewMention] | undefined {
+function pairOf(s: SentenceView, question: Question, item: Item): readonly [ViewMention, ViewMention] | undefined {
+  const { verb } = question;
+  const pair = SIGNS.test(verb!.lemma) ? signers(s, question) : jointly(s, question);
+  const isItem = (m: ViewMention): boolean => m.start < item.span!.end && m.end > item.span!.start;
+  return pair && isItem(pair[0]) !== isItem(pair[1]) ? pair : undefined;
+}
+
+/** What nobody does alone with somebody else looking on: 'A signed the accord | with B'. */
+const SIGNS = /^(?:sign|cosign|co-sign|initial|ink|conclude)$/;
+/** How many words a post before a name has. */
+const POST = 8;
+
+/** 'A signed the accord on ports with Minister B' */
+function signers(s: SentenceView, { verb }: Question): readonly [ViewMention, ViewMention] | undefined {
+  const { tokens, tree } = s;
+  const told = matchTerm(verb!, s).tokens.find((v) => tokens[v]!.pos === 'VERB' && !tree.isPassive(v));
+  const at = told === undefined ? -1 : tokens.findIndex((t, i) => i > told && t.lower === 'with');
+  if (told === undefined || at < 0 || tokens.slice(told + 1, at).some((t) => t.pos === 'VERB' || /^[;:]$/.test(t.text))) return undefined;
+  const people = peopleIn(s);
+  const first = people.findLast((m) => m.last < told && tree.subjects(told).some((i) => m.first <= i && i <= m.last));
+  const second = people.find((m) => m.first > at && m.first <= at + POST);
+  if (!first || !second || first.entity === second.entity) return undefined;
+  return tokens.slice(at + 1, second.first).some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[;:]$/.test(t.text))
+    ? undefined
+    : [first, second];
+}
+
+const peopleIn = (s: SentenceView): ViewMention[] =>
+  s.mentions.filter((m) => s.view.entity(m.entity)?.kind === 'person' && m.form !== 'nominal').sort((a, b) => a.last - b.last);
+
+/** 'A, together with B, opened it' */
+function jointly(s: SentenceView, { verb }: Question): readonly [ViewMention, ViewMention] | undefined {
   const { tokens } = s;
   const at = tokens.findIndex((t, i) => JOINTLY.test(t.lower) && tokens[i + 1]?.lower === 'with');
   const told = at < 0 ? undefined : matchTerm(verb!, s).tokens.find((v) => tokens[v]!.pos === 'VERB' && v > at);
   if (told === undefined) return undefined;
-  const people = s.mentions
-    .filter((m) => s.view.entity(m.entity)?.kind === 'person' && m.form !== 'nominal')
-    .sort((a, b) => a.last - b.last);
+  const people = peopleIn(s);
   const first = people.findLast((m) => m.last < at);
   const second = people.findLast((m) => m.first > at && m.last < told);
   const isVerbBetween = (from: number, to: number): boolean => tokens.slice(from, to).some((t) => t.pos === 'VERB');
   if (!first || !second || first.entity === second.entity || isVerbBetween(first.last + 1, at) || isVerbBetween(at + 2, told))
     return undefined;
-  const isItem = (m: ViewMention): boolean => m.start < span!.end && m.end > span!.start;
-  return isItem(first) !== isItem(second) ? [first, second] : undefined;
+  return [first, second];
 }

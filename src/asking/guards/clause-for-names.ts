@@ -1,3 +1,4 @@
+import { peopleNouns, postNouns } from '../../reading/lexicon.ts';
 import type { Extract } from '../extract/types.ts';
 import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -12,6 +13,8 @@ export function isClauseForNames({ wh, focus, gap, preposition, shape }: Questio
   // 'high-level' has no levels.
   const isInWord = (i: number): boolean => s.tokens[i]!.text.includes('-') || s.tokens[i - 1]?.text === '-';
   if (gap === 'oblique' && preposition !== '' && (score < 0.7 || tokens.every(isInWord))) return true;
+  // 'Which official was there' asks for somebody.
+  if (/^(?:which|what)$/.test(wh) && gap === 'subject' && (peopleNouns.has(focus.lemma) || postNouns.has(focus.lemma))) return true;
   return wh === 'which' && /^(?:and )?which (?:\S+ ){0,3}\S+s (?!of\b)/.test(shape) && focus.word !== focus.lemma;
 }
 

@@ -11,6 +11,7 @@ import { isNumberOfOther, isNumberOfSeveral, isTimeWithOther } from './number-sh
 import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
+import { isOfOtherPaper } from './paper-asked.ts';
 import { isTheWhole } from './part-of-whole.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { isTurnedRound } from './turned-round.ts';
@@ -31,6 +32,7 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isToldOfAnother(view, question, found) ||
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
+  isOfOtherPaper(view, question, found) ||
   isByOtherNumber(view, question, found) ||
   isOfOtherDeedsClause(view, question, found) ||
   isTurnedRound(view, question, found) ||

@@ -17,6 +17,10 @@ const COMPANY =
 /** Who led the talks: fewer than all who took part. */
 const LEADS = /^(?:and )?who (?:(?:will|is|was|has|had|to|be) )*(?:co-?)?(?:led|leads?|leading|headed|heads?|chaired|chairs?)\b/;
 
+/** Who hosted the talks: again fewer than all who took part. */
+const HOSTS =
+  /^(?:and )?who (?:(?:will|is|was|has|had|to|be|going) )*(?:co-?)?(?:host(?:ed|s|ing)?|play(?:ed|s|ing)? host to|the (?:co-?)?hosts?(?: of)?)\b/;
+
 /** Whom somebody met, received, spoke with, was accompanied by; and whether two met. */
 export function answerMeeting(view: ReleaseView, question: Question): Found | 'denied' | undefined {
   if (question.terms.some((t) => t.unknown && !isPlainNoun(t)) || isOrdered(question)) return undefined;
@@ -31,7 +35,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
     ),
   );
   if (query.side) return ofSide(view, query, query.dates.length + query.places.length > 0 ? facts : inForeground(view, facts));
-  if (isBare(query) || (query.parties.length === 0 && LEADS.test(question.shape))) return undefined;
+  if (isBare(query) || (query.parties.length === 0 && (LEADS.test(question.shape) || HOSTS.test(question.shape)))) return undefined;
   return people(view, query, ofJourney(query, facts));
 }
 

@@ -282,6 +282,8 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     /^what (?:other|additional|second) (?:posts?|jobs?|roles?|positions?|functions?|offices?|titles?)\b.*(?:<person>|\bhe|\bshe)\b/.test(s)
   )
     return true;
+  // 'What was the call between A and the premier | about'
+  if (/^what (?:is|was|are|were) .*\babout$/.test(s)) return false;
   // 'What has A been doing since 2019', 'what was she before that'
   if (/^what (?:has|had) (?:<person>|he|she) been(?: doing| working as)? since\b/.test(s)) return true;
   if (/^what (?:was|were) (?:<person>|he|she) (?:doing )?(?:before|prior to|from \d{4} (?:to|until)|between \d{4} and)\b/.test(s))

@@ -2,7 +2,7 @@ import type { QuestionKind } from '../../model/answer.ts';
 import type { Token } from '../../model/reading.ts';
 import { foldKey, readingCopy } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
-import { nameParticles, ranks } from '../../reading/lexicon.ts';
+import { nameParticles, postNouns, ranks } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { analyseTyped } from '../wording/words/contractions.ts';
 import { withKnownNames } from '../wording/words/known-as.ts';
@@ -111,7 +111,7 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
   const { focus, verb, gap, preposition } = partAskedFor(tokens, whAt, terms);
   return {
     text,
-    kind,
+    kind: kind === 'visit' && gap === 'subject' && asksForHolder(focus, tokens[whAt]?.lower ?? '', shape) ? 'what' : kind,
     yesNo,
     tense: tellsOfPast(tokens, whAt, focus) ? 'past' : tenseOf(shape),
     tokens,
@@ -125,6 +125,16 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     preposition,
   };
 }
+
+/** 'Which minister visited P': somebody who has a post, and no place. */
+const asksForHolder = (focus: Term | undefined, wh: string, shape: string): boolean =>
+  /^(?:which|what)$/.test(wh) &&
+  focus !== undefined &&
+  !focus.link &&
+  [focus.lemma, focus.word.replace(/s$/, '')].some(
+    (w) => postNouns.has(w) || /^(?:official|leader|diplomat|politician|dignitary)$/.test(w),
+  ) &&
+  !/\b(?:is|are|was|were|be|been) (?:visited|toured|inspected)\b/.test(shape);
 
 /** What the words of a question and the kinds of its names decide, whatever else a release says. */
 interface Worded extends Pick<Question, 'tokens' | 'shape' | 'kind'> {}

@@ -6,6 +6,16 @@ export function mendQuestionTree(tokens: Token[]): void {
   stateBehindBe(tokens);
   thingBehindHave(tokens);
   nounOfOwner(tokens);
+  nounBehindWhich(tokens);
+}
+
+/** 'which | official | visited P': no verb has two subjects, and 'which' is none where a noun stands right behind it. */
+function nounBehindWhich(tokens: Token[]): void {
+  const [which, noun] = tokens;
+  if (!/^(?:which|what)$/.test(which?.lower ?? '') || noun?.pos !== 'ADJ' || !/^nsubj/.test(noun.dep) || noun.head < 2) return;
+  if (which!.head !== noun.head || !/^nsubj/.test(which!.dep)) return;
+  noun.pos = 'NOUN';
+  Object.assign(which!, { head: 1, dep: 'det' });
 }
 
 const kids = (tokens: readonly Token[], i: number, ...deps: string[]): number[] =>

@@ -12,6 +12,7 @@ export function mendMisplacedSubjects(tokens: Parsed[]): void {
     mendTwoSubjects(tokens, i);
     mendSpeaker(tokens, i);
     mendJoinedClause(tokens, i);
+    mendBehindPlace(tokens, i);
   }
 }
 
@@ -62,6 +63,20 @@ function mendJoinedClause(tokens: Parsed[], clause: number): void {
   for (let left = 8; left > 0 && above >= 0 && tokens[above]!.pos !== 'VERB' && !isPredicate(tokens, above); left--)
     above = tokens[above]!.head;
   if (above >= 0 && above < clause && /^(?:root|ccomp|parataxis|conj)$/.test(tokens[above]!.dep)) tokens[clause]!.head = above;
+}
+
+/** 'In Oslo | the director, A B, and Minister C D opened it': what has an article right behind the place is no second name of it. */
+function mendBehindPlace(tokens: Parsed[], subject: number): void {
+  const { dep, head: place } = tokens[subject]!;
+  if (dep !== 'appos' || place < 0 || place > subject || tokens[place]!.pos !== 'PROPN' || tokens[place]!.dep !== 'obl') return;
+  if (!/^(?:the|his|her|its|their)$/.test(tokens[place + 1]?.lower ?? '') || !isBelow(tokens, place + 1, subject)) return;
+  const verb = tokens[place]!.head;
+  if (verb < subject || tokens[verb]!.pos !== 'VERB' || tokens.some((t) => t.head === verb && /^[nc]subj/.test(t.dep))) return;
+  // 'In Oslo, | the capital': a comma on both sides sets a second name apart.
+  Object.assign(tokens[subject]!, {
+    head: verb,
+    dep: tokens.some((t) => t.head === verb && t.dep === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+  });
 }
 
 const isPredicate = (tokens: readonly Parsed[], i: number): boolean => tokens.some((t) => t.head === i && /^(?:cop|[cn]subj)/.test(t.dep));
