@@ -13,8 +13,9 @@ const OF_NOUN = /^(?:of|in|from|for|at|on|by|with|'s|’s)$/;
 const WAS_THERE = /^who (?:was|were) (?:in|at) /;
 /** How many words a post has: 'Norlandic deputy prime | minister'. */
 const MOST = 4;
-/** Words that tell which one of a row is asked for, and nothing of a post. */
-const OF_ROW = /^(?:other|else|two|three|four|five|six|\d+|first|second|third|last|next|former|new|senior|top|high-level|kind|type|sort)$/;
+/** Words that tell which one of a row is asked for, and nothing of a post; and those that stand in no name of a post. */
+const OF_ROW =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|is|are|was|were|be|do|does|did|will|would|has|have|had|can|could|may|should|other|else|two|three|four|five|six|\d+|first|second|third|last|next|former|new|senior|top|high-level|kind|type|sort)$/;
 
 interface PersonAsked {
   /** The noun for one of those asked for, and the words before it: 'Norlandic deputy | minister'. */

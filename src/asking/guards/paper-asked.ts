@@ -22,7 +22,8 @@ export function isOfOtherPaper(view: ReleaseView, question: Question, { citation
   if (paper < 0) return false;
   const telling = terms.filter((t) => !t.isVerb && !t.link && t.weight >= 0.8 && isOfNoun(question, t, paper));
   if (telling.length === 0) return false;
-  const told = citations.map(({ n }) => view.sentences[n]!);
+  const asked = terms.find((t) => t.first <= paper && paper <= t.last);
+  const told = citations.map(({ n }) => view.sentences[n]!).filter((s) => !asked || matchTerm(asked, s).score >= 0.7);
   return told.length > 0 && telling.every((t) => told.every((s) => matchTerm(t, s).score < 0.7));
 }
 
