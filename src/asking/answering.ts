@@ -55,6 +55,7 @@ import { type Found, withProof } from './release/found.ts';
 import type { ReleaseView } from './release/view.ts';
 import { byDoers, firstOf, type Room, silentAsNone } from './room.ts';
 import { answerAppeal } from './said/appeals.ts';
+import { answerAppraised } from './said/appraised.ts';
 import { answerExplained } from './said/explained.ts';
 import { answerSharedNoun } from './said/shared-nouns.ts';
 import { answerWants, isActOfAsked } from './said/wants.ts';
@@ -131,6 +132,7 @@ const ofWording = firstOf([
   answerMoneyUse,
   answerAppeal,
   answerExplained,
+  answerAppraised,
   answerSharedNoun,
   answerWants,
   answerDelegation,

@@ -40,7 +40,12 @@ export function answerRecipient(view: ReleaseView, question: Question): Found | 
   const isEmpty = (t: Term): boolean => !t.link && EMPTY.test(t.word) && (t.isVerb || t !== terms[0]);
   const things = terms.filter((t) => !isEmpty(t));
   // 'Who gets the 1.5 million': a sum is shared out.
-  if (things.some((t) => /\d/.test(t.word)) || things.length === 0 || things.every((t) => t.link?.kind === 'person')) return undefined;
+  if (
+    things.some((t) => /\d/.test(t.word) && !isMeasured(question, t)) ||
+    things.length === 0 ||
+    things.every((t) => t.link?.kind === 'person')
+  )
+    return undefined;
   for (const s of view.sentences.slice(1)) {
     // Whom an award is for says nothing of a grant.
     if (things.some((t) => matchTerm(t, s).score < (t.link ? 0.7 : 0.9))) continue;
@@ -54,6 +59,15 @@ export function answerRecipient(view: ReleaseView, question: Question): Found | 
     };
   }
   return isFor && /\b(?:meant|intended|destined|designed|earmarked|for)$/.test(shape) ? 'silent' : undefined;
+}
+
+/** 'the 600 | tonnes of rice', 'the 40 | boats': a number of things, which go to somebody as one thing does; never a sum. */
+function isMeasured({ tokens }: Question, { last }: Term): boolean {
+  const { lower, pos } = tokens[last + 1] ?? { lower: '', pos: '' };
+  return (
+    pos === 'NOUN' &&
+    !/^(?:million|billion|trillion|thousand|dollars?|euros?|pounds?|francs?|yen|percent|per|usd|eur|gbp|m|bn|k)$/.test(lower)
+  );
 }
 
 /** Whom the verb at token `v` tells the things are for. */
@@ -86,5 +100,10 @@ function spanOf(s: SentenceView, k: number): [number, number] {
   let [first, last] = s.tree.span(k, ['acl:relcl', 'case', 'appos']);
   while (first < k && /^(?:ADP|PUNCT|CCONJ)$/.test(s.tokens[first]!.pos)) first++;
   while (last > k && /^[.,;:]$/.test(s.tokens[last]!.text)) last--;
+  // A long stretch tells where and how as well.
+  if (s.text(first, last).length > LONGEST) [, last] = s.tree.nounPhrase(k);
   return [first, last];
 }
+
+/** How many letters those may have whom something is for. */
+const LONGEST = 110;

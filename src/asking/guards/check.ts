@@ -107,9 +107,17 @@ function isClause(view: ReleaseView, { span }: Item): boolean {
       /^(?:root|xcomp|ccomp|advcl|conj|parataxis)$/.test(t.dep) &&
       s.mentionAt(i) === undefined &&
       s.tree.verbOf(i) === i &&
+      !isBeforeItsNoun(s, i, span.end) &&
       !isWithinRelative(s, i, span.start),
   );
 }
+
+/** 'displaced and | flood-stricken people': a participle that tells of what stands behind it in the span. */
+const isBeforeItsNoun = ({ tokens, tree }: SentenceView, i: number, end: number): boolean =>
+  tokens[i]!.head > i &&
+  tokens[tokens[i]!.head]!.end <= end &&
+  /(?:ed|en|wn)$/.test(tokens[i]!.lower) &&
+  tree.kids(i, 'nsubj', 'obj', 'aux', 'mark').length === 0;
 
 /** True for a verb below 'who' or a participle that hangs on a noun of the span. */
 function isWithinRelative(s: SentenceView, i: number, start: number): boolean {

@@ -22,7 +22,8 @@ export function isOfOtherSubject(question: Question, extract: Extract, { s, matc
   if (!subject || verbs.length === 0) return false;
   const { score, tokens } = matches.get(subject)!;
   if (score < 0.7) return rule !== 'any clause' && s.view.words.hasStem(subject.stem) && verbs.every((v) => isOfOtherThing(s, subject, v));
-  if (tokens.length === 0) return false;
+  // 'what tariff does beef pay' <- 'they pay tariffs on beef'
+  if (tokens.length === 0 || rule === 'noun asked for') return false;
   const within = tokens.every((i) => s.tokens[i]!.start >= span.start && s.tokens[i]!.end <= span.end);
   return (
     (rule !== 'any clause' && within) ||

@@ -9,6 +9,9 @@ const ASKS_CONTACT =
 /** 'Departmental media contact?', 'who is the press contact at the ministry' */
 const ASKS_LABELLED =
   /^(?:and )?(?:who(?:'s| is) )?(?:the )?(ministerial|departmental|minister's|department's|department|ministry) (?:media |press )?contacts?$|^(?:and )?(?:who(?:'s| is) )?(?:the )?(?:media |press )?contacts? (?:at|in|for|of) the (minister|department|ministry)(?:'s office)?$/;
+/** 'Who do reporters ring | at the department' */
+const ASKS_ONE_THERE =
+  /^(?:and )?whom? (?:can|could|do|does|should|may|must|would) (?:i|we|you|one|the (?:media|press)|(?:the )?(?:journalists?|reporters?|people)) (?:call|phone|ring|contact|write to|email|e-mail|ask|reach|speak to|talk to) (?:at|in) the (minister|department|ministry)(?:'s office)?$/;
 /** How a contact line opens. */
 const CONTACT_LINE =
   /^\W*(?:(?:media|press|public|ministerial|departmental) )?(?:contacts?|enquiries|inquiries|queries)(?: persons?)?\b|^\W*for (?:more|further|additional|media|press)\b.{0,40}?\b(?:information|details|enquiries|inquiries|queries|contact|call)\b|^\W*(?:please )?contact\b/i;
@@ -38,7 +41,7 @@ export function answerContact(view: ReleaseView, question: Question): Found | un
     .replace(/’/g, "'")
     .trim();
   if (ASKS_CONTACT.test(plain)) return contacts(view);
-  const label = ASKS_LABELLED.exec(plain);
+  const label = ASKS_LABELLED.exec(plain) ?? ASKS_ONE_THERE.exec(plain);
   if (label) return contacts(view, /minister|ministerial/.test(label[1] ?? label[2]!) ? /^minist/i : /^dep/i);
   return ASKS_ISSUER.test(plain) ? issuer(view) : undefined;
 }

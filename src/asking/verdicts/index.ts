@@ -7,6 +7,7 @@ import { answerFirstOfKind } from './first-of-kind.ts';
 import { answerNonKind } from './non-kind.ts';
 import { answerNotYet } from './not-yet.ts';
 import { answerNthOfRow } from './nth-of-row.ts';
+import { answerOneOf } from './one-of.ts';
 import { answerStill } from './still.ts';
 import { answerVotes } from './votes.ts';
 
@@ -18,6 +19,7 @@ export function answerVerdict(view: ReleaseView, question: Question): Found | 's
     answerFirstOfKind(view, question) ??
     answerNthOfRow(view, question) ??
     answerNonKind(view, question) ??
+    answerOneOf(view, question) ??
     answerStill(view, question) ??
     answerNotYet(view, question) ??
     answerExistence(view, question)
