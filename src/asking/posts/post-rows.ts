@@ -238,7 +238,8 @@ function heldWhen(s: SentenceView, fact: Fact, post: Role, text: string): Held {
     .slice(0, 4)
     .map((t) => t.lower)
     .join(' ');
-  const over = fact.rule === 'X is P' && clause.some((w) => /^(?:was|were|been)$/.test(w)) && isLongAgo(s);
+  const was = fact.rule === 'X is P' && clause.some((w) => /^(?:was|were|been)$/.test(w));
+  const over = was && (isLongAgo(s) || clause.some((w) => /^(?:until|till)$/.test(w)));
   if (over || clause.some((w) => PAST.test(w)) || PAST_OPENING.test(opening) || endedBefore(s, post.end)) return 'former';
   if (fact.modality === 'planned' || clause.some((w) => /^(?:next|future|incoming|will)$/.test(w))) return 'next';
   return fact.rule === 'X is P' || /\b(?:serve|serves|serving|is|remains)\b/.test(clause.join(' ')) ? 'current' : 'appointed';

@@ -50,6 +50,20 @@ function alsoGiven(s: FactSentence, post: PostMention, before: readonly Fact[]):
   return { ...last, roles: last.roles.map((r) => (r === first ? s.role('post', { first: post.first, last: post.last }) : r)) };
 }
 
+/** 'was | until last month | the P', 'was, from 2015 to 2018, the P': where the time told before a post begins. */
+function beforeTime(s: FactSentence, i: number): number {
+  const { tokens } = s.sentence;
+  const comma = tokens[i]?.text === ',';
+  let at = comma ? i - 1 : i;
+  if (!s.inDate(at)) return i;
+  while (at > 0 && s.inDate(at - 1)) at--;
+  if (!TIME_LINKS.test(tokens[at]!.lower)) at--;
+  if (!TIME_LINKS.test(tokens[at]?.lower ?? '')) return i;
+  return comma && tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+}
+
+const TIME_LINKS = /^(?:until|till|since|from|between|in)$/;
+
 /** 'A is (not, currently) the P' */
 function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
   const { tokens } = s.sentence;
@@ -61,6 +75,7 @@ function predicated(s: FactSentence, bare: PostMention): Fact | undefined {
   // 'was, most recently, | P'
   const aside = tokens[i]?.text === ',' ? tokens.findLastIndex((t, k) => k < i && t.text === ',') : -1;
   if (aside > 0 && i - aside < 5 && tokens.slice(aside + 1, i).every((t) => t.pos === 'ADV')) i = aside - 1;
+  i = beforeTime(s, i);
   while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART')) i--;
   const be = i;
   while (i >= 0 && tokens[i]!.pos === 'AUX') i--;

@@ -224,7 +224,8 @@ function plainGroupEnd(tokens: readonly Token[], i: number): number {
   return TEAM.test(tokens[j]?.lower ?? '') && !isPostNoun(tokens[j]!) ? j : -1;
 }
 
-const TEAM = /^(?:group|team|committee|board|panel|unit|secretariat|council|branch|wing|division|section)$/;
+const TEAM =
+  /^(?:group|team|committee|board|panel|unit|secretariat|council|branch|wing|division|section|mission|delegation|office|operation|department|bureau|service|programme)$/;
 
 /** 'His | Majesty', 'Her Royal Highness' */
 const isAddress = (tokens: readonly Token[], i: number): boolean =>

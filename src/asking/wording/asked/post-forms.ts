@@ -11,11 +11,17 @@ const COUNTED_POSTS = /^(.*'s?) (?:two|three|four|both|several|other) (posts|off
 /** 'who chaired the group together with Lund' */
 const TOGETHER = /^(who\b.+?),? (?:together|jointly|in tandem|side by side) with /i;
 
+/** 'what did Lund do before this job', 'what did Berg do before joining the mission': the post held before. */
+const DID_BEFORE =
+  /^(?:and )?(?:what|which job) did ((?:(?:mr|ms|mrs|dr)\.? )?[\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]*){0,3}) (?:do|use to do|have) (?:for a living |for work |professionally )?(?:previously|formerly|before(?: (?:(?:this|that|his|her|the)(?: current| new| present)? (?:job|post|role|position|appointment|office)|(?:she|he) (?:was appointed|took (?:up )?(?:this|the|her|his) (?:job|post|role))|(?:joining|becoming|being appointed|taking up|taking over|taking)\b[^,;:?!]*))?)(?=[?.!\s]*$)/iu;
+
 /** A question about somebody's post, or about whoever did a thing with somebody, in fewer words; unchanged where it is no such question. */
 export function postForm(question: string): string {
   const words = (POST_OF_WHAT.exec(question)?.[1] ?? '').split(' ');
   const opens = words.findIndex((w, i) => i > 0 && (postNouns.has(w.toLowerCase()) || OPENS_POST.test(w)));
   if (opens > 0 && postNouns.has(words.at(-1)!.toLowerCase()))
     return `${words.slice(0, opens).join(' ')} is ${words.slice(opens).join(' ')} of what`;
+  const before = DID_BEFORE.exec(question)?.[1];
+  if (before && !/^(?:it|they|we|you|the)$/i.test(before)) return `what was ${before} before`;
   return question.replace(COUNTED_POSTS, '$1 $2').replace(TOGETHER, '$1 with ');
 }

@@ -39,7 +39,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'what does $1 stand for',
   ],
   [new RegExp(`^what do the (?:letters|initials) (\\S+) (?:mean|stand for)${END}`, 'i'), 'what does $1 stand for'],
-  [new RegExp(`^(\\S+) (?:is|are) (?:short|an? (?:acronym|abbreviation)) for what${END}`, 'i'), 'what does $1 stand for'],
+  [new RegExp(`^(\\S+) (?:is|are|stands|stand) (?:(?:short|an? (?:acronym|abbreviation)) )?for what${END}`, 'i'), 'what does $1 stand for'],
   // 'what does Lind do in the cabinet'
   [
     new RegExp(
