@@ -13,16 +13,21 @@ const HELP = '(?:help|helped|benefit|benefited|assist|assisted|support|serve|ser
 /** 'Who is the aid meant for', 'for whom are the kits' */
 const ASKS_FOR =
   /^(?:and |so )?(?:whom? (?:is|are|was|were|will) .+ (?:(?:meant|intended|destined|designed|earmarked|supposed to be|be|be meant|be intended) )?for|for whom (?:is|are|was|were) .+)$/;
+const WINS =
+  "(?:who (?:(?:will|has|have|had) )?(?:wins?|won)|(?:who(?:'s| is| was| are| were) )?(?:the )?(?:winners?|recipients?|laureates?) of)";
 /** 'Who will the aid help', 'who benefits from the pier', 'who will get the tents' */
 const ASKS_WHOM = new RegExp(
-  `^(?:and |so )?(?:whom? ${AUX} .+ ${HELP}|who ${ACTIVE}(?:benefits?|benefited|profits?|profited|gains?|gained) from .+|who ${ACTIVE}(?:gets?|got|receives?|received) .+)$`,
+  `^(?:and |so )?(?:whom? ${AUX} .+ ${HELP}|who ${ACTIVE}(?:benefits?|benefited|profits?|profited|gains?|gained) from .+|who ${ACTIVE}(?:gets?|got|receives?|received) .+|${WINS} .+)$`,
 );
+/** What is won by being given, as no match or vote is. */
+const PRIZE = /^(?:prize|award|medal|trophy|scholarship|grant|contract|tender|fellowship|honou?r)s?$/;
 /** Words of such a question that name nothing. */
 const EMPTY =
-  /^(?:mean|meant|intend|intended|destined|designed|earmarked|supposed|help|helped|benefit|benefits|benefited|profit|gain|assist|support|serve|reach|aid|go|provide|provided|get|gets|receive|receives|received)$/;
+  /^(?:mean|meant|intend|intended|destined|designed|earmarked|supposed|help|helped|benefit|benefits|benefited|profit|gain|assist|support|serve|reach|aid|go|provide|provided|get|gets|receive|receives|received|win|wins|won|winners?|recipients?|laureates?)$/;
 
 const HELPS = /^(?:help|benefit|assist|support|serve|reach|aid|feed|shelter|protect)$/;
-const GIVES = /^(?:provide|give|bring|offer|deliver|donate|distribute|hand|supply|grant|send|go|allocate|pay|award|issue|lend)$/;
+const GIVES =
+  /^(?:provide|give|bring|offer|deliver|donate|distribute|hand|supply|grant|send|go|allocate|pay|award|issue|lend|present|confer|bestow)$/;
 const MEANT = /^(?:intend|mean|destine|design|earmark|target|aim|reserve|set)$/;
 /** People by a word for many of them, or what stands for them. */
 const MANY =
@@ -37,8 +42,10 @@ export function answerRecipient(view: ReleaseView, question: Question): Found | 
   const isFor = ASKS_FOR.test(shape);
   if (yesNo || !(isFor || ASKS_WHOM.test(shape)) || terms.some((t) => t.unknown)) return undefined;
   // 'who will get the aid': in 'who is the aid for' the last verb is no noun.
-  const isEmpty = (t: Term): boolean => !t.link && EMPTY.test(t.word) && (t.isVerb || t !== terms[0]);
+  const isEmpty = (t: Term): boolean =>
+    !t.link && EMPTY.test(t.word) && (t.isVerb || t !== terms[0] || /^(?:winner|recipient|laureate)/.test(t.word));
   const things = terms.filter((t) => !isEmpty(t));
+  if (new RegExp(`^(?:and |so )?${WINS} `).test(shape) && !things.some((t) => PRIZE.test(t.word.split(' ').at(-1)!))) return undefined;
   // 'Who gets the 1.5 million': a sum is shared out.
   if (
     things.some((t) => /\d/.test(t.word) && !isMeasured(question, t)) ||
@@ -75,7 +82,10 @@ function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [num
   const { tokens, tree } = s;
   const { pos, lemma } = tokens[v]!;
   if (pos !== 'VERB' || tree.isNegated(v) || !/^(?:told|planned)$/.test(assertionOf(s, v))) return [];
-  const within = (k: number): boolean => things.every((t) => matchTerm(t, s).tokens.some((i) => i === k || tree.isBelow(i, k)));
+  const isIn = (t: Term, k: number): boolean => matchTerm(t, s).tokens.some((i) => i === k || tree.isBelow(i, k));
+  // 'awarded the prize | for translation': the tree may hang what a prize is for on the verb; where there is one prize it is that one's.
+  const prizes = tokens.filter((t) => PRIZE.test(t.lower)).length === 1 ? things.filter((t) => PRIZE.test(t.word)) : [];
+  const within = (k: number): boolean => (prizes.length > 0 ? prizes : things).every((t) => isIn(t, k));
   const subjects = /^acl/.test(tokens[v]!.dep) && tokens[v]!.head < v ? [tokens[v]!.head] : tree.subjects(v);
   const objects = tree.kids(v, 'obj');
   const isSubject = subjects.some(within);
@@ -88,7 +98,7 @@ function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [num
   else if (MEANT.test(lemma) && isSubject && (tree.isPassive(v) || /^acl/.test(tokens[v]!.dep))) heads = to(/^(?:for|to|at)$/);
   else if (GIVES.test(lemma) && (isSubject || objects.some(within))) heads = to(/^(?:to|for)$/);
   else if (/^(?:benefit|profit|gain)$/.test(lemma) && to(/^from$/).some(within)) heads = subjects;
-  else if (/^(?:receive|get)$/.test(lemma) && objects.some(within)) heads = subjects;
+  else if (/^(?:receive|get|win)$/.test(lemma) && objects.some(within)) heads = subjects;
   return heads.filter((k) => isRecipient(s, k)).map((k) => spanOf(s, k));
 }
 

@@ -3,6 +3,9 @@ import type { Question, Term } from '../question/question.ts';
 import type { SentenceView } from '../release/view.ts';
 import { asksDoer } from './doers-told.ts';
 
+/** What is built, each of which is none of the others. */
+const BUILT = /^(?:bridge|dam|road|school|hospital|airport|port|railway|museum|factory|library|stadium|church|mosque|embassy)$/;
+
 /** Things of which one is never called by a word for another: dictionary forms. */
 const CLASSES: readonly RegExp[] = [
   /^(?:meeting|dialog(?:ue)?|conference|summit|session|forum|consultation|talks?|negotiation|hearing|congress|conclave)$/,
@@ -10,9 +13,10 @@ const CLASSES: readonly RegExp[] = [
   /^(?:trip|journey|tour|visit|voyage)$/,
   /^(?:election|referendum|plebiscite|census)$/,
   /^(?:attack|bombing|assault|raid|ambush|murder|killing|kidnapping|abduction|shelling|coup|mutiny)$/,
+  /^(?:prize|award|medal|trophy|scholarship|match|game|lottery)$/,
   /^(?:wedding|funeral|concert|festival|exhibition|parade|tournament|marathon)$/,
   /^(?:loan|grant|guarantee|letter|contract|petition|cheque|visit|trip|mission|tour)$/,
-  /^(?:bridge|dam|road|school|hospital|airport|port|railway|museum|factory|library|stadium|church|mosque|embassy)$/,
+  BUILT,
 ];
 const classOf = (lemma: string): number => CLASSES.findIndex((c) => c.test(lemma));
 
@@ -60,12 +64,17 @@ export function isOfOtherClass(question: Question, alignment: Alignment): boolea
   const { verb } = question;
   const asks = asksDoer(question) || (question.wh === 'which' && question.gap === 'subject');
   if (!asks || !verb || matches.get(verb)!.score < 0.7) return false;
-  const [thing] = thingsAsked(question, verb);
-  if (thing && MAKES.test(verb.lemma) && isToldBesides(s, thing, alignment, verb)) return true;
+const all = thingsAsked(question, verb);
+  const [first] = all;
+  if (first && MAKES.test(verb.lemma) && isToldBesides(s, first, alignment, verb)) return true;
+  // 'the chess | prize': what it is called by its last noun.
+  const thing = all.find((t) => !all.some((o) => o.first === t.last + 1));
   const asked = thing ? classOf(thing.lemma) : -1;
   if (asked < 0 || isTold(thing!, alignment, 0.3)) return false;
   const told = matches.get(verb)!.tokens.flatMap((v) => thingsOf(s, v));
-  return told.length > 0 && told.every((i) => classOf(s.tokens[i]!.lemma) >= 0 && classOf(s.tokens[i]!.lemma) !== asked);
+  const isOther = ({ lemma }: { lemma: string }): boolean =>
+    classOf(lemma) >= 0 && (classOf(lemma) !== asked || (BUILT.test(lemma) && lemma !== thing!.lemma));
+  return told.length > 0 && told.every((i) => isOther(s.tokens[i]!));
 }
 
 /** 'Who funded the | port' <- 'the bridge to the port, which A funded': the thing stands in the sentence, and outside of what it tells to have been funded. */

@@ -1,9 +1,11 @@
+import { assertionOf } from '../guards/assertion.ts';
 import { KEPT_AWAY } from '../guards/why-not.ts';
 import { matchTerm } from '../matching/align.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, type Found, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
+import { isSomebody } from '../verdicts/clause.ts';
 
 // What kept somebody from going or coming: 'the floods did not allow her to see P', 'a planned flight to P was dropped after | a plane was hit'.
 
@@ -117,7 +119,7 @@ const known = new WeakMap<SentenceView, readonly Kept[]>();
 function keptIn(s: SentenceView): readonly Kept[] {
   let kept = known.get(s);
   if (!kept) {
-    kept = s.tokens.flatMap((_, i) => allowedNot(s, i) ?? prevented(s, i) ?? calledOff(s, i) ?? couldNot(s, i) ?? []);
+    kept = s.tokens.flatMap((_, i) => allowedNot(s, i) ?? thwarted(s, i) ?? prevented(s, i) ?? calledOff(s, i) ?? couldNot(s, i) ?? []);
     known.set(s, kept);
   }
   return kept;
@@ -138,6 +140,23 @@ function allowedNot(s: SentenceView, i: number): Kept | undefined {
   const whom = range(i + 1, joint - 1);
   return whom.length === 0 ? undefined : { cause: [first, Math.min(last, i - 1)], whom, marker: i };
 }
+
+/** 'bad weather | prevented a planned flight to P', 'fog | ruled out the landing': the journey itself is what was kept from coming about. */
+function thwarted(s: SentenceView, i: number): Kept | undefined {
+  const { tokens, tree } = s;
+  const { lemma, pos } = tokens[i]!;
+  if (pos !== 'VERB' || tree.isPassive(i) || tree.isNegated(i)) return undefined;
+  if (lemma !== 'rule' && assertionOf(s, i) !== 'told') return undefined;
+  if (!(THWARTS.test(lemma) || (lemma === 'rule' && tokens[i + 1]?.lower === 'out'))) return undefined;
+  const subject = tree.subjects(i)[0];
+  // Whoever stops a journey has reasons, and is none.
+  if (subject === undefined || subject > i || tokens[subject]!.pos === 'PRON' || isSomebody(s, subject)) return undefined;
+  if (!tree.kids(i, 'obj').some((k) => JOURNEY.test(tokens[k]!.lower))) return undefined;
+  const [first, last] = tree.span(subject);
+  return { cause: [first, Math.min(last, i - 1)], whom: [], marker: i };
+}
+
+const THWARTS = /^(?:prevent|stop|thwart|foil|preclude|block|hinder|impede|frustrate|scupper)$/;
 
 /** 'the Speaker, who was | prevented from attending by an urgent sitting' */
 function prevented(s: SentenceView, i: number): Kept | undefined {
