@@ -64,7 +64,7 @@ export function isOfOtherClass(question: Question, alignment: Alignment): boolea
   const { verb } = question;
   const asks = asksDoer(question) || (question.wh === 'which' && question.gap === 'subject');
   if (!asks || !verb || matches.get(verb)!.score < 0.7) return false;
-const all = thingsAsked(question, verb);
+  const all = thingsAsked(question, verb);
   const [first] = all;
   if (first && MAKES.test(verb.lemma) && isToldBesides(s, first, alignment, verb)) return true;
   // 'the chess | prize': what it is called by its last noun.
