@@ -99,7 +99,28 @@ function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [num
   else if (GIVES.test(lemma) && (isSubject || objects.some(within))) heads = to(/^(?:to|for)$/);
   else if (/^(?:benefit|profit|gain)$/.test(lemma) && to(/^from$/).some(within)) heads = subjects;
   else if (/^(?:receive|get|win)$/.test(lemma) && objects.some(within)) heads = subjects;
+  else if (HONOURS.test(lemma)) heads = honoured(s, v, { within, subjects, isSubject, to });
   return heads.filter((k) => isRecipient(s, k)).map((k) => spanOf(s, k));
+}
+
+/** Verbs by which medals and titles are given: 'conferred the order on A', 'presented A with the medal', 'A was awarded the medal'. */
+const HONOURS = /^(?:confer|bestow|present|decorate|honou?r|invest|award)$/;
+
+interface Honour {
+  /** Whether all that is asked about lies at a token or below it. */
+  readonly within: (k: number) => boolean;
+  readonly subjects: readonly number[];
+  readonly isSubject: boolean;
+  readonly to: (preposition: RegExp) => number[];
+}
+
+function honoured({ tree, tokens }: SentenceView, v: number, { within, subjects, isSubject, to }: Honour): number[] {
+  const objects = tree.kids(v, 'obj', 'iobj');
+  // 'the order was conferred | on A', 'conferred the order | on A'
+  if (/^(?:confer|bestow)$/.test(tokens[v]!.lemma)) return isSubject || objects.some(within) ? to(/^(?:on|upon)$/) : [];
+  const withThing = to(/^with$/).some(within);
+  if (tree.isPassive(v)) return withThing || objects.some(within) ? [...subjects] : [];
+  return withThing ? objects : objects.some(within) ? objects.filter((k) => !within(k)) : [];
 }
 
 const isRecipient = (s: SentenceView, i: number): boolean =>

@@ -107,7 +107,9 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     const isCause = token.dep === 'advcl' && marks.some((m) => /^(?:because|so|since|given|as)$/.test(m)) && !isSinceThen(s, first);
     const isAim = token.pos === 'VERB' && /^(?:advcl|acl|xcomp)$/.test(token.dep) && marks.includes('to');
     if (isAim && !(isCause && /^(?:because|since|given)$/.test(opener))) rank = 3;
-    else if (/^as well\b/.test(opening)) continue;
+    // 'after three years in post': how long, not why.
+    else if (/^as well\b/.test(opening) || /^after (?:\w+ ){1,3}(?:years|months|decades)\b/.test(s.text(first, last).toLowerCase()))
+      continue;
     else if (isCause) [rank, rule] = [4, 'cause'];
     // 'the mechanism following the floods', 'a drop owing to leaks': the tree may hang it on the noun before.
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)

@@ -174,13 +174,16 @@ function placeBehind(s: SentenceView, person: string): ViewMention | undefined {
   return s.mentions.find((m) => m.first === last + 2 && s.view.entity(m.entity)?.kind !== 'person');
 }
 
+const ofBehind = (s: SentenceView, last: number): boolean => s.tokens[last + 1]?.lower === 'of';
+
 /** 'Norland's King A B is to meet Chancellor | C D': the country that the sentence names is that of another. */
 const isAnothers = (s: SentenceView, { person }: PostRow, country: string): boolean =>
   s.mentions.some(
     (m) =>
       m.entity !== person &&
       s.view.entity(m.entity)?.kind === 'person' &&
-      s.geo.some((g, i) => i >= m.first - 2 && i <= m.last && g !== undefined && countryOf(g) === country),
+      // 'received Mr. | A B of the Republic of Norland'
+      s.geo.some((g, i) => i >= m.first - 2 && i <= m.last + (ofBehind(s, m.last) ? 4 : 0) && g !== undefined && countryOf(g) === country),
   );
 
 /** 'Minister A B thanked the people of Norland': whoever does that is of another country. */

@@ -93,7 +93,10 @@ function rowOf(view: ReleaseView, fact: Fact, holder: Role, post: Role, part: bo
   const geo = new Set<string>();
   // 'the Ministers of Norway, A B, and of Peru, C D': the country of each.
   const land = fact.roles.find((r) => r.role === 'land');
-  const [start, end] = land ? [land.start, land.end] : [post.start, post.end];
+  // An order of knights is of no country, though it has ambassadors.
+  const isOfOrder = /\bOrder of Malta\b/.test(text);
+  if (isOfOrder) geo.add('order of malta');
+  const { start, end } = isOfOrder ? { start: 0, end: 0 } : (land ?? post);
   for (const [i, t] of s.tokens.entries()) if (t.start >= start && t.end <= end && s.geo[i]) geo.add(countryOf(s.geo[i]!));
   // 'the Mayor of Tarnby': of the country of the town
   const town = /^(?:lord |deputy )?(?:mayor|governor|prefect) of (\p{Lu}[^,]*)$/iu.exec(text)?.[1];
@@ -147,6 +150,8 @@ function landsCalledBy(view: ReleaseView, person: string): Set<string> {
 /** The words of a post before 'of', 'to', 'for' and behind the owner: 'adviser' of 'the President's adviser for trade'. */
 function ownWords(text: string): string {
   const own = text.replace(/^.*['’]s?\s(?=\S)/su, '');
+  // 'Custodian of the Holy Places | King'
+  const crown = /(?<!\b(?:the|to|of|for)) (?:king|queen|prince|princess|emir|amir|sultan)$/i.exec(own)?.[0] ?? '';
   // 'Republic of Norland | Deputy Minister of Trade': up to the first of these words that a noun of a post goes before.
   for (const { index } of own.matchAll(/\s(?:of|to|for|on|at|in|with)\s/gu))
     if (
@@ -154,7 +159,7 @@ function ownWords(text: string): string {
         .split(' ')
         .some((w) => postNouns.has(w))
     )
-      return own.slice(0, index);
+      return own.slice(0, index) + crown;
   return own;
 }
 

@@ -5,7 +5,7 @@ import type { FactSentence, Part } from './context.ts';
 
 /** Verbs that give a post to their object: 'appointed A (as) P'; in the passive to their subject. */
 const GIVES =
-  /^(?:appoint|reappoint|name|elect|re-elect|reelect|nominate|designate|install|inaugurate|confirm|swear|choose|select|promote)$/;
+  /^(?:appoint|reappoint|name|elect|re-elect|reelect|nominate|designate|install|inaugurate|confirm|swear|choose|select|promote|keep|retain)$/;
 /** Verbs whose subject has or takes the post behind 'as': 'serves as P', 'took office as P'. */
 const HOLDS = /^(?:serve|act|take|succeed|replace|continue|return|assume|work)$/;
 /** Verbs whose subject gets what stands behind them: 'became P'. */

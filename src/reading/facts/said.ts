@@ -76,6 +76,7 @@ export function tellsOfWords(s: FactSentence, v: number, verb: string): boolean 
   const clause = s.tree.kids(v, 'ccomp', 'xcomp').length > 0 || opensClause(s, v);
   const object = s.tree.kids(v, 'obj')[0];
   if (verb === 'brief' && object !== undefined) return clause || matterBehind(s, v) !== undefined || hasPhrase(s, v, /^(?:of|about)$/);
+  if (verb === 'conclude' && object !== undefined) return clause;
   if (clauseVerbs.has(verb)) return clause || hasPhrase(s, v, /^(?:on|about|of|for|against|upon)$/);
   if (verb === 'call') return callsForSomething(s, v) || (object !== undefined && s.tree.kids(v, 'xcomp').length > 0);
   if (verb === 'point') return /^(?:out|to)$/.test(tokens[v + 1]?.lower ?? '');

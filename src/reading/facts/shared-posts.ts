@@ -84,7 +84,10 @@ function namesBehind(s: FactSentence, last: number): PlacedMention[] {
   // Behind a mark the list may follow; without one the names stand right behind the post.
   const mark = between.findLastIndex((t) => /^(?:,|:|-+|–|—|\()$/.test(t.text));
   if (between.slice(mark + 1).some((t) => !isCourtesy(t.text))) return [];
-  if (between.slice(0, Math.max(0, mark)).some((t) => /^(?:VERB|AUX|PRON)$/.test(t.pos) || /^[,.;:"]$/.test(t.text))) return [];
+  // 'the Rapporteurs on | combating | hatred, A and B': a deed may be what the post is for.
+  const isOfPost = (i: number): boolean => /ing$/.test(between[i]!.lower) && /^(?:on|for|of)$/.test(between[i - 1]?.lower ?? '');
+  const ahead = between.slice(0, Math.max(0, mark));
+  if (ahead.some((t, i) => (/^(?:VERB|AUX|PRON)$/.test(t.pos) && !isOfPost(i)) || /^[,.;:"]$/.test(t.text))) return [];
   const list = [first];
   for (let at = first; ; ) {
     const next = named.find((m) => m.first > at.last);

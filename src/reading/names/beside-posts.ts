@@ -1,7 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { demonyms, peopleNouns } from '../lexicon.ts';
 import { postComplementEnd } from './complements.ts';
-import { isCapital, isPlaceWord, isPostNoun, isSingularPost } from './shape.ts';
+import { isCapital, isOrganisationNoun, isPlaceWord, isPostNoun, isSingularPost } from './shape.ts';
 
 /** 'The Envoys of the Troika, | A B (Norland) and C D (Velsund)': an item of the list behind a post in the plural. */
 export function inListOfPosts(tokens: Token[], i: number): boolean {
@@ -75,3 +75,13 @@ export const opensListOfPeople = (before: Token, after: Token | undefined, next:
   next !== undefined &&
   isCapital(next) &&
   !isPlaceWord(next);
+
+/** 'appointed | A B | as High Commissioner', 'will keep | C D | as Minister', 'replacing | E F,': who is given a post, has it or had it. */
+export function isGivenPost(tokens: Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (isOrganisationNoun(tokens[last]!) || (tokens[last + 1] && isCapital(tokens[last + 1]!))) return false;
+  if (/^(?:replac|succeed)(?:e[sd]?|ing|s|ed)?$/.test(before)) return /^(?:[,.;)]|as|who|at|in|on)$/.test(tokens[last + 1]?.lower ?? '.');
+  if (!/^(?:re-?)?(?:appoint|nominat|designat|elect|nam|keep|kept|retain|confirm|install|propos)(?:e[sd]?|ing|s|ed)?$/.test(before))
+    return false;
+  return tokens[last + 1]?.lower === 'as' && startsPost(tokens, last + 2);
+}

@@ -5,6 +5,7 @@ import {
   afterDescription,
   afterPostComplement,
   inListOfPosts,
+  isGivenPost,
   isKinOrPeer,
   opensListOfPeople,
   startsPost,
@@ -144,6 +145,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // 'a three-member | Eminent Persons Group'
   const counted = tokens[i - 2] !== undefined && isHyphen(tokens[i - 2]!) && /^(?:member|man|person|nation)$/.test(before?.lower ?? '');
   if (before && isSingularPost(before) && !counted && !partOfLongerName(tokens, last)) return { first: i, last };
+  if (words >= 2 && isGivenPost(tokens, i, last)) return { first: i, last };
   // 'her predecessor | A B', 'her predecessor, | A B,'
   const peer = before?.text === ',' && (!after || /^(?:[,.;:)]|who)$/.test(after.lower)) ? i - 2 : i - 1;
   if (words >= 2 && peer >= 0 && isKinOrPeer(tokens, peer) && !partOfLongerName(tokens, last)) return { first: i, last };

@@ -19,7 +19,8 @@ import {
 import { type Worded, wordOfToken } from '../word.ts';
 
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XIV|XVI)$/;
-const SUFFIXES = /^(?:Jr|Sr|MP|MEP|MSP|TD|MLA|MHA|MPP|MK|MdB|MoS|SC|KC|QC|PhD|MD|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|DCMG|AO|AC|AM|JP|FRS|SJ)\.?$/;
+const SUFFIXES =
+  /^(?:Jr|Sr|MP|MEP|MSP|TD|MLA|MHA|MPP|MK|MdB|MoS|SC|KC|QC|PhD|MD|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|DCMG|KCB|GCB|GCMG|KCVO|CVO|LVO|DSO|CSC|CNZM|ONZM|DNZM|KNZM|RN|USN|USAF|USMC|AO|AC|AM|JP|FRS|SJ)\.?$/;
 /** Short forms of months and days that name nobody ('Jan' does). */
 const SHORT_DATES = /^(?:jan\.|feb\.?|mar\.|apr\.?|jun\.|jul\.|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?)$/;
 
