@@ -112,16 +112,16 @@ function personFrom(s: SentenceView, i: number): ViewMention | undefined {
 
 /** Who does what the verb at `i` says: its subject in the tree, else for a participle the nearest subject before it. */
 function subject(s: SentenceView, i: number): ViewMention | undefined {
+  const before = s.mentions.filter((m) => m.last < i && isPerson(s, m)).sort((a, b) => a.last - b.last);
+  // 'appointed A as P, | replacing B': who is given the post, not who gives it.
+  const given = new Set(postRows(s.view).flatMap((r) => (r.n === s.n && r.held === 'appointed' ? [r.person] : [])));
+  if (/ing$/.test(s.tokens[i]!.lower) && given.size === 1) return before.findLast((m) => given.has(m.entity));
   const own = s.tree
     .subjects(i)
     .map((k) => s.mentionAt(k))
     .find((m) => m !== undefined && isPerson(s, m));
   if (own) return own;
-  // 'appointed A as P, | replacing B': who is given the post.
-  const given = new Set(postRows(s.view).flatMap((r) => (r.n === s.n && r.held === 'appointed' ? [r.person] : [])));
-  if (/ing$/.test(s.tokens[i]!.lower) && given.size === 1) return before.findLast((m) => given.has(m.entity));
   const who = /^(?:who|,)$/.test(s.tokens[i - 1]?.lower ?? '') || /ing$/.test(s.tokens[i]!.lower);
-  const before = s.mentions.filter((m) => m.last < i && isPerson(s, m)).sort((a, b) => a.last - b.last);
   if (new Set(before.map((m) => m.entity)).size === 1) return before[0];
   // 'A B, who succeeds': the name right before.
   return who && s.tokens[i - 1]?.lower === 'who' ? before.findLast((m) => m.last >= i - 4) : undefined;
