@@ -82,7 +82,10 @@ function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [num
   const { tokens, tree } = s;
   const { pos, lemma } = tokens[v]!;
   if (pos !== 'VERB' || tree.isNegated(v) || !/^(?:told|planned)$/.test(assertionOf(s, v))) return [];
-  const isIn = (t: Term, k: number): boolean => matchTerm(t, s).tokens.some((i) => i === k || tree.isBelow(i, k));
+  // 'presented the | medal | design': no medal.
+  const isOther = (t: Term, i: number): boolean =>
+    PRIZE.test(t.word) && tokens[i]!.dep === 'compound' && tokens[tokens[i]!.head]?.pos === 'NOUN';
+  const isIn = (t: Term, k: number): boolean => matchTerm(t, s).tokens.some((i) => i === k || (tree.isBelow(i, k) && !isOther(t, i)));
   // 'awarded the prize | for translation': the tree may hang what a prize is for on the verb; where there is one prize it is that one's.
   const prizes = tokens.filter((t) => PRIZE.test(t.lower)).length === 1 ? things.filter((t) => PRIZE.test(t.word)) : [];
   const within = (k: number): boolean => (prizes.length > 0 ? prizes : things).every((t) => isIn(t, k));
@@ -93,13 +96,14 @@ function recipientsAt(s: SentenceView, v: number, things: readonly Term[]): [num
     [v, ...objects]
       .flatMap((k) => tree.kids(k, 'obl', 'nmod'))
       .filter((k) => k > v && tree.prepositions(k).some((p) => preposition.test(p)));
+  const honours = (): number[] => honoured(s, v, { within, subjects, isSubject, to });
   let heads: number[] = [];
   if (isSubject && !tree.isPassive(v) && HELPS.test(lemma)) heads = objects;
   else if (MEANT.test(lemma) && isSubject && (tree.isPassive(v) || /^acl/.test(tokens[v]!.dep))) heads = to(/^(?:for|to|at)$/);
+  else if (HONOURS.test(lemma) && honours().length > 0) heads = honours();
   else if (GIVES.test(lemma) && (isSubject || objects.some(within))) heads = to(/^(?:to|for)$/);
   else if (/^(?:benefit|profit|gain)$/.test(lemma) && to(/^from$/).some(within)) heads = subjects;
   else if (/^(?:receive|get|win)$/.test(lemma) && objects.some(within)) heads = subjects;
-  else if (HONOURS.test(lemma)) heads = honoured(s, v, { within, subjects, isSubject, to });
   return heads.filter((k) => isRecipient(s, k)).map((k) => spanOf(s, k));
 }
 

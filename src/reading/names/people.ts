@@ -140,13 +140,11 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     return { first: i, last: last + 1 };
   if (closesWithPlainWord(tokens, i, last)) return { first: i, last: last + 1 };
   if (before && (isRank(before) || bracketStart(tokens, i - 1) > 0)) return { first: i, last };
-  // 'a teacher named Nyakim'
   if (before && /^(?:named|nicknamed)$/.test(before.lower)) return { first: i, last };
   // 'a three-member | Eminent Persons Group'
   const counted = tokens[i - 2] !== undefined && isHyphen(tokens[i - 2]!) && /^(?:member|man|person|nation)$/.test(before?.lower ?? '');
   if (before && isSingularPost(before) && !counted && !partOfLongerName(tokens, last)) return { first: i, last };
   if (words >= 2 && isGivenPost(tokens, i, last)) return { first: i, last };
-  // 'her predecessor | A B', 'her predecessor, | A B,'
   const peer = before?.text === ',' && (!after || /^(?:[,.;:)]|who)$/.test(after.lower)) ? i - 2 : i - 1;
   if (words >= 2 && peer >= 0 && isKinOrPeer(tokens, peer) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
