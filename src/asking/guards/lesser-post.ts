@@ -15,7 +15,7 @@ const LESSER =
   /(?:\b(?:deputy|vice|former|ex|assistant|under|parliamentary|(?:secretary|advis[eo]r|assistant|aide|counsel|chief of staff|representative|envoy|spokes(?:man|woman|person)|wife|husband|spouse|widow|son|daughter) (?:to|of|for)(?: the)?)[ -])$/i;
 /** Behind "the president's": somebody or a house that belongs to him, who are not he. */
 const OWNED =
-  /^['’]s? (?:\w+ ){0,2}(?:office|residence|advis[eo]r|aide|assistant|secretary|spokes(?:man|woman|person)|envoy|representative|wife|husband|spouse|widow|son|daughter|cabinet|chief)\b/i;
+  /^['’]s? (?:\w+ ){0,2}(?:office|residence|advis[eo]r|aide|assistant|secretary|spokes(?:man|woman|person)|envoy|representative|wife|husband|spouse|widow|son|daughter|cabinet|chief)\b|^ (?:spokes(?:man|woman|person)|advis[eo]r|aide)\b/i;
 const LESSER_WORD = /^(?:deputy|vice|former|ex|assistant|under|parliamentary)$/;
 
 /** The words of a post that a question asks after: 'the Norlandic prime minister' without its article. */
@@ -53,7 +53,7 @@ const placesOf = (
       index,
       isOwn: !LESSER.test(quote.slice(0, index)),
       isOwner: /^['’]s\b/.test(quote.slice(index + post.length)),
-      isOwnedOne: OWNED.test(quote.slice(index + post.length)),
+      isOwnedOne: OWNED.test(quote.slice(index + post.length).replace(/^[- ]general\b/i, '')),
     })),
   );
 

@@ -1,3 +1,4 @@
+import { stem } from '../../reading/language.ts';
 import type { PostRow } from './post-rows.ts';
 
 /** Adjectives that say what a post is for with the noun behind them: 'foreign trade' is another field than 'foreign affairs'. Stems. */
@@ -26,3 +27,12 @@ export function otherWordsOf(row: PostRow): readonly string[] {
   if (external >= 0 && /^(?:affair|relat)$/.test(row.stems[external + 1] ?? '')) out.push('foreign');
   return out;
 }
+
+const STATE = stem('state');
+const OF_STATE = /\bminister of state\b|\bstate minister\b/i;
+
+/** True for a minister of state where a minister of some field is asked for: who stands below the minister of that field is none. */
+export const isBelowMinister = ({ text }: PostRow, wanted: readonly string[]): boolean =>
+  OF_STATE.test(text) && wanted.includes(MINISTER) && wanted.some((w) => w !== MINISTER) && !wanted.includes(STATE);
+
+const MINISTER = stem('minister');

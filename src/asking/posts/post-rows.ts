@@ -147,9 +147,15 @@ function landsCalledBy(view: ReleaseView, person: string): Set<string> {
   return out;
 }
 
+/** 'Secretary-General | spokesperson': whom it serves stands before it without any sign. */
+const SERVANT =
+  /\b(?:president|minister|secretary[- ]general|king|queen|premier|chancellor|governor|mayor) ((?:chief |special |senior )?(?:spokes(?:man|woman|person)|advis[eo]r|aide))$/i;
+
 /** The words of a post before 'of', 'to', 'for' and behind the owner: 'adviser' of 'the President's adviser for trade'. */
 function ownWords(text: string): string {
   const own = text.replace(/^.*['’]s?\s(?=\S)/su, '');
+  const servant = SERVANT.exec(own)?.[1];
+  if (servant) return servant;
   // 'Custodian of the Holy Places | King'
   const crown = /(?<!\b(?:the|to|of|for)) (?:king|queen|prince|princess|emir|amir|sultan)$/i.exec(own)?.[0] ?? '';
   // 'Republic of Norland | Deputy Minister of Trade': up to the first of these words that a noun of a post goes before.

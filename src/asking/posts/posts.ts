@@ -10,7 +10,7 @@ import { overlap } from '../release/interval.ts';
 import { countryOf, type ReleaseView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
 import { countryWeight, HEAD_STEMS } from './post-country.ts';
-import { isFieldAsked, otherWordsOf } from './post-fields.ts';
+import { isBelowMinister, isFieldAsked, otherWordsOf } from './post-fields.ts';
 import { isInitialled, spelledOut } from './post-letters.ts';
 import { nearBody } from './post-nearness.ts';
 import { isPostingOf, type Posting, postingAsked } from './post-posting.ts';
@@ -150,8 +150,13 @@ export function matchPosts(view: ReleaseView, query: PostQuery): { row: PostRow;
     const others = otherWordsOf(row);
     const postStems = others.length > 0 ? [...row.stems, ...others] : row.stems;
     // 'the president' is not 'the assistant to the president'.
-    if (nouns.length > 0 && !nouns.some((q) => [...row.own, ...others].some((p) => samePost(p, q)) || isShortened(q, row.own))) continue;
-    if (isNoPresident(row, query)) continue;
+    if (
+      nouns.length > 0 &&
+      !query.described &&
+      !nouns.some((q) => [...row.own, ...others].some((p) => samePost(p, q)) || isShortened(q, row.own))
+    )
+      continue;
+    if (isNoPresident(row, query) || isBelowMinister(row, wantedStems)) continue;
     if (!isFieldAsked(query.stems, row.stems) || (query.posting && !isPostingOf(view, row, query.posting))) continue;
     const owned = ownerNames(view, row);
     // 'a delegation of the Union, whose head': none of the Union's.

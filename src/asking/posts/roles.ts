@@ -40,6 +40,8 @@ export function answerRole(view: ReleaseView, question: Question): Found | undef
   const owner = asksWho ? undefined : ownerAsked(question);
   const isPronoun = owner !== undefined && /^(?:his|her|their)$/.test(question.tokens[owner.first]!.lower);
   if (owner) return holderOf(view, withoutTitle(question, owner), owner) ?? (isPronoun ? holderOf(view, question) : undefined);
+  // 'Who will be minister after A': not A, nor whoever holds it now.
+  if (/^(?:and )?who (?:will be|is to be|becomes|will become|is going to be) .*\bafter <person>$/.test(question.shape)) return undefined;
   if (people.length > 0 && !asksWho) {
     const asksHolder =
       /^who (?:is|was|'s) (?:the )?(?!<person>)/.test(question.shape) &&

@@ -202,6 +202,8 @@ function given(s: FactSentence, post: PostMention): Fact | undefined {
   if (link === 'as') {
     const noun = namingNoun(s, i);
     if (noun) return noun.holder && named(s, post, noun.noun, noun.holder);
+    const item = inListOfAppointments(s, i);
+    if (item) return named(s, post, item.noun, item.holder);
   }
   const v = verbBefore(s, i);
   if (v < 0) return undefined;
@@ -262,6 +264,17 @@ function namingNoun(s: FactSentence, i: number): { noun: number; holder: Part | 
   const person = personEnding(s, i) ?? personEnding(s, beforeHome(s, i));
   if (!person || tokens[person.first - 1]?.lower !== 'of' || !NAMING.test(tokens[person.first - 2]?.lower ?? '')) return undefined;
   return { noun: person.first - 2, holder: person };
+}
+
+/** 'the following appointments: A as P; | B | as Q; and C as R': an item of a list that a noun of naming leads up to. */
+function inListOfAppointments(s: FactSentence, i: number): { noun: number; holder: Part } | undefined {
+  const { tokens } = s.sentence;
+  const holder = personEnding(s, i) ?? personEnding(s, beforeHome(s, i));
+  const before = holder && tokens[holder.first - 1]?.lower;
+  const colon = tokens.findLastIndex((t, k) => k < i && t.text === ':');
+  if (!holder || colon < 1 || holder.first <= colon || !/^(?:[:;,]|and)$/.test(before ?? '')) return undefined;
+  const noun = tokens.findLastIndex((t, k) => k < colon && k > colon - 6 && NAMING.test(t.lower.replace(/s$/, '')));
+  return noun < 0 ? undefined : { noun, holder };
 }
 
 /** The token before ' | of Finland' that ends at `i`, -1 when no country does. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-import { postNouns } from '../lexicon.ts';
+import { postNouns, sayingVerbs } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
 import type { FactSentence } from './context.ts';
 
@@ -15,6 +15,19 @@ export function beforeOther(s: FactSentence, v: number, last: number): number {
     const subject = s.tree.kids(c, 'nsubj')[0];
     if (mark <= v || tokens[mark]!.text !== ';' || quoted(mark) || subject === undefined || tokens[subject]!.pos === 'PRON') continue;
     if (s.kindOf(s.mentionAt(subject)?.entity) === 'person' || postNouns.has(tokens[subject]!.lemma)) return Math.min(last, mark - 1);
+  }
+  return last;
+}
+
+/** 'urged A to go, | while the Commissioner said that B': what somebody else says meanwhile is none of it. */
+export function beforeMeanwhile(s: FactSentence, v: number, last: number): number {
+  const { tokens } = s.sentence;
+  const quoted = openQuotes(s.context.sentences)[s.n]!;
+  for (let i = v + 2; i < last; i++) {
+    if (tokens[i]!.text !== ',' || !/^(?:while|whereas)$/.test(tokens[i + 1]!.lower) || quoted(i)) continue;
+    const other = s.mentions.find((m) => m.first >= i + 2 && m.first <= i + 3 && m.form !== 'pronoun' && s.kindOf(m.entity) === 'person');
+    const verb = other ? tokens.findIndex((t, k) => k > other.last && k < other.last + 12 && t.pos === 'VERB') : -1;
+    if (verb > 0 && sayingVerbs.has(tokens[verb]!.lemma)) return i - 1;
   }
   return last;
 }

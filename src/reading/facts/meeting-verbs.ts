@@ -148,13 +148,25 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
     const right = metThere(s, Math.max(...companions.map((c) => c.last)) + 1, s.sentence.tokens.length);
     return meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions, right });
   }
-  const right = lemma === 'accompany' ? peopleObjects(s, v) : [];
+  const right = lemma === 'accompany' || joinsThem(s, v) ? peopleObjects(s, v) : [];
   if (right.length === 0) return held(s, v);
   // 'accompanied A | together with B': B went along too.
   const together = s.sentence.tokens.findIndex((t, i) => i > v && /^(?:together|alongside|along)$/.test(t.lower));
   const told = meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
   const start = s.sentence.tokens[together]?.start ?? Number.POSITIVE_INFINITY;
   return told && { ...told, roles: told.roles.map((r) => (r.role === 'participant' && r.start > start ? { ...r, role: 'companion' } : r)) };
+}
+
+/** 'B will join | her in Oslo', not 'joined her in calling for C': the one who is joined is a person, and nothing that both do stands behind. */
+function joinsThem(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.lemma !== 'join' || !actors(s, v).some((p) => s.kindOf(p.entity) === 'person')) return false;
+  const object = s.tree.kids(v, 'obj')[0];
+  if (object === undefined || s.kindOf(s.mentionAt(object)?.entity) !== 'person') return false;
+  const rest = tokens.slice(object + 1);
+  return rest[0]?.lower === 'in'
+    ? s.kindOf(s.mentionAt(object + 2)?.entity) === 'place'
+    : /^(?:for|on|during|at)$/.test(rest[0]?.lower ?? '');
 }
 
 /** X visited P together with Y. */

@@ -1,6 +1,14 @@
 import { clauseVerbs, raisedThings, sayingVerbs, spokenThings } from '../lexicon.ts';
 import { openQuotes } from '../quotes.ts';
-import { beforeOther, endOfWhoClause, isFollowedByThat, pastCircumstances, pastParticiple, toClosingMark } from './content-ends.ts';
+import {
+  beforeMeanwhile,
+  beforeOther,
+  endOfWhoClause,
+  isFollowedByThat,
+  pastCircumstances,
+  pastParticiple,
+  toClosingMark,
+} from './content-ends.ts';
 import type { FactSentence, Part } from './context.ts';
 import { goesOn, trimEnd } from './purposes.ts';
 
@@ -163,7 +171,7 @@ export function contentOf(s: FactSentence, v: number, verb: string, speakers: re
     if (link !== undefined && c > v && tokens[c]!.pos === 'VERB' && link - 1 > first)
       last = Math.min(last, link - 1, s.tree.span(c)[0] - 1);
   }
-  last = Math.min(last, endOfWhoClause(s, v, first), beforeOther(s, v, last));
+  last = Math.min(last, endOfWhoClause(s, v, first), beforeOther(s, v, last), beforeMeanwhile(s, v, last));
   if (first <= last) last = toClosingMark(s, first, beforeNextSaying(s, v, first, pastTheCut(s, v, pastParticiple(s, last))));
   if (first > last || !tokens.slice(first, last + 1).some((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.pos))) return undefined;
   return trimEnd(s, trimQuotes(s, { first, last: goesOn(s, first, last) }));

@@ -21,6 +21,11 @@ export const PEOPLE_FORMS: readonly Form[] = [
     said(`(?:which|what) ${SOMEBODY} (${LEADS}) ([^,;:?!]+?)`),
     ([leads, what]) => (new RegExp(`\\b${TOGETHER}$`, 'i').test(what!) ? undefined : `who ${plainly(leads!)} ${what}`),
   ],
+  // 'who will be with her in Oslo'
+  [
+    said(`who (?:will be|is going to be|would be) with ${LONE} (in|on|during) ([^,;:?!]+?)`),
+    ([whom, where, what]) => `who will accompany ${whom} ${where} ${what}`,
+  ],
   // 'which two officials led the meeting together'
   [
     said(`(?:who|(?:which|what) (?:[^\\s,;:?!]+ ){1,3}?)\\s?(?:led|chaired|headed|presided over|ran) ([^,;:?!]+?) ${TOGETHER}`),
