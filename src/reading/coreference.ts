@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/reading.ts';
 import { antecedent, genderOf, isCompanyOfPronoun, isStranger, personAt, SINGULAR, type Topic } from './antecedent.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
+import { giveGuests } from './guests.ts';
 import { giveLinePosts } from './letterhead.ts';
 import { sayingVerbs } from './lexicon.ts';
 import { giveLoosePosts } from './nominals.ts';
@@ -28,6 +29,7 @@ export interface References {
 export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): References {
   giveLinePosts(table, sentences);
   giveLoosePosts(table, sentences);
+  giveGuests(table, sentences);
   const topics: (string | undefined)[] = [];
   const quotes = openQuotes(sentences);
   const author = authorOf(table, sentences, quotes);
