@@ -15,6 +15,7 @@ import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
 import { ofItsPlace } from './its-place.ts';
 import { ofItsSide } from './its-side.ts';
+import { ofKindOfPlace } from './kind-of-place.ts';
 import { isOfLesserPost, isOfNobodyCalledSo } from './lesser-post.ts';
 import { ofMovedDay } from './moved-day.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -78,6 +79,7 @@ export function checked(view: ReleaseView, question: Question, found: Found): Fo
   if (/^(?:who|role)$/.test(question.kind) && question.wh === 'who' && LEADS.test(question.verb?.lemma ?? ''))
     items = items.filter((item) => /[\p{Lu}\d]/u.test(item.text));
   if (wantsNames(question)) items = items.filter((item) => isNamed(view, item));
+  items = ofKindOfPlace(view, question, items);
   items = ofItsSide(view, question, ofKindNamed(view, question, ofItsPaper(view, question, ofItsPlace(view, question, items))));
   if (!suitsQuestion(view, question, items)) return undefined;
   items = items.filter((item) => !isTheGroupItself(question, item));

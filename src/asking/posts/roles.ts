@@ -316,6 +316,10 @@ function holderOf(view: ReleaseView, question: Question, owner?: Link): Found | 
 const leadsAsAsked = ({ text }: PostRow, { shape }: Question): boolean =>
   (!/\bdelegation\b/.test(shape) || /\bdelegation\b/i.test(text)) &&
   (!/^(?:and )?who (?:\w+ ){0,2}?(?:co-?)?chair(?:s|ed|ing)?\b/.test(shape) || /chair|presid|speaker|head|lead/i.test(text)) &&
+  // A rank that has the word in it is no command.
+  (!/\bcommander of /.test(shape) ||
+    /\b(?:wing|lieutenant) commander of /.test(shape) ||
+    !/^(?:wing|lieutenant|lt\.?) commander$/i.test(text)) &&
   (!/\bambassador (?:in|to|at|of) /.test(shape) || /\blarge\b/.test(shape) || !/\bat[- ]large\b/i.test(text));
 
 /** Whoever commands something is its commander, where it has one; whoever heads it is not the commander of its force, where it has another head. */
