@@ -16,6 +16,7 @@ import { answerEvent } from './events/events.ts';
 import { answerForSide } from './events/for-side.ts';
 import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
+import { answerMoneyFrom } from './events/money-from.ts';
 import { answerNthEvent } from './events/nth-event.ts';
 import { answerContents } from './events/paper-contents.ts';
 import { answerPlaceOfNoun } from './events/place-of-noun.ts';
@@ -115,6 +116,7 @@ const ofWording = firstOf([
   answerForSide,
   answerPlaceOfNoun,
   answerRecipient,
+  answerMoneyFrom,
   answerInviter,
   byDoers(answerEvent),
   answerInstruments,
