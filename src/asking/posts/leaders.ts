@@ -166,11 +166,29 @@ export function ofWhatIsLed(view: ReleaseView, question: Question, found: Found 
       (/^(?:on|of|for)$/.test(question.tokens[t.first - 1]?.lower ?? '') ||
         (thing && t.last < thing.first && t.first > question.verb!.last)),
   );
-  if (found && (isForAnother(s, question, found) || s.tokens.some((_, i) => isLedBesides(s, i, question) || isOtherLed(s, i, question))))
+  if (
+    found &&
+    (isHeadOfOther(s, question, found) ||
+      isForAnother(s, question, found) ||
+      s.tokens.some((_, i) => isLedBesides(s, i, question) || isOtherLed(s, i, question)))
+  )
     return undefined;
   return told.every((t) => matchTerm(t, s).score >= 0.6 || (s.goesOn && matchTerm(t, view.sentences[n - 1]!).score >= 0.6))
     ? found
     : undefined;
+}
+
+/** 'The council received the report of the mission from its | leader, A': by the words before his post A leads the mission, and not the council. */
+function isHeadOfOther(s: SentenceView, question: Question, { items }: Found): boolean {
+  const { link } = thingLed(question) ?? {};
+  if (link?.kind !== 'organisation') return false;
+  const people = items.flatMap(({ span }) =>
+    span?.n === s.n ? s.mentions.filter((m) => m.start < span.end && m.end > span.start).map((m) => m.entity) : [],
+  );
+  const own = postRows(s.view).filter(
+    (row) => row.n === s.n && people.includes(row.person) && /\b(?:lead|head|chair|chief|direct|command)/i.test(row.text),
+  );
+  return own.length > 0 && own.every(({ owner }) => owner !== undefined && !link.entities.includes(owner));
 }
 
 /** 'led by A for Norland and B for Sudland': true where what was found leads for another country than the one asked for. */
