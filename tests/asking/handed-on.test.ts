@@ -47,3 +47,12 @@ asks(
     ['what was Lind sworn in as?', undefined],
   ],
 );
+
+asks(
+  'hands over',
+  'General Ilkka Ranta, Commander of the Finnish Defence Forces, hands over his duties to Lieutenant General Janne Jaako on 1 April 2024.',
+  [
+    ['who will succeed Ranta?', ['Jaako']],
+    ['who will succeed Jaako?', undefined],
+  ],
+);

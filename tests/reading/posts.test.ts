@@ -132,6 +132,11 @@ describe('somebody holds a post', () => {
         "Ms. Ana Lind, the Transitional President's Special Adviser for Trade, spoke.",
         ["Ana Lind: Transitional President's Special Adviser for Trade"],
       ],
+      // On whose behalf something is done; the first one to hold a post.
+      ['Ms Ana Lind attended the summit on behalf of the Chairperson, Moussa Fakhri.', ['Moussa Fakhri: Chairperson']],
+      ['On behalf of the Chairperson, Ana Lind thanked the hosts.', []],
+      ['Ms. Ana Lind is the first woman to serve as Governor-General of the Union.', ['Ana Lind: Governor-General of the Union']],
+      ['Ms. Ana Lind is the best woman to serve as Governor-General of the Union.', []],
       // Parliaments by their own names, and members of a Congress.
       ['Speaker of the Verkhovna Rada Ostap Lysen spoke.', ['Ostap Lysen: Speaker of the Verkhovna Rada']],
       ['Saeima Speaker Daiga Miera spoke.', ['Daiga Miera: Saeima Speaker']],

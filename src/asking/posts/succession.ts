@@ -70,7 +70,8 @@ function told(s: SentenceView, i: number): Succession | undefined {
       : pair(s, personFrom(s, from + 1), subject(s, i));
   }
   // 'A handed over command to B', 'A relinquished the post to B'
-  if (HANDS_ON.test(lemma) && verb && !s.tree.isNegated(i)) {
+  const handsOver = lower === 'hands' && s.tokens[i + 1]?.lower === 'over';
+  if ((handsOver || (HANDS_ON.test(lemma) && verb)) && !s.tree.isNegated(i)) {
     const thing = s.tokens.findIndex((t, k) => k > i && k < i + 7 && HANDED_ON.test(t.lower));
     const to =
       thing < 0 ? -1 : s.tokens.findIndex((t, k) => k > thing && k < thing + 16 && t.lower === 'to' && personFrom(s, k + 1) !== undefined);

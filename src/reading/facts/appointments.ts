@@ -212,7 +212,7 @@ function given(s: FactSentence, post: PostMention): Fact | undefined {
   if (!holder) return undefined;
   const rule = /^(?:served|worked|acted)$/.test(tokens[v]!.lower) ? 'X served as P' : 'X was appointed P';
   const fact = s.fact('post', rule, v, roles(s, holder, post, v));
-  return { ...fact, modality: planned(s, v, lemma) ?? fact.modality };
+  return { ...fact, modality: isFirstTo(s, v) ? 'happened' : (planned(s, v, lemma) ?? fact.modality) };
 }
 
 /** Who gets the post from a verb that gives it: the person between verb and post, in the passive the subject. */
@@ -231,7 +231,15 @@ function takes(s: FactSentence, v: number, until: number, lemma: string, joined:
   if (!joined || !HOLDS.test(lemma)) return undefined;
   if (lemma === 'take' && !ofOffice && !tokens.slice(v + 1, until + 2).some((t) => /^(?:office|up|over|oath)$/.test(t.lower)))
     return undefined;
-  return subjectOf(s, v);
+  return subjectOf(s, isFirstTo(s, v) ? tokens[v]!.head : v);
+}
+
+/** 'is the first woman to | serve as P': she does. */
+function isFirstTo(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  const { dep, head } = tokens[v]!;
+  if (!dep.startsWith('acl') || tokens[v - 1]?.lower !== 'to' || s.tree.kids(head, 'cop').length === 0) return false;
+  return tokens.slice(Math.max(0, head - 3), head).some((t) => t.lower === 'first');
 }
 
 /** 'A, who heads the Mission': what is headed must be a body with a name. */
