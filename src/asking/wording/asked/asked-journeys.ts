@@ -26,11 +26,21 @@ const OCCASION =
 
 const goesNext = (subject: string): string => `where ${/^they$/i.test(subject) ? 'do' : 'does'} ${subject} go next`;
 const STOP = '(?:stop|destination|port of call|stopover|leg)';
+/** What is looked at by going there. */
+const SITE =
+  '(?:[^\\s,;:?!]+ ){0,2}?(?:plants?|stations?|factor(?:y|ies)|schools?|hospitals?|clinics?|ports?|camps?|bases?|dams?|museums?|cent(?:er|re)s?|universit(?:y|ies)|farms?|shipyards?|mines?|bridges?|laborator(?:y|ies)|academ(?:y|ies)|monaster(?:y|ies)|cathedrals?|mosques?|cemeter(?:y|ies)|memorials?)';
+const LOOKS =
+  '(?:look (?:at|around|round|over)|have a look (?:at|around)|take a look (?:at|around)|get to see|drop (?:by|in at|in on)|stop (?:by|in at|off at)|pop into|get a tour of|call in at|pay a visit to)';
 /** A stretch of time, no place. */
 const TIME = String.raw`((?:in|during|on|over|at) (?:the )?(?:early |late |mid-?|middle of |beginning of |end of |start of |first |second |last )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week(?:end)?|spring|summer|autumn|winter|half of|\d{1,2})\b[^,;:?!]*|yesterday|last (?:week|month|year|\w+day))`;
 
 /** Where somebody went, goes next or comes back from, in the forms that need more than a word in another place. */
 export const JOURNEY_FORMS: readonly Form[] = [
+  // 'which power plant did she look at', 'what school did Lind drop in at'
+  [
+    said(`(which|what) (${SITE}) (?:did|does|will) ${LONE} ${LOOKS}( [^,;:?!]+)?`),
+    ([which, site, who, rest]) => (isSomebody(who!) ? `${which} ${site} did ${who} visit${rest ?? ''}` : undefined),
+  ],
   // 'what's her next stop', 'the next destination of the envoy'
   [
     said(`(?:(?:and )?(?:what|where|which)(?: is|'s|s| was| will be)? )?${OWNER} next ${STOP}`),

@@ -15,6 +15,10 @@ const TOGETHER = /^(who\b.+?),? (?:together|jointly|in tandem|side by side) with
 const DID_BEFORE =
   /^(?:and )?(?:what|which job) did ((?:(?:mr|ms|mrs|dr)\.? )?[\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]*){0,3}) (?:do|use to do|have) (?:for a living |for work |professionally )?(?:previously|formerly|before(?: (?:(?:this|that|his|her|the)(?: current| new| present)? (?:job|post|role|position|appointment|office)|(?:she|he) (?:was appointed|took (?:up )?(?:this|the|her|his) (?:job|post|role))|(?:joining|becoming|being appointed|taking up|taking over|taking)\b[^,;:?!]*))?)(?=[?.!\s]*$)/iu;
 
+/** 'skipper of the Tolle', 'who skippered HMS Tolle': releases have commanders. */
+const SKIPPER = /^((?:who(?:'s| is| was|'s)? )?(?:the )?)skipper (?:of|on|aboard) /i;
+const SKIPPERS = /^(who )skipper(?:s|ed) /i;
+
 /** A question about somebody's post, or about whoever did a thing with somebody, in fewer words; unchanged where it is no such question. */
 export function postForm(question: string): string {
   const words = (POST_OF_WHAT.exec(question)?.[1] ?? '').split(' ');
@@ -23,5 +27,7 @@ export function postForm(question: string): string {
     return `${words.slice(0, opens).join(' ')} is ${words.slice(opens).join(' ')} of what`;
   const before = DID_BEFORE.exec(question)?.[1];
   if (before && !/^(?:it|they|we|you|the)$/i.test(before)) return `what was ${before} before`;
+  if (SKIPPER.test(question) || SKIPPERS.test(question))
+    return question.replace(SKIPPER, '$1commander of ').replace(SKIPPERS, '$1commands ');
   return question.replace(COUNTED_POSTS, '$1 $2').replace(TOGETHER, '$1 with ');
 }
