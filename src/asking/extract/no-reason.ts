@@ -8,6 +8,8 @@ const COMPLEMENT =
   /^(?:want|wish|hope|intend|plan|agree|decide|urge|ask|request|demand|call|appeal|deserve|need|have|continue|start|begin|try|seek|expect|allow|decline|refuse|fail|promise|pledge|offer|propose|threaten|manage|vow|undertake|prepare|choose|tend|attempt|encourage|press|implore|exhort|enable|commit|learn|appear|seem|oblige|require)$/;
 /** Of these the ones that name somebody before the deed. */
 const ADDRESSES = /^(?:urge|ask|request|call|appeal|allow|expect|encourage|press|implore|exhort|enable|want|oblige|require)$/;
+/** 'was due | to travel': what was to be done. */
+const MEANT = /^(?:due|set|scheduled|likely|unlikely|able|unable|ready|bound|supposed|slated|keen|eager|willing)$/;
 const COMPLEMENT_NOUN =
   /^(?:decision|proposal|plan|right|ability|capacity|intention|commitment|agreement|offer|promise|attempt|call|request|demand|need|opportunity|willingness|readiness|refusal|failure|invitation|idea|chance|obligation|duty|power|permission|desire|wish|hope|pledge|deadline|appeal)s?$/;
 /** Nouns whose 'for' tells what they were given for. */
@@ -29,7 +31,12 @@ export function isComplement({ tokens, tree }: SentenceView, i: number): boolean
   const { head } = tokens[i]!;
   if (head < 0 || tokens[i - 1]?.lower !== 'to') return false;
   const above = tokens[head]!;
-  const calls = above.pos === 'NOUN' ? COMPLEMENT_NOUN.test(above.lower) : above.pos === 'VERB' && COMPLEMENT.test(above.lemma);
+  const calls =
+    above.pos === 'NOUN'
+      ? COMPLEMENT_NOUN.test(above.lower)
+      : above.pos === 'VERB'
+        ? COMPLEMENT.test(above.lemma)
+        : above.pos === 'ADJ' && MEANT.test(above.lower);
   if (head === i - 2 && calls) return true;
   // 'asked | the head of A | to do B': nothing but somebody stands between, whatever the tree makes of it.
   const verb = tokens.findLastIndex((t, k) => k < i - 1 && t.pos === 'VERB');

@@ -4,7 +4,7 @@ import { GROUPS, isPeopleWord, PRESENT_FRAGMENT, SIDES } from './meeting-query.t
 
 /** True for a word by which a question shows that it is about a meeting. */
 export const isMeetingWord = (word: string): boolean =>
-  /^(?:meet|meets|met|meeting|meetings|see|saw|seen|talk|talks|talked|talking|speak|spoke|spoken|speaking|discussions?|bilaterals?|receive[ds]?|hosts?|hosted|welcomed?|greeted?|conversations?|accompan\w+|join|joins|joined|joining|companions?|phone[ds]?|telephone[ds]?|ring|rang|call|calls|called|consult\w*|dine[ds]?|dinner|lunch|attend|attends|attended|present|table|negotiat\w+|conferred|sat|sit|sits|touch|contact|counterparts?|interlocutors?|represented|audience|tete)$/.test(
+  /^(?:meet|meets|met|meeting|meetings|see|saw|seen|talk|talks|talked|talking|speak|spoke|spoken|speaking|discussions?|bilaterals?|receive[ds]?|hosts?|hosted|welcomed?|greeted?|conversations?|accompan\w+|join|joins|joined|joining|companions?|phone[ds]?|telephone[ds]?|ring|rang|call|calls|called|consult\w*|dine[ds]?|dinner|lunch|luncheon|banquet|attend|attends|attended|present|table|negotiat\w+|conferred|sat|sit|sits|touch|contact|counterparts?|interlocutors?|represented|audience|tete)$/.test(
     word,
   );
 

@@ -47,7 +47,7 @@ const EMPTY =
   /^(?:all|full|complete|whole|names?|list|separately|just|then|first|last|latest|time|times|also|night|morning|afternoon|evening|noon|midday|tonight|day|afterwards?|pls|please|everybody|everyone|still|actually|else|personally|together|person|people|persons|ones?|him|her|them|each|international|exactly|right|shortly|immediately|soon|straight|early|earlier|later|plan(?:s|ned|ning)?|expect\w*|schedul\w*|suppos\w*|due|set|about|wich|leg|stopover)$/;
 /** How people met, where it tells one meeting from another. */
 const MANNER =
-  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sessions?|lunch|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
+  /^(?:bilaterals?|bilaterally|trilaterals?|phoned?|telephoned?|rang|ring|call|din(?:e|es|ed)|dinner|courtesy|audience|tete|negotiat\w+|sessions?|lunch|luncheon|banquet|sidelines?|margins?|farewell|goodbye|co-?chair\w*)$/;
 /** 'Who did A see', 'whom did A meet in P': a call by telephone is none of it. */
 const IN_PERSON =
   /\bin person\b|\bface to face\b|\bphysically\b|\b(?:see|sees|saw|seen|seeing)\b|\b(?:met|meet|meets|meeting)\b.* in <place>/;

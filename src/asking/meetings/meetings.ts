@@ -290,6 +290,13 @@ function includesMore(view: ReleaseView, role: Role): boolean {
 const AT_TALKS_WITH =
   /^(?:and )?who (?:(?:was|were|is|are|will be) (?:also )?on the (?:line|call|phone)|(?:attended|took part in|participated in|was at|were at) the (?:\w+ ){0,2}(?:meeting|talks|call|session|lunch|dinner|breakfast)) with\b/;
 
+/** 'Who took part in the trilateral': all who met. */
+const AT_TALKS =
+  /^(?:and )?who (?:all )?(?:attended|took part in|participated in|was at|were at|sat at|were in) the (?:\w+ ){0,2}?(?:trilateral|quadrilateral|bilateral|meeting|talks|consultations|dialogue|round)(?: (?:meeting|talks|in <place>|on .*))?$/;
+
+/** 'Who hosted the dinner': nobody who was a guest. */
+const HOSTED = /^(?:and )?(?:who|which \w+) (?:also )?(?:hosts?|hosted) (?:the|a|that|this) (?:\w+ ){0,2}?(?:lunch|luncheon|dinner|banquet|reception|breakfast|iftar|meal)\b/;
+
 const WAS_RECEIVED =
   /^(?:and )?whom? (?:was|were|is|are|will be|has been|have been) (?:also )?(?:received|hosted|welcomed|greeted)\b(?!.*\bby\b)/;
 
@@ -305,11 +312,14 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
     const own = named(participant) ? companion : named(companion) ? participant : parties.length === 0 ? companion : [];
     // 'Who joined A in the talks with B'
     if (own.length === 0 && parties.length > 1 && named([...participant, ...counterpart])) return companion;
+    if (own.length === 0 && parties.length === 0 && participant.length > 1 && AT_TALKS.test(question.shape))
+      return [...participant, ...counterpart];
     if (own.length > 0 || !AT_TALKS_WITH.test(question.shape)) return own;
     return named(participant) ? counterpart : named(counterpart) ? participant : [];
   }
   // Those who came together did not meet one another.
   if (counterpart.length === 0 && participant.length < 2 && companion.length > 0) return [];
+  if (parties.length === 0 && HOSTED.test(question.shape)) return fact.rule === 'X received Y' ? participant : [];
   // 'Who was received in P': the guest, and of other meetings nobody.
   if (parties.length === 0 && WAS_RECEIVED.test(question.shape)) return /received/.test(fact.rule) ? counterpart : [];
   if (parties.length === 0) return unnamedSide(view, query, participant, counterpart);

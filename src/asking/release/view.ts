@@ -253,11 +253,25 @@ export function settingNames(view: ReleaseView): Set<string> {
 /** How far the first sentences reach that say what journey a release is about. */
 const LEAD = 4;
 
+/** 'From P she went | on to Q', 'continued to Q': where somebody went after what is told. */
+function isOnward(view: ReleaseView, { evidence, roles }: Fact): boolean {
+  const goal = roles.find((r) => r.role === 'destination' && r.n === evidence[0] && r.n > 1);
+  const { tokens } = view.sentences[evidence[0]!]!;
+  const at = goal ? tokens.findIndex((t) => t.start >= goal.start) : -1;
+  return (
+    at > 1 &&
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some((t, i, all) => /^(?:continued?|proceed(?:ed)?)$/.test(t.lower) || (t.lower === 'on' && all[i + 1]?.lower === 'to'))
+  );
+}
+
 /** Where the journeys lead that the first sentences tell of. */
 const visitedAtFirst = (view: ReleaseView): Role[] =>
   view
     .facts('visit')
     .filter((f) => f.polarity === 'positive' && f.evidence[0]! <= LEAD && !/^(?:X left for P|a visit of X to P)$/.test(f.rule))
+    .filter((f) => !isOnward(view, f))
     .flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
 
 const views = new WeakMap<Reading, ReleaseView>();

@@ -44,3 +44,27 @@ export function delivered(s: FactSentence, v: number): Fact | undefined {
   const left = actors(s, v).filter((p) => s.kindOf(p.entity) === 'person');
   return right.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(right) }) : undefined;
 }
+
+/** X visited Y, where Y is somebody by name. */
+export function visitedSomebody(s: FactSentence, v: number): Fact | undefined {
+  if (s.tree.isPassive(v)) return undefined;
+  const { tokens } = s.sentence;
+  const hosts = objectsOf(s, v)
+    .filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'person' && /^(?:name|title)$/.test(s.mentionAt(o)!.form))
+    .filter(
+      (o) => !/^(?:NOUN|PROPN)$/.test(tokens[s.mentionAt(o)!.last + 1]?.pos ?? '') && tokens[s.mentionAt(o)!.last + 1]?.lower !== "'s",
+    )
+    .flatMap((o) => participants(s, o))
+    .filter((p) => s.kindOf(p.entity) === 'person');
+  const left = actors(s, v).filter((p) => s.kindOf(p.entity) === 'person');
+  return hosts.length > 0 && left.length > 0 ? meeting(s, v, 'X called on Y', { left, right: distinctParts(hosts) }) : undefined;
+}
+
+/** X had a tete-a-tete with Y, which is read as several words. */
+export function heldApart(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const at = tokens.findLastIndex((t, i) => i > v && i < v + 9 && t.lower === 'tete');
+  if (at < 0 || tokens[at + 1]?.lower !== 'with') return undefined;
+  const right = roster(s, at + 2, true);
+  return right.length > 0 ? meeting(s, v, 'X held talks with Y', { left: actors(s, v), right }) : undefined;
+}

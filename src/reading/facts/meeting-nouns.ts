@@ -152,6 +152,9 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   let left = both.length > 1 ? both : owners;
   if (left.length === 0 && v >= 0 && !subject)
     left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
+  // 'Her programme includes meetings with Y'
+  const programme = v >= 0 && left.length === 0 ? programmeAt(s, v) : undefined;
+  if (programme !== undefined) left = s.tree.kids(programme, 'nmod:poss').flatMap((o) => participants(s, o));
   // 'The meeting with Y was cancelled by X': X called off a meeting of X's.
   if (left.length === 0 && subject && v >= 0) left = agents(s, v);
   // 'A met B; a meeting with Y | was refused': of the one who did what is told before the semicolon.
@@ -170,8 +173,17 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
-  return certain(s, i, v, fact);
+  const told = certain(s, i, v, fact);
+  return programme !== undefined && told.modality === 'happened' && /s$/.test(tokens[v]!.lower) ? { ...told, modality: 'planned' } : told;
 }
+
+/** The subject of a verb that tells what there is on somebody's programme. */
+const programmeAt = (s: FactSentence, v: number): number | undefined =>
+  /^(?:include|feature|comprise|foresee|contain|encompass)$/.test(s.sentence.tokens[v]!.lemma)
+    ? s.tree
+        .subjects(v)
+        .find((x) => /^(?:programme|program|schedule|agenda|itinerary|visit|trip|tour|stay|diary)$/.test(s.sentence.tokens[x]!.lower))
+    : undefined;
 
 /** Who does what the clause before the semicolon ahead of `i` tells, where that is the main one. */
 function beforeSemicolon(s: FactSentence, i: number): Part[] {

@@ -3,7 +3,7 @@ import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { delivered, grantedAudience, tookLeave } from './courtesies.ts';
+import { delivered, grantedAudience, heldApart, tookLeave, visitedSomebody } from './courtesies.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -169,8 +169,12 @@ function joinsThem(s: FactSentence, v: number): boolean {
     : /^(?:for|on|during|at)$/.test(rest[0]?.lower ?? '');
 }
 
-/** X visited P together with Y. */
+const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? held(s, v);
+
+/** X visited P together with Y; X visited Y. */
 function wentWith(s: FactSentence, v: number): Fact | undefined {
+  const host = s.sentence.tokens[v]!.lemma === 'visit' ? visitedSomebody(s, v) : undefined;
+  if (host) return host;
   const { tokens } = s.sentence;
   const at = tokens.findIndex((t, i) => i > v && i < v + 20 && /^(?:together|along|alongside|jointly)$/.test(t.lower));
   if (at < 0 || tokens.slice(v + 1, at).some((t) => t.pos === 'VERB')) return undefined;
@@ -350,7 +354,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['exchange', exchanged],
   ['attend', attended],
   ...['visit', 'travel', 'tour', 'inspect', 'fly'].map((verb) => [verb, wentWith] as const),
-  ['pay', paid],
+  ...['pay', 'make'].map((verb) => [verb, paid] as const),
   ...['bid', 'bade'].map((verb) => [verb, tookLeave] as const),
   ...['co-chair', 'co-chaired', 'cochair'].map((verb) => [verb, coChaired] as const),
   ...['lead', 'head'].map((verb) => [verb, ledInTalks] as const),
@@ -376,9 +380,8 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     'end',
     'wrap',
     'do',
-    'make',
     'participate',
-  ].map((verb) => [verb, held] as const),
+  ].map((verb) => [verb, heldOrApart] as const),
 ]);
 
 function byPhone(s: FactSentence, v: number): boolean {

@@ -15,7 +15,9 @@ export function purposes(s: FactSentence, v: number): Role[] {
   for (const c of s.tree.kids(v, 'obl')) {
     const cases = s.tree.prepositions(c);
     const part =
-      STRETCH.test(tokens[c]!.lower) || (cases.includes('on') && (LIES.test(tokens[c]!.lower) || OCCASION.test(tokens[c]!.lower)));
+      STRETCH.test(tokens[c]!.lower) ||
+      isNthTime(s, c) ||
+      (cases.includes('on') && (LIES.test(tokens[c]!.lower) || OCCASION.test(tokens[c]!.lower)));
     if (cases.some((p) => p === 'for' || p === 'on' || p === 'about') && !s.mentionAt(c) && !s.inDate(c) && c > v && !part) {
       const [start, last] = s.tree.span(c);
       // ', | on the harbour', 'and | on ferries': what joins the phrase is none of it.
@@ -25,6 +27,13 @@ export function purposes(s: FactSentence, v: number): Role[] {
   }
   return out;
 }
+
+/** 'met for | the third time' */
+const isNthTime = (s: FactSentence, c: number): boolean =>
+  /^(?:times?|occasion)$/.test(s.sentence.tokens[c]!.lower) &&
+  s.tree.children[c]!.some((k) =>
+    /^(?:first|second|third|fourth|fifth|sixth|last|nth|\w+th|several|many|\d+(?:st|nd|rd|th))$/.test(s.sentence.tokens[k]!.lower),
+  );
 
 /** The end of the purpose at `c` of the verb at `v`, where the tree cuts it short or lets it run on. */
 function wholeEnd(s: FactSentence, v: number, c: number, last: number): number {
@@ -71,7 +80,8 @@ export function goesOn(s: FactSentence, c: number, last: number): number {
 }
 
 /** Where and how 'on' says that something was held, never what about: 'on the sidelines of the forum'. */
-export const OCCASION = /^(?:sidelines?|margins?|fringes?|occasion|eve|invitation|behalf|basis|sides?|request|initiative)$/;
+export const OCCASION =
+  /^(?:sidelines?|margins?|fringes?|occasion|eve|invitation|behalf|basis|sides?|request|initiative|arrival|departure|return|leave|duty)$/;
 
 /** 'to P, on the island of Q': where it lies. */
 const LIES = /^(?:islands?|border|frontier|coast|shores?|outskirts|edge|slopes?|banks?|peninsula|side|way|road|line)$/;

@@ -6,6 +6,7 @@ const DAY = /^(?:today|yesterday|tomorrow|tonight)$/;
 
 /** 'Tomorrow | the Minister leaves for P': a day that opens the sentence tells when; what the parser took for a clause about the day is the sentence. */
 export function mendOpeningDay(tokens: Parsed[]): void {
+  mendDayBesideName(tokens);
   if (!DAY.test(tokens[0]?.lower ?? '') || tokens[0]!.head >= 0) return;
   const verb = tokens.findIndex(
     (t, i) => t.head === 0 && t.pos === 'VERB' && tokens.some((o, k) => o.head === i && k < i && o.dep.startsWith('nsubj')),
@@ -16,6 +17,15 @@ export function mendOpeningDay(tokens: Parsed[]): void {
   tokens[verb]!.dep = 'root';
   tokens[0]!.head = verb;
   tokens[0]!.dep = 'obl:tmod';
+}
+
+/** 'Yesterday | Minister A B called on C': the day was taken for the subject, and the name set beside it. */
+function mendDayBesideName(tokens: Parsed[]): void {
+  const [day, name] = tokens;
+  if (!day || !name || !DAY.test(day.lower) || !/^nsubj/.test(day.dep) || day.head < 1) return;
+  if (name.head !== 0 || name.pos !== 'PROPN' || !/^(?:appos|flat|nmod)$/.test(name.dep)) return;
+  Object.assign(name, { head: day.head, dep: day.dep });
+  day.dep = 'obl:tmod';
 }
 
 /**

@@ -9,6 +9,7 @@ export function mendTwoClauses(tokens: Parsed[]): void {
     if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) continue;
     const own = below(tokens, verb);
     mendStop(tokens, verb, own);
+    mendBehindStop(tokens, verb, own);
     mendEnsured(tokens, verb, own);
   }
 }
@@ -31,6 +32,26 @@ function mendStop(tokens: Parsed[], verb: number, kids: readonly number[]): void
   Object.assign(tokens[first]!, { head: own, dep: 'nsubj' });
   const isJoined = kids.some((k) => k > stop && tokens[k]!.dep === 'cc');
   Object.assign(tokens[verb]!, { head: own, dep: isJoined ? 'conj' : 'parataxis' });
+}
+
+/**
+ * 'called on A and watched drills in P; today | he will leave': a clause behind a semicolon with a subject of its own goes with the whole sentence
+ * before, not with the last word of it; so does the day between.
+ */
+function mendBehindStop(tokens: Parsed[], verb: number, kids: readonly number[]): void {
+  const subject = kids.find((k) => k < verb && SUBJECT.test(tokens[k]!.dep));
+  const above = tokens[verb]!.head;
+  if (subject === undefined || above < 0 || above > subject || kids.some((k) => k < verb && /^(?:mark|cc)$/.test(tokens[k]!.dep))) return;
+  let stop = subject - 1;
+  while (stop > above && stop > subject - 4 && tokens[stop]!.lower !== ';') stop--;
+  if (tokens[stop]!.lower !== ';' || stop <= above) return;
+  let root = above;
+  for (let left = 40; left > 0 && tokens[root]!.head >= 0; left--) root = tokens[root]!.head;
+  if (root > stop || tokens[root]!.head >= 0) return;
+  Object.assign(tokens[verb]!, { head: root, dep: 'parataxis' });
+  for (let k = stop + 1; k < subject; k++)
+    if (tokens[k]!.head < stop && tokens[k]!.head >= 0)
+      Object.assign(tokens[k]!, { head: verb, dep: tokens[k]!.pos === 'NOUN' ? 'obl:tmod' : 'advmod' });
 }
 
 /** Verbs whose clause often goes without 'that'. */
