@@ -50,3 +50,26 @@ asks(
     ['did thapaliya meet arop', undefined],
   ],
 );
+
+asks(
+  'meals, seats at a table and what is briefed',
+  `Sultan Faisal bin Thuwaini hosted a luncheon at Al Alam Palace in honour of King Wilhelm. Ministers Karel Dvorsky (Slovakia) and Balazs Kertesz (Hungary) met in Kosice; Poland was represented by Deputy Minister Pawel Grabowicz. Ambassador Caoimhe Brannagh, Permanent Representative of Ireland, briefed the members of the Security Council. Earlier this week Brannagh received Minister Rania Mashhour.`,
+  [
+    ['who gave the lunch', ['Faisal'], ['Wilhelm']],
+    ['who hosted the summit', undefined],
+    ['who represented poland at the meeting', ['Grabowicz']],
+    ['who represented hungary', undefined],
+    ['who did brannagh brief', ['members of the Security Council']],
+    ['who did brannagh receive today', undefined],
+  ],
+);
+
+asks(
+  'clauses behind a semicolon and journeys that go on',
+  `Yesterday General Rowan Blakeney called on Secretary Adan Wako and observed training at the unit in Nanyuki; today he will take part in a seminar with his counterparts from Uganda, Rwanda and Tanzania. State Secretary Eivind Torsvik and Minister Halyna Kravets met for the third time. The meeting was held in Lviv. From Lviv the State Secretary went on to Rzeszow.`,
+  [
+    ['what did blakeney watch in nanyuki', ['training at the unit'], ['seminar']],
+    ['who did torsvik meet in rzeszow', undefined],
+    ['who did torsvik meet', ['Kravets']],
+  ],
+);

@@ -16,6 +16,11 @@ describe('where each of several meetings of a sentence was', () => {
         ['Bo Berg @ Oslo', 'Ola Rud @ Riga'],
       ],
       ['In Oslo, where she spent a day, Ms. Ana Lind met Minister Bo Berg.', ['Bo Berg @ Oslo']],
+      ['Ms. Ana Lind was in Oslo on Tuesday. After meetings with Minister Bo Berg, she flew on to Riga.', ['Bo Berg @ Oslo']],
+      [
+        'In Oslo Ms. Ana Lind met Minister Bo Berg. She also visited Vik Naval Base, where she was hosted by Commander Ola Rud.',
+        ['Bo Berg @ Oslo', ' @ Vik Naval Base'],
+      ],
       // The summit is there; where they met is not said.
       ['Ahead of the climate summit in Oslo, Ms. Ana Lind met Minister Bo Berg.', ['Bo Berg @ ']],
       ['Prior to her stay in Oslo, Ms. Ana Lind met Minister Bo Berg in Riga.', ['Bo Berg @ Riga']],
@@ -23,7 +28,7 @@ describe('where each of several meetings of a sentence was', () => {
     (text, wanted) => {
       const found = stated(read(text), 'meeting').map(({ roles }) => {
         const where = [...new Set([...(roles.place ?? []), ...(roles.scene ?? [])])].join(' + ');
-        return `${(roles.counterpart ?? []).join(' + ')} @ ${where}`;
+        return `${(roles.counterpart ?? []).filter((c) => c !== 'Ana Lind').join(' + ')} @ ${where}`;
       });
       expect(found).toEqual(wanted);
     },
@@ -51,6 +56,7 @@ describe('the present for a day that is yet to come', () => {
     [
       ['Ms. Ana Lind meets Mr. Bo Berg in Oslo on 20 May.', 'planned'],
       ['Monday, 20 May: Ms. Ana Lind meets Mr. Bo Berg.', 'planned'],
+      ['Ms. Ana Lind came today. Her programme includes meetings with Mr. Bo Berg.', 'planned'],
       ['Ms. Ana Lind meets Mr. Bo Berg in Oslo today.', 'happened'],
       ['Ms. Ana Lind met Mr. Bo Berg in Oslo on 10 May.', 'happened'],
       ['Ms. Ana Lind met Mr. Bo Berg in Oslo.', 'happened'],
@@ -68,6 +74,13 @@ describe('who takes part', () => {
       ['Minister Ana Lind discussed the port with visiting Latvian Premier Bo Berg.', 'Ana Lind | Bo Berg | '],
       ['Minister Ana Lind arrived in Riga for talks with Latvian counterpart Bo Berg on trade.', 'Ana Lind | Bo Berg | '],
       ['Ms. Ana Lind was joined by Ambassador Bo Berg for her meeting in Riga with Minister Ola Rud.', 'Ana Lind | Ola Rud | Bo Berg'],
+      ['Ambassador Ana Lind made a courtesy visit to Minister Bo Berg on 4 May.', 'Ana Lind | Bo Berg | '],
+      ['Ambassador Ana Lind visited Minister Bo Berg.', 'Ana Lind | Bo Berg | '],
+      ['Minister Ana Lind had a tete-a-tete with President Bo Berg.', 'Ana Lind | Bo Berg | '],
+      ['In a call on Wednesday evening, Minister Ana Lind and President Bo Berg agreed to keep channels open.', 'Ana Lind + Bo Berg |  | '],
+      ['Minister Ana Lind received today the Director General, Bo Berg; discussions revolved around trade.', 'Ana Lind | Bo Berg | '],
+      ['Minister Ana Lind visited a hospital in Oslo in the company of Mayor Bo Berg.', 'Ana Lind |  | Bo Berg'],
+      ['Yesterday Minister Ana Lind called on Secretary Bo Berg.', 'Ana Lind | Bo Berg | '],
       [
         'A delegation of the Trade Committee, led by its Chair, Ms. Ana Lind, and including members Jonas Vik, Siri Norling and Kim Dorne, came.',
         'Ana Lind |  | Jonas Vik + Siri Norling + Kim Dorne',
@@ -85,6 +98,8 @@ describe('who is not taken for one who came along', () => {
       ['Ms. Ana Lind met Mr. Bo Berg. Mr. Ola Rud sat down with Ms. Eva Moe.', 0],
       ['Ms. Ana Lind met Mr. Bo Berg. Mr. Ola Rud sat in on the talks.', 1],
       ['She opened the year with visiting schools in Oslo.', 0],
+      ['Ms. Ana Lind toured the offices of the company of Mr. Ola Rud.', 0],
+      ['Ms. Ana Lind was accompanied by Ms. Eva Moe and joined in Riga by Mr. Ola Rud.', 2],
     ],
     (text, wanted) => {
       expect(facts(read(text), 'meeting').filter((f) => f.roles.companion).length).toBe(wanted);

@@ -213,7 +213,8 @@ function ofOwnClause<T extends { readonly first: number; readonly last: number }
 
 /** 'in P', 'near P': where something is; 'A of P' and 'P's minister' only say whose. */
 const isLocative = (s: SentenceView, head: number): boolean =>
-  s.tree.prepositions(s.tree.firstConjunct(head)).some((p) => LOCATIVE.test(p)) || /^(?:nsubj|obj)/.test(s.tokens[head]!.dep);
+  s.tree.prepositions(s.tree.firstConjunct(head)).some((p) => LOCATIVE.test(p)) ||
+  (/^(?:nsubj|obj)/.test(s.tokens[head]!.dep) && s.tokens[s.tokens[head]!.head]?.lemma !== 'represent');
 
 function headOf(s: SentenceView, first: number, last: number): number {
   for (let i = last; i >= first; i--) if (s.tokens[i]!.head < first || s.tokens[i]!.head > last) return i;

@@ -229,7 +229,7 @@ function byGap(question: Question, alignment: Alignment): Extract | undefined {
     const also: number[] = [];
     const heads = parts.flatMap((p) => s.tree.conjuncts(p));
     for (const h of heads) {
-      const shown = showPhrase(s, h, wantsPerson);
+      const shown = wantsPerson && s.dates.some((d) => d.first <= h && h <= d.last) ? undefined : showPhrase(s, h, wantsPerson);
       if (!shown) continue;
       items.push(s.tokens[v]!.pos === 'VERB' ? shown.item : withoutDoer(s, h, shown.item));
       if (shown.n !== s.n) also.push(shown.n);

@@ -12,6 +12,7 @@ const CLASSES: readonly RegExp[] = [
   /^(?:meeting|dialog(?:ue)?|conference|summit|session|forum|consultation|talks?|negotiation|hearing|congress|conclave)$/,
   /^(?:workshop|seminar|symposium|training|course|drill|exercise)$/,
   /^(?:trip|journey|tour|visit|voyage)$/,
+  /^(?:lunch|luncheon|dinner|banquet|breakfast|brunch|reception|iftar|meal)$/,
   /^(?:election|referendum|plebiscite|census)$/,
   /^(?:attack|bombing|assault|raid|ambush|murder|killing|kidnapping|abduction|shelling|coup|mutiny)$/,
   /^(?:prize|award|medal|trophy|scholarship|match|game|lottery)$/,
@@ -47,6 +48,7 @@ export function isOfOtherObject(question: Question, alignment: Alignment): boole
     return thing !== undefined && (goesOn ? !isTold(thing, alignment, 0.3) : alignment.matches.get(thing)!.score < 0.3);
   }
   if (!asksDoer(question)) return false;
+  if (standsForAnother(question, verb, alignment)) return true;
   const beside = terms.filter((t) => t.link?.kind === 'person' && tokens[t.first - 1]?.lower === 'with');
   if (beside.some((t) => !isTold(t, alignment, 0.7))) return true;
   // 'claimed responsibility for the attack | on the bridge'
@@ -111,6 +113,18 @@ function isCalledSo({ tokens, tree }: SentenceView, noun: number, i: number): bo
     if (!/^(?:compound|amod|flat|appos|nmod:poss)$/.test(dep) && !(dep === 'nmod' && tree.prepositions(k).includes('of'))) return false;
   }
   return false;
+}
+
+/** 'Who represented Norland' against 'Sundland was represented by A'. */
+function standsForAnother({ terms }: Question, verb: Term, { s, matches }: Alignment): boolean {
+  const land = verb.lemma === 'represent' ? terms.find((t) => t.first > verb.last && t.link?.geo) : undefined;
+  if (!land) return false;
+  // 'Permanent Representative of | Sundland'
+  const told = matches
+    .get(verb)!
+    .tokens.flatMap((v) => (s.tokens[v + 1]?.lower === 'of' ? [v + 2, v + 3] : thingsOf(s, v).flatMap((i) => s.tree.conjuncts(i))));
+  const lands = told.filter((i) => s.geo[i] !== undefined);
+  return lands.length > 0 && !lands.some((i) => matches.get(land)!.tokens.includes(i) || s.geo[i] === land.link!.geo);
 }
 
 const thingsAsked = ({ terms }: Question, verb: Term): Term[] =>

@@ -140,7 +140,9 @@ function suitsDate(view: ReleaseView, { dates }: MeetingQuery, fact: Fact): bool
   if (dates.length === 0) return true;
   const held = fact.roles.filter((r) => (r.role === 'date' || r.role === 'scene-date') && r.value);
   const released = view.release.date;
-  if (held.length > 0) return dates.some((d) => held.some((h) => overlap(h.value!, d.value)));
+  // 'Earlier this week' is not today.
+  const isPast = (h: Role, day: string): boolean => /^earlier\b/i.test(view.roleText(h)) && day === released;
+  if (held.length > 0) return dates.some((d) => held.some((h) => overlap(h.value!, d.value) && !isPast(h, d.value)));
   return !fact.roles.some((r) => r.role === 'date') && released !== null && dates.some((d) => overlap(released, d.value));
 }
 

@@ -295,7 +295,8 @@ const AT_TALKS =
   /^(?:and )?who (?:all )?(?:attended|took part in|participated in|was at|were at|sat at|were in) the (?:\w+ ){0,2}?(?:trilateral|quadrilateral|bilateral|meeting|talks|consultations|dialogue|round)(?: (?:meeting|talks|in <place>|on .*))?$/;
 
 /** 'Who hosted the dinner': nobody who was a guest. */
-const HOSTED = /^(?:and )?(?:who|which \w+) (?:also )?(?:hosts?|hosted) (?:the|a|that|this) (?:\w+ ){0,2}?(?:lunch|luncheon|dinner|banquet|reception|breakfast|iftar|meal)\b/;
+const HOSTED =
+  /^(?:and )?(?:who|which \w+) (?:also )?(?:hosts?|hosted) (?:the|a|that|this) (?:\w+ ){0,2}?(?:lunch|luncheon|dinner|banquet|reception|breakfast|iftar|meal)\b/;
 
 const WAS_RECEIVED =
   /^(?:and )?whom? (?:was|were|is|are|will be|has been|have been) (?:also )?(?:received|hosted|welcomed|greeted)\b(?!.*\bby\b)/;

@@ -34,6 +34,8 @@ export function asksPostOfPerson(tokens: readonly Token[], linkAt: (i: number) =
   const end = cut >= 0 ? cut : tokens.length;
   const words = tokens.slice(0, end).filter((t) => /[a-z0-9]/i.test(t.text) || t.lower === "'");
   const lower = words.map((t) => t.lower).join(' ');
+  // 'Who did A brief': a deed, whatever noun its verb is besides.
+  if (/^whom? (?:did|does|do|will|would) .*\b(?:brief|head|lead|chair|name|promote|appoint|command|direct)$/.test(lower)) return undefined;
   const people = new Set<Link>();
   let noun = false;
   let led = false;

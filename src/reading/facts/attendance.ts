@@ -25,12 +25,20 @@ export function findAttendance(sentences: readonly FactSentence[], facts: readon
 function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
   const { tokens } = s.sentence;
   const at = tokens.findIndex(
-    (t, i) => t.lower === 'presence' && tokens[i + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[i - 1]?.lower ?? ''),
+    (t, i) =>
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:the|in)$/.test(tokens[i - 1]?.lower ?? '') &&
+      (t.lower === 'presence' || (t.lower === 'company' && [tokens[i - 1], tokens[i - 2]].some((o) => o?.lower === 'in'))),
   );
   const companions = at < 0 ? [] : roster(s, at + 2, true);
   if (companions.length === 0) return [];
   const v = s.tree.verbOf(at);
-  const hosts = v < 0 ? [] : [...actors(s, v), ...agents(s, v)].filter((p) => p.first < at && s.kindOf(p.entity) === 'person');
+  const hosts =
+    v < 0
+      ? []
+      : [...actors(s, v), ...agents(s, v)].filter(
+          (p) => p.first < at && (s.kindOf(p.entity) === 'person' || s.plurals.some((o) => o.first === p.first)),
+        );
   const told = facts
     .filter((f) => f.evidence[0] === s.n && isMeetingOfTwo(f))
     .flatMap((f) => f.roles)
@@ -38,7 +46,9 @@ function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
       (r) => (r.role === 'counterpart' || (r.role === 'participant' && hosts.length === 0)) && r.n === s.n && r.end < tokens[at]!.start,
     );
   const met = told.map((r) => ({ ...r, role: 'participant' }));
-  const fact = attending(s, 'present were X', Math.max(v, 0), [...roles(s, 'participant', hosts), ...met], companions);
+  // 'visited P in the company of B': along with A, all the way.
+  const rule = tokens[at]!.lower === 'company' ? 'X was joined by Y' : 'present were X';
+  const fact = attending(s, rule, Math.max(v, 0), [...roles(s, 'participant', hosts), ...met], companions);
   return [v < 0 ? fact : { ...fact, modality: s.modality(v) }];
 }
 

@@ -6,7 +6,7 @@ import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } fro
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { isPeopleNoun, participants } from './participants.ts';
-import { roster } from './roster.ts';
+import { roster, withRoster } from './roster.ts';
 
 /** Verbs that make a meeting of their object: 'held talks with Y'. */
 const HOLD =
@@ -147,7 +147,16 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const comesAbout = subject && COMES_ABOUT.test(governor.lemma);
   const v = s.tree.verbOf(i);
   if (comesAbout && v >= 0) right.push(...partsAt(s, withPhrases(s, v)));
-  if (right.length === 0 && both.length < 2) return s.nothing('with whom is not said');
+  if (right.length === 0 && both.length < 2) {
+    const talkers = callers(s, i, v);
+    if (talkers.length > 1)
+      return meeting(s, i, 'a meeting of X with Y', { left: talkers, right: [] }, [
+        ...topics(s, [i]),
+        ...timesOf(s, v),
+        ...circumstancesBetween(s, i, talkers[0]!.first),
+      ]);
+    return s.nothing('with whom is not said');
+  }
   if (!isOccasion(s, i, owners, right, both)) return s.nothing('meetings in general, no one occasion');
   let left = both.length > 1 ? both : owners;
   if (left.length === 0 && v >= 0 && !subject)
@@ -165,7 +174,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (left.length === 0 && right.length < 2 && !implied) return s.nothing('one side alone');
   // 'a meeting, | announced last week,': when it was told of.
   const held = s.tree.kids(i, 'acl', 'acl:relcl').filter((a) => !TOLD.test(tokens[a]!.lemma));
-  const about = [...topics(s, [i]), ...held.flatMap((a) => circumstances(s, a)), ...journeyPlaces(s, v)];
+  const about = [...topics(s, [i]), ...held.flatMap((a) => circumstances(s, a)), ...(isBeforeJourney(s, i) ? [] : journeyPlaces(s, v))];
   if (subject && v >= 0 && (COMES_ABOUT.test(tokens[v]!.lemma) || HELD.test(tokens[v]!.lemma)))
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
   if (v >= 0 && !subject) about.push(...timesOf(s, v));
@@ -175,6 +184,21 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
   const told = certain(s, i, v, fact);
   return programme !== undefined && told.modality === 'happened' && /s$/.test(tokens[v]!.lower) ? { ...told, modality: 'planned' } : told;
+}
+
+/** 'In a phone call on Monday, | A and B | agreed': those who did it together at a talk that opens the sentence. */
+function callers(s: FactSentence, i: number, v: number): Part[] {
+  const { tokens } = s.sentence;
+  if (i > 5 || v < i || !/^(?:in|during|at)$/.test(tokens[0]!.lower) || !/^(?:a|an|another|their)$/.test(tokens[1]?.lower ?? '')) return [];
+  if (
+    !/^(?:agree|discuss|review|exchange|address|stress|reaffirm|underline|pledge|welcome|decide|express|emphasi[sz]e|note|condemn|consider)$/.test(
+      tokens[v]!.lemma,
+    )
+  )
+    return [];
+  if (s.modality(v) !== 'happened' || s.isNegated(v)) return [];
+  const people = withRoster(s, -1, subjectParts(s, v)).filter((p) => s.kindOf(p.entity) === 'person' && p.first > i);
+  return people.length > 1 ? people : [];
 }
 
 /** The subject of a verb that tells what there is on somebody's programme. */
@@ -298,6 +322,10 @@ const isNextInLine = (s: FactSentence, v: number): boolean =>
   v >= 0 &&
   /^(?:met|received|welcomed|greeted|hosted|held|called|spoke|conferred|paid)$/.test(s.sentence.tokens[v]!.lower) &&
   s.modality(v) === 'happened';
+
+/** 'After meetings with A she flew to P': met before the journey, not where it led. */
+const isBeforeJourney = (s: FactSentence, i: number): boolean =>
+  /^(?:after|following|before|since|upon|on)$/.test(s.tree.prepositions(i)[0] ?? '');
 
 /** 'travels to P to have talks with Y': they meet where the journey goes. */
 function journeyPlaces(s: FactSentence, v: number): Role[] {

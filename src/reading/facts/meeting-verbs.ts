@@ -139,7 +139,7 @@ const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception
 function accompanied(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
   // 'is leaving today accompanied by Y': a participle that the tree hangs on without an auxiliary.
-  if (s.tree.isPassive(v) || s.sentence.tokens[v + 1]?.lower === 'by') {
+  if (s.tree.isPassive(v) || s.sentence.tokens[v + 1]?.lower === 'by' || isPassiveToo(s, v)) {
     const companions = agents(s, v);
     // 'by A for the first leg and, in P only, | by B'
     const last = companions.at(-1);
@@ -170,6 +170,19 @@ function joinsThem(s: FactSentence, v: number): boolean {
 }
 
 const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? held(s, v);
+
+/** 'was accompanied by A and | joined in P | by B': the second verb shares the auxiliary of the first. */
+function isPassiveToo(s: FactSentence, v: number): boolean {
+  const { dep, head, lower } = s.sentence.tokens[v]!;
+  return (
+    dep === 'conj' &&
+    head >= 0 &&
+    lower.endsWith('ed') &&
+    s.tree.isPassive(head) &&
+    s.tree.kids(v, 'obj', 'nsubj').length === 0 &&
+    agents(s, v).length > 0
+  );
+}
 
 /** X visited P together with Y; X visited Y. */
 function wentWith(s: FactSentence, v: number): Fact | undefined {

@@ -25,7 +25,8 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
       paragraph = sentence.paragraph;
     }
     const opened = opening(context, sentences[sentence.n]!, facts);
-    if (opened && isSite(context, opened)) outer ??= current && isSite(context, current) ? undefined : current;
+    if (opened && isSite(context, opened) && !isOutOfTown(context, opened))
+      outer ??= current && isSite(context, current) ? undefined : current;
     else if (opened) outer = undefined;
     before.set(sentence.n, current);
     current = opened ?? current;
@@ -96,6 +97,15 @@ function isSite(context: FactContext, { n, start, end, entity }: Role): boolean 
   const words = context.sentences[n]!.tokens.filter((t) => t.start >= start && t.end <= end).map((t) => t.lower);
   return words.some((w) => placeNouns.has(w)) || (entity !== undefined && context.table.entity(entity)?.kind === 'other');
 }
+
+/** A base or port by a name of its own may lie anywhere. */
+const isOutOfTown = (context: FactContext, { n, start, end }: Role): boolean =>
+  context.sentences[n]!.tokens.some(
+    (t) =>
+      t.start >= start &&
+      t.end <= end &&
+      /^(?:base|barracks|garrison|airport|airfield|port|harbou?r|crossing|village|island|airbase|shipyard)$/.test(t.lower),
+  );
 
 /** 'In P, A met B': P opens the sentence. */
 const opensSentence = (context: FactContext, { n, start }: Role): boolean =>

@@ -279,8 +279,24 @@ function isImperative(s: FactSentence, v: number): boolean {
   return s.tree.kids(v, 'nsubj', 'aux', 'mark').length === 0 && tokens[v]!.lower === tokens[v]!.lemma;
 }
 
+/** 'the hospital in P | , in the company of A': who came along is no part of the place. */
+function withoutCompany({ sentence: { tokens } }: FactSentence, d: Part): Part {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > d.first &&
+      i < d.last &&
+      ((t.lower === 'in' && tokens[i + 2]?.lower === 'company') ||
+        (/^(?:together|along|alongside)$/.test(t.lower) && tokens[i + 1]?.lower === 'with') ||
+        (/^(?:accompanied|escorted|joined)$/.test(t.lower) && tokens[i + 1]?.lower === 'by')),
+  );
+  if (at < 0) return d;
+  return { ...d, last: tokens[at - 1]!.text === ',' ? at - 2 : at - 1 };
+}
+
 function visit(s: FactSentence, v: number, rule: string, visitors: readonly Part[], goals: readonly Part[], clause = v): Fact {
-  const destinations = goals.map((d) => withoutClause(s, d));
+  const destinations = goals
+    .filter((d) => !/^(?:which|whom|that)$/.test(s.sentence.tokens[d.last]!.lower) || d.first < d.last)
+    .map((d) => withoutCompany(s, withoutClause(s, d)));
   const around = circumstances(s, v);
   // 'left for | P', where the tree takes P for a purpose.
   const isGoal = (r: Role): boolean =>

@@ -57,7 +57,7 @@ export function startsPost(tokens: Token[], i: number): boolean {
 
 /** 'her counterpart | A B', 'his colleague C D', 'the late Minister's widow E F': a noun for somebody by whom he is known, with whose he is. */
 export const isKinOrPeer = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:counterpart|colleague|homologue|predecessor|successor|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father)$/.test(
+  /^(?:counterpart|colleague|friend|homologue|predecessor|successor|wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father)$/.test(
     tokens[at]!.lower,
   ) &&
   (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:his|her|their|its|my|our|'s)$/.test(t.lower)) ||

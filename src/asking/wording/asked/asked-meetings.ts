@@ -26,13 +26,16 @@ export const MEETING_FORMS: readonly Form[] = [
     ([subject, day, noun, rest, who]) => whoMet(asWho(who!), subject!, day, noun!, rest!),
   ],
   // 'who represented Norland at the meeting'
-  [said(`${WHO} represented ([^,;:?!]+?) (?:at|in|during) the (?:meeting|talks|session|consultations|gathering)`), ([who, side]) => `${asWho(who!)} represented ${side}`],
+  [
+    said(`${WHO} represented ([^,;:?!]+?) (?:at|in|during) the (?:meeting|talks|session|consultations|gathering)`),
+    ([who, side]) => `${asWho(who!)} represented ${side}`,
+  ],
   // 'who gave the lunch'
   [
     said(
       `${WHO} (?:gave|threw|laid on|offered|put on) ((?:the|a|that|this|his|her) (?:\\p{L}+ )?(?:lunch|luncheon|dinner|banquet|reception|breakfast|iftar|meal|party)[^,;:?!]*?)`,
     ),
-    ([who, meal]) => `${asWho(who!)} hosted ${meal}`,
+    ([who, meal]) => (/ (?:for|to) /.test(meal!) ? undefined : `${asWho(who!)} hosted ${meal}`),
   ],
   // 'who was the Norlandic delegation headed by', 'who were the talks chaired by'
   [

@@ -24,18 +24,15 @@ export function mendVisiting(tokens: Parsed[]): void {
   }
 }
 
+const GOES_ON = /^(?:while|whereas|although|though|as|after|before|because)$/;
+
 /** 'A met B, aides said, | while C stayed away': behind words set in by the way a clause goes on with the one before them; it is not what was said. */
 export function mendAsides(tokens: Parsed[]): void {
   for (const [c, clause] of tokens.entries()) {
     const said = clause.head;
     if (clause.dep !== 'ccomp' || said < 2 || said > c || tokens[said]!.dep !== 'parataxis' || tokens[said]!.head >= said) continue;
-    const mark = tokens.findIndex((t, i) => i > said && i < c && t.head === c && t.dep === 'mark');
-    if (
-      mark !== said + 2 ||
-      tokens[said + 1]!.lower !== ',' ||
-      !/^(?:while|whereas|although|though|as|after|before|because)$/.test(tokens[mark]!.lower)
-    )
-      continue;
+    const mark = tokens[said + 2]!;
+    if (tokens[said + 1]!.lower !== ',' || mark.head !== c || mark.dep !== 'mark' || !GOES_ON.test(mark.lower)) continue;
     Object.assign(clause, { head: tokens[said]!.head, dep: 'advcl' });
   }
 }

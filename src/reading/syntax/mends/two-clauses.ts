@@ -6,6 +6,7 @@ type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 /** Two clauses that were taken for one: each gets its own verb back. */
 export function mendTwoClauses(tokens: Parsed[]): void {
   for (let verb = 2; verb < tokens.length; verb++) {
+    mendNameBeforeStop(tokens, verb);
     if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) continue;
     const own = below(tokens, verb);
     mendStop(tokens, verb, own);
@@ -52,6 +53,26 @@ function mendBehindStop(tokens: Parsed[], verb: number, kids: readonly number[])
   for (let k = stop + 1; k < subject; k++)
     if (tokens[k]!.head < stop && tokens[k]!.head >= 0)
       Object.assign(tokens[k]!, { head: verb, dep: tokens[k]!.pos === 'NOUN' ? 'obl:tmod' : 'advmod' });
+}
+
+/**
+ * 'received the Director, A B; | talks revolved around C': a name before a semicolon is no part of the noun behind it. It takes the place of that noun,
+ * which goes with the whole sentence.
+ */
+function mendNameBeforeStop(tokens: Parsed[], i: number): void {
+  const { dep, head, pos } = tokens[i]!;
+  if (
+    pos !== 'PROPN' ||
+    !/^(?:compound|flat|nmod|appos|amod)$/.test(dep) ||
+    head < i + 2 ||
+    !tokens.slice(i + 1, i + 3).some((t) => t.lower === ';')
+  )
+    return;
+  const noun = tokens[head]!;
+  if (noun.head < 0 || noun.head > i || !/^(?:obj|obl)$/.test(noun.dep) || tokens[noun.head]!.pos !== 'VERB') return;
+  for (const k of below(tokens, head)) if (k < i) tokens[k]!.head = i;
+  Object.assign(tokens[i]!, { head: noun.head, dep: noun.dep });
+  noun.dep = 'parataxis';
 }
 
 /** Verbs whose clause often goes without 'that'. */
