@@ -312,3 +312,16 @@ export function objectsOf(s: FactSentence, v: number): number[] {
 export function peopleObjects(s: FactSentence, v: number): Part[] {
   return distinctParts(objectsOf(s, v).flatMap((o) => participants(s, o)));
 }
+
+/** 'was accompanied by A and | joined in P | by B': the second verb shares the auxiliary of the first. */
+export function isPassiveToo(s: FactSentence, v: number): boolean {
+  const { dep, head, lower } = s.sentence.tokens[v]!;
+  return (
+    dep === 'conj' &&
+    head >= 0 &&
+    lower.endsWith('ed') &&
+    s.tree.isPassive(head) &&
+    s.tree.kids(v, 'obj', 'nsubj').length === 0 &&
+    agents(s, v).length > 0
+  );
+}

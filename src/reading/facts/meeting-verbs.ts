@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
-import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
+import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { delivered, grantedAudience, heldApart, tookLeave, visitedSomebody } from './courtesies.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
@@ -170,19 +170,6 @@ function joinsThem(s: FactSentence, v: number): boolean {
 }
 
 const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? held(s, v);
-
-/** 'was accompanied by A and | joined in P | by B': the second verb shares the auxiliary of the first. */
-function isPassiveToo(s: FactSentence, v: number): boolean {
-  const { dep, head, lower } = s.sentence.tokens[v]!;
-  return (
-    dep === 'conj' &&
-    head >= 0 &&
-    lower.endsWith('ed') &&
-    s.tree.isPassive(head) &&
-    s.tree.kids(v, 'obj', 'nsubj').length === 0 &&
-    agents(s, v).length > 0
-  );
-}
 
 /** X visited P together with Y; X visited Y. */
 function wentWith(s: FactSentence, v: number): Fact | undefined {

@@ -31,8 +31,8 @@ export function mendAsides(tokens: Parsed[]): void {
   for (const [c, clause] of tokens.entries()) {
     const said = clause.head;
     if (clause.dep !== 'ccomp' || said < 2 || said > c || tokens[said]!.dep !== 'parataxis' || tokens[said]!.head >= said) continue;
-    const mark = tokens[said + 2]!;
-    if (tokens[said + 1]!.lower !== ',' || mark.head !== c || mark.dep !== 'mark' || !GOES_ON.test(mark.lower)) continue;
+    const mark = tokens[said + 2];
+    if (tokens[said + 1]!.lower !== ',' || mark?.head !== c || mark.dep !== 'mark' || !GOES_ON.test(mark.lower)) continue;
     Object.assign(clause, { head: tokens[said]!.head, dep: 'advcl' });
   }
 }
