@@ -27,6 +27,7 @@ import { answerHowOften } from './numbers/how-often.ts';
 import { answerPartTold } from './numbers/part-told.ts';
 import { answerShareTold } from './numbers/share-told.ts';
 import { answerTally } from './numbers/tally.ts';
+import { answerVotesTold } from './numbers/votes-told.ts';
 import { answerCapacity } from './posts/capacity.ts';
 import { answerHeads, answerLeader, answerLed, asksLed, isOfGroup, ofWhatIsLed } from './posts/leaders.ts';
 import { answerRole, bodyRole } from './posts/roles.ts';
@@ -231,6 +232,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
   who: anyDoer(),
   what: anyDoer(),
   count: firstOf([
+    answerVotesTold,
     answerBesides,
     answerHowOften,
     answerPartTold,

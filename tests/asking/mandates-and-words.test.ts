@@ -49,3 +49,28 @@ Speaking at a press conference in Sarn, President Odo Berin said that his govern
     ['what did the rebels accuse Berin of?', undefined],
   ],
 );
+
+asks(
+  'a vote and a statement',
+  `The Board of Governors, by 26 votes in favour, 2 against and 5 abstentions, extended for thirteen months the mandate of the Wells Panel and renewed until 31 May 2024 the ban on drift nets. Ten members voted in favour of the second text, while Chad, Peru and Norway abstained.
+
+Minister for Ports Edda Roth has made a statement on the closure of the harbour of Sarn: “The decision is unjustified and will cost jobs.” “We will not rest,” Foreign Minister Tom Zell told a news conference on Saturday, commenting on the arrest of two sailors. The Union of Ports continues to demand the release of the sailors. The three men are suspected of protecting and enabling armed gangs.
+
+The Director has appointed Ms. Ada Konjo as Special Adviser on Rivers. Ms. Konjo succeeds Mr Rolf Pask, who left in March.`,
+  [
+    ['for how long was the mandate of the panel extended?', ['thirteen months'], ['2024']],
+    ['until when was the ban on drift nets renewed?', ['31 May 2024']],
+    ['how many voted against the extension of the fishing season?', undefined],
+    ['how many voted against?', ['2']],
+    ['who voted against the second text?', undefined],
+    ['who voted in favour of the second text?', ['Ten members'], ['Chad']],
+    ['who abstained?', ['Chad', 'Peru', 'Norway']],
+    ['what did Roth say about the decision?', ['unjustified']],
+    ['what did Zell comment on?', ['the arrest of two sailors']],
+    ['what does the Union of Ports demand?', ['the release of the sailors']],
+    ['what are they suspected of?', ['protecting and enabling armed gangs']],
+    ['who was special adviser before Konjo?', ['Rolf Pask']],
+    ['who was special adviser after Konjo?', undefined],
+    ['how long was Zell jailed for?', undefined],
+  ],
+);

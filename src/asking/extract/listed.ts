@@ -8,7 +8,11 @@ import { chunkFrom } from './place.ts';
  */
 export function listed(s: SentenceView, phrase: readonly [number, number], preposition?: string): [number, number][] {
   const whole = withExamples(s, phrase);
-  return [whole, ...behind(s, whole[1], preposition)];
+  const others = behind(s, whole[1], preposition);
+  const isDeed = (i: number): boolean => s.tokens[i]!.pos === 'VERB' && /ing$/.test(s.tokens[i]!.lower);
+  // 'suspected of protecting | and enabling gangs': deeds that share what they are done to are one.
+  const shares = whole[0] === whole[1] && isDeed(whole[0]) && others.some(([from, to]) => isDeed(from) && to > from);
+  return shares ? [[whole[0], others.at(-1)![1]]] : [whole, ...others];
 }
 
 /** Those listed behind a phrase that ends at `last`. */

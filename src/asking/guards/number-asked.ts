@@ -13,7 +13,6 @@ export function isOfOtherThing(view: ReleaseView, question: Question, { items }:
   const at = s.tokens.findIndex((t) => t.end > span.start);
   return (
     isYear(question, s, at) ||
-    isOfOtherVotes(question, s, at) ||
     isOfOtherUse(question, s, at) ||
     isOfOtherDirection(question, s) ||
     isOfOtherPeople(question, s, items[0]!.text) ||
@@ -27,28 +26,6 @@ const isYear = ({ shape }: Question, s: SentenceView, at: number): boolean =>
   /\bhow many\b/.test(shape) &&
   /^(?:19|20)\d\d$/.test(s.tokens[at]?.text ?? '') &&
   /^(?:as|in|since|of|by|until)$/.test(s.tokens[at - 1]?.lower ?? '');
-
-/** How a vote may go, each with the words that tell it. */
-const VOTES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
-  [/\b(?:against|opposed|rejected|voted no|(?<!to )no votes?)\b/, /^(?:against|opposed|opposing|negative|no)$/],
-  [/\b(?:abstain(?:ed|ing)?|abstentions?)\b/, /^(?:abstain|abstained|abstaining|abstentions?)$/],
-  [/\b(?:in favou?r|voted for|votes? for|voted yes|yes votes?)\b/, /^(?:favou?r|for|to|affirmative|yes|with)$/],
-];
-/** How many words behind its number tell how a vote went. */
-const VOTE_REACH = 6;
-
-/** 'How many voted | against' <- '261 votes in | favour': the words right behind the number tell of another way. */
-function isOfOtherVotes({ shape }: Question, { tokens }: SentenceView, at: number): boolean {
-  const asked = /\bvot(?:e[sd]?|ing)\b|\babst/.test(shape) ? VOTES.find(([words]) => words.test(shape)) : undefined;
-  if (!asked) return false;
-  const behind = tokens.slice(at, at + VOTE_REACH);
-  const end = behind.findIndex((t, i) => i > 0 && (/^[,;]$/.test(t.text) || (t.pos === 'NUM' && i > 1)));
-  const own = end < 0 ? behind : behind.slice(0, end);
-  const others = VOTES.filter(
-    (v) => v !== asked && !(v === VOTES[2] && asked !== VOTES[2] && !own.some((t) => /^(?:favou?r|for|affirmative)$/.test(t.lower))),
-  );
-  return !own.some((t) => asked[1].test(t.lower)) && others.some(([, told]) => own.some((t) => told.test(t.lower)));
-}
 
 const isBehind = ({ tokens }: Question, t: Term, what: RegExp): boolean => {
   let i = t.first - 1;

@@ -11,6 +11,7 @@ import { isNumberOfOther, isNumberOfSeveral, isTimeWithOther } from './number-sh
 import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
+import { isOfOtherVotes } from './other-votes.ts';
 import { isOfOtherPaper } from './paper-asked.ts';
 import { isTheWhole } from './part-of-whole.ts';
 import { isToldOfAnother } from './told-of-another.ts';
@@ -43,4 +44,5 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isNumberOfSeveral(view, question, found) ||
   isNumberOfOther(view, question, found) ||
   isTimeWithOther(view, question, found) ||
+  isOfOtherVotes(view, question, found) ||
   isOfOtherThing(view, question, found);

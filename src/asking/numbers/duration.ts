@@ -29,8 +29,40 @@ const VISIT = new RegExp(`^(?:${VISITS})s?$`);
 export function answerDuration(view: ReleaseView, question: Question): Found | undefined {
   const told = ofLeadEvent(view, question);
   if (told || !/^(?:for )?how long\b/.test(question.shape)) return told;
+  const term = termBehind(view, question);
+  if (term) return term;
   const bound = answerUntil(view, question) ?? answerSince(view, question);
   return bound === 'silent' ? undefined : bound;
+}
+
+/** 'extended | for 13 months | the mandate', 'was appointed | for a term of three years': how long it is for stands with the very verb. */
+function termBehind(view: ReleaseView, { verb, terms, yesNo }: Question): Found | undefined {
+  if (yesNo || !verb || !DECREED.test(verb.lemma) || terms.some((t) => t.unknown)) return undefined;
+  const others = terms.filter((t) => t !== verb && (t.link || t.weight >= 1));
+  const told = view.sentences.slice(1).flatMap((s) => {
+    if (others.some((t) => matchTerm(t, s).score < 0.7)) return [];
+    const verbs = matchTerm(verb, s).tokens.filter((v) => s.tokens[v]!.pos === 'VERB');
+    const q = quantities(s).find((o) => o.kind === 'time' && verbs.some((v) => isForTerm(s, o, v)));
+    return q ? [{ s, q }] : [];
+  });
+  const [first] = told;
+  if (!first || told.length > 1) return undefined;
+  return {
+    items: [spanItem(first.s, first.q.first, first.q.last)],
+    citations: cite(view, [first.s.n]),
+    score: 0.85,
+    because: 'how long it is said to be for',
+  };
+}
+
+/** What is done for a term. */
+const DECREED = /^(?:extend|renew|prolong|appoint|elect|suspend|ban|deploy|authori[sz]e|sentence|jail|detain|postpone|mandate)$/;
+
+/** 'extended for | 13 months', 'appointed A as B for a term of | three years' */
+function isForTerm(s: SentenceView, q: Quantity, v: number): boolean {
+  const lead = s.tokens.findLastIndex((t, i) => i < q.first && i >= q.first - 6 && /^(?:for|by|to)$/.test(t.lower));
+  if (lead <= v || s.tokens.slice(lead + 1, q.first).some((t) => /^(?:VERB|PUNCT)$/.test(t.pos))) return false;
+  return lead === v + 1 || s.tree.verbOf(s.tokens[q.last]!.head) === v;
 }
 
 /**

@@ -32,7 +32,7 @@ const SUCCESSOR =
 const BEFORE = /\bbefore\b/;
 /** 'Who was envoy before': the one before whoever holds the post. */
 const EARLIER =
-  /^(?:and )?who (?:was|were|had|held|used) (?!<person>).*\b(?:before|previously|formerly|earlier|until now|until then|so far)$/;
+  /^(?:and )?who (?:was|were|had|held|used) (?!<person>).*\b(?:before(?: (?:him|her|them))?|previously|formerly|earlier|until now|until then|so far)$/;
 
 /** True for a question for whoever held a post before, which the one who holds it does not answer. */
 export const asksEarlierHolder = ({ shape }: Question): boolean => EARLIER.test(shape);
@@ -130,7 +130,10 @@ function subject(s: SentenceView, i: number): ViewMention | undefined {
 
 /** Who comes before or after somebody in a post: 'whom does A replace', 'A's predecessor', 'who was envoy before A', 'who succeeds B', 'the former head'. */
 export function answerSuccession(view: ReleaseView, question: Question): Found | 'silent' | undefined {
-  const people = question.links.filter((l) => l.kind === 'person' && l.entities.length === 1);
+  const linked = question.links.filter((l) => l.kind === 'person' && l.entities.length === 1);
+  // 'Who was envoy before her': the post, though it stands for somebody, only says which.
+  const behind = /^(?:and )?who (?:was|were|had|held) /.test(question.shape) ? linked.filter((l) => isBefore(question, l)) : [];
+  const people = behind.length === 1 ? behind : linked;
   if (people.length > 1 || question.yesNo || !/^(?:whom?|)$/.test(question.wh) || question.kind === 'said') return undefined;
   if (question.terms.some((t) => t.unknown && !/^(?:predecessor|successor)s?$/.test(t.word))) return undefined;
   const person = people[0];
@@ -149,7 +152,8 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
   const found = [...new Set(rows.map((x) => (successor ? x.after : x.before)))];
   // Who comes after A does not come before A.
   if (person && rows.length === 0 && all.some((x) => known.includes(successor ? x.after : x.before))) return 'silent';
-  if (found.length !== 1) return undefined;
+  // Who holds it is not who held it before her.
+  if (found.length !== 1) return predecessor && /\bbefore (?:him|her|them|<person>)$/.test(question.shape) ? 'silent' : undefined;
   const shown = entityItem(view, found[0]!, rows[0]!.n);
   return {
     items: distinct([shown.item]),

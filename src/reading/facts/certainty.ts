@@ -22,6 +22,7 @@ const WISH_NOUNS =
 const PREVENTS = /^(?:prevent|keep|stop|hinder|prohibit|bar|deter|preclude|block|ban|dissuade)$/;
 /** How one does gladly what one did: 'was pleased to meet A'. */
 const GLAD = /^(?:pleased|glad|delighted|honou?red|happy|proud|moved|privileged|fortunate|lucky|touched|thrilled)$/;
+const GOES_ON = /^(?:continue|keep|proceed|cease|manage|tend)$/;
 const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
 const HAPPENS =
   /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree|fit|accommodate)$/;
@@ -68,6 +69,8 @@ export function modality(s: Clauses, v: number, depth = 0): Modality {
     if (PLANS.test(head.lemma)) return 'planned';
     if (deniedBy(s, v)) return 'happened';
     const above = modality(s, token.head, depth + 1);
+    // 'continues to demand it'
+    if (GOES_ON.test(head.lemma)) return above;
     // 'was the first minister to call on A'
     const wasFirst =
       s.tree.children[token.head]!.some((c) => /^(?:first|last|only|second|third)$/.test(tokens[c]!.lower)) &&

@@ -93,7 +93,9 @@ export function pastParticiple(s: FactSentence, last: number): number {
 
 /** 'adding | that the dam holds': the words behind are what is said. */
 export const isFollowedByThat = ({ sentence: { tokens } }: FactSentence, v: number): boolean =>
-  tokens[v + 1]?.lower === 'that' && /^(?:SCONJ|PRON|DET)$/.test(tokens[v + 1]!.pos) && /^(?:VERB|AUX)$/.test(nextVerb(tokens, v + 2));
+  // '“C,” A said, commenting | on the strike'
+  (/^(?:commenting|reacting|responding|referring|alluding)$/.test(tokens[v]!.lower) && /^(?:on|to)$/.test(tokens[v + 1]?.lower ?? '')) ||
+  (tokens[v + 1]?.lower === 'that' && /^(?:SCONJ|PRON|DET)$/.test(tokens[v + 1]!.pos) && /^(?:VERB|AUX)$/.test(nextVerb(tokens, v + 2)));
 
 /** The kind of the first verb from token `i` on, before a mark; '' where there is none. */
 function nextVerb(tokens: readonly Token[], i: number): string {

@@ -127,7 +127,10 @@ export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution |
     const speaker = after(s, v, inside) ?? ahead(s, v, inside) ?? (ends ? describedAhead(s, v, inside) : undefined);
     if (speaker) return { n: s.n, verb: v, speaker };
   }
-  return ends ? subjectOf(s, inside) : undefined;
+  if (ends) return subjectOf(s, inside);
+  // 'A issued the following statement: “C'
+  const colon = tokens.findIndex((t, i) => t.text === ':' && tokens[i + 1]?.text === '"');
+  return colon > 0 ? givesOut(s, inside) : undefined;
 }
 
 /** The colon that leads to what somebody says; a bracket may stick to it. */

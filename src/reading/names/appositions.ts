@@ -105,9 +105,12 @@ function leadsToPost(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 'the Transitional | President's Special Adviser': whom the post that follows serves. */
-const isPrincipal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === "'s" && tokens.slice(at + 2, at + 6).some((t) => isSingularPost(t));
+/** 'the Transitional | President's Special Adviser', 'the | Secretary-General's Special Envoy': whom the post that follows serves. */
+function isPrincipal(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1] && isHyphen(tokens[at + 1]!) ? 1 : 0;
+  const end = tokens[at + hyphen + 1]?.lower === 'general' ? at + hyphen + 1 : at;
+  return tokens[end + 1]?.lower === "'s" && tokens.slice(end + 2, end + 6).some((t) => isSingularPost(t));
+}
 
 /** The end of a post behind a name, with all up to the comma that tells what it is of: 'commander | of the 2,300-strong relief force'. */
 function describedEnd(tokens: readonly Token[] & Token[], head: number): number {

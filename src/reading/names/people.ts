@@ -243,12 +243,12 @@ const isPassedOn = (tokens: Token[], at: number): boolean =>
     .slice(Math.max(0, at - 9), at)
     .some((t) => /^(?:take|hand|speak|talk|write|letter|message|pass|listen|condolence)s?$/.test(t.lemma));
 
-/** 'A B met …', '… met (with) A B': a name of several words that heads no body or place and meets or is met is a person's. */
+/** 'A B met …', '… met (with) A B', 'succeeds A B': a name of several words that heads no body or place and meets or is met is a person's. */
 function meets(tokens: Token[], first: number, last: number): boolean {
   const after = tokens[last + 1];
   if (after && /^(?:met|meets)$/.test(after.lower)) return true;
   const verb = tokens[first - 1]?.lower === 'with' ? tokens[first - 2] : tokens[first - 1];
-  return Boolean(verb && /^(?:met|meets|meet|meeting)$/.test(verb.lower));
+  return Boolean(verb && /^(?:met|meets|meet|meeting|succeeds?|succeeded|succeeding)$/.test(verb.lower));
 }
 
 /** 'Anton Lund': a given name and more, where nothing says that it is a place's, a ship's or a body's. */
