@@ -74,3 +74,14 @@ The Director has appointed Ms. Ada Konjo as Special Adviser on Rivers. Ms. Konjo
     ['how long was Zell jailed for?', undefined],
   ],
 );
+
+asks(
+  'whom a post serves',
+  `Ola Rud, the Secretary-General’s Special Representative for Peru, spoke in Lima. Pia Lund, the Director-General’s spokesperson, took notes. The High Commissioner, Una Holm, was in Oslo.`,
+  [
+    ['who is the Secretary-General?', undefined],
+    ['who is the special representative for Peru?', ['Ola Rud']],
+    ['who is the Director-General?', undefined],
+    ['who is the High Commissioner?', ['Una Holm']],
+  ],
+);
