@@ -85,3 +85,24 @@ asks(
     ['who is the High Commissioner?', ['Una Holm']],
   ],
 );
+
+asks(
+  'put under sanctions',
+  `The Council of the European Union today added eleven individuals and four entities to the list of those subject to restrictive measures over the raids on Sarn. The designations were made pursuant to Decision 2023/421. Captain Edo Marl, whose office oversees the list, called on the ports to review their rules and to repeal the Nets Act. He told the mayor to close the mine and reopen the clinic. The Protocol will enter into force once five States have ratified it.
+
+Fisheries Minister Sigrid Lovd met her Chinese counterpart, Jorge Vela. The Netherlands will co-host a conference on nets with Peru in May.`,
+  [
+    ['who has the EU sanctioned?', ['eleven individuals', 'four entities']],
+    ['how many entities were sanctioned?', ['four']],
+    ['why were they sanctioned?', ['over the raids on Sarn']],
+    ['which sanction was lifted?', undefined],
+    ['was the Nets Act repealed?', undefined],
+    ['did the ports repeal the Nets Act?', undefined],
+    ['was the clinic reopened?', undefined],
+    ['who reopened the clinic?', undefined],
+    ['how many states have ratified the protocol?', undefined],
+    ['who is the Chinese fisheries minister?', ['Jorge Vela'], ['Lovd']],
+    ['who is the fisheries minister?', ['Sigrid Lovd']],
+    ['how will the mayor vote?', undefined],
+  ],
+);

@@ -281,6 +281,8 @@ function phrasesAround(question: Question, alignment: Alignment, free: IsFree): 
       const chunk = chunkFrom(s, start);
       if (!chunk || !free(chunk[0], chunk[1]) || s.mentionAt(chunk[1])?.form === 'pronoun') continue;
       if (s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+      // 'A, whose | office oversees it'
+      if (s.tokens[chunk[0] - 1]?.lower === 'whose' || s.tokens[chunk[0]]!.lower === 'whose') continue;
       // A paper does nothing that people are asked for.
       if (documentNouns.has(s.tokens[chunk[1]]!.lower) || signedThings.has(s.tokens[chunk[1]]!.lower)) continue;
       out.push(made('phrase around the verb', question, alignment, chunk[1], [spanItem(s, chunk[0], chunk[1])]));

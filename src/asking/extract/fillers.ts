@@ -26,7 +26,8 @@ export function fillers(question: Question, s: SentenceView, v: number): number[
       // 'the progress achieved by A, including B, in | leading the search'
       const above = tokens[v]!.head;
       const inDoing = above >= 0 && tokens[above]!.dep === 'acl' && /ing$/.test(token.lower) && tree.kids(v, 'mark').length > 0;
-      if (!inDoing || byAgent(above).length === 0) return passive ? byAgent(v) : tree.subjects(v).map((i) => antecedent(s, i));
+      if (!inDoing || byAgent(above).length === 0)
+        return passive ? byAgent(v) : tree.subjects(v).flatMap((i) => ownerOf(s, i) ?? antecedent(s, i));
       return [...byAgent(above), ...tree.kids(above, 'obl').filter((c) => tree.prepositions(c).includes('including'))];
     }
     case 'object': {
@@ -75,6 +76,18 @@ function joinedWith({ shape }: Question, { tokens, tree }: SentenceView, v: numb
 }
 
 const JOINS = /^(?:link|connect|join)$/;
+
+/** What somebody heads, and what it does is done by whoever heads it. */
+const OFFICE = /^(?:office|department|ministry|agency|team|directorate|government|administration|delegation|committee)$/;
+
+/** 'A, | whose office oversees it': A, where it is what A heads; nobody where it is anything else of A's. Undefined for any other subject. */
+function ownerOf(s: SentenceView, i: number): number[] | undefined {
+  const whose = [...s.tree.kids(i, 'nmod:poss', 'det'), i - 1].find((k) => s.tokens[k]?.lower === 'whose');
+  if (whose === undefined) return undefined;
+  const name = s.tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1;
+  const isPerson = name >= 0 && s.entityAt(name)?.kind === 'person';
+  return isPerson && OFFICE.test(s.tokens[i]!.lower) ? [name] : [];
+}
 
 /** Whom 'who', 'which' or 'that' at token `i` stands for: the noun right before it, which holds where the tree goes further back. */
 function antecedent(s: SentenceView, i: number): number {

@@ -48,6 +48,8 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
       );
     if (!(kind === 'place' || (locative && (noun || (kind === 'other' && cases.some((c) => /^(?:in|at|near)$/.test(c))))))) continue;
     if (!locative && !/^(?:nsubj|obj|appos|conj)/.test(s.tokens[first]!.dep)) continue;
+    // 'A will co-host it with B': in one of the two, or elsewhere.
+    if (!locative && s.tokens[first]!.dep === 'nsubj' && /^(?:co-?host|co-?organi[sz]e|co-?sponsor)/.test(hostVerb(s, first))) continue;
     if (isParty(s, first, cases) || isBesideItself(s, i, shared)) continue;
     if (s.dates.some((d) => d.first <= i && i <= d.last) || isLandOfNamed(question, alignment, i)) continue;
     candidates.push({
@@ -69,6 +71,13 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     items.push(spanItem(s, first, last));
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
+}
+
+/** The verb of which the token at `i` is the subject, with the 'co-' that may be parted from it. */
+function hostVerb({ tokens }: SentenceView, i: number): string {
+  const v = tokens[i]!.head;
+  const parted = tokens[v - 1]?.text === '-' ? `${tokens[v - 2]?.lower ?? ''}-` : '';
+  return `${parted}${tokens[v]?.lower ?? ''}`;
 }
 
 /** 'the cooperation between | A | and B': those who have something with each other are no places of it. */

@@ -8,7 +8,7 @@ const PLANNED = /^(?:planned|scheduled|foreseen|envisaged|slated|expected|propos
 const SUPPOSES = /^(?:would|could|may|might|should|must)$/;
 /** Verbs under which an infinitive has not happened. */
 const AIMS =
-  /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake)$/;
+  /^(?:plan|intend|hope|wish|want|agree|decide|expect|propose|seek|offer|promise|pledge|vow|aim|try|ask|urge|invite|encourage|call|refuse|decline|fail|schedule|prepare|commit|undertake|tell|order|instruct|direct|command|require|request|advise|recommend|appeal|press|demand|beg|implore)$/;
 /** What is done by deciding it: 'the Council decided to extend the mandate'. */
 const DECREED = /^(?:renew|extend|prolong|establish|lift|suspend|impose|authori[sz]e|approve|raise|lower|keep|maintain|adopt)$/;
 /** Nouns of a wish or plan with the deed behind them: 'its quest to join A'. */
@@ -21,6 +21,15 @@ const CLAIMS = /^(?:deny|claim|allege|purport|reject|dispute|dismiss|doubt)$/;
 export const ABOUT_TO = /^(?:ready|willing|prepared|keen|eager|likely|unlikely|due|set)$/;
 /** 'accused A of stealing it': what somebody is only said to have done. */
 const ACCUSES = /^(?:accuse|suspect)$/;
+
+/** 'asked them to review it and | to repeal A', 'to review it and | repeal A': it stands under what the first of the row stands under. */
+function sharesTo({ tokens, tree }: SentenceView, v: number): boolean {
+  const { dep, pos, lower, lemma } = tokens[v]!;
+  if (dep !== 'conj' || pos !== 'VERB' || tree.kids(v, 'nsubj', 'nsubj:pass', 'aux').length > 0) return false;
+  const first = tree.firstConjunct(v);
+  const to = (i: number): boolean => tree.kids(i, 'mark').some((m) => tokens[m]!.lower === 'to');
+  return first < v && to(first) && (to(v) || lower === lemma);
+}
 
 /** 'is | to open', 'are | to be opened': what is yet to happen. */
 function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
@@ -45,9 +54,14 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
   const { tokens, tree } = s;
   let worst: Assertion = 'told';
   for (let i = v, steps = 0; i >= 0 && steps < 8; i = tokens[i]!.head, steps++) {
+    const first = sharesTo(s, i) ? tree.firstConjunct(i) : i;
+    const marks = tree.kids(i, 'mark').map((m) => tokens[m]!.lower);
+    if (first !== i) {
+      marks.push(...tree.kids(first, 'mark').map((m) => tokens[m]!.lower));
+      i = first;
+    }
     const token = tokens[i]!;
     if (i !== v && !/^(?:VERB|AUX|NOUN|ADJ)$/.test(token.pos)) continue;
-    const marks = tree.kids(i, 'mark').map((m) => tokens[m]!.lower);
     if (marks.some((m) => /^(?:if|unless|whether)$/.test(m))) return 'supposed';
     // 'On 9 | May she will …': the month.
     const auxiliaries = tree.kids(i, 'aux').flatMap((a) => (tokens[a]!.pos === 'PROPN' ? [] : [tokens[a]!.lower]));

@@ -13,6 +13,7 @@ export function isOfOtherThing(view: ReleaseView, question: Question, { items }:
   const at = s.tokens.findIndex((t) => t.end > span.start);
   return (
     isYear(question, s, at) ||
+    isOnCondition(question, s, at) ||
     isOfOtherUse(question, s, at) ||
     isOfOtherDirection(question, s) ||
     isOfOtherPeople(question, s, items[0]!.text) ||
@@ -26,6 +27,14 @@ const isYear = ({ shape }: Question, s: SentenceView, at: number): boolean =>
   /\bhow many\b/.test(shape) &&
   /^(?:19|20)\d\d$/.test(s.tokens[at]?.text ?? '') &&
   /^(?:as|in|since|of|by|until)$/.test(s.tokens[at - 1]?.lower ?? '');
+
+/** 'How many states have ratified it' <- 'once | five states have ratified it': they have not yet. */
+const isOnCondition = ({ shape }: Question, { tokens }: SentenceView, at: number): boolean =>
+  /\b(?:have|has|did|were|was|had)\b/.test(shape) &&
+  !/\b(?:must|need(?:ed|s)?|required?|necessary|should|would|before|once|if|have to|has to|needs? to)\b/.test(shape) &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((t, i, all) => /^(?:once|if|unless)$/.test(t.lower) && all.slice(i + 1).every((o) => o.pos !== 'VERB'));
 
 const isBehind = ({ tokens }: Question, t: Term, what: RegExp): boolean => {
   let i = t.first - 1;

@@ -8,6 +8,7 @@ const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/\babst(?:ain(?:ed|ing)?|entions?)\b/, /^(?:abstain|abstained|abstaining|abstentions?)$/],
   [/\b(?:in favou?r|voted for|votes? for|voted yes|yes votes?)\b/, /^(?:favou?r|affirmative)$/],
 ];
+const WAY = /\b(?:against|for|favou?r|yes|no|abstain(?:ed)?)\b/i;
 /** How many words behind those who voted tell how they did. */
 const REACH = 8;
 
@@ -16,6 +17,8 @@ const REACH = 8;
  * answer, else those right before it, tell of another way to vote.
  */
 export function isOfOtherVotes(view: ReleaseView, { shape, kind }: Question, { items }: Found): boolean {
+  // 'How will A vote' asks for the way itself.
+  if (/^how (?:did|does|do|will|has|have|would) .* vote$/.test(shape)) return items.every(({ text }) => !WAY.test(text));
   const asked = /\bvot(?:e[sd]?|ing)\b|\babst/.test(shape) ? WAYS.find(([words]) => words.test(shape)) : undefined;
   if (!asked || !/^(?:count|who|what|met|role)$/.test(kind)) return false;
   return items.some(({ span }) => span !== undefined && span.n > 0 && isOther(view.sentences[span.n]!, span, asked[1]));

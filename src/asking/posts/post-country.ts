@@ -3,6 +3,7 @@ import { foldKey } from '../../reading/fold.ts';
 import { stem } from '../../reading/language.ts';
 import { regionsOf } from '../../reading/lexicon.ts';
 import { countryOf, geoOf, journeyOf, landOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
+import { counterparts } from './counterparts.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 
 /** Stems of the nouns for whoever heads something. */
@@ -79,6 +80,8 @@ export function countryWeight(view: ReleaseView, row: PostRow, country: string, 
   )
     return 0.05;
   if (row.geo.size > 0 || isOfAnother(view, row, country)) return -2;
+  // 'A met her Norlandic counterpart, B': it is B who is of Norland.
+  if (counterparts(view).some((c) => c.of === row.person && c.land === country)) return -2;
   const together = landOfThoseMet(view, row);
   if (together !== undefined) return together === country ? 0.3 : -2;
   const host = landWhereMet(view, row.person);

@@ -162,6 +162,8 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   if (alignment.coverage < 0.93 || question.terms.length < 2) return undefined;
   // 'He had wanted to see it', 'X said that …': the clause itself must be asserted.
   const isFact = isHeldTrue(s, v);
+  // 'called on them to review it and | to repeal A': nothing says that A was repealed.
+  if (!isFact && isOfPast(question) && assertionOf(s, v) === 'supposed') return undefined;
   if (!isFact && !isDoneBefore(s, v) && s.tree.kids(v, 'mark').length > 0 && /^(?:xcomp|advcl|ccomp|acl)$/.test(s.tokens[v]!.dep))
     return undefined;
   if (!isFact && /^(?:xcomp|ccomp)$/.test(s.tokens[v]!.dep)) return undefined;

@@ -13,6 +13,8 @@ const DEEDS: readonly (readonly [base: string, past: string, behind?: RegExp])[]
   ['blacklist', 'blacklisted'],
   ['target', 'targeted'],
 ];
+/** What a question opens with; a label ('names of those sanctioned') is read in its own words. */
+const ASKS = /^(?:who|whom|which|what|how|when|why|where|did|does|has|have|was|were|is|are|under|on|since|against)$/;
 /** How far behind its verb the list stands: 'added eleven people and four companies | to the list'. */
 const REACH = 24;
 
@@ -22,7 +24,12 @@ const REACH = 24;
  */
 export function withSanctioned(view: ReleaseView, tokens: readonly Token[]): Token[] {
   const at = tokens.findIndex((t, i) => /^(?:sanction|sanctioned|sanctioning)$/.test(t.lower) && isDeed(tokens, i));
-  if (at < 0 || view.sentences.some((s) => s.tokens.some((t) => t.lemma === 'sanction' && t.pos === 'VERB'))) return [...tokens];
+  if (
+    at < 0 ||
+    !ASKS.test(tokens[tokens[0]!.lower === 'and' ? 1 : 0]?.lower ?? '') ||
+    view.sentences.some((s) => s.tokens.some((t) => t.lemma === 'sanction' && t.pos === 'VERB'))
+  )
+    return [...tokens];
   if (!OF_SANCTIONS.test(view.release.text)) return [...tokens];
   const told = DEEDS.find(([base, , behind]) => view.sentences.some((s) => tells(s, base, behind)));
   if (!told) return [...tokens];
@@ -31,10 +38,14 @@ export function withSanctioned(view: ReleaseView, tokens: readonly Token[]): Tok
   return tokens.map((t, i) => (i === at ? { ...t, text: word, lower: word, lemma: base, pos: 'VERB' } : t));
 }
 
-/** 'did the union | sanction', 'were they | sanctioned'; no 'which | sanction was lifted'. */
-const isDeed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower !== 'sanction' ||
-  tokens.slice(Math.max(0, i - 7), i).some((t) => /^(?:did|does|do|will|to|would|can|could|may|must|should)$/.test(t.lower));
+/** 'did the union | sanction', 'were they | sanctioned', 'who | sanctioned the bank'; no 'which | sanction was lifted', nor 'the ones | sanctioned, please'. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 7), i);
+  if (before.some((t) => AUXILIARY.test(t.lower))) return true;
+  return tokens[i]!.lower !== 'sanction' && /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+}
+
+const AUXILIARY = /^(?:did|does|do|will|to|would|can|could|may|must|should|is|are|was|were|be|been|has|have|had|'s|got|get)$/;
 
 const tells = ({ tokens }: SentenceView, base: string, behind: RegExp | undefined): boolean =>
   tokens.some(
