@@ -106,3 +106,15 @@ Fisheries Minister Sigrid Lovd met her Chinese counterpart, Jorge Vela. The Neth
     ['how will the mayor vote?', undefined],
   ],
 );
+
+asks(
+  'family names that stand first',
+  `Foreign Minister Wang Yiming met Minister Song Taolin in Sarn. Wang said the talks had been frank. Commander Gulf Fleet left.`,
+  [
+    ['who is the foreign minister?', ['Wang Yiming']],
+    ['who said the talks had been frank?', ['Wang']],
+    ['whom did Wang meet?', ['Song Taolin']],
+    ['who is the commander?', undefined],
+    ['who said the talks had failed?', undefined],
+  ],
+);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords, isEnglishByEnding } from '../lexicon.ts';
 import { isGivenName } from './given-names.ts';
+import { isMatterOfVerb } from './matter-of-verb.ts';
 import { MODIFIERS } from './modifiers.ts';
 import {
   insidePlace,
@@ -72,20 +73,6 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     end = reached;
   }
   return end;
-}
-
-/** Verbs of which 'of' leads to the matter: 'accused the President | of neglect', 'informed the Minister | of the plan'. */
-const OF_MATTER = /^(?:accuse|inform|remind|assure|notify|convince|suspect|advise|warn|apprise|persuade|relieve|acquit|convict)$/;
-
-/** 'accused the President | of neglect': whoever is accused is no president of it. Words in capitals still make a post: 'the Minister of Trade'. */
-function isMatterOfVerb(tokens: readonly Token[], head: number, link: number): boolean {
-  if (tokens[link]!.lower !== 'of') return false;
-  let before = head - 1;
-  while (before > 0 && head - before < 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[before]!.pos)) before--;
-  if (!OF_MATTER.test(tokens[before]?.lemma ?? '')) return false;
-  let noun = link + 1;
-  while (/^(?:DET|PRON|ADJ|PART)$/.test(tokens[noun]?.pos ?? '')) noun++;
-  return tokens[noun] !== undefined && !isCapital(tokens[noun]!);
 }
 
 /** Behind a commander: one plain word in capitals, closed by a mark. */

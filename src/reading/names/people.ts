@@ -14,7 +14,7 @@ import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { holdersByLand } from './holders-by-land.ts';
 import { nameEnd } from './name-end.ts';
-import { closesWithPlainWord, isFiniteVerb } from './plain-names.ts';
+import { closesWithPlainWord, isFamilyNameFirst, isFiniteVerb } from './plain-names.ts';
 import { bracketStart, malayTitleAt, malayTitleStart } from './posts.ts';
 import {
   insidePlace,
@@ -102,7 +102,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       before &&
       isCapital(token) &&
       !isPostNoun(token) &&
-      known.has(token.lower) &&
+      (known.has(token.lower) || isFamilyNameFirst(tokens, i)) &&
       (isSingularPost(before) || isRank(before)) &&
       isCapital(before);
     // 'Power said', where the text has 'Administrator Laura Power' as well.

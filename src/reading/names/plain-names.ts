@@ -12,10 +12,23 @@ import {
   isMonthOrDay,
   isNameLike,
   isOrganisationNoun,
+  isPlaceWord,
   isPostNoun,
   isRank,
   isSingularPost,
 } from './shape.ts';
+
+/**
+ * 'Minister | Song Tao', 'Secretary-General | Ban Ki-moon': a short ordinary word in capitals, behind a post and before a word that can only be a name, is a
+ * family name that stands first.
+ */
+export function isFamilyNameFirst(tokens: readonly Token[], i: number): boolean {
+  const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (!/^[A-Z][a-z]{1,4}$/.test(token.text) || !next || !/^[A-Z][a-z]+$/.test(next.text) || isOrganisationNoun(token)) return false;
+  if (!isNameLike(next) || isPlaceWord(next) || isDemonym(next) || isOrganisationNoun(next) || isDocumentNoun(next)) return false;
+  const syllables = after !== undefined && isHyphen(after) && after.start === next.end;
+  return syllables || !after || /^(?:VERB|AUX|PUNCT|CCONJ|ADP)$/.test(after.pos);
+}
 
 /** Words of a headline that no family name is behind a given one: 'Minister Anna Remarks', 'President Ali Press Conference'. */
 const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|address|interview|announcement|readout|release|day|office)$/;
