@@ -18,6 +18,7 @@ import { answerInstruments } from './events/instruments.ts';
 import { answerInviter } from './events/invited.ts';
 import { answerMoneyFrom } from './events/money-from.ts';
 import { answerNthEvent } from './events/nth-event.ts';
+import { answerOccasion } from './events/occasion-asked.ts';
 import { answerContents } from './events/paper-contents.ts';
 import { answerPlaceOfNoun } from './events/place-of-noun.ts';
 import { answerRecipient } from './events/recipients.ts';
@@ -115,6 +116,7 @@ const ofWording = firstOf([
   answerDeedBy,
   answerForSide,
   answerPlaceOfNoun,
+  answerOccasion,
   answerRecipient,
   answerMoneyFrom,
   answerInviter,

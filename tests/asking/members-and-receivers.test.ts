@@ -28,3 +28,16 @@ asks(
     ['who do reporters praise at the department', undefined],
   ],
 );
+
+asks(
+  'whether it was public',
+  'Members of the Lakes Council met behind closed doors on Monday to discuss the ferry. President Ada Lind held talks in closed session with Nils Rud. The Harbour Board met in Oslo. The Fisheries Committee did not meet behind closed doors.',
+  [
+    ['was the Lakes Council session public?', ['no']],
+    ['did the Lakes Council meet in public', ['no']],
+    ['was the Lakes Council meeting closed', ['yes']],
+    ['did Lind talk in public', ['no']],
+    ['was the Harbour Board meeting public', undefined],
+    ['was the Harbour Board meeting closed', undefined],
+  ],
+);

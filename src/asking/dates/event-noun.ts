@@ -37,8 +37,19 @@ export function eventsIn(s: SentenceView, question: Question, head: Term, about:
     // Its third meeting is the Dialogue itself, its next one another.
     const isSitting = sits || (SITTING.test(s.tokens[at]!.lemma) && !own.some((w) => head.word.includes(w)));
     const another = isSitting ? ANOTHER_TIME : ANOTHER;
-    return described && !own.some((w) => another.test(w) && !question.shape.includes(w));
+    const isOther = about.length === 1 && isOnlyBeside(s, at);
+    return described && !isOther && !own.some((w) => another.test(w) && !question.shape.includes(w));
   });
+}
+
+/** Verbs that lead from the event told to one before or after it. */
+const LEADS_ON = /^(?:follow|precede|build)$/;
+
+/** 'The meeting followed A's | meeting with B on D': one of others than 'the meeting' that is asked for by no more than its noun. */
+function isOnlyBeside({ tokens, tree }: SentenceView, at: number): boolean {
+  const { dep, head, lemma } = tokens[at]!;
+  if (head < 0 || !LEADS_ON.test(tokens[head]!.lemma) || !(dep === 'obj' || tree.prepositions(at).includes('on'))) return false;
+  return tree.subjects(head).some((k) => tokens[k]!.lemma === lemma);
 }
 
 /** The verb of the clause behind a noun that tells of it: 'the summit, | which A will host'; undefined for one that tells nothing of its taking place. */

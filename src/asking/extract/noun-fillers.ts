@@ -9,7 +9,9 @@ import type { SentenceView } from '../release/view.ts';
 export function fillersOfNoun(question: Question, s: SentenceView, v: number, agents: readonly number[], isPassive: boolean): number[] {
   const { tree, tokens } = s;
   if (isOnlySpokenOf(question, s, v)) return [];
-  const ofIt = (): number[] => tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes('of'));
+  const isBroughtTo = BROUGHT_TO.test(tokens[v]!.lower);
+  const ofIt = (): number[] =>
+    tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).some((p) => p === 'of' || (p === 'to' && isBroughtTo)));
   if (question.gap === 'object') return ofIt();
   if (question.gap !== 'subject') return tree.kids(v, 'nmod').filter((c) => tree.prepositions(c).includes(question.preposition));
   if (isPassive) {
@@ -52,6 +54,10 @@ const ASKS_WISH = /\b(?:should|must|ought|wants?|wanted|wish\w*|hopes?|hoped|cal
 /** Nouns of deeds that whoever stands before them in the genitive does not do but undergoes: 'his arrest', 'Halden's appointment'. */
 const SUFFERED =
   /^(?:arrest|release|detention|appointment|nomination|election|re-election|removal|dismissal|deportation|extradition|expulsion|acquittal|conviction|execution|liberation|abduction|kidnapping|imprisonment|incarceration|promotion|selection|inclusion|exclusion|assassination|murder|killing|burial|resettlement|evacuation)$/;
+
+/** Nouns of deeds that are done 'to' something: 'upgrades | to the road'. */
+const BROUGHT_TO =
+  /^(?:upgrades?|repairs?|improvements?|changes?|amendments?|damage|extensions?|renovations?|modifications?|alterations?)$/;
 
 /** Nouns of what somebody leads or brings about, whose 'of' names the doer. */
 const LED = /^(?:invitation|request|initiative|proposal|appeal|announcement|decision|chairmanship|leadership|presidency|command)$/;

@@ -51,12 +51,23 @@ export function longForm(s: SentenceView, end: number, letters: string): number 
   return -1;
 }
 
-/** 'whose house was sold?': whom the noun belongs to. */
+/** 'which country's | ports' */
+const OF_WHICH_COUNTRY = /^(?:and )?(?:(?:in|to|of|for|with|from) )?(?:which|what) (?:country|nation|state|city)['’]s /;
+
+/** 'whose house was sold?', 'which country's ports': whom the noun belongs to. */
 function whose(question: Question, alignment: Alignment): Extract | undefined {
-  if (question.wh !== 'whose' || !question.focus) return undefined;
+  const ofCountry = OF_WHICH_COUNTRY.test(question.shape);
+  if ((question.wh !== 'whose' && !ofCountry) || !question.focus) return undefined;
   const { s } = alignment;
   for (const i of alignment.matches.get(question.focus)!.tokens) {
-    const owner = s.tree.kids(i, 'nmod:poss')[0] ?? s.tree.kids(i, 'nmod').find((c) => s.tree.prepositions(c).includes('of'));
+    // 'Norland's clean | energy | plan'
+    const { dep, head } = s.tokens[i]!;
+    const of = [i, ...(ofCountry && dep === 'compound' && head > i ? [head] : [])];
+    const owners = of.flatMap((k) => [
+      ...s.tree.kids(k, 'nmod:poss'),
+      ...s.tree.kids(k, 'nmod').filter((c) => s.tree.prepositions(c).includes('of')),
+    ]);
+    const owner = ofCountry ? owners.find((k) => s.geo[k] !== undefined) : owners[0];
     const shown = owner === undefined ? undefined : showPhrase(s, owner, false);
     if (shown) return { items: [shown.item], fit: 0.1, because: 'whom it belongs to', also: [shown.n] };
   }

@@ -26,6 +26,7 @@ export function suitsQuestion(view: ReleaseView, question: Question, items: read
     isOfOtherField(question, items) ||
     isNoCountry(view, question, items) ||
     isTheOneKnown(question, items) ||
+    isNotTheLand(view, question, items) ||
     items.every((item) => isBodyOfOtherKind(question, item)) ||
     items.some((item) => isPluralOfAsked(question, item) || isNoTotal(question, item)) ||
     (question.kind === 'where' && items.some(({ text }) => NO_PLACE.test(text))) ||
@@ -95,6 +96,16 @@ function isNoCountry(view: ReleaseView, { wh, focus, kind }: Question, items: re
   const isOne = /^(?:country|nation)$/.test(focus.word) && kind === 'what';
   return items.length > 0 && (!items.some(isNamed) || (isOne && items.some(({ text }) => text.split(' ').length > LONGEST_NAME)));
 }
+
+/** 'Which country's ports do they discuss' is answered by a country, not by its ports. */
+const isNotTheLand = (view: ReleaseView, { shape, yesNo }: Question, items: readonly Item[]): boolean =>
+  !yesNo &&
+  /^(?:and )?(?:which|what) (?:country|nation)['’]s /.test(shape) &&
+  items.some(({ span }) =>
+    (span ? view.sentences[span.n]!.tokens : []).some(
+      (t, i) => t.start >= span!.start && t.end <= span!.end && t.pos === 'NOUN' && view.sentences[span!.n]!.geo[i] === undefined,
+    ),
+  );
 
 /** 'Which other ministers did she meet' asks beside one that is known: the only one who is told of is that one. */
 const isTheOneKnown = ({ kind, shape }: Question, items: readonly Item[]): boolean =>

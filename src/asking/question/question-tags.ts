@@ -58,7 +58,7 @@ function keepVerb(tokens: Token[], before: readonly Token['pos'][]): void {
 const AFTER_VERB = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|PART|PUNCT|SCONJ)$/;
 
 /**
- * 'what did the two ministers | exchange', 'which bill will the house | drop in May', 'what are the sides | planning': behind an auxiliary and
+ * 'what did the two ministers | exchange', 'does the treaty | cover attacks', 'which bill will the house | drop in May', 'what are the sides | planning': behind an auxiliary and
  * a subject stands a verb, which taggers take for a noun when both look alike. Where a day or place is asked for the verb may be told in any other word ('start' of a flight that
  * left), so a noun does as well there.
  */
@@ -79,7 +79,7 @@ export function tagVerbBehindDo(tokens: Token[], links: readonly Link[]): void {
   const asksHour = tokens[0]!.lower === 'at' && /^(?:time|hour)$/.test(tokens[2]?.lower ?? '');
   if (
     aux < 0 ||
-    !(asksHour || /^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower)) ||
+    !(asksHour || aux === 0 || /^(?:what|which|whom?|why|how)$/.test(tokens[0]!.lower)) ||
     tokens.some((t, i) => i > aux && /^(?:VERB|AUX)$/.test(t.pos))
   )
     return;

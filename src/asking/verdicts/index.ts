@@ -2,6 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { answerAnybody } from './anybody.ts';
+import { answerClosedDoors } from './closed-doors.ts';
 import { answerExistence } from './existence.ts';
 import { answerFirstOfKind } from './first-of-kind.ts';
 import { answerNonKind } from './non-kind.ts';
@@ -20,6 +21,7 @@ export function answerVerdict(view: ReleaseView, question: Question): Found | 's
     answerNthOfRow(view, question) ??
     answerNonKind(view, question) ??
     answerOneOf(view, question) ??
+    answerClosedDoors(view, question) ??
     answerStill(view, question) ??
     answerNotYet(view, question) ??
     answerExistence(view, question)

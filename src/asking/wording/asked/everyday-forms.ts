@@ -53,6 +53,9 @@ const IN_CHARGE =
 const NOBODY =
   /(?:^|\s)(?:it|this|they|we|you|that|agreements?|deals?|treat(?:y|ies)|talks|meetings?|memorand(?:um|a)|mous?|accords?|pacts?|laws?|reports?|projects?|program(?:me)?s?|plans?|funds?|visits?|parts?|chapters?|grants?|loans?|missions?|strateg(?:y|ies))$/i;
 
+/** 'names of those | invited to the talks' */
+const DONE_TO_THEM = /^(?!need|feed|speed)[a-z]{3,}ed(?! (?:the|an?|his|her|its|their|with|on)\b)/;
+
 /** People asked for by a clause or by what they are in charge of. */
 const PEOPLE: readonly (readonly [RegExp, Turn])[] = [
   // 'the two people who put pen to paper', 'the person who did the signing was?'
@@ -60,7 +63,7 @@ const PEOPLE: readonly (readonly [RegExp, Turn])[] = [
   // 'name of the person the VP rang up', 'names of those she saw'
   turn(
     `^(?:the |i(?:'d| would) (?:like|need) (?:the )?)?(?:full )?names? of (?:all )?(?:the |that |those )?(?:${COUNT} )?(?:top |senior )?(?:people|persons?|man|woman|men|women|one|ones|those|visitors?|guests?|officials?|politicians?|leaders?|individuals?)(?: that| who| whom)? (?!of\\b|in\\b|from\\b|at\\b|on\\b|for\\b|with\\b|to\\b)(.+)`,
-    (p) => direct(`who ${p[0]}`),
+    (p) => (DONE_TO_THEM.test(p[0]!) ? `who was ${p[0]}` : direct(`who ${p[0]}`)),
   ),
   // 'name of the general now running the force', 'the man in charge of trade - what's he called?'
   turn(`^(?:the )?(?:full )?names? of (?:the )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+ (?:now |currently )?(${IN_CHARGE}) (.+)`, 'who is $1 $2'),
