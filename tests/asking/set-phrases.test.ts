@@ -16,6 +16,8 @@ describe('a question in a set phrase of its own is asked in that of releases', (
     ['who was the reception given for', 'in whose honour was the reception'],
     ['what is to be closed according to the headline', 'what is to be closed'],
     ['according to the release, who met whom', 'who met whom'],
+    ['names of those invited to the talks', 'who was invited to the talks by name'],
+    ['names of those Lind saw', 'who did Lind see'],
     // Other things.
     ['why did they leave, and when', 'why did they leave, and when'],
     ['who did they meet, Lind or Rud', 'who did they meet, Lind or Rud'],

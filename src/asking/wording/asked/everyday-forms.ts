@@ -63,7 +63,7 @@ const PEOPLE: readonly (readonly [RegExp, Turn])[] = [
   // 'name of the person the VP rang up', 'names of those she saw'
   turn(
     `^(?:the |i(?:'d| would) (?:like|need) (?:the )?)?(?:full )?names? of (?:all )?(?:the |that |those )?(?:${COUNT} )?(?:top |senior )?(?:people|persons?|man|woman|men|women|one|ones|those|visitors?|guests?|officials?|politicians?|leaders?|individuals?)(?: that| who| whom)? (?!of\\b|in\\b|from\\b|at\\b|on\\b|for\\b|with\\b|to\\b)(.+)`,
-    (p) => (DONE_TO_THEM.test(p[0]!) ? `who was ${p[0]}` : direct(`who ${p[0]}`)),
+    (p) => (DONE_TO_THEM.test(p[0]!) ? `who was ${p[0]!.replace(/[?.!\s]+$/, '')} by name` : direct(`who ${p[0]}`)),
   ),
   // 'name of the general now running the force', 'the man in charge of trade - what's he called?'
   turn(`^(?:the )?(?:full )?names? of (?:the )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+ (?:now |currently )?(${IN_CHARGE}) (.+)`, 'who is $1 $2'),
