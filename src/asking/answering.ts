@@ -8,6 +8,7 @@ import { answerBothSides } from './events/both-sides.ts';
 import { answerBroughtAbout } from './events/brought-about.ts';
 import { answerCharge } from './events/charge.ts';
 import { answerCompoundDoer } from './events/compound-doer.ts';
+import { answerCrime } from './events/crimes.ts';
 import { answerDeedBy } from './events/deed-by.ts';
 import { isDeedOf } from './events/deeds.ts';
 import { answerDone } from './events/done.ts';
@@ -106,6 +107,7 @@ const ofWording = firstOf([
   answerDuration,
   answerAbbreviation,
   answerOtherName,
+  answerCrime,
   answerCharge,
   answerContents,
   answerKeptAway,

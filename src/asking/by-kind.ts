@@ -24,6 +24,7 @@ import { answerMeeting } from './meetings/meetings.ts';
 import { answerDocument, answerNamedDocuments, asksDocument, ofKindAsked, ofRuleAsked, ofThingsAsked } from './naming/documents.ts';
 import { answerBesides } from './numbers/besides.ts';
 import { answerHowOften } from './numbers/how-often.ts';
+import { answerListedNumber } from './numbers/listed-numbers.ts';
 import { answerPartTold } from './numbers/part-told.ts';
 import { answerShareTold } from './numbers/share-told.ts';
 import { answerTally } from './numbers/tally.ts';
@@ -238,6 +239,7 @@ const KINDS: Partial<Record<Question['kind'], Room>> = {
     answerPartTold,
     answerShareTold,
     answerTally,
+    answerListedNumber,
     (view, question, open) => open(view, question),
   ]),
   mandate: ofDocuments,

@@ -20,7 +20,8 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
   const told = ownDay(question, alignment);
   const there = inClauseOfPlace(question, alignment, dates);
   if (there?.length === 0) return undefined;
-  const ofIts = there ?? (told && dates.includes(told) ? [told] : own);
+  const within = dates.filter((d) => isWithinNoun(question, alignment, d));
+  const ofIts = within.length === 1 ? within : (there ?? (told && dates.includes(told) ? [told] : own));
   const ranked = (ofIts.length > 0 ? ofIts : dates)
     .map((d) => ({ d, far: nearness(question, alignment, d.last) }))
     .sort((a, b) => a.far - b.far || a.d.first - b.d.first);
@@ -33,6 +34,23 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
     fit: Math.max(-0.12, 0.1 - 0.03 * best.far) - otherClause(question, alignment, best.d.last),
     because: 'the date nearest to what was asked',
   };
+}
+
+/** 'announced the results of the | 30 April parliamentary elections': the day stands before the very noun whose day is asked for. */
+function isWithinNoun({ terms, shape }: Question, { s, matches }: Alignment, { first, last }: DateSpan): boolean {
+  if (
+    ![first - 1, first].some((i) => /^(?:the|its|their|this|an?)$/.test(s.tokens[i]?.lower ?? '')) ||
+    !/^when (?:was|were|is|are|did) /.test(shape)
+  )
+    return false;
+  let noun = last + 1;
+  while (
+    noun <= last + 4 &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(s.tokens[noun]?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(s.tokens[noun + 1]?.pos ?? '')
+  )
+    noun++;
+  return s.tokens[noun]?.pos === 'NOUN' && terms.some((t) => !t.isVerb && !t.link && matches.get(t)!.tokens.includes(noun));
 }
 
 /**

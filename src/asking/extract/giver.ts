@@ -54,7 +54,7 @@ const ANY_GIVER =
 function isOfNobodyTold({ tokens, terms }: Question, { view }: SentenceView): boolean {
   const verb = tokens.findIndex((t) => GIVES.test(t.lemma) && t.pos === 'VERB');
   const giver = terms.find((t) => t.last === verb - 1 && !t.link && !t.isVerb && tokens[t.last]!.pos === 'NOUN');
-  const aux = giver && tokens.findLastIndex((t, i) => i < giver.first && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos));
+  const aux = giver && tokens.findLastIndex((t, i) => i < giver.first && !/^(?:DET|ADJ|NOUN|PROPN|PUNCT|PART)$/.test(t.pos));
   if (!giver || aux === undefined || !AUXILIARY.test(tokens[aux]?.lower ?? '') || ANY_GIVER.test(giver.lemma)) return false;
   return view.sentences.every((o) => matchTerm(giver, o).score < 0.5);
 }

@@ -16,7 +16,7 @@ interface Stretch {
 /** True where what the question says is told of another number of the sentence than `q`. */
 export function isToldOfAnother(question: Question, alignment: Alignment, q: Quantity): boolean {
   const { s, matches } = alignment;
-  if (isOfPartBehind(question, alignment, q)) return true;
+  if (isOfPartBehind(question, alignment, q) || isOfOtherVerb(question, alignment, q)) return true;
   const stretches = stretchesOf(s, q);
   const own =
     stretches.find((o) => o.q.first === q.first) ?? stretches.find((o) => isWholeOf(s, q) && o.first < q.first && q.last <= o.last);
@@ -31,6 +31,29 @@ export function isToldOfAnother(question: Question, alignment: Alignment, q: Qua
       return other !== undefined && other !== own && isItsAlone(s, own, other, i);
     });
   });
+}
+
+/** 'Two attackers were shot, and | a third was captured': the deed that is asked about has a subject of its own in another clause of the row. */
+function isOfOtherVerb({ verb, shape }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  const { tokens, tree } = s;
+  if (!verb || !/\bhow many\b/.test(shape) || q.kind !== 'number' || matches.get(verb)!.score < 0.7) return false;
+  const head = headOf(q);
+  const w = tree.verbOf(head);
+  const top = tokens[tree.firstConjunct(head)]!;
+  if (w < 0 || top.head !== w || !/^(?:nsubj|nsubj:pass|obj)$/.test(top.dep)) return false;
+  const deeds = matches.get(verb)!.tokens.filter((v) => tokens[v]!.pos === 'VERB');
+  return (
+    deeds.length > 0 &&
+    deeds.every((v) => {
+      const subjects = tree.kids(v, 'nsubj', 'nsubj:pass');
+      const isRow =
+        tree.firstConjunct(v) === tree.firstConjunct(w) ||
+        /^(?:conj|parataxis)$/.test(tokens[v]!.dep) ||
+        /^(?:conj|parataxis)$/.test(tokens[w]!.dep);
+      if (w === v || !isRow || subjects.length === 0 || !tree.isPassive(v)) return false;
+      return !tree.isBelow(head, v) && subjects.every((i) => tokens[i]!.pos !== 'PRON' && !tree.conjuncts(i).includes(head));
+    })
+  );
 }
 
 /** '11,500 have lost their homes, | 6,200 of them in the town' */

@@ -35,15 +35,17 @@ function isOtherEnd({ shape, terms, focus }: Question, { s, matches }: Alignment
   return terms.some((t) => !t.link && focus !== undefined && t.first > focus.last && !WHEN.test(t.word) && !isBelow(t));
 }
 
-/** '| 45 of its 67 posts': the second is the number of all. */
+/** '| 45 of its 67 posts', '| 45 of the town's 67 posts': the second is the number of all. */
 function isWholeOf({ tokens, dates }: SentenceView, { first, kind }: Quantity, part: Quantity): boolean {
-  const of = first - 2;
+  const of = part.last + 1;
+  const between = tokens.slice(of + 1, first);
+  const isOwner =
+    between.length > 1 && between.length < 5 && /^['’]s?$/.test(between.at(-1)!.lower) && between.every((t) => t.pos !== 'VERB');
   return (
     kind === 'number' &&
     part.kind === 'number' &&
-    part.last === of - 1 &&
     tokens[of]?.lower === 'of' &&
-    /^(?:the|its|their|these|those|his|her|our|all)$/.test(tokens[of + 1]!.lower) &&
+    (isOwner || (between.length === 1 && /^(?:the|its|their|these|those|his|her|our|all)$/.test(between[0]!.lower))) &&
     !dates.some((d) => d.first <= part.last && part.last <= d.last)
   );
 }

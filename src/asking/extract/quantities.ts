@@ -178,6 +178,9 @@ function headOfCompound(s: SentenceView, noun: number): number {
   return at;
 }
 
+/** What stands before an article: 'half the harvest', 'both the ships'. */
+const PARTIAL = /^(?:half|third|quarter|both|thirds|quarters|double|twice)$/;
+
 /** Small numbers in words, each a number of its own behind another. */
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
@@ -209,8 +212,8 @@ function nounOf(s: SentenceView, first: number, last: number): number {
   const of = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
   for (let j = of; j < tokens.length && j <= of + 4; j++) {
     const token = tokens[j]!;
-    // '35 | five years ago' are two numbers.
-    if (inDate(j) || NUMBERS.test(token.lower)) break;
+    // '35 | five years ago' are two numbers, and '118 | the week before' counts no weeks.
+    if (inDate(j) || NUMBERS.test(token.lower) || (j === last + 1 && token.pos === 'DET' && !PARTIAL.test(tokens[last]!.lower))) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       let k = j;
       while (tokens[k + 1] && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos) && !inDate(k + 1)) k++;

@@ -4,6 +4,7 @@ import type { Question, Term } from '../question/question.ts';
 import { measuredBy, unitOf } from '../question/units.ts';
 import { countryOf, type SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
+import { isOfOtherTime } from './before-and-now.ts';
 import { isBeforeRest, isBesideKind, isOfOtherThing, isRemainder } from './beside.ts';
 import { isOfOtherFate } from './fates.ts';
 import { asksHowOften, isCountedBy } from './frequency.ts';
@@ -54,6 +55,7 @@ export function suits(question: Question, alignment: Alignment, q: Quantity): bo
     (turn === 'own' || !isToldOfAnother(question, alignment, q)) &&
     !isOfOtherPart(question, alignment, q) &&
     !isNotSoTold(question, alignment, q) &&
+    !isOfOtherTime(question, alignment, q) &&
     !isOfOtherSpan(question, alignment, q) &&
     !isOfOtherStuff(question, alignment, q)
   );
@@ -186,6 +188,8 @@ export const asksForPeople = ({ shape }: Question): boolean =>
 function suitsPeople(question: Question, s: SentenceView, q: Quantity): boolean {
   if (!asksForPeople(question)) return true;
   if (/^(?:money|time|measure)$/.test(q.kind)) return false;
+  // '46 per cent in favour' counts nobody, '60 per cent of the women' does.
+  if (q.kind === 'percent' && s.tokens[q.last + 1]?.lower !== 'of') return false;
   return q.noun < 0 || countsPeople(s, q);
 }
 

@@ -23,7 +23,7 @@ const MOVES =
  * patrol from | Torit'; 'where did the office move from' and 'where was the office before' not by where it is now, 'moved | to Lima from Quito'.
  */
 export function isOfOtherEnd({ kind, shape }: Question, extract: Extract, { s }: Alignment): boolean {
-  if (kind !== 'where') return false;
+  if (kind !== 'where' && !(kind === 'visit' && /^where\b/.test(shape))) return false;
   const span = extract.items[0]?.span;
   const at = span && span.n === s.n ? s.tokens.findIndex((t) => t.start >= span.start) : -1;
   if (at < 0) return false;

@@ -18,6 +18,8 @@ export function isOfOtherThing(view: ReleaseView, question: Question, { items }:
     isOfOtherDirection(question, s) ||
     isOfOtherPeople(question, s, items[0]!.text) ||
     isOfThingElsewhere(question, s) ||
+    isNotDisclosed(question, s) ||
+    isNoWorth(question, s, at) ||
     isOfOtherDeed(question, s)
   );
 }
@@ -77,6 +79,33 @@ function isOfOtherDirection({ tokens, terms }: Question, s: SentenceView): boole
   });
 }
 
+/** 'What is the price' <- 'at a cost of 180 million', where another sentence says that the price was not disclosed. */
+function isNotDisclosed({ terms }: Question, { view, n }: SentenceView): boolean {
+  const asked = terms.filter((t) => !t.link && /^(?:price|value|cost|amount|sum|number|toll|size|figure|worth|budget|fee)$/.test(t.lemma));
+  return view.sentences.some(
+    (o) =>
+      o.n !== n &&
+      o.tokens.some(
+        (t, v) =>
+          /^(?:disclose|reveal|publish|specify|announce|release|state|know|give)$/.test(t.lemma) &&
+          o.tree.isNegated(v) &&
+          o.tree.subjects(v).some((i) => asked.some((a) => a.lemma === o.tokens[i]!.lemma)),
+      ),
+  );
+}
+
+/** 'How much was the | elevator worth' <- 'a payment of 3 million to those hurt at the elevator': paid for something, and no worth of the thing. */
+function isNoWorth({ shape }: Question, { tokens }: SentenceView, at: number): boolean {
+  if (!/\bhow much (?:is|was|are|were) .+ worth\b|\b(?:price|value|worth) of\b/.test(shape)) return false;
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    /^(?:payment|fine|grant|salary|reward|compensation|penalty|bail|donation|allowance|pension)$/.test(tokens[at - 2]?.lemma ?? '')
+  );
+}
+
+/** What things may be called that the release calls otherwise. */
+const ANY_THING =
+  /^(?:building|facility|project|scheme|work|thing|plan|program(?:me)?|construction|cent(?:re|er)|deal|purchase|order|aid|structure|complex|site|repair|upgrade|renovation|operation|event|trip|visit|exercise|mission|war|damage|disaster|initiative|measure|system|equipment|material|investment|product|weapon|vehicle|plane|ship|boat|house|home|road|line)s?$/;
 const AUXILIARY = /^(?:did|does|do|will|would|has|have|had|is|are|was|were|can|could|should)$/;
 
 /** 'How much did the | bridge cost' <- 'the terminal cost 60 million': the release tells of a bridge, and neither here nor right before. */
@@ -88,7 +117,10 @@ function isOfThingElsewhere({ tokens, terms, shape }: Question, s: SentenceView)
     while (/^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && t.first - i < 4) i--;
     return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && AUXILIARY.test(tokens[i - 1]?.lower ?? '');
   });
-  if (!thing || matchTerm(thing, s.view.sentences[0]!).score >= 0.5 || !s.view.words.hasStem(thing.stem)) return false;
+  if (!thing || matchTerm(thing, s.view.sentences[0]!).score >= 0.5) return false;
+  // Of ambulances the release says nothing at all.
+  if (!s.view.words.hasStem(thing.stem))
+    return /\bcosts?\b/.test(shape) && !ANY_THING.test(thing.lemma) && s.view.sentences.every((o) => matchTerm(thing, o).score < 0.3);
   return ![s.n, s.n - 1, s.n - 2].some((n) => n > 0 && matchTerm(thing, s.view.sentences[n]!).score >= 0.3);
 }
 

@@ -33,8 +33,10 @@ function isMeant({ tokens, verb }: Question, t: Term): boolean {
 }
 
 /** First and last token of the row of names that the one at the token stands in: 'A, B and C'. */
-function rowOf({ tokens }: SentenceView, i: number): [number, number] | undefined {
-  const isName = (k: number): boolean => tokens[k]?.pos === 'PROPN' || /^(?:the|of)$/.test(tokens[k]?.lower ?? '');
+function rowOf({ tokens, dates }: SentenceView, i: number): [number, number] | undefined {
+  // '3 million in April and | B two million'
+  const isDay = (k: number): boolean => dates.some((d) => d.first <= k && k <= d.last);
+  const isName = (k: number): boolean => !isDay(k) && (tokens[k]?.pos === 'PROPN' || /^(?:the|of)$/.test(tokens[k]?.lower ?? ''));
   const isJoin = (k: number): boolean => /^(?:,|and|&)$/.test(tokens[k]?.lower ?? '');
   let [first, last] = [i, i];
   let joins = 0;

@@ -4,7 +4,8 @@ import { iso, shift } from './placing.ts';
 const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNTED =
   /\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|several) (day|week|month|year)s?) (later|earlier)\b/gi;
-const BESIDE = /\bthe (?:(following|next|previous|same) day\b(?! of\b)|day (before|after)(?=\s*(?:[.,;:]|$)))/gi;
+const BESIDE =
+  /\bthe (?:(following|next|previous|same) (?:day|morning|afternoon|evening|night)\b(?! of\b)|day (before|after)(?=\s*(?:[.,;:]|$)))/gi;
 
 /**
  * Days counted from another day of the text: 'on 28 April; the others two days | later', 'the following day'. `before` is the last day that the
