@@ -70,6 +70,12 @@ const isGivingLife = ({ tokens }: SentenceView, v: number): boolean =>
       .join(' '),
   );
 
+/** Verbs of clauses that tell of a noun, or of the body that it is of. */
+const clausesOn = ({ tree, tokens }: SentenceView, noun: number): number[] =>
+  [noun, ...tree.kids(noun, 'nmod')]
+    .flatMap((i) => [...tree.kids(i, 'acl:relcl'), ...tree.kids(i, 'acl')])
+    .filter((v) => v > noun && tokens[v]!.pos === 'VERB' && !/ing$/.test(tokens[v]!.lower));
+
 /** What befell those whom the number counts, by its noun, the words before that and behind it, and the verb that they are subject of. */
 function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
   const counted = Math.max(q.noun, q.last);
@@ -81,9 +87,16 @@ function fatesOf(s: SentenceView, q: Quantity): RegExp[] {
     (o) => o.kind === 'number' && o.first > counted && o.last < verb && s.tree.firstConjunct(Math.max(o.noun, o.last)) !== row,
   );
   const suffers = verb > counted && !between && /^nsubj/.test(s.tokens[row]!.dep);
-  if (suffers && isGivingLife(s, verb)) return [DEATH];
+  // 'the 11 members of the mission | who have died', 'the 40 people | killed there'
+  const told = clausesOn(s, counted);
+  if ((suffers && isGivingLife(s, verb)) || told.some((v) => isGivingLife(s, v))) return [DEATH];
   const named = s.tokens.slice(q.last + 1, counted + 1);
-  const behind = [...named, s.tokens[counted]!, ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : [])];
+  const behind = [
+    ...named,
+    s.tokens[counted]!,
+    ...told.map((v) => s.tokens[v]!),
+    ...(q.noun < 0 ? s.tokens.slice(q.last + 1, q.last + 3) : []),
+  ];
   // 'killed | 11 sailors'
   const undergoes = verb >= 0 && verb < counted && s.tokens[row]!.dep === 'obj' && s.tokens[row]!.head === verb;
   const own = FATES.filter((fate) => [...behind, ...(suffers || undergoes ? [s.tokens[verb]!] : [])].some((t) => fate.test(t.lower)));

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import { stem } from '../../reading/language.ts';
 import { isVocabulary } from '../../reading/lexicon.ts';
+import { plainVerbAt } from './verb-phrases.ts';
 import { areSynonyms, numeral, sameFamily, someOf, synonymsOf } from './words.ts';
 
 /** The word looked for, as a question has it. */
@@ -72,6 +73,9 @@ export class WordIndex {
         // 'cease-fire', 're-opened': also as one word, be it one token or three.
         if (/^(?:re|co|pre|non|anti|sub|inter|multi|over|under|semi|counter)-[a-z]{3,}$/.test(lower))
           add(lower.replace('-', ''), lemma.replace('-', ''), false, { n, i });
+        // 'took the place of': also as 'replaced'.
+        const plain = plainVerbAt(tokens, i);
+        if (plain !== undefined && plain !== lemma) add(plain, plain, false, { n, i });
         const before = tokens[i - 2];
         if (before && isHyphened(tokens[i - 1]!, before, tokens[i]!)) add(before.lower + lower, before.lower + lemma, false, { n, i });
       }

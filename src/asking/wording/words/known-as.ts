@@ -4,6 +4,7 @@ import { foldKey } from '../../../reading/fold.ts';
 import { analyse } from '../../../reading/language.ts';
 import { acronyms, countryOfCapital, demonyms, placeNames } from '../../../reading/lexicon.ts';
 import type { ReleaseView } from '../../release/view.ts';
+import { initialismAt } from './initialisms.ts';
 
 interface Mission {
   readonly name: string;
@@ -35,7 +36,7 @@ const MISSION = /^(?:mission|force|forces|operation|peacekeepers|troops|helmets|
 export function withKnownNames(view: ReleaseView, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const known = capitalAt(view, tokens, i) ?? missionAt(view, tokens, i);
+    const known = capitalAt(view, tokens, i) ?? missionAt(view, tokens, i) ?? initialismAt(view, tokens, i);
     if (!known) {
       out.push(tokens[i]!);
       continue;
