@@ -38,6 +38,14 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
   [/^who (?:was|is|were|are) the (?:one|ones|person|people|man|woman|guy) (?:who|that) /i, 'who '],
+  // 'names of those | sanctioned'
+  [
+    new RegExp(
+      `^(?:the )?(?:names?|list) of (?:all )?(?:the )?(?:people|persons?|individuals|officials|ones?|those|men|women) (?:who were )?${DONE_TO}(?=(?: (?:by|in|on|at|for|to|during|under) .*)?[,?.!]|(?: (?:by|in|on|at|for|to|during|under) .*)?$)`,
+      'i',
+    ),
+    'who was $1',
+  ],
   [
     /^(?:the )?(?:names?|list) of (?:all )?(?:the )?(?:people|persons?|officials|ones?|everyone|everybody|those|man|woman)(?: that| who| whom)? /i,
     'who ',

@@ -19,7 +19,8 @@ export function initialismAt(
   if (!INITIALS.test(lower) || /^\p{Lu}\p{Ll}/u.test(text) || acronyms.has(lower) || commonWords.has(lower) || view.words.has(lower, lower))
     return undefined;
   const names = new Map<string, string>();
-  for (const s of view.sentences) for (const words of namesSpelling(s, lower)) names.set(words.join(' ').toLowerCase(), words.join(' '));
+  for (const post of view.facts('post').flatMap((f) => f.roles.filter((r) => r.role === 'post')))
+    for (const words of namesSpelling(view.sentences[post.n]!, lower, post)) names.set(words.join(' ').toLowerCase(), words.join(' '));
   return names.size === 1 ? { name: [...names.values()][0]!, last: i } : undefined;
 }
 
