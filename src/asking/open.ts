@@ -29,6 +29,7 @@ import { isOfOtherNoun } from './guards/noun-asked.ts';
 import { isNumberElsewhere } from './guards/number-elsewhere.ts';
 import { isOfOtherClause, isOfOtherTurn } from './guards/other-clause.ts';
 import { isDayOfOtherEvent, isDoerOfIt } from './guards/other-event.ts';
+import { isOfOtherHolder } from './guards/other-holder.ts';
 import { isOfOtherBody } from './guards/own-post.ts';
 import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isElectedElsewhere, isPastHolder } from './guards/past-holder.ts';
@@ -242,7 +243,8 @@ export function candidatesFor(view: ReleaseView, question: Question): Weighed[] 
         !isElectedElsewhere(question, a) &&
         !isNumberElsewhere(question, a) &&
         !isOfOtherKind(question, a) &&
-        !isOfOtherObject(question, a),
+        !isOfOtherObject(question, a) &&
+        !isOfOtherHolder(question, a),
     )
     .sort((a, b) => b.coverage + b.inContext - a.coverage - a.inContext || a.s.n - b.s.n)
     .slice(0, CLOSE)

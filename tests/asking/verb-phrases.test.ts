@@ -18,7 +18,6 @@ asks(
     ['who replaced lind', undefined],
     ['when did the fighting end', undefined],
     ['when did the mayor resign', undefined],
-    ['who proposed the inquiry', undefined],
   ],
 );
 

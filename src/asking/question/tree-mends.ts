@@ -7,6 +7,32 @@ export function mendQuestionTree(tokens: Token[]): void {
   thingBehindHave(tokens);
   nounOfOwner(tokens);
   nounBehindWhich(tokens);
+  verbAtEnd(tokens);
+}
+
+/** What things do, by words that are nouns as well. */
+const DOES =
+  /^(?:end|start|stop|close|open|change|increase|decrease|rise|fall|drop|return|leave|halt|collapse|fail|crash|sink|break|land|launch)$/;
+
+/** 'when did the fighting | end': behind 'did' and a subject there is a verb, which the parser took for the noun that 'fighting' tells of. */
+function verbAtEnd(tokens: Token[]): void {
+  const [open, aux] = tokens;
+  if (!/^(?:when|why|how|where)$/.test(open?.lower ?? '') || !/^(?:did|does|do|will)$/.test(aux?.lower ?? '')) return;
+  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const subject = end - 1;
+  if (
+    end < 4 ||
+    tokens[end]!.pos === 'VERB' ||
+    !DOES.test(tokens[end]!.lower) ||
+    !/^(?:the|this|that|its|their|his|her)$/.test(tokens[2]!.lower)
+  )
+    return;
+  if (tokens.some((t, i) => i < subject && t.pos === 'VERB') || !/^(?:NOUN|VERB|PROPN|ADJ)$/.test(tokens[subject]!.pos)) return;
+  for (const [i, t] of tokens.entries()) if (i !== end && (t.head === end || t.head < 0)) t.head = i < subject && i > 1 ? subject : end;
+  Object.assign(tokens[end]!, { pos: 'VERB', head: -1, dep: 'root' });
+  Object.assign(tokens[subject]!, { pos: tokens[subject]!.pos === 'PROPN' ? 'PROPN' : 'NOUN', head: end, dep: 'nsubj' });
+  Object.assign(open!, { head: end, dep: 'advmod' });
+  Object.assign(aux!, { head: end, dep: 'aux' });
 }
 
 /** 'which | official | visited P': no verb has two subjects, and 'which' is none where a noun stands right behind it. */

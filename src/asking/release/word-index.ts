@@ -28,6 +28,8 @@ interface Word {
   readonly stem: string;
   /** Written with two capital letters or more, as short forms are. */
   readonly short: boolean;
+  /** The verb of a phrase ('broke | out'), which stands for no near-equal word of its own. */
+  readonly bound: boolean;
   readonly places: { readonly n: number; readonly i: number }[];
 }
 
@@ -57,11 +59,11 @@ export class WordIndex {
   constructor(sentences: readonly Sentence[]) {
     this.#sentences = sentences;
     const words = new Map<string, Word>();
-    const add = (lower: string, lemma: string, short: boolean, place: { n: number; i: number }): void => {
-      const key = `${lower} ${lemma} ${short}`;
+    const add = (lower: string, lemma: string, short: boolean, place: { n: number; i: number }, bound = false): void => {
+      const key = `${lower} ${lemma} ${short} ${bound}`;
       let word = words.get(key);
       if (!word) {
-        word = { lower, lemma, stem: stem(lemma), short, places: [] };
+        word = { lower, lemma, stem: stem(lemma), short, bound, places: [] };
         words.set(key, word);
         this.#file(word);
       }
@@ -69,12 +71,12 @@ export class WordIndex {
     };
     for (const { n, tokens } of sentences) {
       for (const [i, { text, lower, lemma }] of tokens.entries()) {
-        add(lower, lemma, /^[A-Z].*[A-Z]/.test(text), { n, i });
+        // 'took the place of': also as 'replaced'.
+        const plain = plainVerbAt(tokens, i);
+        add(lower, lemma, /^[A-Z].*[A-Z]/.test(text), { n, i }, plain !== undefined);
         // 'cease-fire', 're-opened': also as one word, be it one token or three.
         if (/^(?:re|co|pre|non|anti|sub|inter|multi|over|under|semi|counter)-[a-z]{3,}$/.test(lower))
           add(lower.replace('-', ''), lemma.replace('-', ''), false, { n, i });
-        // 'took the place of': also as 'replaced'.
-        const plain = plainVerbAt(tokens, i);
         if (plain !== undefined && plain !== lemma) add(plain, plain, false, { n, i });
         const before = tokens[i - 2];
         if (before && isHyphened(tokens[i - 1]!, before, tokens[i]!)) add(before.lower + lower, before.lower + lemma, false, { n, i });
@@ -167,7 +169,7 @@ function likeness(wanted: Wanted, number: string, word: Word): number {
   if (word.stem === wanted.stem) return 0.95;
   if (/^\d/.test(number) && numeral(word.lower) === number) return 1;
   if (word.short && word.lower === wanted.word.replace(/s$/, '')) return 0.95;
-  if (wanted.unknown) return 0;
+  if (wanted.unknown || word.bound) return 0;
   if (sameFamily(word.stem, wanted.stem)) return 0.85;
   if (areSynonyms(word.stem, wanted.stem)) return 0.8;
   return someOf(wanted.stem).has(word.stem) ? OF_KIND : 0;
