@@ -55,6 +55,8 @@ export function isOfOtherObject(question: Question, alignment: Alignment): boole
   const claimed = verb.lemma === 'claim' ? terms.filter((t) => !t.link && /^(?:on|of|at|in|against)$/.test(behindWhat(question, t))) : [];
   if (claimed.some((t) => !isTold(t, alignment, 0.3))) return true;
   const things = thingsAsked(question, verb);
+  // 'Who visited the guard' <- 'A visited Kotor': what has a name is nothing that the sentence before tells of.
+  if (things.length > 0 && things.every((t) => alignment.matches.get(t)!.score < 0.3) && isDoneToNamed(alignment, verb)) return true;
   return things.length > 1 && things.every((t) => !isTold(t, alignment, 0.3));
 }
 
@@ -129,6 +131,18 @@ function standsForAnother({ terms }: Question, verb: Term, { s, matches }: Align
 
 const thingsAsked = ({ terms }: Question, verb: Term): Term[] =>
   terms.filter((t) => t.first > verb.last && !t.link && !t.isVerb && t.weight >= 1 && !/\d/.test(t.word));
+
+/** True where the sentence tells it of something by its own name, wherever it tells it. */
+function isDoneToNamed({ s, matches }: Alignment, verb: Term): boolean {
+  const verbs = matches.get(verb)!.tokens.filter((v) => s.tokens[v]!.pos === 'VERB');
+  return (
+    verbs.length > 0 &&
+    verbs.every((v) => {
+      const told = s.tree.kids(v, 'obj');
+      return told.length > 0 && told.every((i) => s.tokens[i]!.pos === 'PROPN' && s.mentionAt(i)?.form === 'name');
+    })
+  );
+}
 
 /** True where the sentence or the one before has it. */
 function isTold(t: Term, { s, matches }: Alignment, least: number): boolean {
