@@ -7,6 +7,7 @@ import { sayingVerbs } from './lexicon.ts';
 import { giveLoosePosts } from './nominals.ts';
 import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
+import { giveStateHeads } from './state-heads.ts';
 import type { Tree } from './tree.ts';
 
 const FIRST = /^(?:i|me|my|mine|myself)$/;
@@ -29,6 +30,7 @@ export interface References {
 export function resolveReferences(table: EntityTable, sentences: readonly Sentence[], trees: readonly Tree[]): References {
   giveLinePosts(table, sentences);
   giveLoosePosts(table, sentences);
+  giveStateHeads(table, sentences);
   giveGuests(table, sentences);
   const topics: (string | undefined)[] = [];
   const quotes = openQuotes(sentences);

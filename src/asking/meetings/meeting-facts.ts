@@ -225,7 +225,9 @@ function isNamedIn(s: SentenceView, place: Term): boolean {
 
 /** 'Travelling with her are A and B': all along the journey, wherever it is told. */
 function isOfJourney(view: ReleaseView, fact: Fact, { link }: Term): boolean {
-  if (fact.rule !== 'X travelled with Y' || fact.roles.some((r) => r.role === 'place')) return false;
+  // 'In P she will see the school together with B': in company there, not all the way.
+  const isThereAlone = (r: Role): boolean => r.role === 'place' || (r.role === 'scene' && r.n === fact.evidence[0]);
+  if (fact.rule !== 'X travelled with Y' || fact.roles.some(isThereAlone)) return false;
   const traveller = fact.roles.find((r) => r.role === 'participant')?.entity;
   return view
     .facts('visit')

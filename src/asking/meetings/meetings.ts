@@ -57,7 +57,8 @@ function ofJourney({ question, parties }: MeetingQuery, facts: readonly Fact[]):
     ? facts.filter((f) => /^(?:X was joined by Y|X travelled with Y|X accompanied Y|a delegation of X)$/.test(f.rule))
     : [];
   // Who came along all the way goes before who joined at one place of it.
-  const isWhole = ({ rule }: Fact): boolean => /^(?:X travelled with Y|a delegation of X)$/.test(rule);
+  const isAtPlace = (f: Fact): boolean => f.roles.some((r) => r.role === 'place' || (r.role === 'scene' && r.n === f.evidence[0]));
+  const isWhole = (f: Fact): boolean => /^(?:X travelled with Y|a delegation of X)$/.test(f.rule) && !isAtPlace(f);
   const kept = along.some(isWhole) ? along.filter((f) => isWhole(f) || !f.roles.some((r) => /^(?:place|scene)$/.test(r.role))) : along;
   return kept.length > 0 ? kept : facts;
 }

@@ -2,7 +2,7 @@ import type { Fact, Role } from '../../model/reading.ts';
 import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { metThere, TALKS } from './meeting.ts';
-import { impliedRole } from './meeting-nouns.ts';
+import { impliedRole } from './meeting-owners.ts';
 import { isPeopleNoun, roles } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
 

@@ -210,8 +210,20 @@ function callsOff(s: Clauses, v: number): boolean {
   const { tokens } = s.sentence;
   const { lemma } = tokens[v]!;
   if (CALLED_OFF.test(lemma)) return !s.tree.isNegated(v);
+  if (/^(?:reschedule|move|shift|push)$/.test(lemma) && isToLater(s, v)) return !s.tree.isNegated(v);
   if (/^(?:fall|fell)$/.test(lemma) && tokens[v + 1]?.lower === 'through') return !s.tree.isNegated(v);
   return /^(?:call|put)$/.test(lemma) && s.tree.kids(v, 'compound:prt', 'advmod', 'obl').some((c) => tokens[c]!.lower === 'off');
+}
+
+/** 'rescheduled | for a later date', 'moved to another time': to no day that is told. */
+function isToLater(s: Clauses, v: number): boolean {
+  const behind = s.sentence.tokens
+    .slice(v + 1, v + 7)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:back )?(?:for|to|until) (?:(?:a|an|some|the) )?(?:later|another|future|new|mutually \w+) (?:date|time|stage|occasion|day|week|month|year)\b/.test(
+    behind,
+  );
 }
 
 /** Who says that the clause of `v` is so, when it is the content of a verb of saying or told 'according to' somebody. */

@@ -218,8 +218,13 @@ const ENDS = /^(?:where|which|who|whose|that|when|while|as|after|before|during|w
  * in remote parts | of Troms' name it only with the words behind, which the tree often hangs on the verb.
  */
 function whole(s: FactSentence, h: number, part: Part): Part {
-  if (part.entity || part.last < h) return withoutPeople(s, part);
   const { tokens } = s.sentence;
+  if (part.entity || part.last < h) {
+    // 'the | Port | of P': the noun alone is no name.
+    const isNoun = part.first === part.last && isSite(tokens[part.last]!.lower) && tokens[part.last + 1]?.lower === 'of';
+    const end = isNoun ? nameEnd(s, part.last + 2) : -1;
+    return end > 0 ? { first: part.first, last: end } : withoutPeople(s, part);
+  }
   let { last } = part;
   const does = tokens[last + 1];
   // A participle of what is done there; 'visited the port | meeting A' tells another deed.

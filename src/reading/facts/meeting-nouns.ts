@@ -5,6 +5,7 @@ import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
+import { impliedMain, impliedRole, isCloseOfDay, mainPerson, meetingOf } from './meeting-owners.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
 
@@ -48,7 +49,10 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
   // 'A meeting with elders was held by video': of the one the text is about.
-  if (passive && left.length === 0 && both.length < 2 && right.length > 0) return heldByTopic(s, v, events, right);
+  if (passive && left.length === 0 && both.length < 2 && right.length > 0) {
+    left.push(...events.flatMap((e) => meetingOf(s, e, partsAt(s, phrases(s, e, ['of'])), right)));
+    if (left.length === 0) return heldByTopic(s, v, events, right);
+  }
   // 'A and B held talks' says that they talked with one another; 'A and B attended a session' does not.
   const together = (left.length > 1 || areBothSides(s, left, events)) && !/^(?:attend|join|host)$/.test(lemma);
   if (right.length === 0 && both.length === 0 && !together) return s.nothing('with whom it was held is not said');
@@ -71,14 +75,6 @@ function heldByTopic(s: FactSentence, v: number, events: readonly number[], righ
   const fact = { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] };
   const fails = events.some((e) => cameToNothing(s, e)) || s.isNegated(v);
   return fails ? { ...fact, polarity: 'negative', modality: 'happened' } : { ...fact, modality: s.modality(v) };
-}
-
-/** The one person whom the release tells of most. */
-function mainPerson(s: FactSentence): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { entity } of s.context.table.mentions) if (s.kindOf(entity) === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** 'Both leaders held talks', 'The Norland and Sundland teams held talks': one phrase for all who talked, unless each talked apart. */
@@ -158,7 +154,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
     return s.nothing('with whom is not said');
   }
   if (!isOccasion(s, i, owners, right, both)) return s.nothing('meetings in general, no one occasion');
-  let left = both.length > 1 ? both : owners;
+  let left = both.length > 1 ? both : owners.length > 0 ? owners : meetingOf(s, i, both, right);
   if (left.length === 0 && v >= 0 && !subject)
     left = subjectParts(s, v).filter((p) => !right.some((r) => r.entity && r.entity === p.entity));
   // 'Her programme includes meetings with Y'
@@ -169,7 +165,8 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   // 'A met B; a meeting with Y | was refused': of the one who did what is told before the semicolon.
   if (left.length === 0 && right.length > 0) left = beforeSemicolon(s, i);
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.
-  const implied = left.length === 0 && right.length > 0 && (token.head < 0 || subject) ? impliedRole(s) : undefined;
+  const alone = left.length === 0 && right.length > 0;
+  const implied = alone && (token.head < 0 || subject) ? impliedRole(s) : alone && isCloseOfDay(s, i, v) ? impliedMain(s) : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
   if (left.length === 0 && right.length < 2 && !implied) return s.nothing('one side alone');
   // 'a meeting, | announced last week,': when it was told of.
@@ -337,13 +334,6 @@ function journeyPlaces(s: FactSentence, v: number): Role[] {
     const found = place && s.kindOf(place.entity) === 'place';
     return found ? [s.role('place', { first: place.first, last: place.last, entity: place.entity })] : [];
   });
-}
-
-/** The person the text is about at this sentence, by the last words that named or stood for them. */
-export function impliedRole(s: FactSentence): Role | undefined {
-  const topic = s.context.topics[s.n];
-  const mention = topic ? s.context.table.mentions.filter((m) => m.entity === topic && m.n < s.n).at(-1) : undefined;
-  return mention && { role: 'participant', n: mention.n, start: mention.start, end: mention.end, entity: mention.entity };
 }
 
 /**

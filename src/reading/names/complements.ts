@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords, isEnglishByEnding } from '../lexicon.ts';
+import { firmEnd } from './firm-end.ts';
 import { isGivenName } from './given-names.ts';
 import { isMatterOfVerb } from './matter-of-verb.ts';
 import { MODIFIERS } from './modifiers.ts';
@@ -70,7 +71,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     if (/^(?:at|in|on|to)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
     const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
     if (reached < 0) break;
-    end = reached;
+    end = firmEnd(tokens, reached);
   }
   return end;
 }
