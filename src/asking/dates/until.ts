@@ -7,6 +7,8 @@ import { dateItems, headOf, isInClauseOfOther, isOfThing, peopleOf, type Sentenc
 const ASKS = /^(?:and )?(?:until|till|til|by) (?:when|what|which)\b|\b(?:until|till|til|by) when$/;
 /** 'When does the mandate run out' */
 const ASKS_END = /^(?:and )?when (?:does|do|will|did|is|was) .* (?:runs? out|expires?|expired|lapse[sd]?|be over|over)$/;
+/** 'When does the mandate end': of that very noun, since much else may end by then. */
+const ENDS_PLAINLY = /^(?:and )?when (?:does|do|will) (?:the|this|that|its|their|his|her) .* end$/;
 const HOW_LONG =
   /^(?:for )?how long (?:does|do|will|is|are|was|were|can|may) .* (?:runs?|lasts?|stays?|remains?|valid|in force|go on|good for|continue|extended(?: for)?)$/;
 /** What must be done until a day is done by it. */
@@ -14,7 +16,7 @@ const DUE =
   /^(?:and )?by (?:when|what|which)\b|\bby when$|\b(?:must|have to|has to|had to|need to|needs to|should|supposed|due|required|asked to|obliged|deadline)\b/;
 /** Words that say no more than that something goes on. */
 const GOES_ON =
-  /^(?:until|till|til|date|day|year|month|time|last|lasts|lasted|run|runs|running|ran|out|over|stay|stays|remain|remains|valid|continue|continues|go|goes|going|on|be|expires?|expired|lapse[sd]?|force|have|has|must|long|extended?)$/;
+  /^(?:until|till|til|date|day|year|month|time|last|lasts|lasted|ends?|run|runs|running|ran|out|over|stay|stays|remain|remains|valid|continue|continues|go|goes|going|on|be|expires?|expired|lapse[sd]?|force|have|has|must|long|extended?)$/;
 const JOB = /^(?:job|office|post|position|role|function|charge)$/;
 const TERM = /^(?:mandate|term|tenure|appointment|secondment)$/;
 const ENDS = /^(?:expire|end|lapse|conclude|finish|terminate)$/;
@@ -36,15 +38,15 @@ export function endingAsked(view: ReleaseView, question: Question, found: Found 
 export function answerUntil(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const { shape, terms } = question;
   const asksDate = ASKS.test(shape);
-  if (question.yesNo || !(asksDate || ASKS_END.test(shape) || HOW_LONG.test(shape))) return undefined;
+  const asksEnd = ENDS_PLAINLY.test(shape);
+  if (question.yesNo || !(asksDate || asksEnd || ASKS_END.test(shape) || HOW_LONG.test(shape))) return undefined;
   const about = terms.filter((t) => t !== question.focus && (t.link || !GOES_ON.test(t.word)));
   if (about.length === 0 || about.some((t) => t.unknown)) return undefined;
   const people = peopleOf(about);
   const found = view.sentences.slice(1).flatMap((s) => {
     const dates = endsOf(s, question);
-    return dates.length === 1 && !isInClauseOfOther(s, dates[0]!.first, people, /^who$/) && tells(s, dates[0]!, about)
-      ? [{ s, date: dates[0]! }]
-      : [];
+    const isTold = dates.length === 1 && !isInClauseOfOther(s, dates[0]!.first, people, /^who$/) && tells(s, dates[0]!, about);
+    return isTold && (!asksEnd || isOfThing(s, headOf(s, dates[0]!), subjectOf(question, s))) ? [{ s, date: dates[0]! }] : [];
   });
   const [first] = found;
   if (!first) return asksDate && !view.sentences.some((s) => endsOf(s, question).length > 0) ? 'silent' : undefined;
@@ -61,17 +63,30 @@ export function answerUntil(view: ReleaseView, question: Question): Found | 'sil
   };
 }
 
+/** Where a sentence has the noun that ends by the question. */
+function subjectOf({ terms, tokens }: Question, s: SentenceView): readonly number[] {
+  const subject = terms.find((t) => tokens.slice(t.first, t.last + 1).some(({ dep }) => dep === 'nsubj'));
+  return subject ? matchTerm(subject, s).tokens : [];
+}
+
 /** The dates of a sentence at which something ends, or by which it is due where the question asks for that. */
 function endsOf(s: SentenceView, question: Question): SentenceDate[] {
   const isDue = DUE.test(question.shape);
   return s.dates.filter((d) => {
     const word = wordBefore(s, d.first);
-    if (/^(?:until|till|through|to)$/.test(word) || (isDue && word === 'by')) return true;
+    if (/^(?:until|till|through|to)$/.test(word) || (isDue && (word === 'by' || isAtLatest(s, d.first)))) return true;
     const v = s.tree.verbOf(headOf(s, d));
     if (isLeaving(s, v, question)) return true;
-    return v >= 0 && ENDS.test(s.tokens[v]!.lemma) && !s.tree.isNegated(v) && isIntransitive(s, v);
+    return v >= 0 && (ENDS.test(s.tokens[v]!.lemma) || isRunningOut(s, v)) && !s.tree.isNegated(v) && isIntransitive(s, v);
   });
 }
+
+/** 'no later than | the end of March' */
+const isAtLatest = (s: SentenceView, i: number): boolean =>
+  i > 2 && / (?:no|not|never) later than(?: the)?(?: end of| beginning of)?$/i.test(` ${s.text(Math.max(0, i - 7), i - 1)}`);
+
+/** 'which runs out on 15 August', told of no stock: 'the fuel ran out' ends nothing that was meant to last. */
+const isRunningOut = ({ tokens }: SentenceView, v: number): boolean => tokens[v]!.lemma === 'run' && tokens[v + 1]?.lower === 'out';
 
 /** 'until when is A with the mission', 'how long does A stay in P' */
 const ASKS_STAY =

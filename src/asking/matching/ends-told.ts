@@ -24,7 +24,7 @@ export function tellsEnd({ kind, verb, tokens }: Question, s: SentenceView): boo
   // 'when will they open | the bridge': done to something, which is no start of it.
   if (/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[verb.last + 1]?.pos ?? '')) return false;
   const isWord = starts ? START_WORDS : END_WORDS;
-  if (told.some((t, i) => isWord.test(t.lemma) || (starts && t.lemma === 'break' && told[i + 1]?.lower === 'out'))) return true;
+  if (told.some((t, i) => isWord.test(t.lemma) || (t.lemma === (starts ? 'break' : 'run') && told[i + 1]?.lower === 'out'))) return true;
   const before = starts ? /^(?:from|since|starting|of)$/ : /^(?:until|till|through|til)$/;
   return dates.some((d) => isStretch(d, s.text(d.first, d.last)) || before.test(told[d.first - 1]?.lower ?? ''));
 }

@@ -162,7 +162,7 @@ export const RULES: Rule[] = [
   {
     needs: 'month',
     pattern: new RegExp(
-      `\\b(?:(?:early|late|mid|the end of|the beginning of)[- ])?(${MONTH})(?:\\s+of)?(?:\\s+(${YEAR})\\b|\\s+((?:this|last|next)\\s+year)\\b(?!['’]))`,
+      `\\b(?:(?:early|late|mid|(?:the )?(?:end|beginning|start|middle) of)[- ])?(${MONTH})(?:\\s+of)?(?:\\s+(${YEAR})\\b|\\s+((?:this|last|next)\\s+year)\\b(?!['’]))`,
     ),
     read: (m, r) => {
       const year = yearOf(m[2] ?? m[3]!, r);
@@ -231,7 +231,7 @@ export const RULES: Rule[] = [
   {
     needs: 'month',
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id)[-\\s]\\s*(${MONTH})\\b`,
+      `\\b(?:(?:[Tt]he\\s+)?(?:end|beginning|start|middle)\\s+of|[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id)[-\\s]\\s*(${MONTH})\\b`,
     ),
     read: (m, r) => {
       const month = monthIndex(m[1]!);
