@@ -33,11 +33,14 @@ function isMeant({ tokens, verb }: Question, t: Term): boolean {
 }
 
 /** First and last token of the row of names that the one at the token stands in: 'A, B and C'. */
-function rowOf({ tokens, dates }: SentenceView, i: number): [number, number] | undefined {
+function rowOf({ tokens, dates, geo }: SentenceView, i: number): [number, number] | undefined {
   // '3 million in April and | B two million'
   const isDay = (k: number): boolean => dates.some((d) => d.first <= k && k <= d.last);
-  const isName = (k: number): boolean => !isDay(k) && (tokens[k]?.pos === 'PROPN' || /^(?:the|of)$/.test(tokens[k]?.lower ?? ''));
-  const isJoin = (k: number): boolean => /^(?:,|and|&)$/.test(tokens[k]?.lower ?? '');
+  // 'Bosnia | and | Herzegovina': within the name of one country it joins none.
+  const isWithin = (k: number): boolean => geo[k] !== undefined && /^(?:and|&)$/.test(tokens[k]!.lower);
+  const isName = (k: number): boolean =>
+    !isDay(k) && (tokens[k]?.pos === 'PROPN' || isWithin(k) || /^(?:the|of)$/.test(tokens[k]?.lower ?? ''));
+  const isJoin = (k: number): boolean => /^(?:,|and|&)$/.test(tokens[k]?.lower ?? '') && !isWithin(k);
   let [first, last] = [i, i];
   let joins = 0;
   while (isName(first - 1) || (isJoin(first - 1) && (isName(first - 2) || isJoin(first - 2)))) {
@@ -48,7 +51,7 @@ function rowOf({ tokens, dates }: SentenceView, i: number): [number, number] | u
     if (isJoin(last + 1)) joins++;
     last++;
   }
-  const hasAnd = tokens.slice(first, last + 1).some((t) => /^(?:and|&)$/.test(t.lower));
+  const hasAnd = tokens.slice(first, last + 1).some((t, k) => /^(?:and|&)$/.test(t.lower) && !isWithin(first + k));
   return joins > 0 && hasAnd ? [first, last] : undefined;
 }
 
