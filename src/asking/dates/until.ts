@@ -24,8 +24,9 @@ const ENDS = /^(?:expire|end|lapse|conclude|finish|terminate)$/;
 /** What was found, unless the question asks until when and its date is no end. */
 export function endingAsked(view: ReleaseView, question: Question, found: Found | undefined): Found | undefined {
   const span = found?.items[0]?.span;
-  if (!span || !ASKS.test(question.shape)) return found;
+  if (!span || !(ASKS.test(question.shape) || ENDS_PLAINLY.test(question.shape))) return found;
   const s = view.sentences[span.n]!;
+  if (!ASKS.test(question.shape)) return isEndOfOther(s, question, span.start) ? undefined : found;
   const people = peopleOf(question.terms);
   const isEnd = (d: SentenceDate): boolean => s.tokens[d.first]!.start === span.start && !isInClauseOfOther(s, d.first, people, /^who$/);
   return endsOf(s, question).some(isEnd) ? found : undefined;
@@ -61,6 +62,15 @@ export function answerUntil(view: ReleaseView, question: Question): Found | 'sil
     score: 0.85,
     because: 'the date behind until',
   };
+}
+
+/** True for the day on which another noun of the sentence ends: 'the crossing' of 'was opened under an accord that runs out on D'. */
+function isEndOfOther(s: SentenceView, question: Question, start: number): boolean {
+  const date = s.dates.find((d) => s.tokens[d.first]!.start === start);
+  const v = date ? s.tree.verbOf(headOf(s, date)) : -1;
+  const things = subjectOf(question, s);
+  const isEnding = v >= 0 && (ENDS.test(s.tokens[v]!.lemma) || isRunningOut(s, v));
+  return isEnding && things.length > 0 && s.tree.subjects(v).length > 0 && !isOfThing(s, headOf(s, date!), things);
 }
 
 /** Where a sentence has the noun that ends by the question. */
