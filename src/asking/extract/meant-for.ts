@@ -32,7 +32,7 @@ export function isOfOtherUse(question: Question, { s, matches }: Alignment, i: n
   // 'The boats, meant for patrols, | and the radars': what joins the thing behind the participle is not told of by it.
   const isBehind = (o: number): boolean => s.tokens[above]!.dep === 'acl' && o > above;
   const subjects = s.tree.subjects(above).flatMap((k) => s.tree.conjuncts(k).filter((o) => o === k || !isBehind(o)));
-  return !things.some((k) => subjects.some((o) => o === k || s.tree.isBelow(k, o)));
+  return !things.some((k) => subjects.some((o) => o === k || (!isBehind(k) && s.tree.isBelow(k, o))));
 }
 
 /**
