@@ -18,7 +18,8 @@ export function destinationsOf(s: FactSentence, i: number, words: readonly strin
   const heads = [i, ...through].flatMap((g) =>
     s.tree.kids(g, 'obl', 'nmod', 'obj').filter((c) => s.tree.prepositions(c).some((p) => words.includes(p))),
   );
-  return [...heads, ...heads.flatMap((h) => legsBehind(s, h, words))]
+  const legs = heads.flatMap((h) => [...legsBehind(s, h, words), ...lastSite(s, i, h)]);
+  return [...heads, ...legs, ...(words.includes('to') ? legsThereafter(s, i, heads) : [])]
     .flatMap((c) => s.tree.conjuncts(c))
     .filter((h) => (isPlaceLike(s, h) || placeBeside(s, h)) && !(HIT.test(tokens[h]!.lower) && tokens[h - 1]?.text === '-'))
     .filter((h) => !NOT_THERE.test(tokens[h]!.lower) && (!HOW_LONG.test(tokens[h]!.lower) || placeBeside(s, h) !== undefined))
@@ -98,6 +99,35 @@ function legsBehind(s: FactSentence, h: number, words: readonly string[]): numbe
     i = last;
   }
   return out;
+}
+
+const THEN = /^(?:then|thereafter|afterwards?|subsequently|later|finally|onwards?|lastly)$/;
+
+/** 'to P to meet A, and | thereafter to Q', 'to P for talks and | then on to Q': legs behind what is done at the one before. */
+function legsThereafter(s: FactSentence, v: number, heads: readonly number[]): number[] {
+  const { tokens } = s.sentence;
+  const last = Math.max(...heads);
+  const out: number[] = [];
+  for (let i = last + 1; heads.length > 0 && i < tokens.length - 2; i++) {
+    // Somebody else does the rest.
+    if (tokens[i]!.dep === 'nsubj' && !/^(?:who|which|that|where)$/.test(tokens[i]!.lower) && s.tree.verbOf(i) !== v) break;
+    if (!THEN.test(tokens[i]!.lower) || !/^(?:and|,|;)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    const to = /^(?:on|onwards?)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    const goal = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    const mention = tokens[to]?.lower === 'to' ? s.mentionAt(goal) : undefined;
+    if (mention && s.kindOf(mention.entity) === 'place') out.push(mention.last);
+  }
+  return out;
+}
+
+/** 'a visit to P, Q | and the new site at R': a site that the tree joins to the visit, right behind the last of the places. */
+function lastSite(s: FactSentence, visit: number, goal: number): number[] {
+  const { tokens } = s.sentence;
+  const end = Math.max(...s.tree.conjuncts(goal));
+  return s.tree.kids(visit, 'conj').filter((k) => {
+    const and = s.tree.kids(k, 'cc').find((c) => tokens[c]!.lower === 'and');
+    return and !== undefined && end < and && and - end <= 2 && k > end && isSite(tokens[k]!.lower) && s.tree.prepositions(k).length === 0;
+  });
 }
 
 /** A name of a place or body, or a common noun for one: 'the port', 'the field', not 'the conclusion'. */

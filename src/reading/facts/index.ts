@@ -4,6 +4,7 @@ import { findAttendance } from './attendance.ts';
 import { type FactContext, factSentences } from './context.ts';
 import { findEvents } from './events.ts';
 import { settleHeadlines } from './headline.ts';
+import { apartInLists } from './list-places.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { findPosts } from './posts.ts';
@@ -24,7 +25,7 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const settled = settleHeadlines(facts);
+  const settled = apartInLists(sentences, settleHeadlines(facts));
   const attended = [...settled, ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
