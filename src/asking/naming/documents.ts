@@ -35,7 +35,7 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
   const noun = nounAsked(question);
   if (question.yesNo || question.terms.some((t) => t.unknown)) return undefined;
   const issuer = noun && issuerBefore(question, noun);
-  const all = candidates(view).filter(
+  const all = ofItsDeed(question, candidates(view)).filter(
     (c) => (!noun || isOfKind(c, noun)) && / /.test(textOf(view, c)) && (!issuer || issuer.test(view.roleText({ ...c, n: c.s.n }))),
   );
   const about = question.terms.filter((t) => t !== noun && !LINKING.test(t.word));
@@ -58,6 +58,21 @@ export function answerDocument(view: ReleaseView, question: Question, sure = SUR
     score: Math.min(1, best.score),
     because: 'the document named with what was asked',
   };
+}
+
+/** 'Created by resolution 1 and renewed | by resolution 2': of several in a sentence, those by which or under which it was done. */
+function ofItsDeed({ verb, terms }: Question, all: readonly Candidate[]): Candidate[] {
+  const deeds = terms.filter((t) => t === verb || t.isVerb);
+  const isOfDeed = ({ s, start, end }: Candidate): boolean | undefined => {
+    const verbs = deeds.flatMap((t) =>
+      matchTerm(t, s).score >= 0.8 ? matchTerm(t, s).tokens.filter((v) => s.tokens[v]!.pos === 'VERB') : [],
+    );
+    const head = s.tokens.findLastIndex(
+      (t) => t.start >= start && t.end <= end && t.head >= 0 && !(s.tokens[t.head]!.start >= start && s.tokens[t.head]!.end <= end),
+    );
+    return verbs.length === 0 || head < 0 ? undefined : verbs.includes(s.tree.verbOf(s.tokens[head]!.head));
+  };
+  return all.filter((c) => isOfDeed(c) !== false || !all.some((o) => o !== c && o.s === c.s && isOfDeed(o) === true));
 }
 
 /** What a release calls that which it is about: 'under which resolution does the mission work'. */

@@ -121,7 +121,7 @@ export function isNegated(s: Clauses, v: number): boolean {
   // 'did not only meet A but also B', 'met not just A'
   const not = tokens.findIndex((t, i) => i > v - 4 && i < v + 2 && /^(?:not|n't)$/.test(t.lower));
   if (not >= 0 && /^(?:only|just|merely|simply)$/.test(tokens[not + 1]?.lower ?? '')) return false;
-  if (s.tree.isNegated(v) || deniedBy(s, v) || fellThrough(s, v)) return true;
+  if (s.tree.isNegated(v) || deniedBy(s, v) || fellThrough(s, v) || isBehindNor(tokens, v)) return true;
   const token = tokens[v]!;
   // 'Neither A nor B met C', 'No minister met C', 'did not travel to P or meet C'
   const nobody = s.tree
@@ -133,6 +133,14 @@ export function isNegated(s: Clauses, v: number): boolean {
   if (nobody) return true;
   return token.dep === 'conj' && s.tree.kids(v, 'cc').some((c) => /^n?or$/.test(tokens[c]!.lower)) && s.tree.isNegated(token.head);
 }
+
+/** 'nor is a visit to P planned', 'nor did she meet A': 'nor' with its verb right behind it denies what follows. */
+const isBehindNor = (tokens: Clauses['sentence']['tokens'], v: number): boolean => {
+  const nor = tokens.findLastIndex((t, i) => i < v && i >= v - 8 && t.lower === 'nor');
+  return (
+    nor >= 0 && tokens[nor + 1]?.pos === 'AUX' && !tokens.slice(nor, v).some((t) => /^[,;:]$/.test(t.text) || /^(?:and|but)$/.test(t.lower))
+  );
+};
 
 /** 'had been due to visit P | but was briefed by video instead', 'was to fly to P | but the flight was called off' */
 function fellThrough(s: Clauses, v: number): boolean {
@@ -177,7 +185,7 @@ function deniedBy(s: Clauses, v: number): boolean {
 export function cameToNothing(s: Clauses, i: number): boolean {
   const { tokens } = s.sentence;
   const token = tokens[i]!;
-  if (s.tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no')) return true;
+  if (s.tree.kids(i, 'det').some((c) => tokens[c]!.lower === 'no') || isBehindNor(tokens, i)) return true;
   for (const k of s.tree.kids(i, 'parataxis')) if (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)) return true;
   if (isUndoneBehindClause(s, i)) return true;
   const v = token.head;

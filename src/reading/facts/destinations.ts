@@ -6,7 +6,7 @@ import { isPeopleNoun } from './participants.ts';
 
 /** Nouns after 'to' that are no place. */
 const NOT_THERE =
-  /^(?:end|view|order|part|addition|response|result|conclusion|agreement|decision|understanding|consensus|compromise|halt|vote|polls?|work|war|court|trial|press|school|age|plan|position|deal|solution|settlement|synthesis|conviction|view|opinion|verdict|answer|figure|estimate|total|formula|stage|waste|bed|sleep|seed|extremes|trouble|expense|print|market|heaven|hell|paradise|playoffs|finals?)$/;
+  /^(?:end|view|order|part|addition|response|result|conclusion|agreement|decision|understanding|consensus|compromise|halt|vote|polls?|work|war|court|trial|press|school|age|plan|position|deal|solution|settlement|synthesis|conviction|view|opinion|verdict|answer|figure|estimate|total|formula|stage|waste|bed|sleep|seed|extremes|trouble|expense|print|market|heaven|hell|paradise|playoffs|finals?|legs?|portion|duration|sake|benefit)$/;
 /** 'cooked leaves for nine days': how long. */
 const HOW_LONG =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|while|moments?|mornings?|afternoons?|evenings?|weekends?)$/;

@@ -120,7 +120,10 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       whole = at;
     }
     const posts: Post[] = [];
-    const before = postBefore(tokens, person.first, (i) => owner.has(i));
+    // 'Deputy Prime Minister | the Hon A B', 'Dr | the Hon A B'
+    const the = articleOfHonour(tokens, whole);
+    if (the > 0 && !isSingularPost(tokens[the - 1]!)) whole = the - 1;
+    const before = postBefore(tokens, the > 0 && isSingularPost(tokens[the - 1]!) ? the : person.first, (i) => owner.has(i));
     if (before) {
       posts.push(before);
       // 'Chief of Staff | Lt. Gen. | A B'
@@ -189,6 +192,13 @@ function seatOf(tokens: Token[], body: BodyName): BodyName {
   let start = first - 2;
   while (tokens[start - 1] && isCapital(tokens[start - 1]!) && MODIFIERS.has(tokens[start - 1]!.lower)) start--;
   return { ...body, first: start, kind: 'place' };
+}
+
+/** 'Senator | the | Hon A B': the article of a word of honour behind a title; -1 where none stands there. */
+function articleOfHonour(tokens: readonly Token[], whole: number): number {
+  const [title, the, honour] = [tokens[whole - 2], tokens[whole - 1], tokens[whole]];
+  if (!title || the?.lower !== 'the' || !/^(?:hon|honou?rable|rt|right)\.?$/.test(honour?.lower ?? '')) return -1;
+  return isCapital(title) && (isSingularPost(title) || isHonorific(title) || isRank(title)) ? whole - 1 : -1;
 }
 
 /** 'Chief Minister | Velsund | Syed A B': one word between a post and a courtesy word with a name behind it is what the post is of. */

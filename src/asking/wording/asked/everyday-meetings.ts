@@ -11,7 +11,7 @@ const MET =
 const WILL_MEET =
   "(?:will|is going to|'s going to|is to|is due to|is set to|is scheduled to|plans to) (meet|see|meet with|sit down with|get together with|hold talks with|talk to|talk with|speak to|speak with)";
 const SOME =
-  '((?:top |senior |leading |foreign |local )?(?:leaders|officials|ministers|presidents|politicians|generals|commanders|officers|diplomats|ambassadors|envoys|experts|lawmakers|mps|parliamentarians|governors|mayors|dignitaries|representatives|business people|businessmen))';
+  '((?:(?:top|senior|leading|foreign|local|(?!(?:which|what|such|each|much|than)\\b)[a-z]+(?:ian|an|ese|ish|i|ch|kh|ek|ik|ic|ot|ss|[^aeiou]se)) )?(?:leaders|officials|ministers|presidents|politicians|generals|commanders|officers|diplomats|ambassadors|envoys|experts|lawmakers|mps|parliamentarians|governors|mayors|dignitaries|representatives|business people|businessmen))';
 const REST = '((?: [^,;:?!]{1,80}?)?)';
 /** Who met somebody: not longer than a post with its country, so that a long text is soon refused. */
 const SUBJECT = LONE.replace('[^,;:?!]+?', '[^,;:?!]{1,45}?');
@@ -41,11 +41,11 @@ export const EVERYDAY_MEETING_FORMS: readonly Form[] = [
   ],
   // 'the ministers Lind sat down with separately', 'the leaders the delegation met in Oslo, who were they'
   [
-    said(`${OPEN}(?:the|those) ${SOME} (?:that |who |whom )?${SUBJECT} ${MET}${REST}${TAIL}`),
+    said(`${OPEN}(?:the |those )?${SOME} (?:that |who |whom )?${SUBJECT} ${MET}${REST}${TAIL}`),
     ([some, subject, met, rest]) => asked(`which ${some}`, subject!, 'did', met!, rest!),
   ],
   [
-    said(`${OPEN}(?:the|those) ${SOME} (?:that |who |whom )?${SUBJECT}(?: |(?='s))${WILL_MEET}${REST}${TAIL}`),
+    said(`${OPEN}(?:the |those )?${SOME} (?:that |who |whom )?${SUBJECT}(?: |(?='s))${WILL_MEET}${REST}${TAIL}`),
     ([some, subject, met, rest]) => asked(`which ${some}`, subject!, 'will', met!, rest!),
   ],
   // 'in Oslo Lind sat down with whom', 'in the Norlandic capital she met which people'
