@@ -20,6 +20,8 @@ const MAKES_IT = /^(?:it )?(?:(?:all the way|on|out|over) )?(?:in)?to\b/;
 const JOURNEY = /^(?:visit|trip|stop|stopover|tour|inspection)s?$/;
 const MEETS_LEMMA = /^(?:meet|see|receive|visit|call|consult|hear|host|interview|inspect)$/;
 const PLANNED = /^(?:schedule|plan|due|expect|set|intend|hope|want|wish|be|have|foresee|supposed|slate)$/;
+/** What is received from those who may refuse it. */
+const GRANTED = /^(?:clearance|permission|approval|authori[sz]ation|consent|permits?|licen[cs]es?|visas?|leave|invitation)$/;
 const BY_PHONE = /\b(?:tele)?phone\b|\b(?:video|virtual|remote|online)/;
 const IN_PERSON = /\b(?:face to face|in person|physically)\b/;
 
@@ -148,7 +150,12 @@ function clauseEnd({ tokens }: SentenceView, i: number): number {
     end + 1 < tokens.length &&
     !/^[;:.]$/.test(tokens[end + 1]!.text) &&
     !/^(?:but|which|who|as|because|although|while|whereas|instead)$/.test(tokens[end + 1]!.lower) &&
-    !(end > i && (tokens[end + 1]!.pos === 'AUX' || (tokens[end + 1]!.pos === 'VERB' && !/(?:ing)$/.test(tokens[end + 1]!.lower))))
+    !(
+      end > i &&
+      (tokens[end + 1]!.pos === 'AUX' || (tokens[end + 1]!.pos === 'VERB' && !/(?:ing)$/.test(tokens[end + 1]!.lower))) &&
+      // 'received clearance to | use the road': what it is for goes on with it.
+      !(tokens[end]!.lower === 'to' && GRANTED.test(tokens[end - 1]!.lower))
+    )
   )
     end++;
   return end;
@@ -201,8 +208,16 @@ function isAsked(subject: readonly Term[], s: SentenceView, at: number): boolean
   if (mention && ids.includes(mention.entity)) return true;
   // 'Her visit', of nobody whom the reading could name.
   if (!mention && /^(?:he|she|his|her)$/.test(s.tokens[at]!.lower)) return ids.includes(s.view.mainPerson ?? '');
+  if (s.tokens[at]!.lower === 'it' && s.goesOn) return isSubjectOf(subject, s.view.sentences[s.n - 1]!);
   const [first, last] = s.tree.span(at);
   return subject.some((t) => matchTerm(t, s).tokens.some((k) => first <= k && k <= last) && matchTerm(t, s).score >= 0.7);
+}
+
+/** True where the sentence is about one of those asked about: its subject, to which 'it' in the next goes back. */
+function isSubjectOf(subject: readonly Term[], s: SentenceView): boolean {
+  const root = s.tokens.findIndex((t) => t.head < 0);
+  const own = root < 0 ? [] : s.tree.subjects(root);
+  return subject.some((t) => matchTerm(t, s).score >= 0.7 && matchTerm(t, s).tokens.some((k) => own.includes(k)));
 }
 
 const OF_SEVERAL =

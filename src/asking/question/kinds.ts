@@ -131,6 +131,13 @@ function kindByRule(s: string, tokens: readonly Token[], linkAt: (i: number) => 
   // 'what did the clinic receive': things, and nobody.
   if (/^what (?:did|does|do|has|have|had|will|would) (?:(?!who\b)[\w'<>-]+ ){1,8}(?:receive|received|accept|get)(?: from\b.*)?$/.test(s))
     return 'what';
+  // 'has it received permission to land': a grant, and nobody.
+  if (
+    /^(?:did|has|have|had) [\w'<> -]+? received? (?:(?:the|a|an|any|its|their) )?(?:\w+ )?(?:clearance|permission|approval|authori[sz]ation|consent|permit|licen[cs]e|visas?|access|fund(?:s|ing)|reply|answer|response)\b/.test(
+      s,
+    )
+  )
+    return 'what';
   if (asksWhomMet(tokens, linkAt, isPostWord) || isMetByOne(s)) return 'met';
   // 'when did A take office', whatever the post.
   if (/^when (?:did|does|do|will|is|was|has)\b/.test(s)) return 'when';

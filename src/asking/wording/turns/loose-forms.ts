@@ -6,6 +6,8 @@ const SHE = '(?:he|she|they)';
 const AREA = '(?:region|province|county|governorate|prefecture|district|canton|oblast|municipality)';
 const HEADS = '(?:governs?|runs?|leads?|heads?|is in charge of|is responsible for)';
 const FLOWERS = '(?:flowers|a wreath|wreaths|a floral tribute|a bouquet|some flowers)';
+const GRANTED =
+  '(?:clearance|permission|approval|authori[sz]ation|consent|permit|licen[cs]e|visa|visas|access|funding|funds|reply|answer|response|invitation|backing)';
 const DOWN_AT = '(?:put|puts|lay|lays|place|places|leave|leaves)';
 
 /** Loose ways of a chat to ask, and how that is asked plainly. */
@@ -22,6 +24,9 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   // 'What days is she off to Malta', 'which town is he off to next'
   [/^(?:on )?(?:what|which) (?:days|dates) (?=(?:is|are|was|were|does|do|did|will|has|have) )/i, 'when '],
   [new RegExp(`^((?:when|where|why|which [a-z]+|what [a-z]+) (?:is|are|was|were) .{2,40}?) off to(?= \\S|${END})`, 'i'), '$1 going to'],
+  // 'has it got permission to land'
+  [new RegExp(`^(has|have) ([^,;:?!]{2,50}?) got (?=(?:(?:the|a|an|any|its|their) )?(?:\\p{L}+ )?${GRANTED}\\b)`, 'iu'), '$1 $2 received '],
+  [new RegExp(`^did ([^,;:?!]{2,50}?) get (?=(?:(?:the|a|an|any|its|their) )?(?:\\p{L}+ )?${GRANTED}\\b)`, 'iu'), 'did $1 receive '],
   // 'once she's done in Oslo'
   [new RegExp(`,? (?:once|when|as soon as) ${SHE}${BE} (?:done|finished|through) (?:in|with) (?=\\p{L})`, 'iu'), ' after '],
   // 'Who is in charge of the Kesh region'

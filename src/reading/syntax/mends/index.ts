@@ -8,6 +8,7 @@ import { mendGenitives } from './genitives.ts';
 import { mendAsides, mendIncluded, mendVisiting } from './guests.ts';
 import { mendApart, mendBareClauses, mendHeadless, mendPredicates, mendReduced, mendReported } from './headless.ts';
 import { mendHyphened } from './hyphened.ts';
+import { mendInterruptedObjects } from './interrupted-objects.ts';
 import { mendMembers } from './members.ts';
 import { mendMisplacedSubjects } from './misplaced-subjects.ts';
 import { mendObjects } from './objects.ts';
@@ -42,6 +43,7 @@ export function mendTree(tokens: Parsed[]): void {
   mendGenitives(tokens);
   mendOfPhrases(tokens);
   mendObjects(tokens);
+  mendInterruptedObjects(tokens);
   mendSharedCases(tokens);
   mendFarPhrases(tokens);
   mendSplitSubjects(tokens);
