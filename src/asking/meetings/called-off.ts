@@ -5,6 +5,7 @@ import type { Question, Term } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
 import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
 import { answerMeeting } from './meetings.ts';
+import { pairMeant } from './pair-denied.ts';
 import { thwartedIn } from './thwarted.ts';
 
 /** What may be called off: a meeting or a stop on the way. */
@@ -18,6 +19,9 @@ const GOES = /^(?:visit|stop|go|went|tour|inspect|travel|fly|flown|reach|make|ma
 const MAKES = /^(?:make|made|get|got)$/;
 const MAKES_IT = /^(?:it )?(?:(?:all the way|on|out|over) )?(?:in)?to\b/;
 const JOURNEY = /^(?:visit|trip|stop|stopover|tour|inspection)s?$/;
+/** A meeting of people by its noun, and what makes it one of several. */
+const MEETING = /^(?:meeting|encounter|talks|audience|conversation)$/;
+const AGAIN = /^(?:second|third|fourth|further|another|other|next|new|additional|later|last|final|follow-up)$/;
 const MEETS_LEMMA = /^(?:meet|see|receive|visit|call|consult|hear|host|interview|inspect)$/;
 const PLANNED = /^(?:schedule|plan|due|expect|set|intend|hope|want|wish|be|have|foresee|supposed|slate)$/;
 /** What is received from those who may refuse it. */
@@ -44,7 +48,9 @@ export function answerCalledOff(view: ReleaseView, question: Question): Found | 
 
 /** True for a sentence that tells that what is asked for did not come about. */
 function tells(view: ReleaseView, question: Question, asked: Asked, s: SentenceView): boolean {
-  const denies = s.tokens.some((_, i) => {
+  const pair = entitiesOf([...asked.subject, ...asked.whom]);
+  const denies = s.tokens.some((t, i) => {
+    if (!asked.goes && MEETING.test(t.lower) && isOfPair(question, s, i, pair)) return true;
     const whom = deniedAt(question, s, i);
     return (
       whom !== undefined &&
@@ -64,6 +70,19 @@ function tells(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
         (asked.subject.every(isGroup) ? isOfThem(view, s, owner) : isAsked(asked.subject, s, owner)),
     )
   );
+}
+
+/** 'A meeting of the two ministers did not take place', where these are the two asked about. */
+function isOfPair(question: Question, s: SentenceView, i: number, asked: readonly string[]): boolean {
+  if (asked.length !== 2 || s.tree.kids(i, 'amod').some((k) => AGAIN.test(s.tokens[k]!.lower))) return false;
+  const clauses = {
+    sentence: s.sentence,
+    tree: s.tree,
+    mentionAt: (k: number) => s.mentionAt(k),
+    kindOf: (id: string) => s.view.entity(id)?.kind,
+  };
+  const pair = cameToNothing(clauses, i) ? pairMeant(s, i) : undefined;
+  return pair !== undefined && asked.every((id) => pair.includes(id)) && isDeniedOfThen(question, s, i);
 }
 
 interface Asked {
@@ -100,6 +119,9 @@ function askedFor({ yesNo, tense, tokens, terms, shape }: Question): Asked | und
   const ahead = terms.filter((t) => t.last < verb && isNamed(t));
   const behind = terms.filter((t) => t.first > verb && isNamed(t));
   const goes = GOES.test(tokens[verb]!.lower);
+  // 'Did A and B | meet'
+  if (!passive && behind.length === 0 && tokens[verb]!.lower === 'meet' && ahead.length === 2)
+    return { subject: [ahead[0]!], whom: [ahead[1]!], goes };
   // 'Was she received by B', 'was B received'
   if (passive && behind.length === 0) return { subject: [], whom: ahead, goes };
   return behind.length > 0 ? { subject: ahead, whom: behind, goes } : undefined;

@@ -34,6 +34,11 @@ const turn = (pattern: string, to: Turn): readonly [RegExp, Turn] => [new RegExp
 const base = (verb: string): string => BASE[verb.toLowerCase()] ?? verb;
 
 const TURNS: readonly (readonly [RegExp, Turn])[] = [
+  // 'was there a meeting | of A and B'
+  turn(
+    `${OPENS}(?:was|were) there (?:an? |any )?(?:joint |bilateral |direct |separate |face-to-face |trilateral )?(?:meeting|encounter) (?:of|between) ([^,;:?!]+? and (?:the )?[^\\s,;:?!]+(?: [^\\s,;:?!]+)?)${END}`,
+    (m) => `did ${m[1]!} meet`,
+  ),
   // 'was A | one of the people | who met B'
   turn(`${OPENS}${BE} ${WHO} ${AMONG} ${PEOPLE} (?:that|who) (?:had )?${MEETS} (.+)`, (m) => `did ${m[1]!} ${base(m[2]!)} ${m[3]!}`),
   // 'was A | one of the people | who attended'
