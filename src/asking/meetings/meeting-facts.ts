@@ -193,7 +193,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   }
   if (
     !nationality &&
-    where.length === 0 &&
+    where.every((r) => isSiteAlone(view, r)) &&
     wanted &&
     [...settingOf(view)].some((g) => (loosely ? same(g) : g === wanted || countryOf(g) === wanted))
   )
@@ -216,6 +216,20 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
       (profileOf(view, role).homes.has(country) || postRows(view).some((p) => p.person === role.entity && p.geo.has(country))),
   );
 }
+
+/** 'At A Airport', 'at the P Palace': a building that lies in whatever town the release is set in, unless it is known to lie elsewhere. */
+function isSiteAlone(view: ReleaseView, role: Role): boolean {
+  const s = view.sentences[role.n]!;
+  const words = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end ? [i] : []));
+  return (
+    BUILDING.test(view.roleText(role)) &&
+    words.every((i) => s.geo[i] === undefined) &&
+    s.geo[words.at(-1)! + 2] === undefined
+  );
+}
+
+const BUILDING =
+  /\b(?:airport|hotel|palace|headquarters|hall|school|hospital|university|ministry|embassy|residence|parliament|museum|library|chancellery|centre|center|house)$/i;
 
 /** True where a sentence names the very place, and not only as what somebody is the head of: 'the Crown Prince of P'. */
 function isNamedIn(s: SentenceView, place: Term): boolean {

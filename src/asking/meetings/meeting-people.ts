@@ -31,11 +31,11 @@ export const isOfGovernment = (view: ReleaseView, role: Role, { terms }: Party):
 const OF_RANK = /^(?:officials?|leaders?|politicians?|figures?|dignitar(?:y|ies)|personalit(?:y|ies)|authorit(?:y|ies)|vips?|delegates?)$/;
 /** People who are met for what they do or suffer, and lead nobody. */
 const ORDINARY =
-  /^(?:students?|pupils?|schoolchildren|children|girls?|boys?|teachers?|nurses?|doctors?|patients?|families|villagers?|residents?|refugees?|migrants?|survivors?|victims?|workers?|farmers?|fishermen|soldiers?|troops|peacekeepers?|volunteers?|athletes?|artists?|young people|youth|women|men|citizens?|nationals|people)$/;
+  /^(?:students?|pupils?|schoolchildren|children|girls?|boys?|teachers?|nurses?|doctors?|patients?|families|(?:grand)?(?:mothers|fathers|parents)|relatives|widows|orphans|evacuees|returnees|inhabitants|neighbou?rs|villagers?|residents?|refugees?|migrants?|survivors?|victims?|workers?|farmers?|fishermen|soldiers?|troops|peacekeepers?|volunteers?|athletes?|artists?|young people|youth|women|men|citizens?|nationals|people)$/;
 
 /** 'Which leaders did she meet' is not answered by students: no name, and no word of whom they lead. */
 function isOfNoRank(view: ReleaseView, role: Role, { word }: Term): boolean {
-  if (!OF_RANK.test(word) || role.entity) return false;
+  if (!OF_RANK.test(word) || view.entity(role.entity ?? '')?.kind === 'person') return false;
   const [before = ''] = view
     .roleText(role)
     .toLowerCase()
