@@ -172,7 +172,9 @@ function subjectHeads(tree: Tree): number[] {
   const root = tree.tokens.findIndex((t) => t.head < 0);
   if (root < 0) return [];
   // 'P will pay for it, the Minister, A B, | announced': who says it, which the tree hangs on what is said.
-  const says = tree.kids(root, 'advcl').filter((v) => v > root && sayingVerbs.has(tree.tokens[v]!.lemma) && tree.kids(v, 'mark').length === 0);
+  const says = tree
+    .kids(root, 'advcl')
+    .filter((v) => v > root && sayingVerbs.has(tree.tokens[v]!.lemma) && tree.kids(v, 'mark').length === 0);
   for (const verb of [root, ...tree.kids(root, 'ccomp', 'parataxis'), ...says]) {
     const heads = subjectsOf(tree, verb);
     if (heads.length > 0) return heads;

@@ -3,8 +3,9 @@ import type { Alignment } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { spanItem } from '../release/found.ts';
 import type { SentenceView } from '../release/view.ts';
-import { becauseClause } from './because.ts';
+import { becauseClauses } from './because.ts';
 import { broughtBy } from './brought-by.ts';
+import { isReasonByTheWay } from './by-the-way.ts';
 import { causeAsObject, SPAN_OF_TIME } from './cause-object.ts';
 import { broughtAbout, thankedFor } from './effect.ts';
 import { asksWhatFor, isOfOtherUse, meantFor, namesWhatIsUsed } from './meant-for.ts';
@@ -77,9 +78,10 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
   const isWhy = asksWhy(question);
   // 'intends | to step down' is no reason for stepping down.
   const isOwnDeed = (i: number): boolean => verb !== undefined && verb.weight > 0.5 && matches.get(verb)!.tokens.includes(i);
+  const deeds = isWhy && verb ? matches.get(verb)!.tokens.filter((t) => s.tokens[t]!.pos === 'VERB') : [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!;
-    if (token.pos !== 'VERB' && !HANGS.test(token.dep)) continue;
+    if ((token.pos !== 'VERB' && !HANGS.test(token.dep)) || isReasonByTheWay(s, i, deeds)) continue;
     const [from, last] = s.tree.span(i);
     let first = from;
     // The comma before a clause hangs on it.
@@ -115,6 +117,9 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     else if (token.dep === 'acl' && first === i && /^(?:following|owing|due|citing)$/.test(token.lower) && !dated)
       [rank, rule] = token.lower === 'following' ? [0.5, 'occasion'] : [4, 'cause'];
     else if (/^(?:obl|advcl|nmod)$/.test(token.dep) && CAUSE.test(opener)) [rank, rule] = [4, 'cause'];
+    // 'was called off | when news came of a raid'
+    else if (opener === 'when' && token.dep === 'advcl' && deeds.includes(token.head) && asksWhyNot(question))
+      [rank, rule] = [0.5, 'occasion'];
     // 'protested outside the port | against the new tolls'
     else if (opener === 'against' && isOwnDeed(token.head) && PROTESTS.test(s.tokens[token.head]!.lemma)) [rank, rule] = [3.5, 'cause'];
     else if (/^(?:obl|nmod|advcl)$/.test(token.dep) && !dated && CAUSES.test(opening))
@@ -165,22 +170,22 @@ function findReasons(question: Question, { s, matches, coverage }: Alignment): R
     const d = Math.min(...clauseShared.map((t) => s.tree.distance(t, governor)));
     ranked.push({ first, last: withTask(s, last, opening), rank: rank - d * 0.8 - inside * 0.6, rule, governor });
   }
-  const spoken = becauseClause(s);
-  // 'A declined as his deputies were jailed': no reason for anything that deputies did.
-  const nouns = question.terms.filter((t) => !t.isVerb && matches.get(t)!.tokens.length > 0);
-  const isOfCause = spoken && nouns.length > 0 && nouns.every((t) => isWithin(matches.get(t)!.tokens, spoken.first, spoken.last));
-  if (
-    spoken &&
-    !isOfCause &&
-    [...shared].some((t) => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last))
-  )
-    ranked.push({ ...spoken, rank: 4, rule: 'cause' });
+  for (const spoken of becauseClauses(s)) {
+    // 'A declined as his deputies were jailed': no reason for anything that deputies did.
+    const nouns = question.terms.filter((t) => !t.isVerb && matches.get(t)!.tokens.length > 0);
+    const isOfCause = nouns.length > 0 && nouns.every((t) => isWithin(matches.get(t)!.tokens, spoken.first, spoken.last));
+    const isNear = (t: number): boolean => (t < spoken.first && spoken.first - t < 16) || (spoken.first === 0 && t > spoken.last);
+    if (!isOfCause && [...shared].some(isNear) && !isReasonByTheWay(s, spoken.first, deeds))
+      ranked.push({ ...spoken, rank: 4, rule: 'cause' });
+  }
   if (/ (?:about|on)$/.test(question.shape))
     return ranked
       .filter((r) => /^(?:on|about|over|concerning|regarding|to)$/.test(s.tokens[r.first]!.lower) && r.rule !== 'occasion')
       .sort(byRank);
   const but = asksWhyNot(question) ? contrast(s) : undefined;
-  if (but && [...shared].some((t) => t < but.first)) ranked.push({ ...but, rank: 3.8, rule: 'cause' });
+  // 'but | the talks were called off': told there, and no reason for it.
+  if (but && !deeds.some((v) => v >= but.first) && !isReasonByTheWay(s, but.wanted, deeds) && [...shared].some((t) => t < but.first))
+    ranked.push({ first: but.first, last: but.last, rank: 3.8, rule: 'cause' });
   const isPutOff = !/\b(?:not|no|never)\b|n't\b/.test(question.shape);
   const causes = ranked.filter((r) => r.rule === 'cause');
   return (
@@ -268,15 +273,15 @@ const asksWhyNot = ({ shape }: Question): boolean =>
   );
 
 /** 'A had hoped to come, | but the road was closed', '… was planned; | he is abroad': the clause behind what was wanted tells what stood in its way. */
-function contrast(s: SentenceView): { first: number; last: number } | undefined {
+function contrast(s: SentenceView): { first: number; last: number; wanted: number } | undefined {
   const { tokens } = s;
   const at = tokens.findIndex((t, i) => i > 3 && (t.lower === 'but' || t.text === ';'));
   if (at < 0 || at > tokens.length - 4) return undefined;
-  const wanted = tokens.slice(0, at).some((t) => /^(?:hope|intend|plan|want|schedule|due|wish|mean|invite|expect)$/.test(t.lemma));
+  const wanted = tokens.findIndex((t, i) => i < at && /^(?:hope|intend|plan|want|schedule|due|wish|mean|invite|expect)$/.test(t.lemma));
   const first = tokens[at + 1]!.lower === 'but' ? at + 2 : at + 1;
   const stop = tokens.findIndex((t, i) => i > first && t.text === ';');
   const last = stop < 0 ? tokens.length - 1 : stop - 1;
-  return wanted && tokens.slice(first, last).some((t) => t.pos === 'VERB' || t.pos === 'AUX') ? { first, last } : undefined;
+  return wanted >= 0 && tokens.slice(first, last).some((t) => t.pos === 'VERB' || t.pos === 'AUX') ? { first, last, wanted } : undefined;
 }
 
 /** 'on the island of P', 'on Minister A B': a place or person, no matter; 'for A B' may be for whom it was. */

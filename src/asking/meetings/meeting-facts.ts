@@ -221,11 +221,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
 function isSiteAlone(view: ReleaseView, role: Role): boolean {
   const s = view.sentences[role.n]!;
   const words = s.tokens.flatMap((t, i) => (t.start >= role.start && t.end <= role.end ? [i] : []));
-  return (
-    BUILDING.test(view.roleText(role)) &&
-    words.every((i) => s.geo[i] === undefined) &&
-    s.geo[words.at(-1)! + 2] === undefined
-  );
+  return BUILDING.test(view.roleText(role)) && words.every((i) => s.geo[i] === undefined) && s.geo[words.at(-1)! + 2] === undefined;
 }
 
 const BUILDING =
