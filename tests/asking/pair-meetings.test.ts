@@ -21,6 +21,7 @@ Governor Tom Ruiz met Mayor Eva Pohl in Dorra. A second meeting of the two leade
     ['did Sane meet Moss', undefined],
     ['was there a meeting between Kell and Moss', undefined],
     ['was there a meeting of Lind and Sane', undefined],
+    ['did Lind meet Kell', undefined],
     ['did Berg meet Pohl', undefined],
   ],
 );

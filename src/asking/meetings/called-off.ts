@@ -56,6 +56,8 @@ function tells(view: ReleaseView, question: Question, asked: Asked, s: SentenceV
       whom !== undefined &&
       isJourney(s, i) === asked.goes &&
       asked.whom.every((t) => isWithin(t, s, whom)) &&
+      // 'between the two': both sides stand behind it.
+      (s.tokens[whom[0]]!.lower !== 'between' || asked.subject.every((t) => isWithin(t, s, whom))) &&
       isOfSubject(view, asked.subject, s, i, whom) &&
       isDeniedOfThen(question, s, i)
     );
