@@ -27,13 +27,35 @@ export function extractDate(question: Question, alignment: Alignment): Extract |
     .sort((a, b) => a.far - b.far || a.d.first - b.d.first);
   const best = ranked[0]!;
   if (best.far > 5.5) return undefined;
-  const items: Item[] = [spanItem(s, best.d.first, best.d.last)];
-  if (best.d.value) for (const part of best.d.value.split('/')) items.push({ text: part });
+  const items = [best.d, ...joinedTo(question, s, dates, best.d)].flatMap((d): Item[] => [
+    spanItem(s, d.first, d.last),
+    ...(d.value ? d.value.split('/').map((text) => ({ text })) : []),
+  ]);
   return {
     items,
     fit: Math.max(-0.12, 0.1 - 0.03 * best.far) - otherClause(question, alignment, best.d.last),
     because: 'the date nearest to what was asked',
   };
+}
+
+/** 'The licences end in 2027 | and 2029': the days that stand joined to it, where it is asked of several. */
+function joinedTo({ tokens, shape }: Question, s: SentenceView, dates: readonly DateSpan[], one: DateSpan): DateSpan[] {
+  const isOfSeveral =
+    /\b(?:two|three|four|both|each)\b/.test(shape) ||
+    tokens.some((t) => /^nsubj/.test(t.dep) && t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s'));
+  if (!isOfSeveral) return [];
+  const out: DateSpan[] = [];
+  for (let last = one.last; ; ) {
+    const and = s.tokens[last + 1]?.text === ',' && s.tokens[last + 2]?.lower === 'and' ? last + 2 : last + 1;
+    const next = /^(?:and|,)$/.test(s.tokens[and]?.lower ?? '')
+      ? dates.find((d) => d.first === and + 1 && d.grain === one.grain)
+      : undefined;
+    if (!next) break;
+    out.push(next);
+    last = next.last;
+  }
+  // A comma alone joins nothing: 'on 3 May, 2029'.
+  return s.tokens.slice(one.last, out.at(-1)?.first ?? one.last).some((t) => t.lower === 'and') ? out : [];
 }
 
 /** 'announced the results of the | 30 April parliamentary elections': the day stands before the very noun whose day is asked for. */

@@ -92,7 +92,7 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
       if (kind) return { items: [spanItem(s, ...kind)], fit: 0.04, because: 'the phrase with the noun asked for' };
       continue;
     }
-    let [first, last] = ownPhrase(s, i);
+    let [first, last] = nameBeside(question, s, i) ?? ownPhrase(s, i);
     // 'the first meeting | of the Dialogue', where the dialogue is asked for
     const isNear = s.stems[i] !== focus.stem && areSynonyms(s.stems[i]!, focus.stem) && /^\p{Ll}/u.test(s.tokens[i]!.text);
     const exact = isNear ? heads.find((k) => first <= k && k <= last && s.stems[k] === focus.stem) : undefined;
@@ -123,6 +123,37 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/**
+ * 'One vessel, | the carrier North Star', 'the carrier | North Star': the name of the one thing that 'which ship' or 'name of the ship' asks for, where
+ * its own phrase has none. Token indexes.
+ */
+function nameBeside({ wh, focus, shape }: Question, s: SentenceView, i: number): [number, number] | undefined {
+  if (!(wh === 'which' || /\bname of\b|\b(?:called|named)$/.test(shape)) || focus?.word !== focus?.lemma) return undefined;
+  const isName = (k: number): boolean => s.tokens[k]!.pos === 'PROPN' && /^\p{Lu}/u.test(s.tokens[k]!.text);
+  const [first, last] = s.tree.nounPhrase(i);
+  if (s.mentionAt(i) !== undefined || s.tokens.slice(first, last + 1).some((t) => t.pos === 'PROPN')) return undefined;
+  const named = s.tree.kids(i, 'appos', 'flat').find((k) => k > i && isName(k) && s.entityAt(k)?.kind !== 'person');
+  if (named === undefined) return besideComma(s, i, last, isName);
+  const [from, to] = s.tree.nounPhrase(named);
+  return [Math.max(from, i + 1), to];
+}
+
+/** 'one vessel, | the bulk carrier North Star, was': between commas, a thing with its name, whatever the tree makes of it. */
+function besideComma(s: SentenceView, i: number, last: number, isName: (k: number) => boolean): [number, number] | undefined {
+  const { tokens } = s;
+  if (
+    tokens[last + 1]?.text !== ',' ||
+    !/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '') ||
+    !/^(?:one|a|an|the)$/.test(tokens[s.tree.nounPhrase(i)[0]]!.lower)
+  )
+    return undefined;
+  let to = last + 3;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '')) to++;
+  const from = tokens.findIndex((_, k) => k > last + 2 && k < to && isName(k));
+  // Behind 'the carrier' its name; a name that opens the phrase ('the North Star company') is of something else.
+  return from > last + 3 && tokens[from - 1]!.pos === 'NOUN' && tokens[to]?.text === ',' && isName(to - 1) ? [from, to - 1] : undefined;
 }
 
 /** The name at token `i`, else the noun phrase around it. */

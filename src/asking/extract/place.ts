@@ -58,7 +58,12 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     });
   }
   candidates.sort((a, b) => a.far - b.far || a.head - b.head);
-  const best = candidates[0];
+  const told = beforeWhere(question, alignment);
+  const isTold = ({ head }: { head: number }): boolean =>
+    told !== undefined &&
+    !s.tokens.slice(told, head).some((t) => t.lower === 'where') &&
+    (head === told || s.tree.isBelow(head, told) || s.tree.isBelow(told, head));
+  const best = candidates.find(isTold) ?? (told === undefined ? candidates[0] : { head: told, far: 1 });
   if (!best || best.far > 3.6) return undefined;
   const group = s.tree.conjuncts(s.tree.firstConjunct(best.head)).filter((h) => candidates.some((c) => c.head === h));
   const items: Item[] = [];
@@ -71,6 +76,22 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
     items.push(spanItem(s, first, last));
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
+}
+
+/** 'the port of P, | where the frigate is': the noun that the clause with all that is asked about goes back to. */
+function beforeWhere({ terms, verb }: Question, { s, matches }: Alignment): number | undefined {
+  const { tokens, tree } = s;
+  const where = tokens.findIndex((t, i) => t.lower === 'where' && i > 0 && tokens[i]!.head >= 0 && tree.verbOf(i) >= 0);
+  if (where < 0) return undefined;
+  const clause = tree.verbOf(where);
+  const of = tokens[clause]!.head;
+  if (!/^acl/.test(tokens[clause]!.dep) || of < 0 || of > where) return undefined;
+  const asked = terms.filter((t) => t !== verb && !t.isVerb).map((t) => matches.get(t)!.tokens);
+  // 'her statement, where …': no place.
+  const isPlace = [of, ...tree.kids(of, 'nmod')].some((k) => placeNouns.has(tokens[k]!.lower) || s.entityAt(k)?.kind === 'place');
+  return isPlace && asked.length > 0 && asked.every((at) => at.length > 0 && at.every((i) => i > where && tree.isBelow(i, clause)))
+    ? of
+    : undefined;
 }
 
 /** The verb of which the token at `i` is the subject, with the 'co-' that may be parted from it. */

@@ -3,6 +3,7 @@ import type { Found } from '../release/found.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { isFromAside } from './aside.ts';
 import { lacksContraryDeed } from './contrary-deed.ts';
+import { isOfAnyNation, isOfOtherGiver } from './counted-nation.ts';
 import { isDayOfAnother } from './day-of-another.ts';
 import { isLawOfOthers } from './law-of-others.ts';
 import { isOfOtherThing } from './number-asked.ts';
@@ -42,6 +43,8 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isOnOtherTopic(view, question) ||
   isNumberOnlyWished(view, question, found) ||
   isNumberOfSeveral(view, question, found) ||
+  isOfAnyNation(view, question, found) ||
+  isOfOtherGiver(view, question, found) ||
   isNumberOfOther(view, question, found) ||
   isTimeWithOther(view, question, found) ||
   isOfOtherVotes(view, question, found) ||

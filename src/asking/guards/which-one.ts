@@ -11,7 +11,8 @@ import type { ReleaseView } from '../release/view.ts';
 const POST =
   /\b(president|minister|ambassador|commissioner|governor|mayor|senator|speaker|chancellor|king|queen|prince|princess|bishop|cardinal|judge)s?\b/g;
 const ONLY = /(?:,|-|:) ?(?:only )?(?:the )?(\w+?)s?(?: only| alone)?$/;
-const SMALL = /^(?:the|a|an|in|on|at|of|for|from|since|until|by|to|its|his|her|their|this|that|last|next|no|nr)$/;
+const SMALL =
+  /^(?:the|a|an|in|on|at|of|for|from|since|until|by|to|its|his|her|their|this|that|last|next|no|nr|one|two|three|four|five|six|several|some|many)$/;
 
 /** The items that name one of the kind asked for; a number cut off its noun is put back. */
 export function ofKindNamed(view: ReleaseView, question: Question, items: readonly Item[]): Item[] {
