@@ -15,6 +15,8 @@ export function isOfAnyNation(view: ReleaseView, question: Question, { items, ci
   if (!nation || homeOf(view) === countryOf(nation.link!.geo!)) return false;
   const shown = [...new Set([...citations.map(({ n }) => n), ...items.flatMap(({ span }) => (span ? [span.n] : []))])];
   const near = shown.flatMap((n) => [n, ...(n > 1 ? [n - 1] : [])]).map((n) => view.sentences[n]!);
+  // 'You have 89 soldiers here', said to the nation's own.
+  if (near.some((s) => s.tokens.some((t) => /^(?:you|your|we|our)$/.test(t.lower)))) return false;
   return near.length > 0 && near.every((s) => matchTerm(nation, s).score < 0.7);
 }
 

@@ -173,6 +173,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const locative = isLocative(question, place);
   const nationality = isNationality(question, place) && !locative;
   if (isOfJourney(view, fact, place)) return true;
+  if (isPlaceOfRest(view, fact, place)) return false;
   const where = nationality ? [] : fact.roles.filter((r) => /^(?:place|scene|destination)$/.test(r.role));
   // A town that the release does not name is not the country that it does.
   const named =
@@ -226,6 +227,26 @@ function isSiteAlone(view: ReleaseView, role: Role): boolean {
 
 const BUILDING =
   /\b(?:airport|hotel|palace|headquarters|hall|school|hospital|university|ministry|embassy|residence|parliament|museum|library|chancellery|centre|center|house)$/i;
+
+/** 'A met B and, in P, C': the place of the rest of a list is not where those before it were met. */
+const isPlaceOfRest = (view: ReleaseView, fact: Fact, place: Term): boolean =>
+  !fact.roles.some((r) => r.role === 'place') &&
+  view.facts('meeting').some(
+    (o) =>
+      o !== fact &&
+      o.rule === fact.rule &&
+      o.evidence[0] === fact.evidence[0] &&
+      o.roles.some(
+        (r) =>
+          r.role === 'place' &&
+          r.n === o.evidence[0] &&
+          r.entity !== undefined &&
+          place.link!.entities.includes(r.entity) &&
+          // 'In P she met A and saw B': told of both.
+          fact.roles.every((f) => f.role !== 'counterpart' || (f.n === r.n && f.end < r.start)),
+      ) &&
+      fact.roles.every((r) => r.role !== 'participant' || o.roles.some((p) => p.role === r.role && p.n === r.n && p.start === r.start)),
+  );
 
 /** True where a sentence names the very place, and not only as what somebody is the head of: 'the Crown Prince of P'. */
 function isNamedIn(s: SentenceView, place: Term): boolean {
