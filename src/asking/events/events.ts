@@ -3,7 +3,7 @@ import { stem } from '../../reading/language.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
-import type { ReleaseView } from '../release/view.ts';
+import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 /** What is done to documents, works and meetings, by the stems of the verbs that tell it. */
 const DEEDS = [
@@ -30,7 +30,7 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
   if (question.verb && question.verb !== verb && question.verb.weight > 0.5 && verb && !verb.isVerb && deedOf(question.verb.stem) !== deed)
     return undefined;
   const people = question.terms.filter((t) => t.link?.kind === 'person');
-  const about = question.terms.filter((t) => t !== verb && !people.includes(t) && !SAYS_NOTHING.test(t.word));
+  const about = question.terms.filter((t) => t !== verb && !people.includes(t) && (!SAYS_NOTHING.test(t.word) || isOccasion(t, deed)));
   const told = view
     .facts('event')
     .filter(
@@ -57,6 +57,9 @@ export function answerEvent(view: ReleaseView, question: Question): Found | unde
     because: `those who did it: ${facts[0]!.rule}`,
   };
 }
+
+/** 'Who chaired the ceremony': of a release that has several sittings it is one of its own. */
+const isOccasion = ({ word }: Term, deed: readonly string[]): boolean => word === 'ceremony' && deed[0] === 'chair';
 
 /** 'The meeting was chaired by A', but not 'members of the committee, chaired by B': what a sentence is there to tell, not what it tells by the way. */
 function isMainDeed(view: ReleaseView, { evidence, roles }: Fact): boolean {
@@ -103,8 +106,22 @@ export function isAbout(view: ReleaseView, fact: Fact, term: Term): boolean {
   const standsIn = object !== undefined && /^(?:it|they|both|which|that)$/i.test(view.roleText(object));
   if (standsIn && n > 1 && matchTerm(term, view.sentences[n - 1]!).score >= 0.7) return true;
   // 'The session was chaired by A': which session the sentences before and the title say.
-  if (term.link || !/ (?:chair|co-chair|open) /.test(fact.rule) || (object && !SITTING.test(view.roleText(object)))) return false;
+  if (term.link || !/ (?:chair|co-chair|open) /.test(fact.rule) || (object && !SITTING.test(thingOf(s, object)))) return false;
+  // A ceremony is no round table and no seminar.
+  if (term.word === 'ceremony' && object && !OCCASION.test(thingOf(s, object))) return false;
   return [0, n - 1, n - 2, n - 3].some((k) => k >= 0 && matchTerm(term, view.sentences[k]!).score >= 0.7);
+}
+
+/** What a ceremony may be called. */
+const OCCASION = /\b(?:it|they|both|which|that|this|events?|proceedings|ceremon(?:y|ies)|gatherings?)\b/i;
+
+/** The words of an object; 'which' stands for the noun that its clause tells of. */
+function thingOf(s: SentenceView, object: Role): string {
+  const { start, end } = object;
+  const at = s.tokens.findIndex((t) => t.start >= start && t.end <= end);
+  const verb = at < 0 || !/^(?:which|that)$/.test(s.tokens[at]!.lower) ? -1 : s.tokens[at]!.head;
+  const noun = verb >= 0 && s.tokens[verb]!.dep === 'acl:relcl' ? s.tokens[verb]!.head : -1;
+  return noun >= 0 ? s.text(...s.tree.nounPhrase(noun)) : s.view.roleText(object);
 }
 
 /** Deeds done to a sitting, which a release may call by another noun. */

@@ -12,10 +12,10 @@ const ASKS =
   /^(?:and )?(?:who|which \w+|what \w+) (?:(?:will|would|is|was|are|were|has|had|to|be|been|going|gets?|got|does|did|also|now|currently) )*(?:(?:co-?|co - )?(?:head|lead|chair|command|direct|run|preside)(?:s|ed|ing)?|led|ran|running|presiding|presided)\b/;
 /** 'chair of the panel', 'who's the chief of the mission' */
 const ASKS_BY_NOUN =
-  /^(?:and )?(?:who(?:'s| is| was| will be)? )?(?:the )?(?:new |current )?(?:co-?)?(?:head|chair(?:man|woman|person)?|leader|chief|boss) of\b/;
+  /^(?:and )?(?:who(?:'s| is| was| will be)? )?(?:the )?(?:new |current )?(?:co-?)?(?:head|chair(?:man|woman|person)?|leader|chief|boss|commander) of\b/;
 /** Words of the question that the link between the two stands for. */
 const LINKING =
-  /^(?:(?:co-?)?(?:head|lead|led|leader|chief|boss|new|current|chair(?:man|woman|person)?|command|direct|run|preside)(?:s|ed|ing)?|co|going|over|currently|now|name|person)$/;
+  /^(?:(?:co-?)?(?:head|lead|led|leader|chief|boss|commander|new|current|chair(?:man|woman|person)?|command|direct|run|preside)(?:s|ed|ing)?|co|going|over|currently|now|name|person)$/;
 
 /**
  * Who leads what the question names, where the release tells it with a verb and not with a post: 'the group is chaired by A', 'A, who heads
@@ -292,7 +292,18 @@ function thingLed({ terms, verb, tokens }: Question): Term | undefined {
 
 /** 'A delegation of the Union led by A': A leads no union. */
 const isOfHead = (s: SentenceView, about: readonly Term[], { head }: Leading): boolean =>
-  head === undefined || about.some((t) => isSide(t) || matchTerm(t, s).tokens.includes(head));
+  head === undefined || about.some((t) => isSide(t) || matchTerm(t, s).tokens.some((k) => k === head || isInBrackets(s, k, head)));
+
+/** 'the advisory mission in P (| EUAM |)': a short form behind it, for what stands at `head`. */
+function isInBrackets({ tokens }: SentenceView, k: number, head: number): boolean {
+  const open = tokens.findIndex((t, i) => i > head && i < k && t.text === '(');
+  return (
+    open > 0 &&
+    open - head < 6 &&
+    !tokens.slice(head, open).some((t) => t.text === ',') &&
+    !tokens.slice(open, k).some((t) => t.text === ')')
+  );
+}
 
 function show(s: SentenceView, i: number): { item: Item; n: number } {
   const mention = s.mentionAt(i);

@@ -6,6 +6,11 @@ const LEADS = /^(?:co-?)?(?:head|lead|chair|command|direct|run|preside)$/;
 /** 'under the command of A' */
 const UNDER = /^(?:command|leadership|chairmanship|direction|presidency|guidance|helm)$/;
 
+/** How far a clause stands from its noun where others stand between. */
+const FAR = 5;
+/** What is done to those who are then led. */
+const SETS_UP = /^(?:launch|establish|create|found|form|send|deploy|dispatch|field|set|place|put|mandate|authori[sz]e|convene|hold)$/;
+
 /** Who leads (heads of their phrases), and the tokens of what is led. */
 export interface Leading {
   readonly leaders: readonly number[];
@@ -91,7 +96,12 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     const under = tokens.findLastIndex((t, k) => k < i && t.lower === 'under');
     // 'the school has been | under the direction of A'
     if (tokens[under - 1]?.pos === 'AUX') return { leaders: [leader], led: ledBefore(s, under) };
-    return { leaders: [leader], led: tree.subjects(tree.verbOf(i)).flatMap((k) => range(tree.span(k))) };
+    const verb = tree.verbOf(i);
+    // 'launched the mission | under the command of A': those who set it up are not led.
+    const set = verb >= 0 && SETS_UP.test(tokens[verb]!.lemma) && !tree.isPassive(verb) ? tree.kids(verb, 'obj') : [];
+    const led = (set.length > 0 ? set : tree.subjects(verb)).flatMap((k) => range(tree.span(k)));
+    // 'The bank sent | a team of experts under the leadership of A': the team alone.
+    return { leaders: [leader], led, ...(set.length > 0 ? { head: set[0]! } : {}) };
   }
   const relative = relativeAt(s, i);
   if (relative) return relative;
@@ -102,6 +112,8 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     if (apart !== undefined) return { leaders: tree.conjuncts(by), ...apart };
     const thing = token.dep === 'acl' || token.dep === 'acl:relcl' ? [token.head] : tree.subjects(i);
     // 'received a delegation of Norland | led by A': right behind what is led, whatever the tree hangs it on.
+    const ceremony = thing.every((k) => k > by) ? occasionOf(s, i) : undefined;
+    if (ceremony !== undefined) return { leaders: tree.conjuncts(by), led: range(ceremony) };
     if (thing.length === 0 && isNominal(tokens[i - 1]!)) {
       const verb = tokens.findLastIndex((t, k) => k < i && t.pos === 'VERB');
       const led = range([Math.max(verb + 1, i - 12), i - 1]);
@@ -112,12 +124,14 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     const [head] = thing;
     const group = head === undefined || tokens[head]!.dep !== 'nmod' ? -1 : tokens[head]!.head;
     const ofIt = group >= 0 && COMPANY.test(tokens[group]!.lower);
+    // 'a round table with | the mayors and two unions, which was chaired by A': the table alone, and none of those at it.
+    const isFar = token.dep === 'acl:relcl' && head !== undefined && i - head > FAR;
     return {
       leaders: tree.conjuncts(by),
       led: [...(ofIt ? [group] : thing).flatMap((k) => range(tree.span(k))), ...thing.flatMap((k) => whereSent(s, k))].filter(
         (k) => k < from || k > to,
       ),
-      ...(ofIt ? { head: group } : {}),
+      ...(ofIt ? { head: group } : isFar ? { head } : {}),
     };
   }
   if (tree.isPassive(i)) return undefined;
@@ -148,6 +162,18 @@ function ledApart(s: SentenceView, i: number): Pick<Leading, 'led' | 'head'> | u
     if (pos === 'DET' && lower !== 'the') break;
   }
   return { led: range([top, i - 2]), ...(head < i - 2 && COMPANY.test(tokens[head]!.lower) ? { head } : {}) };
+}
+
+/** 'In | a ceremony | held today at C and presided over by A, B handed it over': an occasion that opens the sentence, with participles behind it. */
+function occasionOf({ tokens, tree }: SentenceView, i: number): readonly [number, number] | undefined {
+  if (!/^(?:in|at|during)$/.test(tokens[0]!.lower)) return undefined;
+  const noun = tokens.findIndex(
+    (t, k) => k < i && /^(?:VERB|,)$/.test(tokens[k + 1]?.text === ',' ? ',' : (tokens[k + 1]?.pos ?? '')) && t.pos === 'NOUN',
+  );
+  if (noun < 1 || tokens.slice(0, noun).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.pos))) return undefined;
+  // Between it and the verb nothing but what is told of it.
+  const isOther = tokens.slice(noun + 1, i).some((t, k) => /^(?:nsubj|nsubj:pass)$/.test(t.dep) || (t.pos === 'AUX' && k >= 0));
+  return isOther ? undefined : tree.nounPhrase(noun);
 }
 
 /** 'sent a team led by A | to P': where those who are led go stands with the verb that sends them. */

@@ -25,6 +25,9 @@ export function mendRelatives(tokens: Parsed[]): void {
           : agreeing(tokens, before, i);
     if (noun === undefined) continue;
     const verb = verbOf(tokens, i, open);
+    // 'a table with | the mayors and two unions, which was chaired by A': hung on the nearest noun, though it is of another number.
+    if (verb !== undefined && comma && tokens[verb]!.dep === 'acl:relcl' && noun !== before && tokens[verb]!.head === before)
+      tokens[verb]!.head = noun;
     if (verb === undefined || !(comma ? LOOSE : LOOSE_CLOSE).test(tokens[verb]!.dep)) continue;
     hang(tokens, { noun, verb, open });
   }
@@ -61,9 +64,14 @@ function agreeing(tokens: readonly Parsed[], noun: number, pronoun: number): num
   const next = tokens[pronoun + 1]?.lower ?? '';
   const plural = /^(?:were|are|have)$/.test(next) ? true : /^(?:was|is|has)$/.test(next) ? false : undefined;
   if (plural === undefined || tokens[pronoun]!.lower === 'whose') return noun;
-  for (let at = noun, left = 4; at >= 0 && left > 0; at = tokens[at]!.head, left--) {
+  for (let at = noun, left = 6; at >= 0 && left > 0; at = tokens[at]!.head, left--) {
     if (isPlural(tokens, at) === plural) return at;
-    if (tokens[at]!.dep !== 'nmod' || tokens[at]!.head > at || !/^(?:NOUN|PROPN)$/.test(tokens[tokens[at]!.head]?.pos ?? '')) break;
+    if (
+      !/^(?:nmod|conj|appos)$/.test(tokens[at]!.dep) ||
+      tokens[at]!.head > at ||
+      !/^(?:NOUN|PROPN)$/.test(tokens[tokens[at]!.head]?.pos ?? '')
+    )
+      break;
   }
   return noun;
 }
