@@ -12,6 +12,8 @@ On the same day the Deputy Minister held a virtual round table with representati
 
 At a seminar held in Dorra on 3 May and chaired by Ms. Ida Kell, Director Rik Moss presented the plan for the port.
 
+The River Board held its monthly meeting in Juba on 10 June under the chairmanship of General Desta Worku.
+
 The Harbour Bank sent a team of experts to Togo under the leadership of Mr. Jan Falk.`,
   [
     ['who presided over the ceremony', ['Commander of the Joint Force, General Otto Wick']],
@@ -22,6 +24,8 @@ The Harbour Bank sent a team of experts to Togo under the leadership of Mr. Jan 
     ['who chaired the seminar', ['Ms. Ida Kell']],
     ['who presided over the seminar in Dorra', ['Ms. Ida Kell']],
     ['who led the team of experts', ['Mr. Jan Falk']],
+    ['who chairs the river board?', ['General Desta Worku']],
+    ['who chaired the monthly meeting', ['General Desta Worku']],
     ['who leads the Harbour Bank', undefined],
     ['who commands the council', undefined],
     ['chair of the trade unions?', undefined],

@@ -180,12 +180,12 @@ function isPluralOfAsked({ focus, wh, kind }: Question, { text }: Item): boolean
   return last === `${focus.word}s` || (/[^aeiou]y$/.test(focus.word) && last === focus.word.replace(/y$/, 'ies'));
 }
 
-/** 'How many in total' is not answered by 'three more'. */
+/** 'How many in total' is not answered by 'three more'; 'more than three' is a number of its own. */
 const isNoTotal = ({ kind, shape }: Question, { text }: Item): boolean =>
   kind === 'count' &&
   /\b(?:in (?:total|all)|altogether)$/.test(shape) &&
   !/\b(?:more|extra|additional|further)\b/.test(shape) &&
-  /\b(?:more|extra|additional|further)\b/.test(text);
+  /\b(?:more(?! than\b)|extra|additional|further)\b/i.test(text);
 
 const BUILDING =
   /^(?:hotel|school|temple|church|mosque|cathedral|palace|hospital|clinic|museum|university|college|library|stadium|prison|barracks|cemetery|factory|market|monastery|theatre|theater)$/;

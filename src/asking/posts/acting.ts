@@ -7,7 +7,7 @@ import { type PostRow, postRows } from './post-rows.ts';
 
 /** 'Who runs it in the meantime', 'who is in charge until she arrives', 'who led the country while he was away' */
 const ASKS =
-  /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|(?:acting|ad interim|interim) head)(?: of .*)?$/;
+  /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|(?:acting|ad interim|interim) head)(?: of .*)?$|^(?:and )?who (?:is|was|will be) (?:the )?(?:acting )?\w+(?: \w+){0,4} (?:while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?) absence)$/;
 /** 'Who stood in for A', 'who is acting in place of the envoy' */
 const ASKS_FOR =
   /^(?:and )?who(?:'s)? (?:(?:is|was|will|has|had|be|been|to|going) )*(?:stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|deputi[sz]\w*|cover(?:s|ed|ing)?|sat in|sitting in|sits in) for (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:(?:is|was|will|has|be) )*replac\w+ (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:\w+ )+(?:in place of|instead of|on behalf of) (?:the )?<person>$/;
@@ -18,6 +18,9 @@ const FOR_WHOM =
 const STANDS_IN =
   /\bofficers?[- ]in[- ]charge\b|\bad interim\b|\ba\.i\.|\bacting (?:as )?|\bin (?:the|his|her) absence\b|\bon an interim basis\b|\binterim (?:head|leader|director|president)\b/i;
 const IN_CHARGE = /^(?:is|was|are|be|remains?|remained) in charge\b/i;
+/** 'During my absence A will act as Minister': the time of it, which may open the sentence. */
+const ABSENCE = /\b(?:in|during|for the duration of) (?:my|the|his|her|their|[\p{L}’'-]+['’]s) absence\b/iu;
+const ACTS = /^(?:act|serve|deputi[sz]e|stand|fill)$/;
 /** Verbs that give it to their subject. */
 const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deputi[sz]e|stand|govern|administer|direct)$/;
 
@@ -26,7 +29,9 @@ export function answerActing(view: ReleaseView, question: Question): Found | und
   if (question.yesNo) return undefined;
   if (ASKS_FOR.test(question.shape)) return inPlaceOf(view, question);
   if (!ASKS.test(question.shape)) return undefined;
-  const named = question.links.filter((l) => l.kind === 'person').flatMap((l) => l.entities);
+  // 'While she is away': the one who speaks may say 'my absence'.
+  const isPronoun = (first: number): boolean => /^(?:he|she|they|his|her|their)$/.test(question.tokens[first]?.lower ?? '');
+  const named = question.links.filter((l) => l.kind === 'person' && !isPronoun(l.first)).flatMap((l) => l.entities);
   // The one who is not there must be of the sentence.
   const around = view.sentences
     .slice(1)
@@ -92,7 +97,8 @@ const isNear = (s: SentenceView, term: Term): boolean => [0, s.n - 1, s.n].some(
 /** People of whom a clause says that they stand in for another. */
 function standsIn(s: SentenceView): string[] {
   const { tokens, tree } = s;
-  if (!STANDS_IN.test(s.text(0, tokens.length - 1)) && !tokens.some((t) => t.lower === 'charge')) return [];
+  const isAway = ABSENCE.test(s.text(0, tokens.length - 1));
+  if (!isAway && !STANDS_IN.test(s.text(0, tokens.length - 1)) && !tokens.some((t) => t.lower === 'charge')) return [];
   return tokens.flatMap((t, v) => {
     // 'A is | in charge'
     if (t.lower === 'charge' && tree.kids(v, 'cop').length > 0 && !tree.isNegated(v)) {
@@ -102,7 +108,7 @@ function standsIn(s: SentenceView): string[] {
     if (!/^(?:VERB|AUX)$/.test(t.pos) || !SERVES.test(t.lemma) || tree.isNegated(v)) return [];
     const [, last] = tree.span(v);
     const behind = s.text(v, Math.max(v, last));
-    if (!STANDS_IN.test(behind) && !IN_CHARGE.test(behind)) return [];
+    if (!STANDS_IN.test(behind) && !IN_CHARGE.test(behind) && !(isAway && ACTS.test(t.lemma))) return [];
     return tree
       .subjects(v)
       .flatMap((k) => personAt(s, k, v))

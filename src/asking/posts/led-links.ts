@@ -9,7 +9,9 @@ const UNDER = /^(?:command|leadership|chairmanship|direction|presidency|guidance
 /** How far a clause stands from its noun where others stand between. */
 const FAR = 5;
 /** What is done to those who are then led. */
-const SETS_UP = /^(?:launch|establish|create|found|form|send|deploy|dispatch|field|set|place|put|mandate|authori[sz]e|convene|hold)$/;
+const SETS_UP = /^(?:launch|establish|create|found|form|send|deploy|dispatch|field|set|place|put|mandate|authori[sz]e)$/;
+/** What a body does with a sitting of its own, which is led with it. */
+const SITS = /^(?:hold|convene|open|conclude|start|begin)$/;
 
 /** Who leads (heads of their phrases), and the tokens of what is led. */
 export interface Leading {
@@ -99,7 +101,8 @@ function linkAt(s: SentenceView, i: number): Leading | undefined {
     const verb = tree.verbOf(i);
     // 'launched the mission | under the command of A': those who set it up are not led.
     const set = verb >= 0 && SETS_UP.test(tokens[verb]!.lemma) && !tree.isPassive(verb) ? tree.kids(verb, 'obj') : [];
-    const led = (set.length > 0 ? set : tree.subjects(verb)).flatMap((k) => range(tree.span(k)));
+    const sitting = verb >= 0 && SITS.test(tokens[verb]!.lemma) ? tree.kids(verb, 'obj') : [];
+    const led = (set.length > 0 ? set : [...tree.subjects(verb), ...sitting]).flatMap((k) => range(tree.span(k)));
     // 'The bank sent | a team of experts under the leadership of A': the team alone.
     return { leaders: [leader], led, ...(set.length > 0 ? { head: set[0]! } : {}) };
   }

@@ -18,7 +18,7 @@ const PAPER =
 
 /** What closes a question and only asks for its answer in a certain form: ', full list', ' - name?'. */
 const ANSWER_FORM =
-  /(?:\s*[,;?!(]\s*|\s+[-–—]+\s+)(?:(?:the )?(?:full|complete|whole|entire) list|(?:list|name) (?:all of )?(?:them|him|her)(?: all)?)(?: please| pls)?\)?[?.!\s]*$/i;
+  /(?:\s*[,;?!(]\s*|\s+[-–—]+\s+)(?:(?:the )?(?:full|complete|whole|entire) list|(?:list|name) (?:all of )?(?:them|him|her)(?: all)?|all (?:of (?:them|these|those)|(?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?))(?: please| pls)?\)?[?.!\s]*$/i;
 /** 'the one who shares the chair with her, name?' */
 const NAME_BEHIND =
   /^((?:the|those) [^,;:?!]+?)(?:[,;:?!(]\s*|\s+[-–—]+\s+)(?:names?|name (?:please|pls)|who (?:is|was) (?:it|that|he|she)|who are they)[)?.!\s]*$/i;
@@ -158,6 +158,16 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:the )?(?:exact )?(?:date|day) (?:on which |when |that )?(the \p{L}+s|\p{Lu}\p{L}+s) (go|meet|vote|head|start|begin|leave|arrive|return|sign|elect|choose)\b/u,
     'when do $1 $2',
   ],
+  // 'which resolution is the mission built on'
+  [
+    new RegExp(
+      `^((?:which|what) (?:[^\\s,;:?!]+ ){0,3}?(?:${PAPER}) (?:is|are|was|were) [^,;:?!]+?) (?:built|founded|grounded|resting|rooted) (?:up)?on${END}`,
+      'i',
+    ),
+    '$1 based on',
+  ],
+  // 'how much was pledged in Tornau altogether': no second name
+  [/ altogether(?=[?.!\s]*$)/i, ' in total'],
   [/\btrain (lines?|tracks?|links?|routes?|networks?)\b/i, 'railway $1'],
   [/\b(?:separate )?two-way (?:talks|meetings?|discussions|consultations)\b/i, 'bilateral meetings'],
   // 'name of the envoy sent by the chair'

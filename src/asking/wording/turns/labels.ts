@@ -13,6 +13,7 @@ const LABELS: readonly (readonly [label: RegExp, asked: string])[] = [
   [/^(?:opening|inauguration|launch|signing|signature|departure|arrival|release|publication) (?:date|day)$/, 'date of the & of $'],
   [/^(?:founding|foundation|birth|construction|purchase) (?:date|day|year)$|^year of (?:founding|foundation)$/, 'date of the & of $'],
   [/^(?:venue|place|location|setting|exact venue|exact location|exact place|whereabouts)$/, 'place of $'],
+  [/^(?:city|town|village)$/, 'in which @ was $'],
   [/^(?:length|duration|cost|costs|price|size|value|weight|volume|capacity|amount|budget)$/, '& of $'],
   [/^(?:number|count|headcount|total|total number|exact number)$/, 'number of $'],
 ];
