@@ -34,3 +34,20 @@ More than 300 boats were seized in Dorra in May. Three more schools will be buil
     ['city of Dorra?', undefined],
   ],
 );
+
+asks(
+  'what rests on a paper',
+  `We welcome the Conference for Sudan, convened in Paris on 15 April.
+
+The High Representative spoke of the truce. In line with its mandate, based on Resolution 1244 of 1999, KFOR provides a safe environment.
+
+The arms embargo is based on Resolution 1591. It is monitored by a panel of five experts.`,
+  [
+    ['which resolution is kfor built on', ['Resolution 1244 of 1999']],
+    ['which resolution is the arms embargo based on', ['Resolution 1591']],
+    ['which resolution is the embargo built on?', ['Resolution 1591']],
+    ['which resolution is the conference based on', undefined],
+    ['which resolution is the workshop based on', undefined],
+    ['on which resolution is the fair based', undefined],
+  ],
+);

@@ -13,7 +13,7 @@ import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-cl
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
 import { isOfOtherVotes } from './other-votes.ts';
-import { isOfOtherPaper } from './paper-asked.ts';
+import { isOfOtherPaper, isUnderOther } from './paper-asked.ts';
 import { isTheWhole } from './part-of-whole.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { isTurnedRound } from './turned-round.ts';
@@ -35,6 +35,7 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
   isOfOtherPaper(view, question, found) ||
+  isUnderOther(view, question, found) ||
   isByOtherNumber(view, question, found) ||
   isOfOtherDeedsClause(view, question, found) ||
   isTurnedRound(view, question, found) ||

@@ -27,6 +27,25 @@ export function isOfOtherPaper(view: ReleaseView, question: Question, { citation
   return told.length > 0 && telling.every((t) => told.every((s) => matchTerm(t, s).score < 0.7));
 }
 
+/** What a thing does that has a paper under it. */
+const RESTS = /^(?:base|found|ground|build|root|anchor)$/;
+/** What a release mostly calls by its name alone. */
+const NAMED_ALONE = /^(?:mission|operation|force|presence|body|organi[sz]ation|agency|group|work|mandate|this|it|they|document|text)$/;
+
+/**
+ * 'Which resolution is the fair based on' is not answered by the one on which something else rests: true where the sentences shown and those before
+ * them have nothing of what the question says is based on it.
+ */
+export function isUnderOther(view: ReleaseView, { kind, verb, tokens, terms, yesNo }: Question, { citations }: Found): boolean {
+  if (yesNo || kind !== 'mandate' || !verb || !RESTS.test(verb.lemma)) return false;
+  const thing = terms.find(
+    (t) => !t.link && tokens.slice(t.first, t.last + 1).some(({ dep, head }) => /^nsubj/.test(dep) && head === verb.last),
+  );
+  if (!thing || NAMED_ALONE.test(thing.lemma)) return false;
+  const near = citations.flatMap(({ n }) => [n, n - 1]).filter((n) => n >= 0);
+  return near.every((n) => matchTerm(thing, view.sentences[n]!).score < 0.6);
+}
+
 /** True for words that tell which paper it is: 'the | air services | agreement', 'the agreement | on dams'. */
 function isOfNoun({ tokens }: Question, term: Term, noun: number): boolean {
   if (term.first <= noun && noun <= term.last) return false;
