@@ -7,6 +7,7 @@ import { settleHeadlines } from './headline.ts';
 import { apartInLists } from './list-places.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
+import { inOwnScenes } from './own-scenes.ts';
 import { findPosts } from './posts.ts';
 import { findQuotations } from './quotations.ts';
 import { setScene } from './scene.ts';
@@ -25,7 +26,7 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const settled = apartInLists(sentences, settleHeadlines(facts));
+  const settled = apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(facts)));
   const attended = [...settled, ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];

@@ -4,6 +4,7 @@ import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { ADDRESS, actors, agents, distinctParts, phrases, subjectParts } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { destinationAt, destinationsOf, placeBeside, placesRightBehind, siteBehindCompany, sitesBehind } from './destinations.ts';
+import { onOwnDays } from './own-days.ts';
 import { isPeopleNoun, participants, roles } from './participants.ts';
 import { roster } from './roster.ts';
 
@@ -41,7 +42,7 @@ export function findVisits(s: FactSentence): Fact[] {
     const rule = ruleAt(s, i);
     if (!rule) continue;
     const told = s.tried(`visit: ${rule.name}`, i, rule(s, i));
-    facts.push(...told);
+    facts.push(...onOwnDays(s, told));
     // 'I am travelling with A': also where no goal is told.
     const companions = token.pos === 'VERB' && (told.length > 0 || token.lemma === 'travel') ? travelledWith(s, i) : undefined;
     if (companions) facts.push(companions);
