@@ -1,6 +1,7 @@
 import type { Fact, Modality, Role } from '../../model/reading.ts';
 import type { PostMention } from '../names/index.ts';
 import { withOwner } from '../names/posts.ts';
+import { holderAs } from './as-post.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /** Verbs that give a post to their object: 'appointed A (as) P'; in the passive to their subject. */
@@ -204,6 +205,8 @@ function given(s: FactSentence, post: PostMention): Fact | undefined {
     if (noun) return noun.holder && named(s, post, noun.noun, noun.holder);
     const item = inListOfAppointments(s, i);
     if (item) return named(s, post, item.noun, item.holder);
+    const does = holderAs(s, post, i + 1);
+    if (does) return s.fact('post', 'X as P', post.head, roles(s, does, post));
   }
   const v = verbBefore(s, i);
   if (v < 0) return undefined;

@@ -50,6 +50,8 @@ export const EVERYDAY_PEOPLE_FORMS: readonly Form[] = [
     said(`whose (?:job|task|field|area|business) (?:is|was) ${FIELD} (?:in|for|at|within) (?:the )?([^,;:?!]+?)`),
     ([field, where]) => ministerIn(field!, where!),
   ],
+  // 'what is Lind there', 'what's Lind over there'
+  [said(`what(?:'s|s| is| was) ${LONE} (?:over |out )?there`), ([name]) => (isName(name!) ? `what is ${name}'s post` : undefined)],
   // 'what does Lind do in the government', 'what is Lind's role in the army'
   [said(`(?:what|which work) (?:does|do) ${LONE} do ${AT}`), ([name]) => (isName(name!) ? `what is ${name}'s post` : undefined)],
   [
@@ -114,6 +116,19 @@ export const EVERYDAY_PEOPLE_FORMS: readonly Form[] = [
       `who (?:did|does|will|is|has) ${LONE} (?:bring|take|taking|bringing|have|brought|taken) (?:along|with (?:him|her|them))((?: (?:to|on) [^,;:?!]+?)?)`,
     ),
     ([name, rest]) => `who accompanies ${name}${rest}`,
+  ],
+  // 'at whose request did the two talk', 'on whose initiative was the meeting held'
+  [
+    said(
+      `(?:on|at|upon) whose (?:request|wish|behest|initiative|asking) (?:did|do|have|had) (?:they|both|the (?:two|pair|leaders|presidents|ministers|sides)(?: (?:leaders|presidents|ministers|sides|men|women))?) (talk|speak|confer|meet|call|phone|hold (?:the )?(?:talks|meeting|call))(?: (?:to|with) each other| by phone| on the phone)?`,
+    ),
+    ([deed]) => `who requested the ${/meet/.test(deed!) ? 'meeting' : /call|phone/.test(deed!) ? 'call' : 'talk'}`,
+  ],
+  [
+    said(
+      `(?:on|at|upon) whose (?:request|wish|behest|initiative|asking) (?:was|were|is) (the (?:phone |telephone |video )?(?:call|conversation|meeting|talks?|session|audience)) (?:held|made|arranged|organi[sz]ed|convened|placed|set up)`,
+    ),
+    ([event]) => `who requested ${event}`,
   ],
   // 'on whose request did the minister go to Oslo', 'Lind's Oslo trip - who asked him to come'
   [
