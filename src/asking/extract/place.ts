@@ -46,7 +46,14 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
       /^(?:headquarters|secretariat|embassy|office|sidelines|margins|university|hospital|school|plant|factory|facility|premises|ship|frigate|barracks|cathedral|mosque|museum|library|theatre|stadium|compound)$/.test(
         s.tokens[i]!.lower,
       );
-    if (!(kind === 'place' || (locative && (noun || (kind === 'other' && cases.some((c) => /^(?:in|at|near)$/.test(c))))))) continue;
+    if (
+      !(
+        kind === 'place' ||
+        (locative &&
+          (noun || (kind === 'other' && (cases.some((c) => /^(?:in|at|near)$/.test(c)) || betweenTwo(s, mention!.first, mention!.last)))))
+      )
+    )
+      continue;
     if (!locative && !/^(?:nsubj|obj|appos|conj)/.test(s.tokens[first]!.dep)) continue;
     // 'A will co-host it with B': in one of the two, or elsewhere.
     if (!locative && s.tokens[first]!.dep === 'nsubj' && /^(?:co-?host|co-?organi[sz]e|co-?sponsor)/.test(hostVerb(s, first))) continue;
@@ -73,7 +80,7 @@ export function extractPlace(question: Question, alignment: Alignment): Extract 
       mention && s.view.entity(mention.entity)?.kind === 'place' && !placeNouns.has(s.tokens[h]!.lower)
         ? [mention.first, mention.last]
         : placePhrase(s, h);
-    items.push(spanItem(s, first, last));
+    items.push(spanItem(s, ...(betweenTwo(s, first, last) ?? [first, last])));
   }
   return { items: distinct(items), fit: best.far <= 2 ? 0.06 : best.far <= 3.5 ? 0 : -0.1, because: 'the place nearest to what was asked' };
 }
@@ -94,6 +101,19 @@ function beforeWhere({ terms, verb }: Question, { s, matches }: Alignment): numb
     : undefined;
 }
 
+/** 'between | A | and B': one of the two alone is not where it was. */
+function betweenTwo({ tokens, mentions }: SentenceView, first: number, last: number): [number, number] | undefined {
+  const reach = (i: number): number =>
+    mentions.find((m) => m.first === i && m.form === 'name')?.last ?? (/^[A-Z]/.test(tokens[i]?.text ?? '') ? i : -1);
+  if (tokens[first - 1]?.lower === 'between' && tokens[last + 1]?.lower === 'and') {
+    const end = reach(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
+    return end < 0 ? undefined : [first - 1, end];
+  }
+  const and = tokens[first - 1]?.lower === 'and' ? first - 1 : -1;
+  const other = and < 0 ? undefined : mentions.find((m) => m.last === and - 1 && m.form === 'name');
+  return other && tokens[other.first - 1]?.lower === 'between' ? [other.first - 1, last] : undefined;
+}
+
 /** The verb of which the token at `i` is the subject, with the 'co-' that may be parted from it. */
 function hostVerb({ tokens }: SentenceView, i: number): string {
   const v = tokens[i]!.head;
@@ -106,7 +126,7 @@ const isParty = (s: SentenceView, i: number, cases: readonly string[]): boolean 
   cases.includes('between') && BONDS.test(s.tokens[s.tokens[i]!.head]?.lemma ?? '');
 
 const BONDS =
-  /^(?:relation|relationship|cooperation|co-operation|collaboration|tie|bond|link|friendship|partnership|agreement|memorandum|talk|dialogue|exchange|trade|war|conflict|dispute|understanding|contact)$/;
+  /^(?:relation|relationship|cooperation|co-operation|collaboration|tie|bond|link|friendship|partnership|agreement|memorandum|talk|dialogue|exchange|trade|war|conflict|dispute|understanding|contact|match|game|final|meeting|call|conversation|negotiation|consultation|deal|accord|pact|treaty|clash|fighting|battle|rivalry|border|difference|distinction|summit|ceasefire|truce|peace|tension|hostility|violence)$/;
 
 /** 'where was the meeting' and 'on the sidelines of the | meeting': beside what is asked about is not where it was. */
 const isBesideItself = (s: SentenceView, i: number, shared: ReadonlySet<number>): boolean =>
@@ -141,7 +161,7 @@ export function locativePhrases(s: SentenceView): [number, number][] {
     if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
     const words = s.tokens.slice(chunk[0], chunk[1] + 1);
     if (s.entityAt(chunk[1])?.kind === 'person' || words.every((t) => t.pos === 'NUM') || NO_PLACE.test(words.at(-1)!.lower)) continue;
-    if (words.some((t) => /^[A-Z]/.test(t.text)) || words.some((t) => placeNouns.has(t.lower))) out.push(chunk);
+    if (words.some((t) => /^[A-Z]/.test(t.text)) || words.some((t) => placeNouns.has(t.lower))) out.push(betweenTwo(s, ...chunk) ?? chunk);
   }
   return out;
 }
