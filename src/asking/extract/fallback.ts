@@ -10,7 +10,7 @@ import { inDateline } from './date.ts';
 import { asksWhichOne, isQuantity } from './measure.ts';
 import { phrasesOfNoun } from './of-noun.ts';
 import { ofKind } from './phrase.ts';
-import { chunkFrom, LOCATIVE, locativePhrases } from './place.ts';
+import { chunkFrom, isBound, LOCATIVE, locativePhrases } from './place.ts';
 import { quantities } from './quantities.ts';
 import { cut, otherReasons } from './reason.ts';
 import { suits } from './suits.ts';
@@ -61,7 +61,7 @@ export function extractByType(question: Question, alignment: Alignment): Extract
       return [
         ...phrasesOfNoun(question, alignment).map((p) => ofPhrases('place of that noun', question, alignment, p)),
         ...behind(question, alignment),
-        ...named(question, alignment, free, /^place$/),
+        ...named(question, alignment, (first, last) => free(first, last) && !isBound(s, first), /^place$/),
         ...locativePhrases(s)
           .filter(([first, last]) => free(first, last))
           .slice(0, MOST)

@@ -125,6 +125,13 @@ function hostVerb({ tokens }: SentenceView, i: number): string {
 const isParty = (s: SentenceView, i: number, cases: readonly string[]): boolean =>
   cases.includes('between') && BONDS.test(s.tokens[s.tokens[i]!.head]?.lemma ?? '');
 
+/** The same by the order of words: 'the close cooperation between | the Kingdom of A | and B'. */
+export function isBound({ tokens }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i > 0 && i > first - 9 && /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/.test(tokens[i]!.pos); i--)
+    if (tokens[i]!.lower === 'between') return BONDS.test(tokens[i - 1]!.lemma);
+  return false;
+}
+
 const BONDS =
   /^(?:relation|relationship|cooperation|co-operation|collaboration|tie|bond|link|friendship|partnership|agreement|memorandum|talk|dialogue|exchange|trade|war|conflict|dispute|understanding|contact|match|game|final|meeting|call|conversation|negotiation|consultation|deal|accord|pact|treaty|clash|fighting|battle|rivalry|border|difference|distinction|summit|ceasefire|truce|peace|tension|hostility|violence)$/;
 
@@ -158,7 +165,7 @@ export function locativePhrases(s: SentenceView): [number, number][] {
   for (let i = 0; i < s.tokens.length - 1; i++) {
     if (!LOCATIVE.test(s.tokens[i]!.lower) && !(s.tokens[i]!.lower === 'board' && s.tokens[i - 1]?.lower === 'on')) continue;
     const chunk = chunkFrom(s, i + 1);
-    if (!chunk || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
+    if (!chunk || isBound(s, chunk[0]) || s.dates.some((d) => d.first <= chunk[1] && chunk[0] <= d.last)) continue;
     const words = s.tokens.slice(chunk[0], chunk[1] + 1);
     if (s.entityAt(chunk[1])?.kind === 'person' || words.every((t) => t.pos === 'NUM') || NO_PLACE.test(words.at(-1)!.lower)) continue;
     if (words.some((t) => /^[A-Z]/.test(t.text)) || words.some((t) => placeNouns.has(t.lower))) out.push(betweenTwo(s, ...chunk) ?? chunk);

@@ -4,7 +4,7 @@ import { matchTerm } from '../matching/align.ts';
 import { postRows } from '../posts/post-rows.ts';
 import type { Question, Term } from '../question/question.ts';
 import { overlap } from '../release/interval.ts';
-import { countryOf, landOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../release/view.ts';
+import { countryOf, geoOf, landOf, type ReleaseView, type SentenceView, settingNames, settingOf } from '../release/view.ts';
 import { suitsDirection } from './host.ts';
 import { fills, fitsParty, isPluralOf, isPluralOfPeople } from './meeting-people.ts';
 import { isNationality, type MeetingQuery, type Party } from './meeting-query.ts';
@@ -174,6 +174,7 @@ export function inPlace(view: ReleaseView, question: Question, fact: Fact, place
   const nationality = isNationality(question, place) && !locative;
   if (isOfJourney(view, fact, place)) return true;
   if (isPlaceOfRest(view, fact, place)) return false;
+  if (isOfOtherJourney(view, fact, place)) return false;
   const where = nationality ? [] : fact.roles.filter((r) => /^(?:place|scene|destination)$/.test(r.role));
   // A town that the release does not name is not the country that it does.
   const named =
@@ -254,20 +255,47 @@ function isNamedIn(s: SentenceView, place: Term): boolean {
   return score >= 0.95 && !/^(?:of|for)$/.test(s.tokens[Math.min(...tokens) - 1]?.lower ?? '');
 }
 
+/** Journeys of the one in company that the sentence tells which tells the company. */
+const ownJourneys = (view: ReleaseView, fact: Fact): Fact[] => {
+  const traveller = fact.roles.find((r) => r.role === 'participant')?.entity;
+  return journeysOf(view, traveller).filter((f) => f.evidence[0] === fact.evidence[0]);
+};
+
+const journeysOf = (view: ReleaseView, traveller: string | undefined): Fact[] =>
+  view
+    .facts('visit')
+    .filter(
+      (f) => f.polarity === 'positive' && traveller !== undefined && f.roles.some((r) => r.role === 'visitor' && r.entity === traveller),
+    );
+
+/** 'visited P in the company of B': there, and not at another place of the journey; a country holds its towns. */
+function isOfOtherJourney(view: ReleaseView, fact: Fact, { link }: Term): boolean {
+  const own = ownJourneys(view, fact);
+  if (!/^X (?:was joined by|travelled with) Y$/.test(fact.rule) || own.length === 0) return false;
+  // 'In P she visited a school and a port with B': where those are, the scene tells.
+  if ([fact, ...own].some((f) => f.roles.some((r) => /^(?:place|scene)$/.test(r.role)))) return false;
+  return own.every((f) =>
+    f.roles
+      .filter((r) => r.role === 'destination')
+      .every((r) => {
+        const geo = geoOf(foldKey(view.roleText(r)).replace(/^the /, ''));
+        const isSame = (r.entity !== undefined && link!.entities.includes(r.entity)) || (geo !== undefined && geo === link!.geo);
+        const lands = geo && link!.geo ? [countryOf(geo), countryOf(link!.geo)] : [];
+        // One is the land of the other.
+        return !isSame && !(lands.length > 0 && lands[0] === lands[1] && (geo === lands[0] || link!.geo === lands[1]));
+      }),
+  );
+}
+
 /** 'Travelling with her are A and B': all along the journey, wherever it is told. */
 function isOfJourney(view: ReleaseView, fact: Fact, { link }: Term): boolean {
   // 'In P she will see the school together with B': in company there, not all the way.
   const isThereAlone = (r: Role): boolean => r.role === 'place' || (r.role === 'scene' && r.n === fact.evidence[0]);
-  if (fact.rule !== 'X travelled with Y' || fact.roles.some(isThereAlone)) return false;
-  const traveller = fact.roles.find((r) => r.role === 'participant')?.entity;
-  return view
-    .facts('visit')
-    .some(
-      (f) =>
-        f.polarity === 'positive' &&
-        f.roles.some((r) => r.role === 'visitor' && r.entity === traveller && traveller !== undefined) &&
-        f.roles.some((r) => r.role === 'destination' && r.entity !== undefined && link!.entities.includes(r.entity)),
-    );
+  if (!/^X (?:was joined by|travelled with) Y$/.test(fact.rule) || fact.roles.some(isThereAlone)) return false;
+  const own = ownJourneys(view, fact);
+  if (fact.rule !== 'X travelled with Y' && own.length === 0) return false;
+  const journeys = own.length > 0 ? own : journeysOf(view, fact.roles.find((r) => r.role === 'participant')?.entity);
+  return journeys.some((f) => f.roles.some((r) => r.role === 'destination' && r.entity !== undefined && link!.entities.includes(r.entity)));
 }
 
 /** A place that the sentence names of a journey in company, before the company or behind 'to'. */

@@ -309,7 +309,9 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
   } else if (/^(?:|with|by|between|to)$/.test(prep) && others.every((t) => isPeople(query.question, t))) {
     // 'Did A meet the Norlanders': whoever of theirs, and no place.
     query.parties.push(...others.map((t) => ({ terms: [t] })));
-  } else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
+  } else if (prep === 'to' && GOES_TO.test(query.question.shape) && others.every((t) => t.link?.kind === 'other'))
+    query.places.push(...others);
+  else if (WHERE.test(prep) && others.every((t) => t.link && t.link.kind !== 'document')) query.places.push(...others);
   else if (others.every((t) => t.link?.geo || t.link?.kind === 'place')) {
     const { wh, shape } = query.question;
     if (
@@ -327,6 +329,9 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
     query.parties.push({ link: head, terms: [head] });
   else query.rest.push(...others);
 }
+
+/** Who goes or comes along to something with a name goes to a place, known or not. */
+const GOES_TO = /\b(?:go|goes|going|went|gone|travel\w*|fl(?:y|ies|ew|own)|came|come|accompan\w+)\b/;
 
 /** 'the Norlanders', 'the French': those of a country, by their own name. */
 const isPeople = ({ tokens }: Question, { first, last, link }: Term): boolean =>
