@@ -12,7 +12,7 @@ import { asksWhatFor, isOfOtherUse, meantFor, namesWhatIsUsed } from './meant-fo
 import { asksWhy, isComplement, isLikeness, isMatter } from './no-reason.ts';
 import { chunkFrom } from './place.ts';
 import { quantities } from './quantities.ts';
-import { toldBehind } from './told-cause.ts';
+import { toldBehind, withQuote } from './told-cause.ts';
 import { type Extract, sharedTokens } from './types.ts';
 
 /** A part of a sentence that gives a reason. */
@@ -315,7 +315,7 @@ export function otherReasons(question: Question, alignment: Alignment): Extract[
 
 function made(s: SentenceView, { first, last: end }: Reason): Extract {
   const last = withRest(s, first, withSecond(s, end));
-  return { items: [spanItem(s, first, cut(s, first, last))], fit: 0, because: '' };
+  return { items: [spanItem(s, first, withQuote(s, first, cut(s, first, last)))], fit: 0, because: '' };
 }
 
 /** 'on cooperation in 5G | and artificial intelligence will be signed': the second half of a pair that the tree hangs elsewhere. */

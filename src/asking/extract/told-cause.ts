@@ -34,18 +34,45 @@ export function toldBehind(question: Question, { s, matches }: Alignment): Span 
   for (let i = v + 1; i < tokens.length && !/^[;.]$/.test(tokens[i]!.text); i++) {
     // Another deed has causes of its own.
     if (i > v + 1 && isNextDeed(s, v, i)) return undefined;
-    const end = endOfCause(s, i);
-    if (end - i < 2 || !opens(s, v, i, end)) continue;
+    const named = causeNamed(s, i);
+    const end = named?.last ?? endOfCause(s, i);
+    if (!named && (end - i < 2 || !opens(s, v, i, end))) continue;
     const isTold = terms.every((t) => {
       const { score, tokens: at } = matches.get(t)!;
       return t.link?.kind === 'person' && /^(?:s?he|they|it)$/.test(t.word)
         ? score > 0
         : score >= 0.7 && (at.length === 0 || at.some((k) => from <= k && k < i));
     });
-    return isTold ? { first: i, last: end } : undefined;
+    return isTold ? (named ?? { first: i, last: end }) : undefined;
   }
   return undefined;
 }
+
+/** ', the reason given being | their “works”': a cause by its noun, up to where the clause ends. */
+function causeNamed({ tokens }: SentenceView, i: number): Span | undefined {
+  if (tokens[i]!.lower !== 'the' || tokens[i - 1]?.text !== ',') return undefined;
+  const being = tokens.findIndex((t, k) => k > i && k <= i + 5 && t.lower === 'being');
+  const words =
+    being < 0
+      ? ''
+      : tokens
+          .slice(i, being)
+          .map((t) => t.lower)
+          .join(' ');
+  if (
+    !/^the (?:(?:stated|official|given|main|alleged|only) )?(?:reason|cause|explanation|ground|pretext)s?(?: (?:given|cited|stated|invoked|offered|for (?:it|this|that)))?$/.test(
+      words,
+    )
+  )
+    return undefined;
+  let last = being;
+  while (tokens[last + 1] && !/^[.;:]$/.test(tokens[last + 1]!.text) && !isClauseMark(tokens[last + 1]!.text, tokens[last + 2]?.lower))
+    last++;
+  return last > being ? { first: being + 1, last } : undefined;
+}
+
+const isClauseMark = (mark: string, next: string | undefined): boolean =>
+  mark === ',' && /^(?:which|who|while|but|and|although|though|when|where)$/.test(next ?? '');
 
 /** 'and | withdrew', 'but the minister | said', 'which | fell': a finite verb that is none of the cause. */
 function isNextDeed({ tokens }: SentenceView, v: number, i: number): boolean {
@@ -103,4 +130,11 @@ function endOfCause({ tokens }: SentenceView, first: number): number {
     last++;
   }
   return last;
+}
+
+/** 'citing "works | "': a quotation that was opened is closed. */
+export function withQuote({ tokens }: SentenceView, first: number, last: number): number {
+  const isMark = (text: string | undefined): boolean => /^["“”]$/.test(text ?? '');
+  const open = tokens.slice(first, last + 1).filter((t) => isMark(t.text)).length % 2 === 1;
+  return open && isMark(tokens[last + 1]?.text) ? last + 1 : last;
 }

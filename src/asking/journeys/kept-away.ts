@@ -13,7 +13,7 @@ const ASKS_NOT =
   /^(?:and |so |but )?why\b.*(?:\bnot\b|n't\b|\bnever\b|\b(?:miss(?:ed|ing)?|absent|cancel\w*|postponed?|called off|put off|dropped|scrapped|omitted|left out|leave out|skip(?:ped)?|fell through|fall through|stay(?:ed)? away|prevented|kept (?:away|from)|unable)\b)/;
 /** Verbs of the question that any journey or presence answers. */
 const GOES =
-  /^(?:go|come|travel|fly|visit|tour|stop|see|attend|join|be|participate|take|make|land|cross|arrive|reach|return|sail|drive|miss|skip|cancel|postpone|drop|scrap|omit|leave|fall|call|put|stay|prevent|keep|meet|happen|appear|show)$/;
+  /^(?:go|come|travel|fly|visit|tour|stop|see|attend|join|be|participate|take|make|land|cross|arrive|reach|return|sail|drive|miss|skip|cancel|postpone|drop|scrap|omit|leave|fall|call|put|stay|prevent|keep|meet|receive|happen|appear|show)$/;
 /** Words of the question that say no more than that somebody was to be somewhere. */
 const PLAIN =
   /^(?:visit|trip|journey|flight|tour|stop|leg|travel|person|missing|absent|absence|unable|there|present|event|away|through|off|out|part|attend|planned|plan|today|able|cancelled|canceled|omitted|postponed|dropped|scrapped|skipped|left|time|occasion|this|leg)$/;
@@ -51,7 +51,10 @@ export function answerKeptAway(view: ReleaseView, question: Question): Found | '
   const own = told.filter(({ s, kept }) => !subject || isOf(view, s, kept, subject, things.length > 0));
   const [first] = own;
   const places = things.filter((t) => t.link);
-  if (!first) return places.length > 0 && (told.length > 0 || isOnlyInCause(view, places)) ? 'silent' : undefined;
+  if (!first)
+    return places.length > 0 && (told.length > 0 || isOnlyInCause(view, places) || isOfOtherGuest(view, question, things))
+      ? 'silent'
+      : undefined;
   if (things.length === 0 && own.length > 1) return undefined;
   return {
     items: [spanItem(first.s, ...first.kept.cause)],
@@ -80,6 +83,13 @@ const isOnlyInCause = (view: ReleaseView, places: readonly Term[]): boolean =>
       }),
     ),
   );
+
+/** 'Why was the envoy of P not received' <- 'was to receive the envoy of Q, but …': the same guest of another land. */
+function isOfOtherGuest(view: ReleaseView, { verb }: Question, things: readonly Term[]): boolean {
+  const guests = things.filter((t) => !t.link);
+  if (verb?.lemma !== 'receive' || guests.length === 0) return false;
+  return view.sentences.some((s) => keptIn(s).some((kept) => isOfThings(s, kept, guests) && !isOfThings(s, kept, things)));
+}
 
 const isOfThings = (s: SentenceView, { cause }: Kept, things: readonly Term[]): boolean =>
   things.every((t) => {
