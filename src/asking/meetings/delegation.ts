@@ -10,10 +10,12 @@ import { fromThere, profileOf } from './profile.ts';
 
 const GROUP = /\b(?:delegation|entourage|party|team)\b/;
 const MEMBERS =
-  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:came|comes?|went|goes|travel\w*|is|was|were) (?:along |over )?(?:in|with|on|as part of) (?:the|his|her) (?:\S+ ){0,2}(?:delegation|entourage|party|team)\b|who (?:makes?|made) up\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
+  /^(?:and )?(?:who(?:'s| is| are| was| were| will be| else| all)* (?:on|in|part of|among|a member of|members of|travelling in|traveling in|included in)\b|who (?:came|comes?|went|goes|travel\w*|is|was|were) (?:along |over )?(?:in|with|on|as part of) (?:the|his|her) (?:\S+ ){0,2}(?:delegation|entourage|party|team)\b|who (?:else )?(?:belong(?:s|ed)? to|(?:makes?|made) up)\b|who (?:did|does|do|will) .*\b(?:include|comprise)\b|(?:who|which \w+|what \w+) (?:are|were|is|was) (?:the )?(?:other )?members? of\b|(?:all )?members? of\b)/;
 const LEADS = /^who (?:was|is|will be|led|leads|lead|leading|headed|heads|head|heading|chaired|chairs|will lead|will head)\b/;
 const WORDS =
-  /^(?:delegation|entourage|party|team|members?|part|led|leads?|leading|headed|heads?|heading|chaired|chairs|include[sd]?|comprise[sd]?|make|makes|made|up|all|else|full|list|names?|travel\w*|visit|trip|u\.?s\.? side)$/;
+  /^(?:delegation|entourage|party|team|members?|part|belong(?:s|ed)?|led|leads?|leading|headed|heads?|heading|chaired|chairs|include[sd]?|comprise[sd]?|make|makes|made|up|all|else|full|list|names?|travel\w*|visit|trip|u\.?s\.? side)$/;
+
+const TAKES_PART = /^(?:takes? part|took part|participates?|participated|travels?|travelled)\b/i;
 
 /** True for a question about who belongs to a delegation, as against one about who leads it. */
 const asksMembers = ({ shape }: Question): boolean => GROUP.test(shape) && MEMBERS.test(shape);
@@ -33,7 +35,7 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
       about.every((t) => namesGroup(view, f, t) || (facts.length === 1 && (isFromThere(view, f, t) || isToldBefore(view, f, t)))) &&
       people.every((p) => hosts(f).some((r) => r.entity && p.link!.entities.includes(r.entity))),
   );
-  if (fitting.length === 0) return undefined;
+  if (fitting.length === 0) return facts.length === 0 ? thoseTakingPart(view, question, about) : undefined;
   const members = fitting.flatMap((fact) =>
     fact.roles
       .filter(
@@ -49,6 +51,36 @@ export function answerDelegation(view: ReleaseView, question: Question): Found |
       members.flatMap(({ fact }) => fact.evidence.slice(0, 1)),
     ),
     score: 0.9,
+    because: 'those in the delegation',
+  };
+}
+
+/** 'heads a delegation of the A in which | B, C and D take part': those who take part in the one delegation that the release tells of. */
+function thoseTakingPart(view: ReleaseView, question: Question, about: readonly Term[]): Found | undefined {
+  const named = question.links.flatMap((l) => (l.kind === 'person' ? l.entities : []));
+  const found = view.sentences.slice(1).flatMap((s) => {
+    const group = s.tokens.findIndex((t) => GROUP.test(t.lower) && t.pos === 'NOUN');
+    const which = group < 0 ? -1 : s.tokens.findIndex((t, i) => i > group && t.lower === 'which' && s.tokens[i - 1]?.lower === 'in');
+    const verb =
+      which < 0
+        ? -1
+        : s.tokens.findIndex((t, i) => i > which && TAKES_PART.test(s.text(i, Math.min(i + 1, s.tokens.length - 1))) && t.pos === 'VERB');
+    if (verb < 0 || s.tree.isNegated(verb)) return [];
+    // Whose it is and where it is from stands before what more is told of it.
+    const end = s.tokens.findIndex((t, i) => i > group && /^(?:which|that|,)$/.test(t.lower));
+    if (!about.every((t) => matchTerm(t, s).tokens.some((k) => k < end))) return [];
+    if (!named.every((id) => s.mentions.some((m) => m.entity === id && m.first < end))) return [];
+    const people = s.mentions.filter(
+      (m) => m.first > which && m.last < verb && m.form === 'name' && view.entity(m.entity)?.kind === 'person',
+    );
+    return people.length > 0 && s.tree.subjects(verb).some((k) => k > which) ? [{ s, people }] : [];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  return {
+    items: distinct(only.people.filter((m) => !named.includes(m.entity)).map((m) => rawItem(view, only.s.n, m.start, m.end))),
+    citations: cite(view, [only.s.n]),
+    score: 0.85,
     because: 'those in the delegation',
   };
 }
