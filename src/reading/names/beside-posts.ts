@@ -1,10 +1,11 @@
 import type { Token } from '../../model/reading.ts';
 import { demonyms, peopleNouns } from '../lexicon.ts';
 import { postComplementEnd } from './complements.ts';
+import { isGivenName } from './given-names.ts';
 import { isCapital, isOrganisationNoun, isPlaceWord, isPostNoun, isSingularPost } from './shape.ts';
 
 /** 'The Envoys of the Troika, | A B (Norland) and C D (Velsund)': an item of the list behind a post in the plural. */
-export function inListOfPosts(tokens: Token[], i: number): boolean {
+function inListOfPosts(tokens: Token[], i: number): boolean {
   if (!/^(?:,|:|-|–|—|and|;)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   for (let k = i - 2; k >= 0 && k > i - 30; k--) {
     const token = tokens[k]!;
@@ -12,6 +13,29 @@ export function inListOfPosts(tokens: Token[], i: number): boolean {
     if (/^(?:VERB|AUX|PRON)$/.test(token.pos) || /^[.;"]$/.test(token.text)) return false;
   }
   return false;
+}
+
+/** One of a row of names behind a post in the plural. */
+export const inRowOfHolders = (tokens: Token[], first: number, last: number): boolean =>
+  (/^(?:\(|of)$/.test(tokens[last + 1]?.lower ?? '') && inListOfPosts(tokens, first)) || inPairOfHolders(tokens, first, last);
+
+/** 'their foreign ministers, | A B | and | C D |, met': one of two names between commas right behind a definite post in the plural. */
+function inPairOfHolders(tokens: readonly Token[], first: number, last: number): boolean {
+  const isWord = (t: Token | undefined): boolean =>
+    t !== undefined && /^[A-Z][\p{L}’'-]+$/u.test(t.text) && !isOrganisationNoun(t) && (!isPlaceWord(t) || isGivenName(t.lower));
+  if (!tokens.slice(first, last + 1).every(isWord)) return false;
+  const close = (i: number): boolean => /^[,.;)]$/.test(tokens[i]?.text ?? '.');
+  const isBehindPost = (comma: number): boolean =>
+    tokens[comma]?.text === ',' &&
+    tokens[comma - 1] !== undefined &&
+    isPostNoun(tokens[comma - 1]!) &&
+    !isSingularPost(tokens[comma - 1]!) &&
+    tokens.slice(Math.max(0, comma - 6), comma - 1).some((t) => /^(?:the|their|its|his|her|our|two|both)$/.test(t.lower));
+  if (isBehindPost(first - 1))
+    return tokens[last + 1]?.lower === 'and' && [2, 3].every((k) => isWord(tokens[last + k])) && (close(last + 4) || close(last + 5));
+  if (tokens[first - 1]?.lower !== 'and' || !close(last + 1)) return false;
+  const comma = tokens.findLastIndex((t, k) => k < first - 2 && t.text === ',');
+  return first - comma < 6 && isBehindPost(comma) && tokens.slice(comma + 1, first - 1).every(isWord);
 }
 
 /** True when a definite post ends right before token `i`: 'the Chief Inspector | , A B', 'Its Managing Director | , A B'. */

@@ -4,7 +4,7 @@ import {
   afterDefinitePost,
   afterDescription,
   afterPostComplement,
-  inListOfPosts,
+  inRowOfHolders,
   isGivenPost,
   isKinOrPeer,
   opensListOfPeople,
@@ -157,7 +157,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
     return { first: i, last };
   // 'Ambassadors A B of Norland and C D'
   if (words >= 2 && before && isPostNoun(before) && isCapital(before) && !partOfLongerName(tokens, last)) return { first: i, last };
-  if (words >= 2 && after && /^(?:\(|of)$/.test(after.lower) && inListOfPosts(tokens, i)) return { first: i, last };
+  if (words >= 2 && after && inRowOfHolders(tokens, i, last)) return { first: i, last };
   if (afterPostComplement(tokens, i) && !(words === 1 && (closesBody(tokens, i) || isBodyOfPost(tokens, i)))) return { first: i, last };
   if (words >= 2 && (opensWithGivenName(tokens, i, last) || isNameBehindInitials(tokens, i, last))) return { first: i, last };
   if (
