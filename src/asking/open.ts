@@ -148,6 +148,14 @@ function lacks(question: Question, said: readonly Term[], { s, matches }: Alignm
   if (question.kind === 'count' && said.length > 1 && said.every((t) => t.link || t.weight < 0.5) && said.some((t) => t.link && missing(t)))
     return true;
   if (said.some((t) => isCalendar(t.word) && missing(t)) && !sharesDay(question, s)) return true;
+  // 'Where will she be on 18 May' <- 'in P on 16 May': another day.
+  if (
+    /^(?:where|visit|met)$/.test(question.kind) &&
+    asksOfOneDay(question, s.view) &&
+    s.dates.some((d) => d.value) &&
+    !sharesDay(question, s)
+  )
+    return true;
   const { verb } = question;
   // 'When did the second shipment come' is not answered by the day of the first, nor of something else.
   if (/^(?:when|where|count)$/.test(question.kind) && said.some((t) => asksTurn(question, t) && (missing(t) || lacksNoun(t)))) return true;
@@ -211,6 +219,10 @@ function isOfOtherKind(question: Question, { s, matches }: Alignment): boolean {
   if (focus.lemma === 'village') return !s.view.words.hasStem(focus.stem);
   return !ANY.test(focus.lemma) && matches.get(focus)!.score < 0.7;
 }
+
+/** True where the question names one day by its month and number. */
+const asksOfOneDay = (question: Question, view: ReleaseView): boolean =>
+  datesOf(question, view).some((d) => d.grain === 'day' && /\d/.test(question.text.slice(d.start, d.end)));
 
 /** True when a date of the sentence falls on the day that the question names. */
 function sharesDay(question: Question, s: SentenceView): boolean {

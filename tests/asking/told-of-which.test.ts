@@ -55,3 +55,21 @@ asks(
     ['which resolution ended the mandate', undefined],
   ],
 );
+
+asks(
+  'each stop and meeting with its own day',
+  'Ms. Lind met Otto Frank in Oslo on Monday and Eva Holm in Riga on Tuesday. She will travel to Amman, Jordan, from May 13-15, Doha, Qatar, May 16, and Muscat, Oman, May 17. The workshop will be in Kelm on May 19.',
+  [
+    ['who did lind meet on tuesday', ['Holm'], ['Frank']],
+    ['where did lind meet holm', ['Riga'], ['Oslo']],
+    ['when did lind meet frank', ['Monday'], ['Tuesday']],
+    ['where will lind be on may 16', ['Doha'], ['Amman', 'Muscat']],
+    ['where will she be on may 17', ['Muscat'], ['Amman', 'Doha']],
+    ['where does her trip take her', ['Amman', 'Doha', 'Muscat'], ['Kelm']],
+    ['when will she be in muscat', ['May 17'], ['May 16']],
+    ['where will the workshop be on may 19', ['Kelm']],
+    ['did lind meet holm in oslo', undefined],
+    ['did lind meet frank on tuesday', undefined],
+    ['where will she be on may 18', undefined],
+  ],
+);

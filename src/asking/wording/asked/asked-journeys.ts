@@ -34,8 +34,26 @@ const LOOKS =
 /** A stretch of time, no place. */
 const TIME = String.raw`((?:in|during|on|over|at) (?:the )?(?:early |late |mid-?|middle of |beginning of |end of |start of |first |second |last )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week(?:end)?|spring|summer|autumn|winter|half of|\d{1,2})\b[^,;:?!]*|yesterday|last (?:week|month|year|\w+day))`;
 
+/** A day of the week or month. */
+const ON_DAY = String.raw`on (?:the )?(?:(?:early |late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`;
+
 /** Where somebody went, goes next or comes back from, in the forms that need more than a word in another place. */
 export const JOURNEY_FORMS: readonly Form[] = [
+  // 'where will Lind be on 16 May', 'where is she on Tuesday'
+  [
+    said(`where (will|is) ${LONE} (?:be |going to be |due )?(${ON_DAY})`),
+    ([, subject, day]) =>
+      isSomebody(subject!) && /^(?:he|she|they|\p{Lu}|(?:the )?\S+(?: \S+)?$)/iu.test(subject!)
+        ? `where ${/^they$/i.test(subject!) ? 'do' : 'does'} ${subject} go ${day}`
+        : undefined,
+  ],
+  // 'where does her five-day trip take her'
+  [
+    said(
+      `where (did|does|will) ${OWNER} (?:[^\\s,;:?!]+ ){0,2}?${JOURNEY} (?:take|lead|bring) (?:him|her|them)((?: (?:on|in|after|next) [^,;:?!]+?)?)`,
+    ),
+    ([aux, pronoun, name, rest]) => `where ${aux} ${owner(pronoun, name)} go${rest}`,
+  ],
   // 'which power plant did she look at', 'what school did Lind drop in at'
   [
     said(`(which|what) (${SITE}) (?:did|does|will) ${LONE} ${LOOKS}( [^,;:?!]+)?`),
