@@ -331,7 +331,7 @@ function place(query: Building, phrase: Phrase, sides: Term[][]): void {
 }
 
 /** Who goes or comes along to something with a name goes to a place, known or not. */
-const GOES_TO = /\b(?:go|goes|going|went|gone|travel\w*|fl(?:y|ies|ew|own)|came|come|accompan\w+)\b/;
+const GOES_TO = /^(?:and )?(?:who|which) .*\b(?:go|goes|going|went|gone|travel\w*|fl(?:y|ies|ew|own)|came|come|accompan\w+)\b/;
 
 /** 'the Norlanders', 'the French': those of a country, by their own name. */
 const isPeople = ({ tokens }: Question, { first, last, link }: Term): boolean =>
