@@ -42,6 +42,6 @@ asks(
     ['what is the name of the envoy for rivers who joined him', ['Lars Vik']],
     ['mandate of the harbour mission extended to what date?', ['30 April 2024'], ['today']],
     ["who's his special envoy for forests?", undefined],
-    ['vik went to halden with whom?', undefined],
+    ['vik went to halden with whom?', ['Brandt'], ['Vik']],
   ],
 );
