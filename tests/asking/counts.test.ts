@@ -21,7 +21,7 @@ The Exclusive Economic Zone of Norvania covers 210,000 square kilometres, of whi
 The quota for seasonal workers will be raised from 400 to 650.`,
   [
     ['how many sailors died?', ['Nine'], ['four']],
-    ['death toll of the sinking?', ['Nine'], ['four'], 'not yet'],
+    ['death toll of the sinking?', ['Nine'], ['four']],
     ['how many trucks came to Dalmere?', ['26']],
     ['how big is the loan for the port?', ['14 million'], ['3 million']],
     ['size of the grant?', ['3 million'], ['14 million']],

@@ -37,7 +37,12 @@ describe('stops of a journey, each on a day of its own', () => {
       [`${L} travelled to Lima on 2 May, Quito on 3 May and then to La Paz on 4 May.`, ['Lima 2 May', 'Quito 3 May', 'La Paz 4 May']],
       [
         `${L} travelled to Amman, Jordan, from May 3-5, Doha, Qatar, May 6, and Muscat, Oman, May 7.`,
-        ['Amman May 3-5', 'Doha May 6', 'Muscat May 7'],
+        ['Amman + Jordan May 3-5', 'Doha + Qatar May 6', 'Muscat + Oman May 7'],
+      ],
+      [`${L} paid a visit to Oslo, on 3 and 4 May, and to Riga, on 5 May.`, ['Oslo 3 and 4 May', 'Riga 5 May']],
+      [
+        `${L} paid a visit to Oslo, Norway, on 3 May, to Riga, on 5 May, and to Vilnius.`,
+        ['Oslo + Norway 3 May', 'Riga 5 May', 'Vilnius '],
       ],
       [`${L} visited Oslo on 3 May and met Otto Frank on 4 May.`, ['Oslo 3 May']],
       [`${L} visited Oslo and Riga on 4 May.`, ['Oslo + Riga 4 May']],

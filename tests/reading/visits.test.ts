@@ -20,11 +20,6 @@ describe('a visit', () => {
       ['Ms. Ana Lind made her first visit to Norway.', 'Ana Lind → Norway'],
       ['Ms. Ana Lind toured Norway.', 'Ana Lind → Norway'],
       ['During her visit to Norway, Ms. Ana Lind met nobody.', 'Ana Lind → Norway'],
-      ['Ms. Ana Lind paid a visit to Oslo, on 3 and 4 May, and to Riga, on 5 May.', 'Ana Lind → Oslo + Riga'],
-      [
-        'Ms. Ana Lind paid a visit to Oslo, Norway, on 3 May, to Riga, on 5 May, and to Vilnius.',
-        'Ana Lind → Oslo + Norway + Riga + Vilnius',
-      ],
       ['Ms. Ana Lind paid a visit to Oslo, on 3 May, and spoke to Riga.', 'Ana Lind → Oslo'],
       [
         'Ms. Ana Lind travelled to Oslo, to the port of Bodo in Norway, and to Kiruna.',

@@ -40,6 +40,8 @@ export function isOfOtherFate({ terms, shape, verb: asksFor }: Question, { s, ma
   const told = fatesOf(s, q);
   // 'How many peacekeepers are there' is not answered by '| two peacekeepers were hurt'.
   if (asked.length === 0) return told.length > 0 && JUST_THERE.test(shape);
+  // 'How many are still held' <- 'the release of 11 fishermen, whom the navy had detained'
+  if (/\bstill\b/.test(shape) && s.tokens.some((t) => /^(?:releas\w+|freed|pardon\w*|rescued)$/.test(t.lower))) return true;
   if (told.length > 0) return !told.some((fate) => asked.includes(fate));
   if (terms.some((t) => BEFALLS.test(t.word)) && asked.every((fate) => !tells(s, fate))) return true;
   // 'They died on a road that feeds 40,000 people': those are counted in a clause of their own.

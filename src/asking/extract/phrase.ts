@@ -137,7 +137,8 @@ function nameBeside({ wh, focus, shape }: Question, s: SentenceView, i: number):
   const named = s.tree.kids(i, 'appos', 'flat').find((k) => k > i && isName(k) && s.entityAt(k)?.kind !== 'person');
   if (named === undefined) return besideComma(s, i, last, isName);
   const [from, to] = s.tree.nounPhrase(named);
-  return [Math.max(from, i + 1), to];
+  // 'the journal | North Star': one phrase, which is found whole.
+  return from > i + 1 ? [from, to] : undefined;
 }
 
 /** 'one vessel, | the bulk carrier North Star, was': between commas, a thing with its name, whatever the tree makes of it. */

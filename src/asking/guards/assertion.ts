@@ -87,6 +87,8 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     if (token.dep === 'acl' && !marks.includes('to')) break;
     // What stands above a clause of reason or time says nothing of how that clause is put.
     if (/^(?:advcl|acl:relcl|nmod|obl|obj|nsubj|conj|appos)/.test(token.dep)) break;
+    // 'They will open the bridge; | they have closed the road'
+    if (token.dep === 'parataxis' && tree.kids(i, 'nsubj', 'nsubj:pass').length > 0) break;
   }
   return worst;
 }

@@ -4,6 +4,8 @@ import type { DatePart, FactSentence, Part } from './context.ts';
 /** A place and the day told right behind it. */
 interface Stop {
   readonly goal: Part;
+  /** The country told behind it. */
+  readonly land?: Part;
   readonly day: DatePart;
 }
 
@@ -18,10 +20,16 @@ export function onOwnDays(s: FactSentence, facts: readonly Fact[]): Fact[] {
     const stops = fact.kind === 'visit' && days.length > 0 && goal ? stopsFrom(s, goal) : [];
     if (stops.length < 2) return [fact];
     const others = fact.roles.filter((r) => !/^(?:destination|date)$/.test(r.role));
-    return stops.map(({ goal: part, day }) => ({
-      ...fact,
-      roles: [...others, s.role('destination', part), s.role('date', day.part, day.value)],
-    }));
+    const end = s.sentence.tokens[stops.at(-1)!.day.part.last]!.end;
+    // 'and to R', without a day.
+    const rest = fact.roles.filter((r) => r.role === 'destination' && (r.n !== s.n || r.start > end));
+    return [
+      ...stops.map(({ goal: part, land, day }) => ({
+        ...fact,
+        roles: [...others, ...[part, ...(land ? [land] : [])].map((p) => s.role('destination', p)), s.role('date', day.part, day.value)],
+      })),
+      ...(rest.length > 0 ? [{ ...fact, roles: [...others, ...rest] }] : []),
+    ];
   });
 }
 
@@ -33,11 +41,12 @@ function stopsFrom(s: FactSentence, goal: Role): Stop[] {
   while (first >= 0) {
     const last = goalEnd(s, first);
     // 'Amman, | Jordan, | from 3 May'
-    const day = last < 0 ? undefined : (dayBehind(s, last) ?? dayBehind(s, landBehind(s, last)));
+    const land = landBehind(s, last);
+    const day = last < 0 ? undefined : (dayBehind(s, last) ?? (land && dayBehind(s, land.last)));
     if (!day) break;
     const mention = s.mentionAt(last);
     const entity = mention && mention.first >= first && mention.last === last ? mention.entity : undefined;
-    stops.push({ goal: { first, last, ...(entity ? { entity } : {}) }, day });
+    stops.push({ goal: { first, last, ...(entity ? { entity } : {}) }, ...(land && day.part.first > land.last ? { land } : {}), day });
     first = nextGoal(s, day.part.last);
   }
   return stops;
@@ -58,10 +67,12 @@ function goalEnd(s: FactSentence, first: number): number {
   return /^(?:NOUN|PROPN)$/.test(tokens[last]!.pos) ? last : -1;
 }
 
-/** The end of the country between commas behind a town; the town's own where none stands there. */
-function landBehind(s: FactSentence, last: number): number {
-  const land = s.sentence.tokens[last + 1]?.text === ',' ? s.mentionAt(last + 2) : undefined;
-  return land && land.first === last + 2 && s.kindOf(land.entity) === 'place' ? land.last : last;
+/** The country between commas behind a town. */
+function landBehind(s: FactSentence, last: number): Part | undefined {
+  const land = last >= 0 && s.sentence.tokens[last + 1]?.text === ',' ? s.mentionAt(last + 2) : undefined;
+  return land && land.first === last + 2 && s.kindOf(land.entity) === 'place'
+    ? { first: land.first, last: land.last, entity: land.entity }
+    : undefined;
 }
 
 /** The day right behind the token, with a preposition or comma between. */
