@@ -2,7 +2,7 @@ import { byItsName, landTold } from './posts/affiliation.ts';
 import { hasPostOf } from './posts/called-so.ts';
 import { isPostWord } from './question/kinds.ts';
 import { type Question, wordsOf } from './question/question.ts';
-import { cite, distinct, type Found, type Item, spanItem } from './release/found.ts';
+import { cite, distinct, type Found, type Item, peopleIn, spanItem } from './release/found.ts';
 import { countryOf, type ReleaseView, type SentenceView } from './release/view.ts';
 import { understand } from './understanding.ts';
 
@@ -38,15 +38,12 @@ const isPostNoun = (word: string): boolean => isPostWord(word) || /^(?:leader|ge
 
 /** The one country of those found, where it is told of each of them that is meant. */
 function landOf(view: ReleaseView, found: Found | undefined, isMeant: (person: string) => boolean): Found | undefined {
-  const lands = (found?.items ?? []).flatMap(({ span }) => {
+  const lands = (found?.items ?? []).flatMap((item) => {
+    const { span } = item;
     const s = span && view.sentences[span.n]!;
-    const people = new Set(
-      (s?.mentions ?? [])
-        .filter((m) => m.start >= span!.start && m.end <= span!.end && view.entity(m.entity)?.kind === 'person')
-        .map((m) => m.entity),
-    );
+    const people = peopleIn(view, item);
     const [person] = people;
-    if (person !== undefined) return people.size === 1 && isMeant(person) ? [landTold(view, person)] : [];
+    if (person !== undefined) return people.length === 1 && isMeant(person) ? [landTold(view, person)] : [];
     // 'the Minister of Trade of Norland', without his name.
     const land = s && landWithin(s, span.start, span.end);
     return land ? [land] : [];

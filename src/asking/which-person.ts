@@ -3,7 +3,7 @@ import { peopleNouns, postNouns } from '../reading/lexicon.ts';
 import { isCalledSo } from './posts/called-so.ts';
 import { postRows } from './posts/post-rows.ts';
 import { type Question, wordsOf } from './question/question.ts';
-import type { Found, Item } from './release/found.ts';
+import { type Found, type Item, peopleIn } from './release/found.ts';
 import { geoOf, type ReleaseView } from './release/view.ts';
 import { understand } from './understanding.ts';
 
@@ -55,7 +55,7 @@ export function answerWhichPerson(
   // Whoever was at a place has visited it.
   const found = ask(asked.who) ?? (WAS_THERE.test(asked.who) ? ask(asked.who.replace(WAS_THERE, 'who visited ')) : undefined);
   const items = (found?.items ?? []).filter((item) => {
-    const people = peopleOf(view, item);
+    const people = peopleIn(view, item);
     return people.length > 0 && people.every((id) => isCalledSo(view, id, asked.noun, asked.before));
   });
   // Others did it.
@@ -72,14 +72,14 @@ export const asksWhichDid = ({ gap, kind }: Question): boolean => gap === 'subje
 export function isCalledOtherwise(view: ReleaseView, question: Question, { items }: Found): boolean {
   const asked = asksWhichDid(question) ? personAsked(question) : undefined;
   if (!asked) return false;
-  if (items.every((item) => peopleOf(view, item).length === 0))
+  if (items.every((item) => peopleIn(view, item).length === 0))
     return items.every((item) => geoOf(foldKey(item.text).replace(/^the /, '')) !== undefined);
   return isOfOtherPost(view, items, asked);
 }
 
 /** True where each of the people of the items has a post, and none that is called as those asked for are. */
 function isOfOtherPost(view: ReleaseView, items: readonly Item[], { noun, before }: PersonAsked): boolean {
-  const people = items.flatMap((item) => peopleOf(view, item));
+  const people = items.flatMap((item) => peopleIn(view, item));
   const hasPost = (id: string): boolean => postRows(view).some((r) => r.person === id && r.held !== 'former');
   return people.length > 0 && people.every((id) => hasPost(id) && !isCalledSo(view, id, noun, before));
 }
@@ -91,15 +91,4 @@ function singular(word: string): string | undefined {
     (w) => postNouns.has(w) || /^(?:official|leader|diplomat|politician|officer|dignitary|negotiator|envoy)$/.test(w),
   );
   return single !== undefined && (peopleNouns.has(single) || postNouns.has(single)) ? single : undefined;
-}
-
-function peopleOf(view: ReleaseView, { span }: Item): string[] {
-  if (!span) return [];
-  return [
-    ...new Set(
-      view.sentences[span.n]!.mentions.filter(
-        (m) => m.start >= span.start && m.end <= span.end && view.entity(m.entity)?.kind === 'person',
-      ).map((m) => m.entity),
-    ),
-  ];
 }

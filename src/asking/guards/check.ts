@@ -9,7 +9,7 @@ import { wholePaper } from '../matching/whole-papers.ts';
 import { holderNamed } from '../posts/holder-named.ts';
 import { isPostWord } from '../question/kinds.ts';
 import type { Question, Term } from '../question/question.ts';
-import { type Found, type Item, rawItem } from '../release/found.ts';
+import { type Found, type Item, peopleIn, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { numeral } from '../release/words.ts';
 import { asksDoer } from './doers-told.ts';
@@ -306,18 +306,6 @@ const isNameAlone = (view: ReleaseView, { span, text }: Item): boolean =>
       view.entity(m.entity)?.kind === 'person' &&
       m.end - m.start > 0.6 * text.length,
   );
-
-/** The people whom an item names. */
-const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
-  span
-    ? [
-        ...new Set(
-          view.reading.mentions
-            .filter((m) => m.n === span.n && m.start >= span.start && m.end <= span.end && view.entity(m.entity)?.kind === 'person')
-            .map((m) => m.entity),
-        ),
-      ]
-    : [];
 
 /** Words for people and for bodies of them, by what they are or by their endings: 'engineers', 'gunmen'. */
 const ACTS =

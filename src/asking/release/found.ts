@@ -40,6 +40,18 @@ export function distinct(items: readonly Item[]): Item[] {
   });
 }
 
+/** The people whom an item names, each once. */
+export const peopleIn = (view: ReleaseView, { span }: Item): string[] =>
+  span
+    ? [
+        ...new Set(
+          view.sentences[span.n]!.mentions.filter(
+            (m) => m.start >= span.start && m.end <= span.end && view.entity(m.entity)?.kind === 'person',
+          ).map((m) => m.entity),
+        ),
+      ]
+    : [];
+
 export function cite(view: ReleaseView, sentences: readonly number[]): Citation[] {
   return [...new Set(sentences)].map((n) => view.sentences[n]!.citation());
 }
