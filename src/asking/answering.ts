@@ -24,6 +24,7 @@ import { answerContents } from './events/paper-contents.ts';
 import { answerPlaceOfNoun } from './events/place-of-noun.ts';
 import { answerRecipient } from './events/recipients.ts';
 import { answerTableCompany } from './events/table-company.ts';
+import { answerVotersTold } from './events/voters-told.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { answerKeptAway } from './journeys/kept-away.ts';
@@ -117,6 +118,7 @@ const ofWording = firstOf([
   answerBelongs,
   answerDeedBy,
   answerForSide,
+  answerVotersTold,
   answerPlaceOfNoun,
   answerOccasion,
   answerRecipient,
