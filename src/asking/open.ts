@@ -329,8 +329,12 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   if (/^(?:when|where)$/.test(question.kind) && isOfAnotherThing(question, alignment)) return true;
   if (question.kind === 'said' || question.tense !== 'past') return false;
   const wanted = /\b(?:would|could|may|might|should|plan(?:s|ned|ning)?|want\w*|if)\b/.test(question.shape);
-  return !wanted && verbs.every((v) => assertionOf(s, v) !== 'told');
+  return !wanted && !asksWhatWasToBe(question) && verbs.every((v) => assertionOf(s, v) !== 'told');
 }
+
+/** 'When was the convoy | to leave', 'was | due to leave': asked is the plan. */
+const asksWhatWasToBe = ({ shape, tokens, verb }: Question): boolean =>
+  verb !== undefined && tokens[verb.first - 1]?.lower === 'to' && /^(?:\w+ ){1,3}?(?:was|were) /.test(shape);
 
 const HOW_LARGE = /^(?:big|large|high|far|heavy|deep|tall|wide|fast|old)$/;
 

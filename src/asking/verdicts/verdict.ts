@@ -1,4 +1,4 @@
-import { assertionOf } from '../guards/assertion.ts';
+import { assertionOf, isToBe } from '../guards/assertion.ts';
 import { isAnothersDeed, isDoneToAnother } from '../guards/doer.ts';
 import { isInClauseOfAnother } from '../guards/other-clause.ts';
 import { accountsFor } from '../matching/accounts-for.ts';
@@ -143,7 +143,10 @@ export function verdictOf(question: Question, alignment: Alignment): Told | unde
   const { s } = alignment;
   const verbTokens = question.verb ? withMost(question, alignment, alignment.matches.get(question.verb)!.tokens) : [];
   // Without a verb the predicate decides: 'the bridge is safe'.
-  const verbs = verbTokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  const all = verbTokens.filter((i) => s.tokens[i]!.pos === 'VERB');
+  // 'It was to | verify the removal': nothing says that it did; 'it has not | verified it' does.
+  const verbs = isOfPast(question) ? all.filter((i) => !isToBe(s, i)) : all;
+  if (verbs.length === 0 && all.length > 0) return undefined;
   const v =
     verbs.find((i) => !isOfOtherSubject(question, alignment, i)) ??
     verbs[0] ??
