@@ -22,8 +22,14 @@ export function isStranger(table: EntityTable, mine: readonly PlacedMention[], t
   if (isUnknownName(table, mine, tree, i)) return true;
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   if (lower !== lemma && lower.endsWith('s')) return false;
-  if (!postNouns.has(lower) && !(peopleNouns.has(lower) && !GROUPS.test(lower))) return false;
+  if (!postNouns.has(lower) && !isOfPost(tree, i) && !(peopleNouns.has(lower) && !GROUPS.test(lower))) return false;
   return !mine.some((m) => m.first <= i && i <= m.last) && personAt(mine, tree, i) === undefined;
+}
+
+/** The last word of a post with a hyphen: 'the Secretary-General', 'the Chairperson-in-Office'. */
+function isOfPost({ tokens }: Tree, i: number): boolean {
+  const noun = tokens[i]!.lower === 'office' && tokens[i - 2]?.lower === 'in' ? tokens[i - 4] : tokens[i - 2];
+  return tokens[i - 1]?.text === '-' && /^(?:general|office|elect|designate)$/.test(tokens[i]!.lower) && postNouns.has(noun?.lower ?? '');
 }
 
 /** A capitalised word of which nothing shows what it names, where it may name somebody: 'Karst | lost his seat'. */

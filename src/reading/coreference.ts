@@ -38,6 +38,8 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   const plurals = new Plurals(table, sentences, quotes);
   const topic: Topic = { person: undefined, stranger: false, history: [] };
   const mentions = table.mentionsBySentence();
+  /** Whom 'he' stood for in the last 'With A, he …', with the sentence. */
+  let host = { person: '', n: -9 };
   const waiting: { sentence: Sentence; i: number }[] = [];
   for (const sentence of sentences) {
     topics[sentence.n] = topic.person;
@@ -50,8 +52,12 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
       if (SINGULAR.test(token.lower) && token.text !== 'HE' && !ADDRESS.test(sentence.tokens[i + 1]?.lower ?? '')) {
         const earlier = mentions[sentence.n - 1] ?? [];
         const others = new Set([...speakers, ...beyondQuotation(table, sentences, trees, { n: sentence.n, i, mine }, quotes)]);
-        const id = antecedent(table, { tree, i, mine, earlier, n: sentence.n }, topic, others);
+        const opensWith = isBehindWith(sentence, tree, i) && mine.some((m) => m.last < i && table.entity(m.entity)?.kind === 'person');
+        const id =
+          (opensWith && sentence.n - host.n <= ROW ? sameHost(table, mine, token.lower, host.person) : undefined) ??
+          antecedent(table, { tree, i, mine, earlier, n: sentence.n }, topic, others);
         if (id) addMention(table, mine, id, sentence, i);
+        if (id && opensWith) host = { person: id, n: sentence.n };
       } else if (SINGULAR.test(token.lower) && opensAddress(sentence, tree, mine, i)) {
         const id = addressed(table, mentions, sentence.n, token.lower, topic);
         if (id) addMention(table, mine, id, sentence, i, i + 1, 'nominal');
@@ -72,6 +78,20 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start || b.end - a.end);
   return { plurals: plurals.found, topics };
 }
+
+/** How far apart two of a row of meetings ('With A, he …. With B, he …') may be told, in sentences. */
+const ROW = 4;
+
+/** 'With the President of P, A B, | he discussed': the subject behind a phrase that opens the sentence with those whom he met. */
+const isBehindWith = ({ tokens }: Sentence, tree: Tree, i: number): boolean =>
+  tokens[0]?.lower === 'with' &&
+  tokens[i - 1]?.text === ',' &&
+  tree.tokens[i]!.dep === 'nsubj' &&
+  !tokens.slice(1, i).some((t) => t.pos === 'VERB');
+
+/** Whoever met the one of the row before meets this one too, and none of those whom the phrase names. */
+const sameHost = (table: EntityTable, mine: readonly PlacedMention[], pronoun: string, id: string): string | undefined =>
+  (table.gender.get(id) ?? genderOf(pronoun)) === genderOf(pronoun) && !mine.some((m) => m.entity === id) ? id : undefined;
 
 /** Nobody speaks of himself as 'he' in his own words, and of whom he speaks in them is not who speaks. */
 function beyondQuotation(
@@ -104,8 +124,23 @@ function moveTopic(
     topic.stranger = false;
     if (about[0] !== author) topic.history.push({ person: about[0]!, n: sentence.n });
   } else if (about.length > 1) topic.person = undefined;
-  else if (subjectHeads(tree).some((h) => isStranger(table, mine, tree, h))) topic.stranger = true;
+  else if (subjectHeads(tree).some((h) => isStranger(table, mine, tree, h))) {
+    const appointed = appointee(table, tree, mine);
+    topic.stranger = appointed === undefined;
+    topic.person = appointed ?? topic.person;
+  }
 }
+
+/** 'The Secretary-General announced the appointment of | A B': the one person whom a sentence names that tells of an appointment. */
+function appointee(table: EntityTable, tree: Tree, mine: readonly PlacedMention[]): string | undefined {
+  const root = tree.tokens.find((t) => t.head < 0);
+  const appoints = /^(?:appoint|name|nominate|designate|select|elect)$/.test(root?.lemma ?? '');
+  const tells = /^(?:announce|confirm|approve)$/.test(root?.lemma ?? '') && tree.tokens.some((t) => APPOINTMENT.test(t.lower));
+  const people = new Set(mine.flatMap((m) => (table.entity(m.entity)?.kind === 'person' ? [m.entity] : [])));
+  return (appoints || tells) && people.size === 1 ? [...people][0] : undefined;
+}
+
+const APPOINTMENT = /^(?:appointment|nomination|designation|selection|election|appoint|appointed|nominated)$/;
 
 /** 'Travelling with her | were A and B': those who came along, set behind the verb; the text stays with whom it is about. */
 function isInverted(tree: Tree): boolean {

@@ -34,7 +34,11 @@ function sharesTo({ tokens, tree }: SentenceView, v: number): boolean {
 /** 'is | to open', 'are | to be opened', 'was | to leave': what is yet to happen, or was and may never have. */
 export function isToBe({ tokens, tree }: SentenceView, v: number): boolean {
   const to = tree.kids(v, 'mark').find((m) => tokens[m]!.lower === 'to');
-  return to !== undefined && /^(?:is|are|was|were)$/.test(tokens[to - 1]?.lower ?? '') && (tokens[v]!.dep === 'root' || tokens[to - 1]!.head === v);
+  return (
+    to !== undefined &&
+    /^(?:is|are|was|were)$/.test(tokens[to - 1]?.lower ?? '') &&
+    (tokens[v]!.dep === 'root' || tokens[to - 1]!.head === v)
+  );
 }
 
 /** 'A proposed that the fair | be held in P': no plan, only a wish. */

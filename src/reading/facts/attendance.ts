@@ -169,8 +169,17 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     // 'A and B were also present, as were | C and D'
     const asWell = tokens.findIndex((t, i) => i > v && t.lower === 'as' && /^(?:were|was|did)$/.test(tokens[i + 1]?.lower ?? ''));
     if (asWell > 0) members.push(...listFrom(s, asWell + 2));
-    const told = facts.filter((f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
-    const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
+    const told = facts.filter(
+      (f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f) && !isOwnTalks(s, f, token.lemma, members),
+    );
+    // 'joined the talks | with A'
+    const withs = things.flatMap((o) =>
+      tokens[o + 1]?.lower === 'with' ? s.mentions.filter((m) => m.first === o + 2 && s.kindOf(m.entity) === 'person') : [],
+    );
+    const theirs = told.filter((f) =>
+      withs.every((w) => f.roles.some((r) => r.entity === w.entity && /^(?:participant|counterpart)$/.test(r.role))),
+    );
+    const last = toldLast(theirs);
     if (members.length === 0 || !last) continue;
     const entities = new Set(last.roles.map((r) => r.entity));
     const more = members.filter((m) => !entities.has(m.entity));
@@ -180,6 +189,10 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   }
   return undefined;
 }
+
+/** 'A joined the talks with B': told as A's own, which are those of others. */
+const isOwnTalks = (s: FactSentence, { evidence, roles: told }: Fact, lemma: string, members: readonly Part[]): boolean =>
+  lemma === 'join' && evidence[0] === s.n && told.some((r) => r.role === 'participant' && members.some((m) => m.entity === r.entity));
 
 /** A list that opens at `i`, of people with names or as a group: 'A B and C D', 'representatives of the board and of the port'. */
 function listFrom(s: FactSentence, i: number): Part[] {
@@ -275,11 +288,20 @@ function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] 
   const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
   const told = ofTheMeeting(s, were) ? facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f) && f.rule !== 'attended by X') : [];
-  // What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
-  const last = told.findLast((f) => f.rule !== 'a meeting of X with Y') ?? told.at(-1);
+  const last = toldLast(told);
   const implied = impliedRole(s);
   if (!last) return implied ? [implied] : [];
   return last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
+}
+
+/**
+ * The meeting that the text told last, which is not the headline's where the text has told one: its facts are listed behind the others.
+ * What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
+ */
+function toldLast(told: readonly Fact[]): Fact | undefined {
+  const text = told.filter((f) => f.evidence[0]! > 0);
+  const by = text.length > 0 ? text : told;
+  return by.findLast((f) => f.rule !== 'a meeting of X with Y') ?? by.at(-1);
 }
 
 function isMeetingOfTwo({ kind, polarity, modality, roles: found }: Fact): boolean {

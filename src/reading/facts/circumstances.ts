@@ -220,18 +220,29 @@ const PLACED = /^(?:obl|nmod|obl:tmod|nmod:tmod|conj|appos|advmod|obj)$/;
 /** True for a phrase that hangs on the verb, on a word for its event or day, or (as parsers have it) on the name just before. */
 function isDirect(s: FactSentence, v: number, anchor: number): boolean {
   const governor = s.sentence.tokens[anchor]!.head;
-  if (governor === v) return true;
   if (governor < 0) return false;
+  if (lastVerbBefore(s, governor, anchor) === v) return true;
+  if (governor === v) return false;
   if (isEventNoun(s.sentence.tokens[governor]!.lemma) || s.inDate(governor)) return true;
   // 'conferred for two hours | at the Palace'
   if (/^(?:minute|hour|day)$/.test(s.sentence.tokens[governor]!.lemma) && s.sentence.tokens[governor]!.head === v) return true;
   // 'at the Palace | in P'
-  if (governor !== anchor && placeAt(s, governor) && s.sentence.tokens[governor]!.head === v) return true;
+  const over = s.sentence.tokens[governor]!.head;
+  if (governor !== anchor && over >= 0 && placeAt(s, governor) && lastVerbBefore(s, over, governor) === v) return true;
   const mention = s.mentionAt(governor);
   if (!mention || !/^(?:name|title)$/.test(mention.form) || s.kindOf(mention.entity) !== 'person') return false;
   if (mention.last === s.tree.span(anchor)[0] - 1) return true;
   const opens = s.tree.kids(anchor, 'case')[0] ?? -1;
   return isSetOff(s, mention.last + 1, opens - 1) || isHome(s, mention.last + 1, opens - 1);
+}
+
+/**
+ * The last of several verbs before `i`, where the tree hangs what stands behind them on the first: 'met A and was received by B | at the Palace'
+ * tells where B received her.
+ */
+function lastVerbBefore(s: FactSentence, v: number, i: number): number {
+  const { tokens } = s.sentence;
+  return s.tree.conjuncts(v).findLast((w) => w < i && tokens[w]!.pos === 'VERB') ?? v;
 }
 
 /** 'A, Director of the Fund, | today (30)', 'A, Director of the Fund, |': a day or a comma parts what follows from the name and its post. */
@@ -324,8 +335,8 @@ function governs(s: FactSentence, v: number, i: number): boolean {
     if (tokens[at]!.pos === 'VERB' || tokens[at]!.dep === 'acl:relcl') break;
   }
   // A date or place that opens the sentence holds for every verb coordinated with its own.
-  if (at >= 0 && i < v && tokens[v]!.dep === 'conj' && s.tree.firstConjunct(v) === at && i < at) return true;
-  return false;
+  if (at < 0 || tokens[v]!.dep !== 'conj' || s.tree.firstConjunct(v) !== at) return false;
+  return i < at ? i < v : lastVerbBefore(s, at, i) === v;
 }
 
 /** 'his meeting with A and | the fair | on 3 May': behind 'and' and an article a thing of its own, with a day and place of its own. */

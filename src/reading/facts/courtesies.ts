@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/reading.ts';
 import { listBehind } from './behind.ts';
-import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases } from './clause.ts';
-import type { FactSentence } from './context.ts';
+import { actors, agents, distinctParts, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
+import type { FactSentence, Part } from './context.ts';
 import { meeting } from './meeting.ts';
 import { participants } from './participants.ts';
 import { roster } from './roster.ts';
@@ -67,4 +67,19 @@ export function heldApart(s: FactSentence, v: number): Fact | undefined {
   if (at < 0 || tokens[at + 1]?.lower !== 'with') return undefined;
   const right = roster(s, at + 2, true);
   return right.length > 0 ? meeting(s, v, 'X held talks with Y', { left: actors(s, v), right }) : undefined;
+}
+
+/** X compared notes with Y; X and Y took stock of T: what nobody does with another without talking to him. */
+export function tookStock(s: FactSentence, v: number): Fact | undefined {
+  const { tokens } = s.sentence;
+  const objects = objectsOf(s, v);
+  const things = tokens[v]!.lemma === 'take' ? /^stock$/ : /^(?:views|notes|ideas|opinions|impressions)$/;
+  if (s.tree.isPassive(v) || !objects.some((o) => things.test(tokens[o]!.lower))) return undefined;
+  const person = (p: Part): boolean => s.kindOf(p.entity) === 'person';
+  const heads = [...withPhrases(s, v), ...objects.flatMap((o) => withPhrases(s, o))];
+  const right = [...new Set(heads)].flatMap((o) => participants(s, o)).filter(person);
+  const left = actors(s, v).filter(person);
+  return left.length > 0 && left.length + right.length > 1
+    ? meeting(s, v, 'X exchanged views with Y', { left, right: distinctParts(right) })
+    : undefined;
 }

@@ -3,7 +3,7 @@ import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { delivered, grantedAudience, heldApart, tookLeave, visitedSomebody } from './courtesies.ts';
+import { delivered, grantedAudience, heldApart, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -169,7 +169,7 @@ function joinsThem(s: FactSentence, v: number): boolean {
     : /^(?:for|on|during|at)$/.test(rest[0]?.lower ?? '');
 }
 
-const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? held(s, v);
+const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? tookStock(s, v) ?? held(s, v);
 
 /** X visited P together with Y; X visited Y. */
 function wentWith(s: FactSentence, v: number): Fact | undefined {
@@ -352,6 +352,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['call', 'phone', 'telephone', 'ring'].map((verb) => [verb, called] as const),
   ...['grant', 'give', 'accord'].map((verb) => [verb, grantedAudience] as const),
   ['exchange', exchanged],
+  ...['compare', 'swap', 'trade'].map((verb) => [verb, tookStock] as const),
   ['attend', attended],
   ...['visit', 'travel', 'tour', 'inspect', 'fly'].map((verb) => [verb, wentWith] as const),
   ...['pay', 'make'].map((verb) => [verb, paid] as const),
