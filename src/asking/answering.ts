@@ -49,9 +49,11 @@ import { answerMoneyUse } from './numbers/money-use.ts';
 import { answerOpen } from './open.ts';
 import { answerActing } from './posts/acting.ts';
 import { answerAffiliation } from './posts/affiliation.ts';
+import { answerAppointedBy } from './posts/appointed-by.ts';
 import { answerEmployer } from './posts/employer.ts';
 import { answerLeader } from './posts/leaders.ts';
 import { answerPostHeld } from './posts/post-held.ts';
+import { answerSchooling } from './posts/schooling.ts';
 import { answerSpouse } from './posts/spouse.ts';
 import { answerSuccession } from './posts/succession.ts';
 import type { Question } from './question/question.ts';
@@ -101,6 +103,8 @@ const ofWording = firstOf([
   answerLastTime,
   (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
   answerStop,
+  answerSchooling,
+  answerAppointedBy,
   answerNthEvent,
   answerVerdict,
   answerCalledOff,

@@ -12,7 +12,7 @@ import { countryOf, type ReleaseView } from '../release/view.ts';
 import { resolvePeople } from './people.ts';
 import { type PostRow, postRows } from './post-rows.ts';
 import { matchPosts, type PostQuery, postQuery } from './posts.ts';
-import { asksEarlierHolder, formerHolder } from './succession.ts';
+import { asksEarlierHolder, formerHolder, leftPost } from './succession.ts';
 
 const RANK_ONLY =
   /^(?:(?:rtd|retd|ret|lieutenant|major|brigadier|vice|rear|air|chief|field|first|second|lt|maj|col|gen|brig|captain|colonel|general|admiral|commodore|marshal|sergeant|commander)[. ]*)+$/i;
@@ -173,7 +173,8 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
   // A rank is all that some releases tell of an officer.
   const onlyRank = asked !== 'former' && /^who\b/.test(question.shape) ? own : own.filter((r) => /ambassador|commander/i.test(r.text));
   const rows = [...ranked, ...(real.length + ranked.length > 0 ? real : onlyRank)];
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0)
+    return all.length === 0 && /\b(?:was|did|had|held|former|previous|before)\b/.test(question.shape) ? leftPost(view, ids[0]!) : undefined;
   // The fullest wording first; shorter ones that it contains add nothing.
   const sorted = [...rows].sort((a, b) => Math.min(b.text.length, 150) - Math.min(a.text.length, 150) || a.evidence - b.evidence);
   const kept = sorted.filter((r, k) => !sorted.slice(0, k).some((o) => r.stems.every((w) => o.stems.includes(w))));
@@ -181,7 +182,7 @@ function postOf(view: ReleaseView, ids: readonly string[], question: Question, w
   const told = (r: PostRow): number => (isLately(view, r) ? 0 : r.evidence);
   const shown =
     asked === 'former'
-      ? kept.sort((a, b) => told(a) - told(b) || a.evidence - b.evidence || a.start - b.start).slice(0, 3)
+      ? ofLast(view, question, kept.sort((a, b) => told(a) - told(b) || a.evidence - b.evidence || a.start - b.start).slice(0, 3))
       : kept.slice(0, 2);
   const again = alsoSaid(view, ids[0]!, shown[0]!);
   return {
@@ -216,6 +217,14 @@ function isOfNounAsked({ stems }: PostRow, { shape }: Question): boolean {
 /** 'Most recently, | P' */
 const isLately = (view: ReleaseView, row: PostRow): boolean =>
   /\b(?:recently|lately)\b/i.test(view.roleText({ n: row.n, start: Math.max(0, row.start - 25), end: row.end }));
+
+/** 'What was her last job': of several past posts the one that is told to have been the last. */
+function ofLast(view: ReleaseView, { shape }: Question, rows: readonly PostRow[]): readonly PostRow[] {
+  const last = rows.filter((row) => isLately(view, row));
+  return LAST_POST.test(shape) && last.length > 0 ? last : rows;
+}
+
+const LAST_POST = /\b(?:last|latest|most recent|previous|prior) (?:job|post|position|role|office|function)\b/;
 
 /** The posts held at the time that the question asks for; without such a word those of today, past ones only where nothing else is told. */
 function heldAsAsked(rows: readonly PostRow[], asked: PostAsked | 'any', question: Question): readonly PostRow[] {

@@ -1,6 +1,6 @@
 import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
-import { cite, distinct, entityItem, type Found } from '../release/found.ts';
+import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
 import { postRows } from './post-rows.ts';
 import { matchPosts, type PostQuery, postQuery } from './posts.ts';
@@ -205,4 +205,19 @@ export function formerHolder(view: ReleaseView, query: PostQuery): { person: str
   const people = new Set(rows.map((x) => x.before));
   if (people.size !== 1 || postRows(view).length === 0) return undefined;
   return { person: rows[0]!.before, n: rows[0]!.n };
+}
+
+/** The post of one of whom is told only that another follows him in it: that of the other. Undefined where the other has several, or none. */
+export function leftPost(view: ReleaseView, person: string): Found | undefined {
+  const rows = successions(view).filter((x) => x.before === person);
+  const after = new Set(rows.map((x) => x.after));
+  const taken = postRows(view).filter((r) => after.has(r.person) && !r.part && /^(?:appointed|next)$/.test(r.held));
+  if (after.size !== 1 || new Set(taken.map((r) => r.text)).size !== 1) return undefined;
+  const [post] = taken;
+  return {
+    items: [rawItem(view, post!.n, post!.start, post!.end)],
+    citations: cite(view, [post!.evidence, rows[0]!.n]),
+    score: 0.85,
+    because: 'the post in which somebody follows',
+  };
 }

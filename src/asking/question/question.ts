@@ -5,6 +5,7 @@ import { stem } from '../../reading/language.ts';
 import { nameParticles, postNouns, ranks } from '../../reading/lexicon.ts';
 import type { ReleaseView } from '../release/view.ts';
 import { analyseTyped } from '../wording/words/contractions.ts';
+import { withOwnerOfPost } from '../wording/words/her-post.ts';
 import { withKnownNames } from '../wording/words/known-as.ts';
 import { withPlainNouns } from '../wording/words/noun-phrases.ts';
 import { withOwnPosts } from '../wording/words/own-posts.ts';
@@ -69,7 +70,10 @@ export function readQuestion(view: ReleaseView, text: string, raw: readonly Toke
     view,
     withPlainNouns(
       view,
-      withKnownNames(view, withSanctioned(view, withOwnPosts(view, withPlainWording(view, withTitlesInFull(withGenitives(view, raw)))))),
+      withKnownNames(
+        view,
+        withSanctioned(view, withOwnPosts(view, withPlainWording(view, withTitlesInFull(withGenitives(view, withOwnerOfPost(view, raw)))))),
+      ),
     ),
   );
   const plain = mended(view, typed, (word) => isNameOf(view, word));

@@ -14,6 +14,9 @@ export interface ViewMention extends Mention {
   last: number;
 }
 
+/** The rules by which posts are given or told of a career. */
+const APPOINTS = /^(?:X was appointed P|X served as P|X was P|the appointment of X as P)$/;
+
 /** One sentence of a reading, with what asking looks up again and again. Token indexes throughout. */
 export class SentenceView {
   readonly n: number;
@@ -191,7 +194,13 @@ export class ReleaseView {
     const people = this.#people().filter((id) => this.entity(id)?.gender !== undefined || !isOther(id));
     const known = people.filter((id) => this.entity(id)?.gender === gender);
     const open = people.filter((id) => this.entity(id)?.gender === undefined);
-    return people[0] && this.entity(people[0])?.gender === undefined ? people[0] : (known[0] ?? open[0]);
+    if (people[0] === undefined || this.entity(people[0])?.gender !== undefined) return known[0] ?? open[0];
+    // Whom alone the release calls so, again and again.
+    const own = gender === 'male' ? /^(?:he|him|his)$/i : /^(?:she|her|hers)$/i;
+    const called = this.reading.mentions.filter((m) => m.form === 'pronoun' && own.test(this.roleText(m)));
+    const isOne =
+      called.length > 1 && called.every((m) => m.entity === called[0]!.entity) && this.entity(called[0]!.entity)?.kind === 'person';
+    return isOne ? called[0]!.entity : people[0];
   }
 
   #people(): readonly string[] {
@@ -204,7 +213,10 @@ export class ReleaseView {
       // Those of a meeting told before, to whom somebody else came: counted there.
       if (role && role.n !== fact.evidence[0]) continue;
       if (role && !role.entity && this.roleText(role) === 'I') unnamed++;
-      if (role?.entity && this.entity(role.entity)?.kind === 'person') count.set(role.entity, (count.get(role.entity) ?? 0) + 1);
+      // Whoever is appointed, and was this and that before, is whom the release is about.
+      const holder = APPOINTS.test(fact.rule) ? fact.roles.find((r) => r.role === 'holder') : undefined;
+      for (const id of [role?.entity, holder?.entity])
+        if (id && this.entity(id)?.kind === 'person') count.set(id, (count.get(id) ?? 0) + 1);
     }
     for (const m of this.reading.mentions)
       if (m.n === 0 && this.entity(m.entity)?.kind === 'person') count.set(m.entity, (count.get(m.entity) ?? 0) + 1.5);

@@ -1,8 +1,10 @@
-import type { Fact, Modality, Role } from '../../model/reading.ts';
+import type { Fact, Modality } from '../../model/reading.ts';
 import type { PostMention } from '../names/index.ts';
 import { withOwner } from '../names/posts.ts';
 import { holderAs } from './as-post.ts';
+import { listed, ofCareer } from './careers.ts';
 import type { FactSentence, Part } from './context.ts';
+import { beforeArticle, partOf, personEnding, roles } from './post-parts.ts';
 
 /** Verbs that give a post to their object: 'appointed A (as) P'; in the passive to their subject. */
 const GIVES =
@@ -15,8 +17,6 @@ const BECOMES = /^(?:become|remain)$/;
 const OFFICE = /^(?:post|office|role|duty|duties|position|function|functions|title|responsibilities|reins)$/;
 /** 'in her capacity as P', 'her first (visit) as P' */
 const CAPACITY = /^(?:capacity|role|position|function|tenure|work|term|first|second|third|last|final|visit|trip|tour|speech|address)$/;
-/** What a career is made of: 'his earlier postings include P'. */
-const CAREER = /^(?:postings|assignments|positions|posts|roles|appointments|jobs|offices|career|experience)$/;
 const NAMING = /^(?:appointment|nomination|election|designation|confirmation|re-election|reappointment|swearing)$/;
 /** Verbs that ask for an appointment instead of telling of one. */
 const ASKS = /^(?:call|propose|recommend|seek|oppose|urge|request|consider|discuss|await|support)$/;
@@ -29,7 +29,13 @@ export function findAppointments(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   for (const post of s.posts) {
     const found =
-      predicated(s, post) ?? introduced(s, post) ?? formerly(s, post) ?? given(s, post) ?? listed(s, post) ?? alsoGiven(s, post, out);
+      predicated(s, post) ??
+      introduced(s, post) ??
+      formerly(s, post) ??
+      given(s, post) ??
+      listed(s, post) ??
+      alsoGiven(s, post, out) ??
+      ofCareer(s, post, out);
     if (found) out.push(found);
   }
   const { tokens } = s.sentence;
@@ -166,27 +172,6 @@ function formerly(s: FactSentence, post: PostMention): Fact | undefined {
   // The word that tells the time is part of the post, as in 'former minister'.
   const whole = inside ? post : { ...post, first: time };
   return s.fact('post', 'X, then P', post.head, roles(s, holder, whole));
-}
-
-/** 'His earlier postings include P and P', 'Her previous roles were P, P': the posts of a career. */
-function listed(s: FactSentence, post: PostMention): Fact | undefined {
-  const { tokens } = s.sentence;
-  const verb = tokens.findIndex(
-    (t, i) => i < post.first && /^(?:include|be)$/.test(t.lemma) && CAREER.test(tokens[nounBefore(s, i)]?.lower ?? ''),
-  );
-  if (verb < 0 || tokens.slice(verb + 1, post.first).some((t) => t.pos === 'VERB' || /^[;.:]$/.test(t.text))) return undefined;
-  const noun = nounBefore(s, verb);
-  const owner = s.mentions.filter((m) => m.last < noun && m.last >= noun - 5 && s.kindOf(m.entity) === 'person').at(-1);
-  if (!owner || !(owner.form === 'pronoun' || tokens[owner.last + 1]?.lower === "'s")) return undefined;
-  const fact = s.fact('post', 'X was P', verb, roles(s, partOf(owner), post));
-  return { ...fact, polarity: 'positive', modality: 'happened' };
-}
-
-/** The noun before the verb at `i`, an auxiliary between them left out. */
-function nounBefore(s: FactSentence, i: number): number {
-  let k = i - 1;
-  while (k > 0 && /^(?:AUX|ADV)$/.test(s.sentence.tokens[k]!.pos)) k--;
-  return k;
 }
 
 /** 'appointed A (as) P', 'was named P', 'took office as P', 'assumed the post of P', 'the appointment of A as P', 'in her capacity as P' */
@@ -352,44 +337,10 @@ function mainSubject(s: FactSentence, before: number): Part | undefined {
   return mention && s.kindOf(mention.entity) === 'person' ? partOf(mention) : undefined;
 }
 
-function beforeArticle(s: FactSentence, first: number): number {
-  const { tokens } = s.sentence;
-  let i = first - 1;
-  const articles = (): void => {
-    while (i >= 0 && /^(?:the|a|an|its|his|her|their|our|new|next|first)$/.test(tokens[i]!.lower)) i--;
-  };
-  articles();
-  // 'as | Norland's next | ambassador'
-  const owner = tokens[i]?.lower === "'s" ? s.mentionAt(i - 1) : undefined;
-  if (owner && i < first - 1 && s.kindOf(owner.entity) !== 'person') {
-    i = owner.first - 1;
-    articles();
-  }
-  return i;
-}
-
-const partOf = (m: { first: number; last: number; entity: string }): Part => ({ first: m.first, last: m.last, entity: m.entity });
-
-function personEnding(s: FactSentence, i: number): Part | undefined {
-  const m = s.mentions.filter((x) => x.last === i && s.kindOf(x.entity) === 'person').sort((a, b) => a.first - b.first)[0];
-  return m && partOf(m);
-}
-
 /** 'A, 45, | is P', 'A, a former pilot, | is P': the person whose insertion ends at `i`. */
 function beforeComma(s: FactSentence, i: number): Part | undefined {
   const { tokens } = s.sentence;
   if (tokens[i]?.text !== ',') return undefined;
   const open = tokens.findLastIndex((t, k) => k < i && t.text === ',');
   return open > 0 && i - open < 8 && !tokens.slice(open, i).some((t) => t.pos === 'VERB') ? personEnding(s, open - 1) : undefined;
-}
-
-function roles(s: FactSentence, holder: Part, post: PostMention, v = -1): Role[] {
-  const date = s
-    .dates()
-    .find((d) => (d.part.first > post.last && d.part.first <= post.last + 3) || (v >= 0 && s.sentence.tokens[d.part.last]!.head === v));
-  return [
-    s.role('holder', holder),
-    s.role('post', { first: post.first, last: post.last }),
-    ...(date ? [s.role('date', date.part, date.value)] : []),
-  ];
 }
