@@ -9,6 +9,10 @@ import { roster, withRoster } from './roster.ts';
 const OPENINGS =
   /^(?:also |others? |those |among those |the )?(?:(?:part|members?) of|(?:on|in) (?:the|his|her|their) (?:\w+ )?(?:delegation|party|team|entourage)|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
 
+/** 'Among the guests were A and B', 'Guests at the ceremony included A' */
+const GUESTS =
+  /^(?:also )?(?:among (?:the |those )?|the |other |some )?(?:\w+ )?(?:guests|attendees|participants|dignitaries|witnesses|spectators)\b/;
+
 /**
  * Who else was there, told in a sentence of its own: 'Also attending were A and B', 'With her were A and B'; 'The delegation included A and B';
  * 'A joined for the second half', 'A and B also took part'. They came along to the meeting told last, or with the person whom the sentence
@@ -16,7 +20,7 @@ const OPENINGS =
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   return sentences.flatMap((s) => [
-    ...(inverted(s, facts) ?? delegation(s, sentences) ?? tookPart(s, facts) ?? []),
+    ...(inverted(s, facts) ?? delegation(s, sentences) ?? [...(tookPart(s, facts) ?? []), ...(wereThere(s, facts) ?? [])]),
     ...inPresenceOf(s, facts),
   ]);
 }
@@ -194,6 +198,45 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
 const isOwnTalks = (s: FactSentence, { evidence, roles: told }: Fact, lemma: string, members: readonly Part[]): boolean =>
   lemma === 'join' && evidence[0] === s.n && told.some((r) => r.role === 'participant' && members.some((m) => m.entity === r.entity));
 
+/**
+ * 'A, B and C were among those who attended', 'A and B were in attendance', 'Norland was represented by A': who was there, at the meeting
+ * told last, or else with the one whom the text is about.
+ */
+function wereThere(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
+  const { tokens } = s.sentence;
+  for (const [v, { lower }] of tokens.entries()) {
+    if (!/^(?:were|was|are)$/.test(lower)) continue;
+    const behind = s.text(v + 1, Math.min(v + 8, tokens.length - 1)).toLowerCase();
+    const stoodIn = /^(?:also )?represented by\b/.test(behind) || (/^(?:also )?witnessed by\b/.test(behind) && OCCASION.test(s.text(0, v)));
+    if ((!stoodIn && !AMONG_THEM.test(behind)) || s.isNegated(v)) continue;
+    const members = stoodIn
+      ? roster(s, tokens.findIndex((t, i) => i > v && t.lower === 'by') + 1, true).filter((p) => s.kindOf(p.entity) === 'person')
+      : (namedAhead(s, v) ?? aloneAhead(s, v));
+    const last = facts.findLast((f) => f.evidence[0]! < s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f));
+    const implied = last ? undefined : impliedRole(s);
+    const hosts = (last?.roles ?? []).flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
+    if (implied) hosts.push(implied);
+    const more = members.filter((m) => !hosts.some((h) => h.entity === m.entity));
+    if (more.length === 0 || hosts.length === 0 || more.length < members.length) continue;
+    return [attending(s, 'present were X', v, hosts, more)];
+  }
+  return undefined;
+}
+
+const OCCASION =
+  /\b(?:ceremony|signing|handover|hand-over|change of command|inauguration|launch|unveiling|parade|event|oath|swearing-in)\b/i;
+
+/** What stands behind 'were' where those named before it were there. */
+const AMONG_THEM =
+  /^(?:also |all |both )?(?:in attendance\b|on hand\b|among (?:those|the) (?:\w+ ){0,2}?(?:attend|present|guests|participants|attendees|in attendance|dignitaries|taking part|who (?:took part|came|joined)))/;
+
+/** 'A B, Minister of C, | was in attendance': the one name that stands before the verb. */
+function aloneAhead(s: FactSentence, v: number): Part[] {
+  const people = s.mentions.filter((m) => m.last < v && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person');
+  const plain = s.sentence.tokens.slice(0, v).every((t) => !/^(?:VERB|AUX)$/.test(t.pos) && !/^(?:who|with|that)$/.test(t.lower));
+  return people.length === 1 && plain ? people.map(({ first, last, entity }) => ({ first, last, entity })) : [];
+}
+
 /** A list that opens at `i`, of people with names or as a group: 'A B and C D', 'representatives of the board and of the port'. */
 function listFrom(s: FactSentence, i: number): Part[] {
   const named = roster(s, i, true);
@@ -249,16 +292,18 @@ function attending(s: FactSentence, rule: string, v: number, hosts: readonly Rol
 function opening(s: FactSentence): number {
   const { tokens } = s.sentence;
   if (
-    !/^(?:also|others?|those|among|present|attending|in|participating|taking|joining|on|travell?ing|accompanying|representing|part|members?|the)$/.test(
+    !/^(?:also|others?|those|among|present|attending|in|participating|taking|joining|on|travell?ing|accompanying|representing|part|members?|the|other|some|guests|attendees|participants|dignitaries|witnesses)$/.test(
       tokens[0]?.lower ?? '',
     )
   )
     return -1;
   const start = tokens.slice(0, 16);
-  if (!OPENINGS.test(start.map((t) => t.lower).join(' '))) return -1;
+  const words = start.map((t) => t.lower).join(' ');
+  if (!OPENINGS.test(words) && !GUESTS.test(words)) return -1;
   const at = start.findIndex((t) => /^(?:were|was|are|is|included)$/.test(t.lower));
   // 'Members of the delegation were received by A': what was done to them.
-  return at >= 0 && tokens[at]!.dep === 'aux:pass' && tokens[at + 2]?.lower === 'by' ? -1 : at;
+  const done = at >= 0 && tokens[at]!.dep === 'aux:pass' && (tokens[at + 2]?.lower === 'by' || !OPENINGS.test(words));
+  return done ? -1 : at;
 }
 
 function peopleAfter(s: FactSentence, were: number): Part[] {

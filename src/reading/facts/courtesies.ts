@@ -26,9 +26,18 @@ export function grantedAudience(s: FactSentence, v: number): Fact | undefined {
   if (at < 0) return undefined;
   const hosts = s.tree.isPassive(v) ? agents(s, v) : actors(s, v);
   const behind = s.sentence.tokens[at + 1]?.lower === 'by' ? listBehind(s, at, /^by$/) : [];
-  const guests = s.tree.isPassive(v) ? actors(s, v) : peopleObjects(s, v);
+  // 'gave audience | to Y': the guest stands behind 'to', not in the place of what is given.
+  const guests = s.tree.isPassive(v) ? actors(s, v) : [...givenTo(s, v, at)];
+  guests.push(...(s.tree.isPassive(v) || guests.length > 0 ? [] : peopleObjects(s, v).filter((p) => p.last < at)));
   const left = hosts.length > 0 ? hosts : behind;
   return left.length > 0 && guests.length > 0 ? meeting(s, v, 'Y was received by X', { left, right: guests }) : undefined;
+}
+
+/** 'gave audience | to Y': the guests behind 'to'. */
+function givenTo(s: FactSentence, v: number, at: number): Part[] {
+  if (s.sentence.tokens[at + 1]?.lower !== 'to') return [];
+  const named = roster(s, at + 2, true);
+  return named.length > 0 ? named : distinctParts([...phrases(s, v, ['to']), ...phrases(s, at, ['to'])].flatMap((o) => participants(s, o)));
 }
 
 /** X delivered a message from Z to Y: handed over in person. */
@@ -83,3 +92,9 @@ export function tookStock(s: FactSentence, v: number): Fact | undefined {
     ? meeting(s, v, 'X exchanged views with Y', { left, right: distinctParts(right) })
     : undefined;
 }
+
+/** 'the farewell | call | of Y': a call in person, not one for something. */
+export const isCourtesy = (s: FactSentence, call: number): boolean =>
+  /^(?:farewell|courtesy|introductory|parting|inaugural|protocol|goodwill|leave-taking|maiden)$/.test(
+    s.sentence.tokens[call - 1]?.lower ?? '',
+  );

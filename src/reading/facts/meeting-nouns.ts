@@ -46,8 +46,10 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   // 'will call on A and hold talks | with B', where the tree hangs B on the first verb.
   if (right.length === 0) right.push(...events.flatMap((e) => (withBehind(s, e) > 0 ? roster(s, withBehind(s, e) + 1, true) : [])));
   if (right.length === 0 && betweens.length === 0 && !passive) right.push(...listBehind(s, events.at(-1)!, /^with$/));
-  const both = partsAt(s, betweens);
   const left = passive ? agents(s, v) : actors(s, v);
+  const both = partsAt(s, betweens);
+  const brought = passive || right.length > 0 || both.length > 0 ? [] : broughtTogether(s, v, events);
+  if (brought.length > 1) return meeting(s, v, 'X held talks with Y', { left, right: brought }, topics(s, events));
   // 'A meeting with elders was held by video': of the one the text is about.
   if (passive && left.length === 0 && both.length < 2 && right.length > 0) {
     left.push(...events.flatMap((e) => meetingOf(s, e, partsAt(s, phrases(s, e, ['of'])), right)));
@@ -61,6 +63,26 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     ...events.flatMap((e) => circumstances(s, e)),
   ]);
   return fact && events.some((e) => cameToNothing(s, e)) ? { ...fact, polarity: 'negative' } : fact;
+}
+
+/** 'hosted a meeting of the negotiators, A and B', 'chaired a session of the ministers A and B': those whom one person brings together, all named. */
+function broughtTogether(s: FactSentence, v: number, events: readonly number[]): Part[] {
+  const { tokens } = s.sentence;
+  if (!/^(?:host|chair|convene|organi[sz]e|moderate|facilitate)$/.test(tokens[v]!.lemma)) return [];
+  const event = events.at(-1);
+  if (event === undefined || tokens[event + 1]?.lower !== 'of') return [];
+  const people = (parts: readonly Part[]): Part[] => parts.filter((p) => s.kindOf(p.entity) === 'person');
+  const listed = people(partsAt(s, phrases(s, event, ['of'])));
+  if (listed.length > 1) return listed;
+  // 'of the Chief Negotiators, | A and B': names beside a post in the plural.
+  const comma = tokens.findIndex((t, i) => i > event && i < event + 12 && t.text === ',');
+  if (
+    comma < 0 ||
+    !/s$/.test(tokens[comma - 1]!.lower) ||
+    !tokens.slice(event + 2, comma).every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(t.pos))
+  )
+    return [];
+  return people(roster(s, comma + 1, true));
 }
 
 /** A meeting told without who held it: whom the text is about held it, where that is none of those it was with. */

@@ -3,7 +3,7 @@ import { goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { delivered, grantedAudience, heldApart, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
+import { delivered, grantedAudience, heldApart, isCourtesy, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -84,7 +84,7 @@ function received(s: FactSentence, v: number): Fact | undefined {
   const anyone = lemma === 'receive' || lemma === 'host';
   const callers = objectsOf(s, v)
     .filter((o) => /^(?:call|visit)$/.test(s.sentence.tokens[o]!.lower))
-    .flatMap((o) => [...phrases(s, o, ['from', 'by']), ...phrases(s, v, ['from'])])
+    .flatMap((o) => [...phrases(s, o, ['from', 'by']), ...phrases(s, v, ['from']), ...(isCourtesy(s, o) ? phrases(s, o, ['of']) : [])])
     .flatMap((o) => participants(s, o));
   if (callers.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: distinctParts(callers) });
   // 'Norland hosts 20,000 refugees', 'received asylum seekers': who lives there.

@@ -19,7 +19,7 @@ export interface Sides {
 
 /** Nouns for a meeting, in any form. */
 export const TALKS =
-  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
+  /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|(?:tele|video)-?conference|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
 /** The 'with' behind a meeting, or behind its place and day: 'her meeting | in P on Monday | with'; -1 for none. */
 function withAfter(s: FactSentence, i: number): number {
@@ -70,10 +70,10 @@ function isAbsolute({ sentence: { tokens } }: FactSentence, { first, last }: Par
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
-  const left = withRoster(s, v, sides.left);
+  const left = withLeaders(s, withRoster(s, v, sides.left));
   const companions = withoutOffices(s, withRoster(s, v, sides.companions ?? []));
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
-  const right = withoutOffices(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? [])))).filter(
+  const right = withoutOffices(s, withLeaders(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? []))))).filter(
     (p) =>
       !isOccasionNamed(s, p) &&
       !isAbsolute(s, p) &&
@@ -133,6 +133,40 @@ function withFollowing(s: FactSentence, v: number, parts: readonly Part[]): read
   );
   return more.length > 0 ? [...parts, ...more] : parts;
 }
+
+/** Groups that took part, each with who is told to lead it. */
+function withLeaders(s: FactSentence, parts: readonly Part[]): readonly Part[] {
+  const leaders = parts.flatMap((p) => leadersOf(s, p)).filter((l) => !parts.some((p) => p.first <= l.last && l.first <= p.last));
+  return leaders.length > 0 ? [...parts, ...leaders] : parts;
+}
+
+/** 'a delegation | of the bank led by its director, A B', 'a team, | headed by A': whoever leads a group was there with it. */
+function leadersOf(s: FactSentence, { first, last, entity }: Part): Part[] {
+  const { tokens } = s.sentence;
+  if (s.kindOf(entity) === 'person' || !tokens.slice(first, last + 1).some((t) => GROUP.test(t.lower))) return [];
+  for (let i = last + 1; i < tokens.length && i < last + 9; i++) {
+    const { lower, text, pos } = tokens[i]!;
+    if (/^(?:led|headed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return leaderFrom(s, i + 2);
+    const goesOn =
+      text === ','
+        ? i === last + 1 || /^(?:led|headed|which)$/.test(tokens[i + 1]?.lower ?? '')
+        : /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos);
+    if (!goesOn && !/^(?:which|that|was|is)$/.test(lower)) return [];
+    if (s.kindOf(s.mentionAt(i)?.entity) === 'person') return [];
+  }
+  return [];
+}
+
+/** Who stands behind 'led by'; before a verb that tells what the group did ('A team led by B | met C') the name alone. */
+function leaderFrom(s: FactSentence, from: number): Part[] {
+  const listed = roster(s, from, true).filter((p) => s.kindOf(p.entity) === 'person');
+  const name = s.mentions.find((m) => m.first >= from && m.form !== 'pronoun' && s.kindOf(m.entity) === 'person');
+  if (listed.length > 0 || !name || name.first > from + 12) return listed;
+  const between = s.sentence.tokens.slice(from, name.first);
+  return between.some((t) => t.pos === 'VERB' || t.pos === 'AUX') ? [] : [{ first: name.first, last: name.last, entity: name.entity }];
+}
+
+const GROUP = /^(?:delegation|mission|team|group|party|deputation)$/;
 
 /** 'representatives of the unions, | including the head of the dockers, A B': members of the group named last. */
 function amongThem(s: FactSentence, at: number): Part[] {
