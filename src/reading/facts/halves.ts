@@ -18,6 +18,7 @@ export function partAround(s: FactSentence, i: number): readonly [from: number, 
 /** 'and | in Q, in the far north, | he was': a place, at most words that say where it lies, and whoever does what comes next. */
 function opensPart(s: FactSentence, and: number): boolean {
   const { tokens } = s.sentence;
+  if (opensWithDay(s, and)) return true;
   if (!/^(?:in|at|from)$/.test(tokens[and + 1]?.lower ?? '')) return false;
   const start = tokens[and + 2]?.lower === 'the' ? and + 3 : and + 2;
   const place = s.mentions.find((m) => m.first === start && s.kindOf(m.entity) === 'place');
@@ -29,6 +30,19 @@ function opensPart(s: FactSentence, and: number): boolean {
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(pos) || /^[.;:]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** 'and | this afternoon she will call', 'and on Tuesday | Minister A met': a day, and whoever does what comes next. */
+function opensWithDay(s: FactSentence, and: number): boolean {
+  const { tokens } = s.sentence;
+  const start = /^(?:on|later|earlier)$/.test(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+  let i = start;
+  while (s.inDate(i) && i < start + 6) i++;
+  if (i === start) return false;
+  if (tokens[i]?.text === ',') i++;
+  if (/^(?:he|she|they|it|we|i)$/.test(tokens[i]?.lower ?? '')) return true;
+  const person = s.mentions.find((m) => m.first === (tokens[i]?.lower === 'the' ? i + 1 : i) && s.kindOf(m.entity) === 'person');
+  return person !== undefined && /^(?:VERB|AUX)$/.test(tokens[person.last + 1]?.pos ?? '');
 }
 
 /** 'Ahead of the summit in P on Monday, …', 'Prior to her visit to P, …': whether token `i` stands in such words before the first comma, which tell where and when something else is. */

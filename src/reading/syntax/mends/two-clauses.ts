@@ -12,6 +12,7 @@ export function mendTwoClauses(tokens: Parsed[]): void {
     mendStop(tokens, verb, own);
     mendBehindStop(tokens, verb, own);
     mendEnsured(tokens, verb, own);
+    mendBehindDay(tokens, verb, own);
   }
 }
 
@@ -53,6 +54,24 @@ function mendBehindStop(tokens: Parsed[], verb: number, kids: readonly number[])
   for (let k = stop + 1; k < subject; k++)
     if (tokens[k]!.head < stop && tokens[k]!.head >= 0)
       Object.assign(tokens[k]!, { head: verb, dep: tokens[k]!.pos === 'NOUN' ? 'obl:tmod' : 'advmod' });
+}
+
+const TIME = /^(?:morning|afternoon|evening|night|noon|today|tomorrow|yesterday|tonight|week|weekend|month|year|day|\w{3,6}day)$/;
+
+/** 'spoke to A yesterday, and this afternoon | she will call B': a second clause that its day opens tells nothing more of the day. */
+function mendBehindDay(tokens: Parsed[], verb: number, kids: readonly number[]): void {
+  const { head: day, dep } = tokens[verb]!;
+  if (dep !== 'acl:relcl' || day < 0 || day > verb || tokens[day]!.dep !== 'conj' || !TIME.test(tokens[day]!.lower)) return;
+  const subject = kids.find((k) => k > day && k < verb && SUBJECT.test(tokens[k]!.dep));
+  const above = tokens[day]!.head;
+  if (subject === undefined || above < 0 || above > day || tokens.slice(day, verb).some((t) => /^(?:who|which|that|when|,)$/.test(t.lower)))
+    return;
+  let first = above;
+  for (let left = 40; left > 0 && !/^(?:VERB|AUX)$/.test(tokens[first]!.pos) && tokens[first]!.head >= 0; left--)
+    first = tokens[first]!.head;
+  for (const k of below(tokens, day)) if (k < day && /^(?:cc|punct)$/.test(tokens[k]!.dep)) tokens[k]!.head = verb;
+  Object.assign(tokens[verb]!, { head: first, dep: 'conj' });
+  Object.assign(tokens[day]!, { head: verb, dep: 'obl:tmod' });
 }
 
 /**
