@@ -174,7 +174,7 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     const asWell = tokens.findIndex((t, i) => i > v && t.lower === 'as' && /^(?:were|was|did)$/.test(tokens[i + 1]?.lower ?? ''));
     if (asWell > 0) members.push(...listFrom(s, asWell + 2));
     const told = facts.filter(
-      (f) => f.evidence[0]! <= s.n && f.evidence[0]! >= s.n - 3 && isMeetingOfTwo(f) && !isOwnTalks(s, f, token.lemma, members),
+      (f) => f.evidence[0]! <= s.n && isMeetingOfTwo(f) && f.rule !== 'attended by X' && !isOwnTalks(s, f, token.lemma, members),
     );
     // 'joined the talks | with A'
     const withs = things.flatMap((o) =>
@@ -183,7 +183,7 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     const theirs = told.filter((f) =>
       withs.every((w) => f.roles.some((r) => r.entity === w.entity && /^(?:participant|counterpart)$/.test(r.role))),
     );
-    const last = toldLast(theirs);
+    const last = toldNear(s, theirs);
     if (members.length === 0 || !last) continue;
     const entities = new Set(last.roles.map((r) => r.entity));
     const more = members.filter((m) => !entities.has(m.entity));
@@ -235,6 +235,22 @@ function aloneAhead(s: FactSentence, v: number): Part[] {
   const people = s.mentions.filter((m) => m.last < v && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person');
   const plain = s.sentence.tokens.slice(0, v).every((t) => !/^(?:VERB|AUX)$/.test(t.pos) && !/^(?:who|with|that)$/.test(t.lower));
   return people.length === 1 && plain ? people.map(({ first, last, entity }) => ({ first, last, entity })) : [];
+}
+
+/**
+ * The meeting that somebody attended: the one told last within three sentences; before one that is only mentioned there goes one that a verb
+ * tells further up in the paragraph ('A received B. … She recalled her talks with C in P. … D attended the meeting').
+ */
+function toldNear(s: FactSentence, told: readonly Fact[]): Fact | undefined {
+  const near = told.filter((f) => f.evidence[0]! >= s.n - 3);
+  const last = toldLast(near);
+  if (last && last.rule !== 'a meeting of X with Y' && last.evidence[0]! > 0) return last;
+  const { paragraph } = s.sentence;
+  const within = told.filter(
+    ({ evidence: [n], rule }) =>
+      rule !== 'a meeting of X with Y' && n! > 0 && n! >= s.n - 6 && s.context.sentences[n!]?.paragraph === paragraph,
+  );
+  return within.at(-1) ?? last;
 }
 
 /** A list that opens at `i`, of people with names or as a group: 'A B and C D', 'representatives of the board and of the port'. */

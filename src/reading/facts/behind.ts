@@ -1,3 +1,4 @@
+import { behindAside } from './asides.ts';
 import type { FactSentence, Part } from './context.ts';
 import { roster } from './roster.ts';
 
@@ -56,7 +57,7 @@ const isNote = (s: FactSentence, i: number): boolean =>
 /** The first token that belongs to no day and no 'at P' from `from` on; -1 where another word than a person's description follows. */
 function behindCircumstances(s: FactSentence, from: number): number {
   const { tokens } = s.sentence;
-  let i = from;
+  let i = tokens[from]?.text === ',' ? behindAside(s, from) : from;
   while (i < tokens.length && i < from + REACH) {
     const { lower, pos } = tokens[i]!;
     if (s.inDate(i) || pos === 'ADV' || (lower === 'on' && s.inDate(i + 1))) i++;

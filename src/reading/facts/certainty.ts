@@ -148,6 +148,7 @@ function fellThrough(s: Clauses, v: number): boolean {
   const due = tokens.findLastIndex((t, i) => i < v && i > v - 4 && t.lower === 'to') - 1;
   if (due < 0 || !/^(?:due|scheduled|set|expected|planned|hoping|hoped|intended|was|were)$/.test(tokens[due]!.lower)) return false;
   if (!tokens.slice(Math.max(0, due - 4), due + 1).some((t) => /^(?:had|was|were)$/.test(t.lower))) return false;
+  if (isDueInAside(tokens, due, v)) return true;
   const but = tokens.findIndex((t, i) => i > v && t.lower === 'but');
   // 'was to have travelled to P, but …': what was to have been done was not.
   if (but > 0 && /^(?:was|were)$/.test(tokens[due]!.lower) && tokens[due + 2]?.lower === 'have') return true;
@@ -159,6 +160,24 @@ function fellThrough(s: Clauses, v: number): boolean {
           .map((t) => t.lower)
           .join(' ');
   return /\b(?:instead|called off|cancelled|canceled|postponed|abandoned|scrapped|grounded|(?:fell|been taken|was taken|were taken) ill|(?:did|could|was|were) (?:not|n't|unable)|prevented|fell through)\b/.test(
+    rest,
+  );
+}
+
+/** 'A, | who had been due to travel with B, | was detained in P': what was to be done told by the way, and behind the comma what came instead. */
+function isDueInAside(tokens: Clauses['sentence']['tokens'], due: number, v: number): boolean {
+  const who = tokens.findLastIndex((t, i) => i < due && i > due - 6 && t.lower === 'who');
+  if (who < 1 || tokens[who - 1]!.text !== ',' || !tokens.slice(who, due + 1).some((t) => t.lower === 'had' || t.lower === 'was'))
+    return false;
+  const close = tokens.findIndex((t, i) => i > v && t.text === ',');
+  const rest =
+    close < 0
+      ? ''
+      : tokens
+          .slice(close + 1, close + 4)
+          .map((t) => t.lower)
+          .join(' ');
+  return /^(?:(?:is|was|were) (?:\w+ly )?(?:detained|delayed|ill|absent|held|kept|indisposed|unable|prevented|hospitali[sz]ed|grounded|called|recalled|stuck|not)|(?:stayed|remained|had to|fell ill|could not|did not|sent (?:his|her) (?:regrets|apologies)|cancelled|withdrew|excused))\b/.test(
     rest,
   );
 }
@@ -220,6 +239,9 @@ function callsOff(s: Clauses, v: number): boolean {
   if (CALLED_OFF.test(lemma)) return !s.tree.isNegated(v);
   if (/^(?:reschedule|move|shift|push)$/.test(lemma) && isToLater(s, v)) return !s.tree.isNegated(v);
   if (/^(?:fall|fell)$/.test(lemma) && tokens[v + 1]?.lower === 'through') return !s.tree.isNegated(v);
+  // 'was left pending', 'was put on hold'
+  if (lemma === 'leave' && /^(?:pending|open|undone)$/.test(tokens[v + 1]?.lower ?? '')) return !s.tree.isNegated(v);
+  if (lemma === 'put' && tokens[v + 1]?.lower === 'on' && /^(?:hold|ice)$/.test(tokens[v + 2]?.lower ?? '')) return !s.tree.isNegated(v);
   return /^(?:call|put)$/.test(lemma) && s.tree.kids(v, 'compound:prt', 'advmod', 'obl').some((c) => tokens[c]!.lower === 'off');
 }
 

@@ -39,7 +39,8 @@ export function held(s: FactSentence, v: number): Fact | undefined {
     .flatMap((o) => s.tree.conjuncts(o))
     .filter((o) => TALKS.test(tokens[o]!.lower) || isRound(s, o));
   if (events.length === 0 && !passive) events.push(...eventBehind(s, v));
-  if (events.length === 0 || !HOLD.test(lemma)) return s.nothing('what is held is no meeting');
+  // 'The audience with A was taken by B', who stood in for one of the two.
+  if (events.length === 0 || !HOLD.test(lemma) || (passive && lemma === 'take')) return s.nothing('what is held is no meeting');
   const withs = [...withPhrases(s, v), ...events.flatMap((e) => withPhrases(s, e))];
   const betweens = [v, ...events].flatMap((e) => phrases(s, e, ['between', 'among']));
   const right = partsAt(s, withs);
@@ -183,7 +184,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const programme = v >= 0 && left.length === 0 ? programmeAt(s, v) : undefined;
   if (programme !== undefined) left = s.tree.kids(programme, 'nmod:poss').flatMap((o) => participants(s, o));
   // 'The meeting with Y was cancelled by X': X called off a meeting of X's.
-  if (left.length === 0 && subject && v >= 0) left = agents(s, v);
+  if (left.length === 0 && subject && v >= 0 && tokens[v]!.lemma !== 'take') left = agents(s, v);
   // 'A met B; a meeting with Y | was refused': of the one who did what is told before the semicolon.
   if (left.length === 0 && right.length > 0) left = beforeSemicolon(s, i);
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.

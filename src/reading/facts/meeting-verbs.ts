@@ -4,10 +4,12 @@ import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { delivered, grantedAudience, heldApart, isCourtesy, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
+import { atTable, MEALS } from './hospitality.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster } from './roster.ts';
+import { saw } from './sightings.ts';
 
 /** Verbs that tell a meeting: for each, by its dictionary form, the rule that reads it. */
 type Rule = (s: FactSentence, v: number) => Fact | undefined;
@@ -133,8 +135,6 @@ function honouredAt(s: FactSentence, v: number): Part[] {
 const SETTLERS =
   /^(?:refugees|migrants|evacuees|returnees|asylum-seekers|seekers|patients|tourists|visitors|students|prisoners|troops|soldiers|idps)$/;
 
-const MEALS = /^(?:meal|lunch|luncheon|dinner|breakfast|brunch|banquet|reception|iftar|tea)$/;
-
 /** X was joined / accompanied by Y; X accompanied Y */
 function accompanied(s: FactSentence, v: number): Fact | undefined {
   const { lemma } = s.sentence.tokens[v]!;
@@ -149,7 +149,7 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
     return meeting(s, v, 'X was joined by Y', { left: principal(s, v), companions, right });
   }
   const right = lemma === 'accompany' || joinsThem(s, v) ? peopleObjects(s, v) : [];
-  if (right.length === 0) return held(s, v);
+  if (right.length === 0) return atTable(s, v) ?? held(s, v);
   // 'accompanied A | together with B': B went along too.
   const together = s.sentence.tokens.findIndex((t, i) => i > v && /^(?:together|alongside|along)$/.test(t.lower));
   const told = meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
@@ -169,7 +169,7 @@ function joinsThem(s: FactSentence, v: number): boolean {
     : /^(?:for|on|during|at)$/.test(rest[0]?.lower ?? '');
 }
 
-const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? tookStock(s, v) ?? held(s, v);
+const heldOrApart: Rule = (s, v) => heldApart(s, v) ?? atTable(s, v) ?? tookStock(s, v) ?? held(s, v);
 
 /** X visited P together with Y; X visited Y. */
 function wentWith(s: FactSentence, v: number): Fact | undefined {
@@ -206,20 +206,6 @@ function spoke(s: FactSentence, v: number): Fact | undefined {
   if (right.length === 0) right.push(...listBehind(s, v, lemma === 'speak' ? /^(?:with|to)$/ : /^with$/));
   if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v))) return undefined;
   return meeting(s, v, 'X spoke with Y', { left, right: distinctParts(right) });
-}
-
-/** X saw Y, did not see Y: people only. */
-function saw(s: FactSentence, v: number): Fact | undefined {
-  if (s.tree.isPassive(v)) return undefined;
-  const person = (p: Part): boolean => s.kindOf(p.entity) === 'person';
-  const objects = objectsOf(s, v).filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'person');
-  // 'saw A sign the treaty' tells no meeting.
-  if (s.tree.kids(v, 'xcomp', 'ccomp').length > 0) return s.nothing('saw somebody do something');
-  const right = objects.flatMap((o) => participants(s, o));
-  // 'saw A twice', where the tree takes the name and the number for one.
-  if (right.length === 0 && s.mentions.some((m) => m.first === v + 1 && s.kindOf(m.entity) === 'person')) right.push(...listBehind(s, v));
-  const left = actors(s, v).filter(person);
-  return right.length > 0 && left.length > 0 ? meeting(s, v, 'X saw Y', { left, right }) : undefined;
 }
 
 /** Her interlocutors in P included A and B. */
@@ -270,7 +256,7 @@ function exchanged(s: FactSentence, v: number): Fact | undefined {
 /** The summit was attended by X and Y. */
 function attended(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
-  if (!s.tree.isPassive(v) && tokens[v + 1]?.lower !== 'by') return held(s, v);
+  if (!s.tree.isPassive(v) && tokens[v + 1]?.lower !== 'by') return atTable(s, v) ?? held(s, v);
   // 'the meeting, which was hosted by A | and attended by B': without an auxiliary of its own.
   const host = tokens.findLastIndex(
     (t, i) => i < v && i > v - 25 && /^(?:hosted|chaired|convened|opened)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',

@@ -70,7 +70,7 @@ function isAbsolute({ sentence: { tokens } }: FactSentence, { first, last }: Par
 
 /** The meeting told at word `v`; undefined for one side alone. */
 export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
-  const left = withLeaders(s, withRoster(s, v, sides.left));
+  const left = withLeaders(s, withRoster(s, v, sides.left)).filter((p) => !isOccasionNamed(s, p));
   const companions = withoutOffices(s, withRoster(s, v, sides.companions ?? []));
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
   const right = withoutOffices(s, withLeaders(s, withFollowing(s, v, withRoster(s, v, upToClause(s, sides.right ?? []))))).filter(
@@ -126,12 +126,22 @@ function withoutOffices(s: FactSentence, parts: readonly Part[]): readonly Part[
 
 /** A list that goes on behind another 'with'. */
 function withFollowing(s: FactSentence, v: number, parts: readonly Part[]): readonly Part[] {
-  const last = parts.findLast((p) => p.first > v);
-  if (!last) return parts;
+  const whole = parts.findLast((p) => p.first > v);
+  if (!whole) return parts;
+  const last = upToAmong(s, whole);
   const more = [...goesOnWith(s, last.last + 1), ...amongThem(s, last.last + 1)].filter(
-    (p) => !parts.some((q) => q.first <= p.last && p.first <= q.last),
+    (p) => !parts.some((q) => (q === whole ? last : q).first <= p.last && p.first <= (q === whole ? last : q).last),
   );
-  return more.length > 0 ? [...parts, ...more] : parts;
+  return more.length > 0 ? [...parts.map((p) => (p === whole ? last : p)), ...more] : parts;
+}
+
+/** 'farmers who have lost their boats | , among them A B': a group without those of it who are named behind it. */
+function upToAmong({ sentence: { tokens } }: FactSentence, part: Part): Part {
+  if (part.entity) return part;
+  const at = tokens.findIndex(
+    (t, i) => i > part.first && i < part.last && t.text === ',' && /^(?:among|including)$/.test(tokens[i + 1]!.lower),
+  );
+  return at < 0 ? part : { ...part, last: at - 1 };
 }
 
 /** Groups that took part, each with who is told to lead it. */
@@ -171,9 +181,31 @@ const GROUP = /^(?:delegation|mission|team|group|party|deputation)$/;
 /** 'representatives of the unions, | including the head of the dockers, A B': members of the group named last. */
 function amongThem(s: FactSentence, at: number): Part[] {
   const { tokens } = s.sentence;
-  const i = tokens[at]?.text === ',' ? at + 1 : at;
+  const i = tokens[at]?.text === ',' ? at + 1 : behindRelative(s, at);
   const opens = tokens[i]?.lower === 'including' || tokens[i]?.lower === 'notably' ? i + 1 : tokens[i]?.lower === 'among' ? i + 2 : -1;
-  return opens < 0 ? [] : roster(s, opens, true).filter((p) => s.kindOf(p.entity) === 'person');
+  if (opens < 0) return [];
+  const listed = roster(s, opens, true).filter((p) => s.kindOf(p.entity) === 'person');
+  return listed.length > 0 ? listed : namedUpToVerb(s, opens);
+}
+
+/** 'among them | the former harbour pilot A B and C D': who is named, where no verb and no other group stands between. */
+function namedUpToVerb(s: FactSentence, from: number): Part[] {
+  const { tokens } = s.sentence;
+  const stop = tokens.findIndex(
+    (t, i) => i >= from && (/^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^(?:[.;:(]|who|which|with|to|in|at|from)$/.test(t.lower)),
+  );
+  const end = stop < 0 ? tokens.length : stop;
+  return s.mentions
+    .filter((m) => m.first >= from && m.last < end && /^(?:name|title)$/.test(m.form))
+    .filter((m) => s.kindOf(m.entity) === 'person' || (s.kindOf(m.entity) === 'other' && m.last === m.first + 1))
+    .map(({ first, last, entity }) => ({ first, last, entity }));
+}
+
+/** 'residents | who have lost their homes, | among them A B': the token behind the clause that tells of the group; `at` where there is none. */
+function behindRelative({ sentence: { tokens } }: FactSentence, at: number): number {
+  if (!/^(?:who|whom|whose|which|that)$/.test(tokens[at]?.lower ?? '')) return at;
+  const comma = tokens.findIndex((t, i) => i > at && t.text === ',');
+  return comma > 0 && comma < at + 14 && tokens[comma + 1]?.lower === 'among' ? comma + 1 : at;
 }
 
 function isPlural(s: FactSentence, part: Part | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
 import type { FactSentence } from './context.ts';
+import { guestOf } from './hospitality.ts';
 import { TALKS } from './meeting.ts';
 import { fromNoun, inContact } from './meeting-nouns.ts';
 import { VERBS } from './meeting-verbs.ts';
@@ -14,6 +15,7 @@ export function findMeetings(s: FactSentence): Fact[] {
         : undefined;
     if (rule) facts.push(...s.tried(`meeting: ${rule.name}`, i, rule(s, i)));
     if (/^(?:contact|touch)$/.test(token.lower)) facts.push(...s.tried('meeting: in contact', i, inContact(s, i)));
+    if (/^guests?$/.test(token.lower)) facts.push(...s.tried('meeting: guest of', i, guestOf(s, i)));
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !TALKS.test(token.lower)) continue;
     facts.push(...s.tried('meeting: a noun for one', i, fromNoun(s, i)));
   }

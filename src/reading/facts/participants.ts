@@ -2,6 +2,7 @@ import type { Role } from '../../model/reading.ts';
 import type { PlacedMention } from '../entities.ts';
 import { peopleNouns, postNouns, ranks } from '../lexicon.ts';
 import type { FactSentence, Part } from './context.ts';
+import { isAtHouse, isInTown } from './houses.ts';
 import { isCountOf, isOrderOf, withHolders } from './no-participants.ts';
 
 /** Who stands at the noun `head` and in all that is coordinated with it, introduced by 'including' or set beside it. */
@@ -228,7 +229,7 @@ function asParticipant(s: FactSentence, h: number, strict: boolean): Part | unde
       );
     // 'officers | at the base', 'experts | from the Agency'
     const next = s.sentence.tokens[part.last + 1];
-    if (next && /^(?:at|from|of|representing)$/.test(next.lower)) {
+    if (next && /^(?:at|from|of|representing)$/.test(next.lower) && !isAtHouse(tokens, part.last + 1)) {
       const at = s.sentence.tokens[part.last + 2]?.lower === 'the' ? part.last + 3 : part.last + 2;
       const body = s.mentions.find((m) => m.first === at && m.form === 'name' && s.kindOf(m.entity) !== 'person');
       if (body) return { first: part.first, last: next.lower === 'representing' ? endOfBodies(s, body.last) : body.last };
@@ -296,7 +297,8 @@ function wholeGroup(s: FactSentence, h: number, part: Part): Part {
 }
 
 /** 'representatives of the community in P | , to whom the Consul, A B, spoke': without what is told of them behind a comma. */
-function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Part {
+function withoutRelative(s: FactSentence, part: Part): Part {
+  const { tokens } = s.sentence;
   const comma = tokens.findIndex(
     (t, i) =>
       i > part.first &&
@@ -309,19 +311,13 @@ function withoutRelative({ sentence: { tokens } }: FactSentence, part: Part): Pa
   );
   const end = comma < 0 ? part.last : comma - 1;
   // 'envoys of the Union | at the residence of the Consul': where it was.
-  const stop = tokens.findIndex((t, i) => i > part.first && i < end && (t.text === ';' || isAtHouse(tokens, i)));
+  const stop = tokens.findIndex((t, i) => i > part.first && i < end && (t.text === ';' || isAtHouse(tokens, i) || isInTown(s, part, i)));
   return { ...part, last: stop < 0 ? end : stop - 1 };
 }
 
 /** 'the community in P, | estimated at nine thousand,': says how many or which they are. */
 const isNoteBehind = ({ pos, dep, lower }: FactSentence['sentence']['tokens'][number]): boolean =>
   pos === 'VERB' && dep === 'acl' && /ed$/.test(lower);
-
-/** 'at the residence of', 'at the embassy of': the word that opens where somebody was met. */
-export const isAtHouse = (tokens: FactSentence['sentence']['tokens'], i: number): boolean =>
-  tokens[i]!.lower === 'at' &&
-  /^(?:the|his|her|its|their|our)$/.test(tokens[i + 1]?.lower ?? '') &&
-  /^(?:residence|home|house|villa|palace|embassy|consulate|invitation)$/.test(tokens[i + 2]?.lower ?? '');
 
 /** 'my counterpart | on a wide range of issues': about what, not who. */
 function trimTopic(s: FactSentence, h: number, part: Part): Part {

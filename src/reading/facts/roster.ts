@@ -1,6 +1,7 @@
 import { peopleNouns, postNouns } from '../lexicon.ts';
+import { behindAside } from './asides.ts';
 import type { FactSentence, Part } from './context.ts';
-import { isAtHouse } from './participants.ts';
+import { isAtHouse } from './houses.ts';
 
 /** Longest description of a person before the name, in tokens. */
 const LONGEST = 26;
@@ -102,6 +103,8 @@ function afterJoint(s: FactSentence, at: number): number {
   const { tokens } = s.sentence;
   let i = at;
   while (tokens[i] && JOINTS.test(tokens[i]!.lower)) i++;
+  // 'A B, and, | at 12:30, | the Ambassador, C D'
+  if (i > at + 1 && tokens[i - 1]!.text === ',' && tokens[i - 2]!.lower === 'and') i = Math.max(i, behindAside(s, i - 1));
   return i > at ? i : -1;
 }
 

@@ -71,7 +71,7 @@ export function postComplementEnd(tokens: Token[], head: number): number {
     if (/^(?:at|in|on|to)$/.test(link.lower) && OF_A_STATE.test(tokens[head]!.lower)) break;
     const reached = Math.max(nounPhraseEnd(tokens, end + 2, link.lower), principalEnd(tokens, end + 1));
     if (reached < 0) break;
-    end = firmEnd(tokens, reached);
+    end = firmEnd(tokens, head, reached);
   }
   return end;
 }

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { appositions, mark, type PersonMention } from './appositions.ts';
 import { type BodyName, findBodies } from './bodies.ts';
 import { postComplementEnd } from './complements.ts';
+import { withListed, withSingleNames } from './listed-people.ts';
 import { MODIFIERS } from './modifiers.ts';
 import { findPeople } from './people.ts';
 import { courtesyStart, extendLeft, malayTitleStart, type Post, postBefore, rankBefore } from './posts.ts';
@@ -42,7 +43,7 @@ export interface Names {
 export function findNames(sentences: readonly Sentence[]): Names[] {
   const known = new Set<string>();
   for (const { tokens } of sentences) {
-    for (const person of findPeople(tokens, new Set())) {
+    for (const person of withSingleNames(tokens, withListed(tokens, findPeople(tokens, new Set())))) {
       for (let i = person.first; i <= person.last; i++) {
         const token = tokens[i]!;
         if (isCapital(token) && token.lower.length > 2 && !isInitial(token)) known.add(token.lower);
@@ -90,7 +91,7 @@ function showsPerson(tokens: readonly Token[], last: number, [before, after]: re
 function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
   const out: Names = { people: [], posts: [], bodies: [] };
   const owner = new Map<number, string>();
-  const found = findPeople(tokens, known);
+  const found = withSingleNames(tokens, withListed(tokens, findPeople(tokens, known)));
   const people = found.filter((p) => !isProvince(tokens, p, found));
   for (const p of people) mark(owner, p.first, p.last, 'person');
   const mentions: PersonMention[] = [];
