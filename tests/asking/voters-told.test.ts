@@ -37,3 +37,15 @@ asks(
     ['who abstained?', undefined],
   ],
 );
+
+asks(
+  'whether all voted alike',
+  `The Council this morning unanimously adopted resolution 2784 (2031), extending the mandate until 15 November 2032.
+The Assembly passed the ports bill by 13 votes in favour to none against, with 2 abstentions. The choir sang the anthem unanimously.`,
+  [
+    ['was resolution 2784 adopted unanimously', ['yes']],
+    ['was the ports bill passed unanimously', ['no']],
+    ['was the budget unanimous', undefined],
+    ['was it unanimous', undefined],
+  ],
+);

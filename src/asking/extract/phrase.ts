@@ -45,7 +45,8 @@ export function longForm(s: SentenceView, end: number, letters: string): number 
     const word = s.tokens[j]!.lower;
     if (word[0] === letters[k]) {
       k--;
-      if (k < 0) return j;
+      // '| Office of Foreign Trade (OFT)': the noun before 'of' opens the name where it has the letter too.
+      if (k < 0) return word === 'of' && s.tokens[j - 1]?.lower[0] === 'o' && s.tokens[j - 1]!.pos !== 'VERB' ? j - 1 : j;
     } else if (!/^(?:and|of|the|for|in|on|to|,|-|&)$/.test(word)) return -1;
   }
   return -1;

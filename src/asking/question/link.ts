@@ -219,7 +219,9 @@ export function linkNames(view: ReleaseView, words: readonly string[], isFree: (
       links.push({ first: i, last: i, entities: [spelled], kind: 'organisation' });
       continue;
     }
-    const near = key.length < 4 || (key.length === 4 && view.words.has(key, key)) ? undefined : nearest(index, key);
+    // A word of the release is no slip for a name of it.
+    const near =
+      key.length < 4 || view.words.hasForm(key) || (key.length === 4 && view.words.has(key, key)) ? undefined : nearest(index, key);
     const geo = !near || near.kind === 'place' ? nearCountry(view, key) : undefined;
     if (near || geo)
       links.push({

@@ -93,6 +93,11 @@ export class WordIndex {
     if (/^\d/.test(number)) push(this.#byNumber, number, word);
   }
 
+  /** True when the release has the word in just this form. */
+  hasForm(lower: string): boolean {
+    return this.#byLower.has(lower);
+  }
+
   /** True when the release has the word itself or another form of it. */
   has(lower: string, lemma: string): boolean {
     return this.#byLower.has(lower) || this.#byStem.has(stem(lemma));
