@@ -19,6 +19,8 @@ const PARTICIPANTS =
   /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women|principals|chancellors|ambassadors)$/;
 /** Of them, those that stand for the people of the talks without 'two' or 'both'. */
 const THE_LEADERS = /^(?:leaders|ministers|presidents|principals|interlocutors|parties|sides)$/;
+/** Of them, those that only people with such a post are called. */
+const OF_OFFICE = /^(?:ministers|presidents|chancellors|ambassadors|secretaries)$/;
 /** Two people told of as one. */
 const COUPLE = /^(?:couple|pair|duo)$/;
 const ROYAL = /^(?:royal|presidential|imperial|princely|grand-ducal|sovereign|vice-presidential)$/;
@@ -93,6 +95,13 @@ export class Plurals {
           ? this.#two(tokens[noun]!.lower, n)
           : [];
       if (entities.length > 1) this.found.push({ n, first: i, last: noun, entities });
+      return;
+    }
+    if (lower === 'the' && !this.#quotes[n]!(i)) {
+      const noun = postBehind(tokens, i);
+      if (noun < 0 || !/^nsubj/.test(tokens[noun]!.dep) || mine.some((m) => m.first <= noun && noun <= m.last)) return;
+      const entities = this.#listedAs(tokens, i + 1, noun, n);
+      if (entities.length > 1) this.found.push({ n, first: i, last: noun, entities });
     }
   }
 
@@ -131,7 +140,9 @@ export class Plurals {
     for (let k = i - 1; k >= 0; k--) {
       const { lower } = tokens[k]!;
       if (PARTICIPANTS.test(lower) && !/^(?:wo)?men$/.test(lower) && !mine.some((m) => m.first <= k && k <= m.last))
-        return /^nsubj/.test(tree.tokens[k]!.dep) && (isToldApart(tokens, k) || !isBare(tokens, k)) ? [] : this.#recent(n, 2);
+        return (/^nsubj/.test(tree.tokens[k]!.dep) && (isToldApart(tokens, k) || !isBare(tokens, k))) || this.#areOthers(lower, n)
+          ? []
+          : this.#recent(n, 2);
       if (isPlural(tree.tokens[k]!) && !MEASURES.test(lower)) return [];
     }
     // Two bodies or countries side by side are what 'their' stands for.
@@ -212,7 +223,51 @@ export class Plurals {
     // Of talks told before, whoever has been named since.
     if (sides && this.#meeting.entities.length === 2 && n - this.#meeting.n <= 12) return [...this.#meeting.entities];
     const pair = sides && !this.#areAllSoFar(n) ? this.#recent(n, 2) : this.#pair.entities;
-    return pair.length === 2 ? [...pair] : [];
+    return pair.length === 2 && !(OF_OFFICE.test(noun) && this.#areCalledOtherwise(pair, title, n)) ? [...pair] : [];
+  }
+
+  /** Foreign ministers told of last are not 'the presidents': no sentence that names one of them has the word. */
+  #areCalledOtherwise(pair: readonly string[], title: string, n: number): boolean {
+    const named = new Set(this.#table.mentions.filter((m) => m.n <= n && m.form !== 'pronoun' && pair.includes(m.entity)).map((m) => m.n));
+    const isSo = (lower: string): boolean => lower === title || lower === `${title}s` || lower === title.replace(/y$/, 'ies');
+    return ![...named].some((k) => this.#sentences[k]!.tokens.some((t) => isSo(t.lower)));
+  }
+
+  /** 'The Presidents told their | ministers', where the last who were told of together are no presidents. */
+  #areOthers(noun: string, n: number): boolean {
+    const pair = this.#recent(n, 2);
+    return pair.length === 2 && OF_OFFICE.test(noun) && this.#areCalledOtherwise(pair, noun.replace(/ies$/, 'y').replace(/s$/, ''), n);
+  }
+
+  /** 'the Foreign Ministers, A and B' of a sentence before, where only 'the Foreign Ministers' are told of: the words before the noun are the same. */
+  #listedAs(tokens: readonly Token[], first: number, noun: number, n: number): string[] {
+    const words = (list: readonly Token[], from: number, to: number): string =>
+      list
+        .slice(from, to + 1)
+        .map((t) => t.lower)
+        .join(' ');
+    const wanted = words(tokens, first, noun);
+    for (let k = n - 1; k > 0 && k >= n - 8; k--) {
+      const before = this.#sentences[k]!.tokens;
+      const people = this.#table.mentions.filter(
+        (m) => m.n === k && m.form !== 'pronoun' && this.#table.entity(m.entity)?.kind === 'person',
+      );
+      for (let at = noun - first; at < before.length - 2; at++) {
+        if (words(before, at - (noun - first), at) !== wanted || before[at + 1]!.text !== ',') continue;
+        const list: string[] = [];
+        for (let next = at + 2; ; ) {
+          const m = people.find((p) => before[next]?.start === p.start);
+          if (!m) break;
+          list.push(m.entity);
+          const end = before.findIndex((t) => t.start >= m.end);
+          const join = /^(?:,|and|&)$/.test(before[end]?.lower ?? '') ? end + 1 : -1;
+          if (join < 0) break;
+          next = before[join]?.lower === 'and' ? join + 1 : join;
+        }
+        if (list.length > 1) return list;
+      }
+    }
+    return [];
   }
 }
 
@@ -221,6 +276,17 @@ const isLeaders = (key: string): boolean =>
   /^(?:prime minister|president|king|queen|emir|sultan|chancellor|premier|taoiseach)(?: of (?!(?:the )?(?:court|supreme|senate|assembly|parliament|national|council|board|bank|chamber|house|university))|$)/.test(
     key,
   );
+
+/** 'the | Foreign Ministers', 'the | Co-Chairs': the noun of such posts, with a word or two before it and nothing behind it that says whose; else -1. */
+function postBehind(tokens: readonly Token[], the: number): number {
+  for (let k = the + 1; k < the + 5; k++) {
+    const { lower, pos } = tokens[k] ?? { lower: '', pos: 'X' };
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos) && lower !== '-') return -1;
+    if (lower.endsWith('s') && postNouns.has(lower.slice(0, -1)))
+      return isToldApart(tokens, k) || /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') ? -1 : k;
+  }
+  return -1;
+}
 
 /** 'the two | also signed': a verb comes next. */
 const isBeforeVerb = (tokens: readonly Token[], i: number): boolean =>

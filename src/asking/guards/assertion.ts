@@ -53,6 +53,20 @@ export function isOnlyWished({ tokens, tree }: SentenceView, v: number): boolean
   );
 }
 
+/** 'is aware of reports | that A met B', but not 'the reports that A made' */
+const isRumoured = (tokens: SentenceView['tokens'], v: number): boolean => {
+  const { dep, head, lemma } = tokens[v]!;
+  return (
+    /^(?:acl|acl:relcl)$/.test(dep) &&
+    head >= 0 &&
+    /^(?:reports|claims?|rumou?rs?|allegations?|speculation)$/.test(tokens[head]!.lower) &&
+    tokens.slice(head + 1, v).some((t) => t.lower === 'that') &&
+    !/^(?:make|deliver|receive|submit|present|issue|publish|hear|see|read|contain|include|be|have|circulate|appear|concern|raise|file)$/.test(
+      lemma,
+    )
+  );
+};
+
 /** How the clause of the verb at token `v` is put, looking up through the clauses above it. */
 export function assertionOf(s: SentenceView, v: number): Assertion {
   const { tokens, tree } = s;
@@ -79,6 +93,7 @@ export function assertionOf(s: SentenceView, v: number): Assertion {
     const above = token.head >= 0 ? tokens[token.head] : undefined;
     if (!above) break;
     if (/^(?:ccomp|parataxis)$/.test(token.dep) && CLAIMS.test(above.lemma)) return 'claimed';
+    if (isRumoured(tokens, i)) return 'claimed';
     if (/^(?:advcl|acl|xcomp|obl)$/.test(token.dep) && ACCUSES.test(above.lemma) && marks.includes('of')) return 'claimed';
     if (token.dep === 'ccomp' && marks.includes('that') && WISHES.test(above.lemma)) worst = 'supposed';
     const aims = AIMS.test(above.lemma) && !(above.lemma === 'decide' && DECREED.test(token.lemma));

@@ -10,6 +10,7 @@ import { findMeetings } from './meetings.ts';
 import { inOwnScenes } from './own-scenes.ts';
 import { findPosts } from './posts.ts';
 import { findQuotations } from './quotations.ts';
+import { settleRumours } from './rumours.ts';
 import { setScene } from './scene.ts';
 import { findSpeeches } from './speeches.ts';
 import { findStatements } from './statements.ts';
@@ -32,7 +33,7 @@ export function findFacts(context: FactContext): Fact[] {
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
   return [
     ...findPosts(context, sentences),
-    ...settleAhead(context, setScene(context, sentences, said)),
+    ...settleRumours(sentences, settleAhead(context, setScene(context, sentences, said))),
     ...findSpeeches(context, sentences, said),
   ];
 }

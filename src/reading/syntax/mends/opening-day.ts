@@ -7,6 +7,7 @@ const DAY = /^(?:today|yesterday|tomorrow|tonight)$/;
 /** 'Tomorrow | the Minister leaves for P': a day that opens the sentence tells when; what the parser took for a clause about the day is the sentence. */
 export function mendOpeningDay(tokens: Parsed[]): void {
   mendDayBesideName(tokens);
+  mendTimeBeforeSubject(tokens);
   if (!DAY.test(tokens[0]?.lower ?? '') || tokens[0]!.head >= 0) return;
   const verb = tokens.findIndex(
     (t, i) => t.head === 0 && t.pos === 'VERB' && tokens.some((o, k) => o.head === i && k < i && o.dep.startsWith('nsubj')),
@@ -17,6 +18,37 @@ export function mendOpeningDay(tokens: Parsed[]): void {
   tokens[verb]!.dep = 'root';
   tokens[0]!.head = verb;
   tokens[0]!.dep = 'obl:tmod';
+}
+
+const TIME = /^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter)$/;
+
+/**
+ * 'This evening | the leaders and their spouses will attend', 'Last night | the envoys dined': a time that opens the sentence tells when. Where the
+ * parser took it for the subject or the sentence itself, the noun behind it, which it set beside the time, is the subject.
+ */
+function mendTimeBeforeSubject(tokens: Parsed[]): void {
+  // A time of several words is parsed as its noun.
+  const at = tokens.slice(0, 3).findIndex((t) => TIME.test(t.lower));
+  const opens = at === 0 || (at > 0 && /^(?:this|that|next|last|earlier|tomorrow|yesterday)$/.test(tokens[at - 1]!.lower));
+  if (!opens || !/^(?:the|his|her|its|their|both)$/.test(tokens[at + 1]?.lower ?? '')) return;
+  const time = tokens[at]!;
+  const subject = tokens.findIndex(
+    (t, i) => i > at && t.head === at && /^(?:NOUN|PROPN)$/.test(t.pos) && /^(?:parataxis|conj|appos|flat|nmod)$/.test(t.dep),
+  );
+  if (subject < 0 || subject > at + 8) return;
+  const isClause = (t: Parsed, i: number): boolean =>
+    i > subject && t.pos === 'VERB' && (t.head === at || (t.head >= subject && t.head < i)) && /^(?:conj|acl|parataxis|appos)$/.test(t.dep);
+  const verb = time.head < 0 ? tokens.findIndex(isClause) : /^nsubj/.test(time.dep) && time.head > subject ? time.head : -1;
+  if (verb < 0) return;
+  if (time.head < 0) {
+    for (const [i, t] of tokens.entries()) if (t.head === at && i > subject) t.head = verb;
+    Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
+  }
+  const nearer = tokens.findIndex((t, i) => i > subject && i < verb && t.head === verb && /^nsubj/.test(t.dep));
+  if (nearer > 0) Object.assign(tokens[nearer]!, { head: subject, dep: 'conj' });
+  const isPassive = tokens.some((t) => t.head === verb && t.dep === 'aux:pass');
+  Object.assign(tokens[subject]!, { head: verb, dep: isPassive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(time, { head: verb, dep: 'obl:tmod' });
 }
 
 /** 'Yesterday | Minister A B called on C': the day was taken for the subject, and the name set beside it. */
