@@ -242,7 +242,10 @@ function holderOf(
     loose.n > 0 &&
     !table.mentions.some((m) => m.entity === id && isBefore(m, loose)) &&
     table.mentions.some((m) => m.entity === id && m.n === loose.n);
-  const all = [...left.keys()].filter((id) => !other(id) && !isNamedFarBehind(table, id, loose));
+  const free = [...left.keys()].filter((id) => !other(id) && !isNamedFarBehind(table, id, loose));
+  // 'The President held talks with President A': of two presidents the other one.
+  const named = loose.n > 0 ? free.filter((id) => !isNamedBehind(table, id, loose)) : free;
+  const all = named.length > 0 ? named : free;
   if (all.length <= 1) return all[0];
   // A headline's 'Ambassador' is nobody's introduction, whomever it was given to.
   const introduced = all.filter((id) => table.mentions.some((m) => m.entity === id && m.form !== 'nominal' && isBefore(m, loose)));
@@ -274,6 +277,10 @@ function isNamedFarBehind(table: EntityTable, id: string, loose: PostMention): b
   const first = table.mentions.find((m) => m.entity === id && m.form !== 'nominal');
   return first !== undefined && first.n > loose.n + NAMED_WITHIN;
 }
+
+/** Whether the sentence names somebody behind a post without a name: whom 'the President' stands for is not named after it. */
+const isNamedBehind = (table: EntityTable, id: string, loose: PostMention): boolean =>
+  table.mentions.some((m) => m.entity === id && m.n === loose.n && m.first > loose.last && /^(?:name|title)$/.test(m.form));
 
 const isBefore = (m: { n: number; last: number }, loose: PostMention): boolean =>
   m.n < loose.n || (m.n === loose.n && m.last < loose.first);

@@ -5,6 +5,7 @@ import { metThere, TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-owners.ts';
 import { isPeopleNoun, roles } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
+import { chairedBefore, ofMain } from './told-meetings.ts';
 
 const OPENINGS =
   /^(?:also |others? |those |among those |the )?(?:(?:part|members?) of|(?:on|in) (?:the|his|her|their) (?:\w+ )?(?:delegation|party|team|entourage)|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
@@ -20,7 +21,7 @@ const GUESTS =
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   return sentences.flatMap((s) => [
-    ...(inverted(s, facts) ?? delegation(s, sentences) ?? [...(tookPart(s, facts) ?? []), ...(wereThere(s, facts) ?? [])]),
+    ...(inverted(s, facts) ?? delegation(s, sentences) ?? [...(tookPart(s, facts, sentences) ?? []), ...(wereThere(s, facts) ?? [])]),
     ...inPresenceOf(s, facts),
   ]);
 }
@@ -146,21 +147,27 @@ function ledBefore(sentences: readonly FactSentence[]): Role | undefined {
 }
 
 const JOINS = /^(?:join|attend|participate|sit)$/;
+const FROM_AFAR = /^(?:by|via|through|over|remotely|virtually|online)$/;
 
 /** 'A joined for the second half of the meeting', 'A and B also took part', 'A was present': after a meeting that the text has told. */
-function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
+function tookPart(s: FactSentence, facts: readonly Fact[], sentences: readonly FactSentence[]): Fact[] | undefined {
   const { tokens } = s.sentence;
   for (const [v, token] of tokens.entries()) {
-    const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || (token.lemma === 'take' && tokens[v + 1]?.lower === 'part'));
+    const next = tokens[v + 1]?.lower ?? '';
+    // 'connected | by video link'
+    const connects = (/^(?:connect|dial)$/.test(token.lemma) && FROM_AFAR.test(next)) || (token.lemma === 'dial' && next === 'in');
+    const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || connects || (token.lemma === 'take' && next === 'part'));
     // 'is at present in P' tells where somebody is now.
     const present = token.lower === 'present' && tokens[v - 1]?.lower !== 'at' && s.tree.kids(v, 'cop').length > 0;
-    const attended = token.lemma === 'attend' && s.tree.isPassive(v);
+    // 'was represented at the talks by A': A was there.
+    const attended = /^(?:attend|represent)$/.test(token.lemma) && s.tree.isPassive(v);
     // 'sat down with B' tells a meeting of its own.
     if (token.lemma === 'sit' && tokens[v + 1]?.lower === 'down') continue;
-    if ((!joins && !present) || (s.tree.isPassive(v) && !(attended && isOfTalks(s, v))) || s.isNegated(v)) continue;
+    if ((!joins && !present && !attended) || (s.tree.isPassive(v) && !connects && !(attended && isAttended(s, v))) || s.isNegated(v))
+      continue;
     // What they attended must be the meeting, not something of its own.
     const things = s.tree.kids(v, 'obj').filter((o) => tokens[o]!.lower !== 'part' && !/^(?:them|him|her|they)$/.test(tokens[o]!.lower));
-    if (things.some((o) => !TALKS.test(tokens[o]!.lower) || s.mentionAt(o)?.form === 'name')) continue;
+    if (things.some((o) => !TALKS.test(tokens[o]!.lower) || s.mentionAt(o)?.form === 'name' || isAnyTalks(s, o))) continue;
     if (
       token.lemma === 'join' &&
       things.length === 0 &&
@@ -170,6 +177,7 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     const members = attended
       ? withRoster(s, v, agents(s, v)).filter((p) => s.kindOf(p.entity) === 'person')
       : (namedAhead(s, v) ?? withRoster(s, -1, actors(s, v)).filter((p) => p.first < v && s.kindOf(p.entity) === 'person'));
+    if (members.length === 0 && connects) members.push(...(namedAhead(s, v, 1) ?? []));
     // 'A and B were also present, as were | C and D'
     const asWell = tokens.findIndex((t, i) => i > v && t.lower === 'as' && /^(?:were|was|did)$/.test(tokens[i + 1]?.lower ?? ''));
     if (asWell > 0) members.push(...listFrom(s, asWell + 2));
@@ -183,12 +191,12 @@ function tookPart(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
     const theirs = told.filter((f) =>
       withs.every((w) => f.roles.some((r) => r.entity === w.entity && /^(?:participant|counterpart)$/.test(r.role))),
     );
-    const last = toldNear(s, theirs);
+    const last = toldNear(s, ofMain(s, v, theirs, sentences)) ?? (isOfTalks(s, v) ? chairedBefore(s, facts, sentences) : undefined);
     if (members.length === 0 || !last) continue;
     const entities = new Set(last.roles.map((r) => r.entity));
     const more = members.filter((m) => !entities.has(m.entity));
     if (more.length < members.length) continue;
-    const hosts = last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
+    const hosts = last.roles.flatMap((r) => (/^(?:participant|counterpart|actor)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
     return [attending(s, 'present were X', v, hosts, more)];
   }
   return undefined;
@@ -253,6 +261,12 @@ function toldNear(s: FactSentence, told: readonly Fact[]): Fact | undefined {
   return within.at(-1) ?? last;
 }
 
+/** 'attends | meetings and briefings': of no one occasion. */
+const isAnyTalks = ({ sentence: { tokens } }: FactSentence, o: number): boolean =>
+  /s$/.test(tokens[o]!.lower) &&
+  TALKS.test(tokens[o]!.lower) &&
+  !tokens.slice(Math.max(0, o - 4), o).some((t) => /^(?:DET|NUM)$/.test(t.pos) || /^(?:his|her|their|both|all)$/.test(t.lower));
+
 /** A list that opens at `i`, of people with names or as a group: 'A B and C D', 'representatives of the board and of the port'. */
 function listFrom(s: FactSentence, i: number): Part[] {
   const named = roster(s, i, true);
@@ -271,7 +285,7 @@ function listFrom(s: FactSentence, i: number): Part[] {
 }
 
 /** 'The Director of P, A B, C D of Q and E F | also took part': all who are named, where nothing but them stands before the verb. */
-function namedAhead(s: FactSentence, v: number): Part[] | undefined {
+function namedAhead(s: FactSentence, v: number, least = 2): Part[] | undefined {
   const { tokens } = s.sentence;
   const before = tokens.slice(0, v);
   let end = v - 1;
@@ -279,12 +293,21 @@ function namedAhead(s: FactSentence, v: number): Part[] | undefined {
   const people = s.mentions.filter((m) => m.last <= end && /^(?:name|title)$/.test(m.form) && s.kindOf(m.entity) === 'person');
   const closed = people.at(-1)?.last === end || (tokens[end]?.text === ',' && people.at(-1)?.last === end - 1);
   if (
-    people.length < 2 ||
+    people.length < least ||
     !closed ||
     before.slice(0, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || /^(?:who|with|that)$/.test(t.lower))
   )
     return undefined;
   return people.map(({ first, last, entity }) => ({ first, last, entity }));
+}
+
+/** 'The talks were attended | by A', 'The Minister was represented at the talks | by A' */
+function isAttended(s: FactSentence, v: number): boolean {
+  const { tokens } = s.sentence;
+  if (tokens[v]!.lemma === 'attend') return isOfTalks(s, v);
+  const behind = tokens.slice(v + 1, v + 6);
+  const talks = behind.findIndex((t) => TALKS.test(t.lower));
+  return /^(?:at|in|during)$/.test(behind[0]?.lower ?? '') && talks > 0 && !behind.slice(0, talks).some((t) => t.lower === 'by');
 }
 
 /** 'The meeting was also attended by A', 'at the talks, which were attended by A' */

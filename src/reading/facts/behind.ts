@@ -1,5 +1,6 @@
 import { behindAside } from './asides.ts';
 import type { FactSentence, Part } from './context.ts';
+import { isPeopleNoun } from './participants.ts';
 import { roster } from './roster.ts';
 
 /** How far behind its verb a list of people may begin, in tokens. */
@@ -85,4 +86,18 @@ function placeNoun(s: FactSentence, first: number): number {
     )
       return i;
   return -1;
+}
+
+/** 'King receives Dutch prime minister, | UN relief chief; …': in a headline a comma stands for 'and'. */
+export function behindComma(s: FactSentence, last: number): Part[] {
+  const { tokens } = s.sentence;
+  if (tokens[last + 1]?.text !== ',') return [];
+  const end = tokens.findIndex((t, i) => i > last + 1 && (t.pos === 'PUNCT' || t.pos === 'ADP' || t.pos === 'CCONJ') && t.text !== '-');
+  const head = (end < 0 ? tokens.length : end) - 1;
+  const plain = tokens.slice(last + 2, head + 1).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === '-');
+  const mention = s.mentionAt(head);
+  const closes = end < 0 || /^[;:]$/.test(tokens[end]!.text);
+  return head > last + 1 && plain && closes && (isPeopleNoun(s, head) || s.kindOf(mention?.entity) === 'person')
+    ? [{ first: last + 2, last: head, ...(mention ? { entity: mention.entity } : {}) }]
+    : [];
 }

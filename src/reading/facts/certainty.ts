@@ -25,7 +25,7 @@ const GLAD = /^(?:pleased|glad|delighted|honou?red|happy|proud|moved|privileged|
 const GOES_ON = /^(?:continue|keep|proceed|cease|manage|tend)$/;
 const REFUSALS = /^(?:decline|refuse|fail|cancel|unable|postpone|deny|avoid|omit)$/;
 const HAPPENS =
-  /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree|fit|accommodate)$/;
+  /^(?:take|happen|occur|go|form|feature|figure|proceed|materialise|materialize|hold|place|arrange|grant|realise|realize|part|plan|schedule|foresee|envisage|option|question|agree|fit|accommodate|push|come|work|keep)$/;
 const CALLED_OFF = /^(?:cancel|postpone|scrap|suspend|replace|abandon|defer|delay|deny|drop|refuse|decline)$/;
 /** Verbs under which 'on doing' and 'in doing' tell what is meant to be done. */
 const AGREED = /^(?:agree|concur|discuss|decide|consider|insist|settle|plan|think|speak|talk|focus|consult)$/;
@@ -215,7 +215,7 @@ export function cameToNothing(s: Clauses, i: number): boolean {
   const verbs =
     token.dep === 'obj'
       ? [v]
-      : [v, ...forced, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj').length === 0)];
+      : [v, ...forced, ...s.tree.kids(v, 'conj', 'parataxis', 'advcl').filter((c) => s.tree.kids(c, 'nsubj', 'nsubj:pass').length === 0)];
   return verbs.some((k) => callsOff(s, k) || (s.tree.isNegated(k) && HAPPENS.test(tokens[k]!.lemma)));
 }
 
@@ -238,6 +238,7 @@ function callsOff(s: Clauses, v: number): boolean {
   const { lemma } = tokens[v]!;
   if (CALLED_OFF.test(lemma)) return !s.tree.isNegated(v);
   if (/^(?:reschedule|move|shift|push)$/.test(lemma) && isToLater(s, v)) return !s.tree.isNegated(v);
+  if (lemma === 'reschedule' && s.tree.isPassive(v) && /^[.;,]$/.test(tokens[v + 1]?.text ?? '.')) return !s.tree.isNegated(v);
   if (/^(?:fall|fell)$/.test(lemma) && tokens[v + 1]?.lower === 'through') return !s.tree.isNegated(v);
   // 'was left pending', 'was put on hold'
   if (lemma === 'leave' && /^(?:pending|open|undone)$/.test(tokens[v + 1]?.lower ?? '')) return !s.tree.isNegated(v);

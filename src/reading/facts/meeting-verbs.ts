@@ -1,10 +1,11 @@
 import type { Fact } from '../../model/reading.ts';
-import { goesOnWith, listBehind } from './behind.ts';
+import { behindComma, goesOnWith, listBehind } from './behind.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { delivered, grantedAudience, heldApart, isCourtesy, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
 import { atTable, MEALS } from './hospitality.ts';
+import { ledGroupBehind } from './led-groups.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
 import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -91,9 +92,14 @@ function received(s: FactSentence, v: number): Fact | undefined {
   if (callers.length > 0) return meeting(s, v, 'X received Y', { left: actors(s, v), right: distinctParts(callers) });
   // 'Norland hosts 20,000 refugees', 'received asylum seekers': who lives there.
   if (objectsOf(s, v).some((o) => SETTLERS.test(s.sentence.tokens[o]!.lower))) return s.nothing('who is taken in is no guest');
-  const people = peopleObjects(s, v).filter((p) => s.kindOf(p.entity) === 'person' || anyone || !p.entity);
+  const group = ledGroupBehind(s, v);
+  // Those who make up a group that the tree lost stand behind it.
+  const people = peopleObjects(s, v).filter(
+    (p) => (s.kindOf(p.entity) === 'person' || anyone || !p.entity) && !group.some((g) => g.last < p.first),
+  );
   if (people.length === 0) {
-    const behind = objectsOf(s, v).length === 0 ? listBehind(s, v) : [];
+    const listed = objectsOf(s, v).length === 0 ? listBehind(s, v) : [];
+    const behind = listed.length > 0 ? listed : group;
     return behind.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right: behind }) : held(s, v);
   }
   const hosts = actors(s, v);
@@ -101,20 +107,6 @@ function received(s: FactSentence, v: number): Fact | undefined {
   if (lemma === 'host' && hosts.every((p) => s.kindOf(p.entity) === 'place') && people.every((p) => !p.entity))
     return s.nothing('who lives there is no guest');
   return meeting(s, v, 'X received Y', { left: hosts, right: s.n === 0 ? [...people, ...behindComma(s, people.at(-1)!.last)] : people });
-}
-
-/** 'King receives Dutch prime minister, | UN relief chief; …': in a headline a comma stands for 'and'. */
-function behindComma(s: FactSentence, last: number): Part[] {
-  const { tokens } = s.sentence;
-  if (tokens[last + 1]?.text !== ',') return [];
-  const end = tokens.findIndex((t, i) => i > last + 1 && (t.pos === 'PUNCT' || t.pos === 'ADP' || t.pos === 'CCONJ') && t.text !== '-');
-  const head = (end < 0 ? tokens.length : end) - 1;
-  const plain = tokens.slice(last + 2, head + 1).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === '-');
-  const mention = s.mentionAt(head);
-  const closes = end < 0 || /^[;:]$/.test(tokens[end]!.text);
-  return head > last + 1 && plain && closes && (isPeopleNoun(s, head) || s.kindOf(mention?.entity) === 'person')
-    ? [{ first: last + 2, last: head, ...(mention ? { entity: mention.entity } : {}) }]
-    : [];
 }
 
 /** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */

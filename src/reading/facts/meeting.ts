@@ -3,6 +3,7 @@ import { goesOnWith } from './behind.ts';
 import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { withLeaders } from './led-groups.ts';
 import { roles } from './participants.ts';
 import { OCCASION } from './purposes.ts';
 import { roster, upToClause, withRoster } from './roster.ts';
@@ -143,40 +144,6 @@ function upToAmong({ sentence: { tokens } }: FactSentence, part: Part): Part {
   );
   return at < 0 ? part : { ...part, last: at - 1 };
 }
-
-/** Groups that took part, each with who is told to lead it. */
-function withLeaders(s: FactSentence, parts: readonly Part[]): readonly Part[] {
-  const leaders = parts.flatMap((p) => leadersOf(s, p)).filter((l) => !parts.some((p) => p.first <= l.last && l.first <= p.last));
-  return leaders.length > 0 ? [...parts, ...leaders] : parts;
-}
-
-/** 'a delegation | of the bank led by its director, A B', 'a team, | headed by A': whoever leads a group was there with it. */
-function leadersOf(s: FactSentence, { first, last, entity }: Part): Part[] {
-  const { tokens } = s.sentence;
-  if (s.kindOf(entity) === 'person' || !tokens.slice(first, last + 1).some((t) => GROUP.test(t.lower))) return [];
-  for (let i = last + 1; i < tokens.length && i < last + 9; i++) {
-    const { lower, text, pos } = tokens[i]!;
-    if (/^(?:led|headed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return leaderFrom(s, i + 2);
-    const goesOn =
-      text === ','
-        ? i === last + 1 || /^(?:led|headed|which)$/.test(tokens[i + 1]?.lower ?? '')
-        : /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos);
-    if (!goesOn && !/^(?:which|that|was|is)$/.test(lower)) return [];
-    if (s.kindOf(s.mentionAt(i)?.entity) === 'person') return [];
-  }
-  return [];
-}
-
-/** Who stands behind 'led by'; before a verb that tells what the group did ('A team led by B | met C') the name alone. */
-function leaderFrom(s: FactSentence, from: number): Part[] {
-  const listed = roster(s, from, true).filter((p) => s.kindOf(p.entity) === 'person');
-  const name = s.mentions.find((m) => m.first >= from && m.form !== 'pronoun' && s.kindOf(m.entity) === 'person');
-  if (listed.length > 0 || !name || name.first > from + 12) return listed;
-  const between = s.sentence.tokens.slice(from, name.first);
-  return between.some((t) => t.pos === 'VERB' || t.pos === 'AUX') ? [] : [{ first: name.first, last: name.last, entity: name.entity }];
-}
-
-const GROUP = /^(?:delegation|mission|team|group|party|deputation)$/;
 
 /** 'representatives of the unions, | including the head of the dockers, A B': members of the group named last. */
 function amongThem(s: FactSentence, at: number): Part[] {

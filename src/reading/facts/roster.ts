@@ -41,6 +41,13 @@ export function roster(s: FactSentence, start: number, opened = false): Part[] {
 
 const isUnnamed = (part: Part | undefined): boolean => part !== undefined && !part.entity;
 
+/** ', of | Norland, | and': a land or body between commas. */
+function isHomeClosed(s: FactSentence, at: number): boolean {
+  const first = s.sentence.tokens[at]?.lower === 'the' ? at + 1 : at;
+  const home = s.mentions.find((m) => m.first === first && /^(?:place|organisation)$/.test(s.kindOf(m.entity) ?? ''));
+  return home !== undefined && s.sentence.tokens[home.last + 1]?.text === ',';
+}
+
 /** Behind brackets, and behind a post that follows a name ('A B, Minister of Trade, and …'). */
 function afterNote(s: FactSentence, at: number): number {
   const { tokens } = s.sentence;
@@ -53,7 +60,8 @@ function afterNote(s: FactSentence, at: number): number {
   if (/^(?:once|twice)$/.test(tokens[i]?.lower ?? '')) i++;
   else if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.lower === 'times') i += 2;
   i = afterTime(s, i);
-  // 'A B of Norland', 'C D from the Ministry', 'E F in P'
+  // 'A B of Norland', 'A B, of Norland, and', 'C D from the Ministry', 'E F in P'
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'of' && isHomeClosed(s, i + 2)) i++;
   if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) {
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     const home = s.mentions.find((m) => m.first === at && /^(?:place|organisation|other)$/.test(s.kindOf(m.entity) ?? ''));
@@ -249,7 +257,7 @@ const isOffice = (lower: string): boolean =>
   postNouns.has(lower) ||
   (lower.endsWith('s') && peopleNouns.has(lower.slice(0, -1))) ||
   peopleNouns.has(lower) ||
-  lower.split('-').some((part) => postNouns.has(part)) ||
+  lower.split('-').some((part) => postNouns.has(part) || postNouns.has(part.replace(/s$/, ''))) ||
   /^(?:charge|acting|counterpart)$/.test(lower);
 
 const isDescriptive = (s: FactSentence, i: number): boolean => {

@@ -134,7 +134,7 @@ function nounPhraseEnd(tokens: Token[], i: number, link: string): number {
         end >= start &&
         next &&
         isGivenName(token.lower) &&
-        !opensRegion(tokens, j) &&
+        !(opensRegion(tokens, j) || insidePlace(tokens, j)) &&
         (isNameLike(token) || endsPlace(tokens, j)) &&
         (isNameLike(next) || (isNameLike(token) && isPlainFamilyName(tokens, j + 1)))
       )

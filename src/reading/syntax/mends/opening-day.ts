@@ -66,6 +66,7 @@ function mendDayBesideName(tokens: Parsed[]): void {
  */
 export function mendOpeningPlace(tokens: Parsed[]): void {
   const root = tokens.findIndex((t) => t.head < 0);
+  mendClauseOfPlace(tokens, root);
   if (tokens[0]!.dep !== 'case' || tokens[0]!.head !== root || !/^(?:NOUN|PROPN)$/.test(tokens[root]!.pos)) return;
   const clause = tokens.findIndex((t, i) => i > root && t.head === root && t.dep === 'acl:relcl');
   if (clause < 0 || tokens.some((t) => t.head === root && /^(?:[cn]subj|cop)/.test(t.dep))) return;
@@ -76,6 +77,19 @@ export function mendOpeningPlace(tokens: Parsed[]): void {
   for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
   Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
   Object.assign(tokens[root]!, { head: verb, dep: 'obl' });
+}
+
+/** 'In P, where B opened the fair, | A met C': where the parser took the verb of the clause for that of the sentence, the one behind it is. */
+function mendClauseOfPlace(tokens: Parsed[], root: number): void {
+  const place = tokens[0]!.dep === 'case' ? tokens[0]!.head : -1;
+  const where = tokens.findIndex((t, i) => i > place && t.head === root && t.lower === 'where');
+  if (place < 1 || tokens[place]!.head !== root || where !== place + 2 || tokens[where - 1]!.lower !== ',' || where > root) return;
+  const verb = tokens.findIndex((t, i) => i > root && t.pos === 'VERB' && t.head === root && t.dep === 'conj' && opensClause(tokens, i));
+  if (verb < 0) return;
+  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
+  Object.assign(tokens[place]!, { head: verb, dep: 'obl' });
+  Object.assign(tokens[root]!, { head: place, dep: 'acl:relcl' });
 }
 
 /** ', | she met': the subject of the verb follows a comma, and no word joins the clause to the one before. */

@@ -1,0 +1,106 @@
+import { describe, expect } from 'vitest';
+import { facts, read, stated, table } from './fixture.ts';
+
+const of = (text: string, polarity: 'positive' | 'negative' = 'positive'): string[] =>
+  facts(read(text), 'meeting')
+    .filter((f) => f.polarity === polarity)
+    .map(({ roles }) =>
+      [...(roles.participant ?? []), '|', ...(roles.counterpart ?? []), '|', ...(roles.companion ?? [])].join(' ').trim(),
+    );
+
+describe('whoever leads a group or makes it up is there with it', () => {
+  table(
+    [
+      ['Minister Ana Lind met a delegation of the League led by Bo Berg.', ['Ana Lind | a delegation of the League Bo Berg |']],
+      ['A delegation led by Bo Berg met Minister Ana Lind.', ['A delegation Bo Berg | Ana Lind |']],
+      [
+        'The board of the Port Union, headed by Bo Berg, called on Minister Ana Lind.',
+        ['the board of the Port Union Bo Berg | Ana Lind |'],
+      ],
+      [
+        'Minister Ana Lind received, on Monday, at the palace, the bureau of the League, made up of Bo Berg, of Norway, and vice-presidents Ola Rud and Ina Dal.',
+        ['Ana Lind | the bureau of the League Bo Berg Ola Rud Ina Dal |'],
+      ],
+      [
+        'Minister Ana Lind received the observation mission of the League, headed by Bo Berg.',
+        ['Ana Lind | the observation mission of the League Bo Berg |'],
+      ],
+      // What is received is no group, or nobody leads it.
+      ['Minister Ana Lind received the mandate of the mission, headed by Bo Berg.', []],
+      ['Minister Ana Lind received a letter from a mission headed by Bo Berg.', []],
+      ['Minister Ana Lind met a delegation of the League. The tour was led by Bo Berg.', ['Ana Lind | a delegation of the League |']],
+      ['Minister Ana Lind met Ola Rud in a building designed by Bo Berg.', ['Ana Lind | Ola Rud |']],
+    ],
+    (text, wanted) => expect(of(text).map((l) => l.replace('The board', 'the board'))).toEqual(wanted),
+  );
+});
+
+describe('who was present is told of the main meeting, not of one told by the way', () => {
+  table(
+    [
+      [
+        'Minister Ana Lind received Ms. Ina Dal. Ms. Dal recalled her visit to Oslo in May, when she was welcomed by Mayor Bo Berg. Mr. Ola Rud was also present.',
+        ['Ana Lind Ina Dal | | Ola Rud'],
+      ],
+      [
+        'Minister Ana Lind received Ms. Ina Dal, who had been hosted by Mayor Bo Berg. Mr. Ola Rud was also present.',
+        ['Ana Lind Ina Dal | | Ola Rud'],
+      ],
+      [
+        'Minister Ana Lind chaired a meeting on the dam. The meeting was attended by Ola Rud and Bo Berg.',
+        ['Ana Lind | | Ola Rud Bo Berg'],
+      ],
+      ['Minister Ana Lind hosted Ms. Ina Dal. Minister Ola Rud connected by video link.', ['Ana Lind Ina Dal | | Ola Rud']],
+      [
+        'Minister Ana Lind and Ina Dal held consultations. Ms. Dal called on Mayor Bo Berg. The Speaker was represented at the consultations by Ola Rud.',
+        ['Ana Lind Ina Dal | | Ola Rud'],
+      ],
+      ['Minister Ana Lind hosted Ms. Ina Dal. Minister Ola Rud attends meetings and briefings at the Department.', []],
+      ['Minister Ana Lind opened a school. The ceremony was attended by Ola Rud.', []],
+      ['Minister Ana Lind hosted Ms. Ina Dal. The port was connected by rail.', []],
+      ['Minister Ana Lind hosted Ms. Ina Dal. The port is represented in the Council by Ola Rud.', []],
+    ],
+    (text, wanted) => expect(of(text).filter((l) => !l.endsWith('|'))).toEqual(wanted),
+  );
+});
+
+describe('whom a post without a name stands for is not named behind it', () => {
+  const NORLAND = 'The President of Norway, Ola Rud, came at the invitation of the President of Peru, Bo Berg. ';
+  table(
+    [
+      ['The President held talks with President Berg.', ['Ola Rud | Bo Berg |']],
+      ['The President met President Berg and the Speaker, Ana Lind.', ['Ola Rud | Bo Berg Ana Lind |']],
+      ['The President held talks with President Rud.', ['Bo Berg | Ola Rud |']],
+      ['The Minister held talks with President Berg.', ['the Minister | Bo Berg |']],
+    ],
+    (text, wanted) => expect(of(NORLAND + text).map((l) => l.replace('The Minister', 'the Minister'))).toEqual(wanted),
+  );
+});
+
+describe('meetings that did not come off', () => {
+  table(
+    [
+      ['Minister Ana Lind came. Her talks with Bo Berg will be rescheduled.', ['Ana Lind | Bo Berg |']],
+      ['Minister Ana Lind came. Her call on Mayor Bo Berg did not push through.', ['Ana Lind | Bo Berg |']],
+      [
+        'In Oslo, where Ms. Dal co-chaired the third session of the Lakes Shield working group with Ola Rud, Ms. Ana Lind met Ina Moe. A planned meeting with Bo Berg did not take place.',
+        ['Ana Lind | Bo Berg |'],
+      ],
+      ['Minister Ana Lind came. Her talks with Bo Berg have been rescheduled to Friday; the tour was rescheduled.', []],
+      ['Minister Ana Lind came. Her talks with Bo Berg pushed the deal through.', []],
+    ],
+    (text, wanted) => expect(of(text, 'negative')).toEqual(wanted),
+  );
+});
+
+describe('a name behind a country of two words', () => {
+  table(
+    [
+      ['Ana Lind met former foreign minister of Costa Rica Rosa Pereda.', ['Rosa Pereda: former foreign minister of Costa Rica']],
+      ['Ana Lind met the President of San Marino Leticia Monteal.', ['Leticia Monteal: President of San Marino']],
+      ['Ana Lind visited Costa Rica.', []],
+      ['Ana Lind met the President of Norway.', []],
+    ],
+    (text, wanted) => expect(stated(read(text), 'post').map(({ roles }) => `${roles.holder}: ${roles.post}`)).toEqual(wanted),
+  );
+});
