@@ -5,7 +5,7 @@ import { findDates } from './dates/index.ts';
 import { buildEntities } from './entities.ts';
 import type { Trial } from './facts/context.ts';
 import { findFacts } from './facts/index.ts';
-import { readingCopy } from './fold.ts';
+import { wholeCopy } from './fold.ts';
 import { findNames } from './names/index.ts';
 import { readSentences } from './sentences.ts';
 import { Tree } from './tree.ts';
@@ -26,11 +26,11 @@ export type Stage = 'sentences' | 'names' | 'dates' | 'trees' | 'entities' | 're
 
 /** Reads one release and says so after each stage, for those who take the time; `trace` is told of every fact rule that is tried. */
 export function readInStages(release: Release, done: (stage: Stage) => void, trace?: (trial: Trial) => void): Reading {
-  const sentences = readSentences(release);
+  const copies = [wholeCopy(release.title), wholeCopy(release.text)] as const;
+  const sentences = readSentences(...copies);
   done('sentences');
   const names = findNames(sentences);
   done('names');
-  const copies = [readingCopy(release.title), readingCopy(release.text)] as const;
   let before: string | undefined;
   const dates = sentences.map((s) => {
     const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');

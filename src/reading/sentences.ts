@@ -1,26 +1,22 @@
 import type { Sentence, Token } from '../model/reading.ts';
-import type { Release } from '../model/release.ts';
 import { splitBlocks } from './blocks.ts';
-import { readingCopy } from './fold.ts';
 import { type Analysis, analyseBlock } from './language.ts';
 import { abbreviations, honorifics, ranks } from './lexicon.ts';
 import { TrueCase } from './truecase.ts';
 import { WORD, type Worded, wordOf } from './word.ts';
 
 /**
- * Splits a release into sentences with tokens; sentence 0 is the title, read whole.
+ * Splits a release, given as the reading copies of its title and text, into sentences with tokens; sentence 0 is the title, read whole.
  * wink-nlp proposes the boundaries inside a block; they are moved where it is known to err:
  * after abbreviations of rank and reference ('Maj.', 'Art.'), before a closing quotation mark,
  * and before a clause of saying that follows one ('…,” he said').
  */
-export function readSentences(release: Release): Sentence[] {
+export function readSentences(title: string, copy: string): Sentence[] {
   const sentences: Sentence[] = [];
-  const title = readingCopy(release.title);
-  const copy = readingCopy(release.text);
   const blocks = splitBlocks(copy);
   const trueCase = new TrueCase(blocks.map((b) => copy.slice(b.start, b.end)));
   const { tokens } = tokensOf(title, { start: 0, end: title.length }, trueCase);
-  sentences.push({ n: 0, paragraph: 0, start: 0, end: release.title.length, tokens });
+  sentences.push({ n: 0, paragraph: 0, start: 0, end: title.length, tokens });
   let n = 0;
   for (const [paragraph, block] of blocks.entries()) {
     for (const tokens of cut(tokensOf(copy, block, trueCase))) {
@@ -32,13 +28,28 @@ export function readSentences(release: Release): Sentence[] {
 }
 
 /** Longer than any word or address: wink-nlp's patterns take time by the square of it, so a space is put in. */
+const LONGEST_RUN = 500;
 const ENDLESS = /\S{500}\S/g;
+
+/** True when a run without white space may be endless: looked for in strides, since a text has white space all over. */
+function mayBeEndless(piece: string): boolean {
+  for (let at = LONGEST_RUN; at < piece.length; ) {
+    let k = at;
+    while (k > at - LONGEST_RUN && piece.charCodeAt(k) !== SPACE) k--;
+    if (k <= at - LONGEST_RUN) return true;
+    at = k + LONGEST_RUN;
+  }
+  return false;
+}
+
+const SPACE = 32;
 
 function tokensOf(copy: string, block: { start: number; end: number }, trueCase: TrueCase): Analysis {
   let piece = trueCase.apply(copy.slice(block.start, block.end).replace(/\n/g, ' '));
+  if (mayBeEndless(piece)) piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
-  piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
-  piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
+  if (piece.includes('-') && /(?:[A-Z]\.){2}/.test(piece))
+    piece = piece.replace(/-(?=(?:[A-Z]\.){2})/g, ' ').replace(/(?<=(?:[A-Z]\.){2})-/g, ' ');
   return withFullStops(analyseBlock(piece, block.start));
 }
 

@@ -45,14 +45,23 @@ export class TrueCase {
     return isHeadline(piece) ? this.#lowered(mended, false) : mended;
   }
 
+  /** Goes over the letters by hand: every word of a release comes by here, and a pattern makes an object for each. */
   #count(block: string): void {
-    for (const { 0: word, index } of block.matchAll(WORD)) {
-      if (opens(block, index)) continue;
-      const row = this.#cases.get(word.toLowerCase()) ?? { lower: 0, title: 0, upper: 0 };
-      if (/^[a-z]/.test(word)) row.lower++;
-      else if (word.length > 1 && word === word.toUpperCase()) row.upper++;
+    for (let at = 0; at < block.length; at++) {
+      if (!isLetter(block.charCodeAt(at))) continue;
+      const start = at;
+      at = wordEnd(block, at);
+      if (opens(block, start)) continue;
+      const word = block.slice(start, at);
+      const lower = word.toLowerCase();
+      let row = this.#cases.get(lower);
+      if (!row) {
+        row = { lower: 0, title: 0, upper: 0 };
+        this.#cases.set(lower, row);
+      }
+      if (isSmall(word.charCodeAt(0))) row.lower++;
+      else if (word.length > 1 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase()) row.upper++;
       else row.title++;
-      this.#cases.set(word.toLowerCase(), row);
     }
   }
 
@@ -145,12 +154,34 @@ const keepsCapital = (lower: string): boolean =>
   MODIFIERS.has(lower) ||
   isMonthOrDay(lower);
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isLetter = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90);
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
+/** The end of the word (as `WORD` has it) that begins at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !((code === 39 || code === 45) && isLetter(text.charCodeAt(end + 1)))) break;
+  }
+  return end;
+}
+
+/** Marks behind which something opens. */
+const OPENERS = new Set([...'.!?:"('].map((mark) => mark.charCodeAt(0)));
+
 /** True at the head of the piece, of a sentence in it, of a quotation, and behind a colon or a dash. */
 function opens(text: string, at: number): boolean {
   let k = at - 1;
   // A longer gap is the head of something too.
-  while (k >= 0 && at - k < 9 && /\s/.test(text[k]!)) k--;
-  return k < 0 || /[.!?:"(\s]/.test(text[k]!) || (text[k] === '-' && k < at - 1 && /\s/.test(text[k - 1] ?? ' '));
+  while (k >= 0 && at - k < 9 && isSpace(text.charCodeAt(k))) k--;
+  if (k < 0) return true;
+  const code = text.charCodeAt(k);
+  // A dash with a space before it.
+  return isLetter(code)
+    ? false
+    : OPENERS.has(code) || isSpace(code) || (code === 45 && k < at - 1 && (k === 0 || isSpace(text.charCodeAt(k - 1))));
 }
 
 /** True for a title in which nearly all words of four letters and more wear a capital, and a lower-case one among them is short. */
