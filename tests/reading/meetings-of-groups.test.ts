@@ -104,3 +104,22 @@ describe('a name behind a country of two words', () => {
     (text, wanted) => expect(stated(read(text), 'post').map(({ roles }) => `${roles.holder}: ${roles.post}`)).toEqual(wanted),
   );
 });
+
+describe('company told ahead of the verb, and whom those met who joined somebody', () => {
+  table(
+    [
+      ['Ms. Ana Lind, together with Minister Ola Rud, met Speaker Bo Berg.', ['Ana Lind | Bo Berg | Ola Rud']],
+      [
+        'Ms. Ana Lind, along with the Chilean Minister, Ola Rud, had a first conversation with Speaker Bo Berg.',
+        ['Ana Lind | Bo Berg | Ola Rud'],
+      ],
+      ['Ms. Ana Lind, together with experts of the Ministry, met Speaker Bo Berg.', ['Ana Lind | Bo Berg | experts of the Ministry']],
+      ['Minister Ola Rud joined Ms. Ana Lind for talks with Speaker Bo Berg.', ['Ana Lind | Bo Berg | Ola Rud', 'Ola Rud | Bo Berg |']],
+      ['Ms. Ana Lind, together with Minister Ola Rud, was received by Speaker Bo Berg.', ['Bo Berg | Ana Lind Ola Rud |']],
+      ['Ms. Ana Lind met Minister Ola Rud together with Speaker Bo Berg.', ['Ana Lind | Ola Rud Bo Berg |']],
+      ['Ms. Ana Lind, together with Minister Ola Rud, held a press conference.', []],
+      ['Minister Ola Rud joined Ms. Ana Lind for dinner.', ['Ana Lind | | Ola Rud']],
+    ],
+    (text, wanted) => expect(of(text)).toEqual(wanted),
+  );
+});

@@ -144,7 +144,9 @@ function accompanied(s: FactSentence, v: number): Fact | undefined {
   if (right.length === 0) return atTable(s, v) ?? held(s, v);
   // 'accompanied A | together with B': B went along too.
   const together = s.sentence.tokens.findIndex((t, i) => i > v && /^(?:together|alongside|along)$/.test(t.lower));
-  const told = meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v) });
+  // 'joined A for talks | with C'
+  const third = metThere(s, Math.max(...right.map((p) => p.last)) + 1, s.sentence.tokens.length);
+  const told = meeting(s, v, 'X accompanied Y', { left: right, companions: actors(s, v), right: third });
   const start = s.sentence.tokens[together]?.start ?? Number.POSITIVE_INFINITY;
   return told && { ...told, roles: told.roles.map((r) => (r.role === 'participant' && r.start > start ? { ...r, role: 'companion' } : r)) };
 }

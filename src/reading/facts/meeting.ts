@@ -2,21 +2,12 @@ import type { Fact, Role } from '../../model/reading.ts';
 import { goesOnWith } from './behind.ts';
 import { circumstances, circumstancesAfter } from './circumstances.ts';
 import { phrases } from './clause.ts';
+import { type Sides, withCompanyAhead } from './company-ahead.ts';
 import type { FactSentence, Part } from './context.ts';
 import { withLeaders } from './led-groups.ts';
 import { roles } from './participants.ts';
 import { OCCASION } from './purposes.ts';
 import { roster, upToClause, withRoster } from './roster.ts';
-
-/**
- * One meeting, call or talk. Roles: `participant` (one side, as the sentence puts it), `counterpart` (the other side),
- * `companion` (came along), `place`, `date`, `time` (part of the day, or 'later'), `purpose`, `topic`.
- */
-export interface Sides {
-  left: readonly Part[];
-  right?: readonly Part[];
-  companions?: readonly Part[];
-}
 
 /** Nouns for a meeting, in any form. */
 export const TALKS =
@@ -70,7 +61,8 @@ function isAbsolute({ sentence: { tokens } }: FactSentence, { first, last }: Par
 }
 
 /** The meeting told at word `v`; undefined for one side alone. */
-export function meeting(s: FactSentence, v: number, rule: string, sides: Sides, more: readonly Role[] = []): Fact | undefined {
+export function meeting(s: FactSentence, v: number, rule: string, told: Sides, more: readonly Role[] = []): Fact | undefined {
+  const sides = withCompanyAhead(s, v, rule, told);
   const left = withLeaders(s, withRoster(s, v, sides.left)).filter((p) => !isOccasionNamed(s, p));
   const companions = withoutOffices(s, withRoster(s, v, sides.companions ?? []));
   const presence = s.sentence.tokens.findIndex((t, i) => i > v && t.lower === 'presence' && s.sentence.tokens[i + 1]?.lower === 'of');
