@@ -1,9 +1,11 @@
 import type { Fact } from '../../model/reading.ts';
 import { behindComma, goesOnWith, listBehind } from './behind.ts';
+import { byPhone, called } from './calls.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { delivered, grantedAudience, heldApart, isCourtesy, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
+import { acceptedCredentials, presentedCredentials } from './credentials.ts';
 import { atTable, MEALS } from './hospitality.ts';
 import { ledGroupBehind } from './led-groups.ts';
 import { meeting, metThere, TALKS, topics } from './meeting.ts';
@@ -214,27 +216,6 @@ function included(s: FactSentence, v: number): Fact | undefined {
   return meeting(s, v, 'whom X met included Y', { left, right }, circumstances(s, host));
 }
 
-/** X called Y by phone; X called on Y, where Y is not then urged 'to' do something. */
-function called(s: FactSentence, v: number): Fact | undefined {
-  const { tokens } = s.sentence;
-  if (tokens[v]!.lemma !== 'call' || byPhone(s, v)) {
-    const right = peopleObjects(s, v);
-    return right.length > 0 ? meeting(s, v, 'X called Y', { left: actors(s, v), right }) : undefined;
-  }
-  const urged = s.tree
-    .kids(v, 'xcomp', 'advcl', 'ccomp')
-    .some((c) => !COURTESY.test(tokens[c]!.lemma) && s.tree.kids(c, 'mark').some((m) => tokens[m]!.lower === 'to'));
-  if (urged) return s.nothing('called on somebody to do something');
-  const right = phrases(s, v, ['on', 'upon'])
-    .flatMap((o) => participants(s, o))
-    .filter((p) => s.kindOf(p.entity) === 'person');
-  if (right.length === 0 && /^(?:on|upon)$/.test(tokens[v + 1]?.lower ?? '')) right.push(...roster(s, v + 2, true));
-  return right.length > 0 ? meeting(s, v, 'X called on Y', { left: actors(s, v), right }) : undefined;
-}
-
-const COURTESY =
-  /^(?:discuss|review|exchange|talk|convey|thank|brief|express|congratulate|pay|present|hand|explore|consult|bid|take|deliver)$/;
-
 /** What is exchanged by those who do not meet for it. */
 const FROM_AFAR =
   /^(?:fire|artillery|shot|shell|strike|missile|rocket|salvo|attack|blow|prisoner|captive|hostage|detainee|body|remains|letter|email|mail|note|text|message|telegram|insult|threat|accusation|barb|tweet|territory|ambassador|goods|currency|instrument|data|datum|information|intelligence|notes|sample|dataset|statistic|student|researcher|best|practice)$/;
@@ -322,7 +303,8 @@ function discussed(s: FactSentence, v: number): Fact | undefined {
 export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['meet', met],
   ['meeting', meetingWith],
-  ...['receive', 'host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
+  ['receive', (s, v) => acceptedCredentials(s, v) ?? received(s, v)],
+  ...['host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
   ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
   ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'din', 'lunch', 'engage', 'converse', 'interact', 'negotiate'].map(
     (verb) => [verb, spoke] as const,
@@ -340,8 +322,10 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['co-chair', 'co-chaired', 'cochair'].map((verb) => [verb, coChaired] as const),
   ...['lead', 'head'].map((verb) => [verb, ledInTalks] as const),
   ['discuss', discussed],
+  ...['present', 'submit'].map((verb) => [verb, presentedCredentials] as const),
+  ['accept', acceptedCredentials],
   ['work', hadWorkingSession],
-  ...['deliver', 'hand'].map((verb) => [verb, delivered] as const),
+  ...['deliver', 'hand'].map((verb): [string, Rule] => [verb, (s, v) => presentedCredentials(s, v) ?? delivered(s, v)]),
   ...[
     'hold',
     'have',
@@ -364,10 +348,6 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     'participate',
   ].map((verb) => [verb, heldOrApart] as const),
 ]);
-
-function byPhone(s: FactSentence, v: number): boolean {
-  return s.tree.kids(v, 'obl').some((o) => /^(?:phone|telephone|videoconference)$/.test(s.sentence.tokens[o]!.lower));
-}
 
 /** 'met with officials, | including A and B', where the parser hangs the list on the verb. */
 function including(s: FactSentence, v: number, known: readonly Part[]): Part[] {
