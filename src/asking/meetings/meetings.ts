@@ -81,7 +81,7 @@ function people(view: ReleaseView, query: MeetingQuery, facts: readonly Fact[]):
     for (const role of answer) {
       const shown = show(view, role);
       // What the headline calls somebody says less than the text: no answer by itself.
-      if (!shown || (role.n === 0 && !role.entity)) continue;
+      if (!shown || (role.n === 0 && !role.entity) || (!role.entity && /^(?:the )?following \w+$/i.test(shown.item.text))) continue;
       if (!role.entity || !listed.has(role.entity)) items.push(shown.item);
       if (role.entity) listed.add(role.entity);
       evidence.push(...fact.evidence.slice(0, 1), ...(shown.n === fact.evidence[0] ? [] : [shown.n]));

@@ -30,13 +30,32 @@ export function datesOf({ text, tokens }: Question, view: ReleaseView): readonly
 /** The days in the copy of a question, as `datedCopy` makes it. A day of the week alone is the one that the release tells of: the last, else the next. */
 export function datesIn(copy: string, view: ReleaseView): DateExpression[] {
   const isTold = (value: string): boolean => view.sentences.some((s) => s.dates.some((d) => d.value && overlap(d.value, value)));
-  return findDates(copy, view.release.date)
-    .filter((d) => d.value)
-    .map((d) => {
-      if (!DAY_ALONE.test(copy.slice(d.start, d.end)) || isTold(d.value)) return d;
-      const other = [-7, 7].map((days) => shifted(d.value, days)).find(isTold);
-      return other === undefined ? d : { ...d, value: other };
-    });
+  const found = findDates(copy, view.release.date).filter((d) => d.value);
+  return [...found, ...daysByNumber(copy, view).filter((d) => !found.some((f) => f.start < d.end && f.end > d.start))].map((d) => {
+    if (!DAY_ALONE.test(copy.slice(d.start, d.end)) || isTold(d.value)) return d;
+    const other = [-7, 7].map((days) => shifted(d.value, days)).find(isTold);
+    return other === undefined ? d : { ...d, value: other };
+  });
+}
+
+const BY_NUMBER =
+  /\b(?:on|by|since|until|till|before|after|from) (the ([12]?\d|3[01])(?:st|nd|rd|th))(?=[?.,!;:]|$| (?:any ?more|and|or|in|at|to|with|for|by|then|again|please|too)\b)/gi;
+
+/** 'on the 24th': the day of that number that the release tells of, else the one in its month. */
+function daysByNumber(copy: string, view: ReleaseView): DateExpression[] {
+  const { date } = view.release;
+  return [...copy.matchAll(BY_NUMBER)].flatMap((m) => {
+    const number = m[2]!.padStart(2, '0');
+    const told = new Set(
+      view.sentences.flatMap((s) =>
+        s.dates.flatMap((d) => (/^\d{4}-\d\d-\d\d$/.test(d.value) && d.value.endsWith(`-${number}`) ? [d.value] : [])),
+      ),
+    );
+    const value = told.size === 1 ? [...told][0]! : date ? `${date.slice(0, 8)}${number}` : undefined;
+    if (value === undefined || (told.size !== 1 && Number.isNaN(Date.parse(value)))) return [];
+    const start = m.index + m[0].length - m[1]!.length;
+    return [{ start, end: m.index + m[0].length, value, grain: 'day' as const }];
+  });
 }
 
 const DAY_ALONE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/;

@@ -9,7 +9,7 @@ const NEXT_YEAR = new RegExp(`^(?:,| and|, and| or)\\s+(${YEAR})\\b(?![-/.]\\d)`
 
 const SCANS = RULES.map(({ needs, pattern, read }) => ({ needs, read, all: new RegExp(pattern, `${pattern.flags}g`) }));
 
-const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between)\s+/i;
+const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between|to)\s+/i;
 
 /**
  * Finds the dates in a piece of reading copy and places them in time against the release's date (YYYY-MM-DD or null).

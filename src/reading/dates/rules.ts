@@ -231,7 +231,7 @@ export const RULES: Rule[] = [
   {
     needs: 'month',
     pattern: new RegExp(
-      `\\b(?:(?:[Tt]he\\s+)?(?:end|beginning|start|middle)\\s+of|[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id)[-\\s]\\s*(${MONTH})\\b`,
+      `\\b(?:(?:[Tt]he\\s+)?(?:end|beginning|start|middle)\\s+of|[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|of|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|(?<=\\b(?:moved|postponed|deferred|rescheduled|shifted|pushed|brought|put|delayed|extended)(?: back| forward| off)? )to)[-\\s]\\s*(${MONTH})\\b`,
     ),
     read: (m, r) => {
       const month = monthIndex(m[1]!);

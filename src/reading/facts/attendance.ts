@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { peopleBelow, withBelow } from './listed-below.ts';
 import { metThere, TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-owners.ts';
 import { isPeopleNoun, roles } from './participants.ts';
@@ -21,7 +22,8 @@ const GUESTS =
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   return sentences.flatMap((s) => [
-    ...(inverted(s, facts) ?? delegation(s, sentences) ?? [...(tookPart(s, facts, sentences) ?? []), ...(wereThere(s, facts) ?? [])]),
+    ...(inverted(s, facts, sentences) ??
+      delegation(s, sentences) ?? [...(tookPart(s, facts, sentences) ?? []), ...(wereThere(s, facts) ?? [])]),
     ...inPresenceOf(s, facts),
   ]);
 }
@@ -58,10 +60,11 @@ function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
 }
 
 /** 'Also present were A and B' */
-function inverted(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
+function inverted(s: FactSentence, facts: readonly Fact[], sentences: readonly FactSentence[]): Fact[] | undefined {
   const were = opening(s);
   const companions = were < 0 ? [] : peopleAfter(s, were);
-  if (companions.length === 0) return undefined;
+  const below = were < 0 || companions.length > 0 ? [] : peopleBelow(sentences, s.n, 'companion');
+  if (companions.length + below.length === 0) return undefined;
   const hosts = hostsOf(s, were, facts);
   // 'Also present were': of an occasion that no sentence tells as a meeting of two.
   if (hosts.length === 0 && !/^(?:also|others?|present|attending|in|participating)$/.test(s.sentence.tokens[0]!.lower)) return undefined;
@@ -70,7 +73,7 @@ function inverted(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   const fact = attending(s, rule, were, hosts, companions);
   // 'Joining A in | the talks with B | were C and D'
   const met = hosts.length === 1 ? metThere(s, 1, were) : [];
-  return [{ ...fact, roles: [...fact.roles, ...roles(s, 'counterpart', met)] }];
+  return [withBelow({ ...fact, roles: [...fact.roles, ...roles(s, 'counterpart', met)] }, below)];
 }
 
 const JOURNEY = /^(?:also |others? )?(?:travell?ing|accompanying|on (?:the|his|her|their) (?:trip|visit|journey))\b/;
@@ -102,8 +105,9 @@ function delegation(s: FactSentence, sentences: readonly FactSentence[]): Fact[]
   // 'The delegation included six experts and met A': a list of people right behind the verb, and no other verb before its end.
   const stop = tokens.findIndex((t, i) => i > v + 1 && (t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))));
   const members = peopleAfter(s, v).filter((p) => stop < 0 || p.last < stop);
-  if (members.length === 0) return undefined;
-  return [attending(s, DELEGATION, v, leadersOf(s, v, sentences), members)];
+  const below = members.length > 0 ? [] : peopleBelow(sentences, s.n, 'companion');
+  if (members.length + below.length === 0) return undefined;
+  return [withBelow(attending(s, DELEGATION, v, leadersOf(s, v, sentences), members), below)];
 }
 
 /** 'The delegation was led by A B, Minister of C, and | included D': the verb of the list, where one tells before it who leads; else `v`. */

@@ -5,6 +5,7 @@ import { type FactContext, factSentences } from './context.ts';
 import { findEvents } from './events.ts';
 import { settleHeadlines } from './headline.ts';
 import { apartInLists } from './list-places.ts';
+import { toldByLists, withListsBelow } from './listed-below.ts';
 import { findMandates } from './mandates.ts';
 import { findMeetings } from './meetings.ts';
 import { inOwnScenes } from './own-scenes.ts';
@@ -27,8 +28,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const settled = apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(facts)));
-  const attended = [...settled, ...findAttendance(sentences, settled)];
+  const settled = withListsBelow(sentences, apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(facts))));
+  const attended = [...settled, ...toldByLists(sentences), ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];
   return [

@@ -4,8 +4,10 @@ import { cameToNothing } from './certainty.ts';
 import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
+import { diaryOwner, opensDiaryLine, placeInDiary, withoutHome } from './diary.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { impliedMain, impliedRole, isCloseOfDay, mainPerson, meetingOf } from './meeting-owners.ts';
+import { movedTo } from './moved.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
 
@@ -151,7 +153,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const governor = token.head >= 0 ? tokens[token.head]! : undefined;
   if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return s.nothing('its verb tells of it');
   const withs = withPhrases(s, i);
-  const right = partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i));
+  const right = withoutHome(s, i, partsAt(s, withs.length > 0 ? withs : withToTheRight(s, i)));
   // 'a call on Y'
   if (right.length === 0 && /^calls?$/.test(token.lower) && token.dep !== 'obj')
     right.push(...partsAt(s, phrases(s, i, ['on', 'upon'])).filter((p) => s.kindOf(p.entity) === 'person'));
@@ -189,7 +191,12 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (left.length === 0 && right.length > 0) left = beforeSemicolon(s, i);
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.
   const alone = left.length === 0 && right.length > 0;
-  const implied = alone && (token.head < 0 || subject) ? impliedRole(s) : alone && isCloseOfDay(s, i, v) ? impliedMain(s) : undefined;
+  const implied =
+    alone && (token.head < 0 || subject || opensDiaryLine(s, i))
+      ? (impliedRole(s) ?? (opensDiaryLine(s, i) ? diaryOwner(s) : undefined))
+      : alone && isCloseOfDay(s, i, v)
+        ? impliedMain(s)
+        : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;
   if (left.length === 0 && right.length < 2 && !implied) return s.nothing('one side alone');
   // 'a meeting, | announced last week,': when it was told of.
@@ -199,10 +206,11 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
   if (v >= 0 && !subject) about.push(...timesOf(s, v));
   if (right[0]) about.push(...circumstancesBetween(s, i, right[0].first));
+  about.push(...placeInDiary(s, i));
   const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
-  const told = certain(s, i, v, fact);
+  const told = movedTo(s, i, fact) ?? certain(s, i, v, fact);
   return programme !== undefined && told.modality === 'happened' && /s$/.test(tokens[v]!.lower) ? { ...told, modality: 'planned' } : told;
 }
 

@@ -140,9 +140,16 @@ function isBeyond(scene: Role, fact: Fact, facts: readonly Fact[]): boolean {
 
 const SIDES = /^(?:participant|counterpart|companion)$/;
 
-/** For each sentence the day with which a sentence of its paragraph opened last: 'On Sunday …. A meeting with A came next.' */
+/** For how many sentences the last of several days that stand as headings holds. */
+const UNDER_LAST = 6;
+
+/**
+ * For each sentence the day with which a sentence of its paragraph opened last ('On Sunday …. A meeting with A came next.'), else the one that stands
+ * as a heading over it in a diary ('Monday 22 November'), until the next does.
+ */
 function openingDates(context: FactContext): Map<number, Role> {
   const out = new Map<number, Role>();
+  const headings = context.sentences.flatMap((s) => headingDay(context, s) ?? []);
   let current: Role | undefined;
   let paragraph = -1;
   for (const sentence of context.sentences) {
@@ -151,9 +158,26 @@ function openingDates(context: FactContext): Map<number, Role> {
     const third = sentence.tokens[2];
     const date = third && context.dates[sentence.n]!.find((d) => d.start <= third.start && d.value);
     if (date) current = { role: 'scene-date', n: sentence.n, start: date.start, end: date.end, value: date.value };
-    if (current) out.set(sentence.n, current);
+    const over = headings.findLast((h) => h.n < sentence.n);
+    const holds = over && (over !== headings.at(-1) || sentence.n - over.n <= UNDER_LAST);
+    const day = current ?? (holds ? over : undefined);
+    if (day) out.set(sentence.n, day);
   }
   return out;
+}
+
+/** The day of a line that names nothing but a day: 'Tuesday, 23 November'. */
+function headingDay(context: FactContext, { n, tokens, start, end }: FactContext['sentences'][number]): Role | undefined {
+  const date = context.dates[n]!.find((d) => d.value && d.grain === 'day');
+  if (n === 0 || !date || tokens.length > 8) return undefined;
+  const beside = tokens.filter((t) => t.end <= date.start || t.start >= date.end);
+  const isDay = beside.every(
+    (t) =>
+      t.pos === 'PUNCT' || /^(?:[-–—:,.|]|mon|tues|wednes|thurs|fri|satur|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(t.lower),
+  );
+  return isDay && start <= date.start && date.end <= end
+    ? { role: 'scene-date', n, start: date.start, end: date.end, value: date.value }
+    : undefined;
 }
 
 function opening(context: FactContext, s: FactSentence, facts: readonly Fact[]): Role | undefined {

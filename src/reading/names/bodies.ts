@@ -149,7 +149,7 @@ function opens(tokens: Token[], i: number): boolean {
   if (!isCapital(token) || isMonthOrDay(token) || honours) return false;
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[i + 1];
-  const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text);
+  const opening = i === 0 || /^["(:•-]$/.test(tokens[i - 1]!.text) || isBehindHour(tokens, i);
   if (opening && isPlainWord(token))
     return Boolean(
       next &&
@@ -159,6 +159,14 @@ function opens(tokens: Token[], i: number): boolean {
   if (opening && !isAcronym(token) && /^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|ADV)$/.test(token.pos)) return false;
   return true;
 }
+
+/** '10:00 | Talks with A', '10.30 a.m. | Courtesy call on A': in a diary the hour stands before the first word. */
+const isBehindHour = (tokens: readonly Token[], i: number): boolean =>
+  i < 9 &&
+  tokens.slice(0, i).some((t) => /^\d{1,2}(?:[.:h]\d{2})?/.test(t.lower)) &&
+  tokens
+    .slice(0, i)
+    .every((t) => /^(?:\d{1,2}(?:[.:h]\d{0,2})?|[.:,h–—-]|[ap]\.?m\.?|hrs?|hours|noon|from|to|at|gmt|utc|cet|est)$/.test(t.lower));
 
 /** A word that can open the name of a body at the head of a sentence: 'Foreign Affairs Council', not 'Senior Government officials'. */
 const describes = (token: Token): boolean =>
