@@ -32,10 +32,13 @@ export function readInStages(release: Release, done: (stage: Stage) => void, tra
   const names = findNames(sentences);
   done('names');
   let before: string | undefined;
+  const days = new Set<string>();
   const dates = sentences.map((s) => {
     const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
     const own = findDates(copy, release.date, before);
-    before = own.findLast((d) => d.grain === 'day' && d.value)?.value;
+    for (const d of own) days.add(d.grain === 'day' ? d.value : `${d.grain} ${d.value}`);
+    // Where all before it names one day alone, 'a day earlier' counts from that.
+    if (own.length > 0 || days.size !== 1) before = own.findLast((d) => d.grain === 'day' && d.value)?.value;
     return own.map((d) => ({ ...d, start: d.start + s.start, end: d.end + s.start }));
   });
   done('dates');

@@ -41,6 +41,12 @@ it.each([
     'The Supreme Allied Commander Europe (SACEUR), General Bo Lind, spoke.',
     ['Bo Lind: General', 'Bo Lind: Supreme Allied Commander Europe (SACEUR)'],
   ],
+  // Whom the post serves, and whom that one serves in turn.
+  [
+    'The Special Representative of the Chairperson of the Board and Head of the Bureau, Bo Lind, flew to Oslo.',
+    ['Bo Lind: Special Representative of the Chairperson of the Board and Head of the Bureau'],
+  ],
+  ['The wife of the President of the Republic, Bo Lind, flew to Oslo.', []],
   ['They met Commander Rud, General Lind and Ms. Moss.', ['Rud: Commander', 'Lind: General']],
 ])('%s', (text, wanted) => {
   const held = facts(read(text), 'post').map((p) => `${p.roles.holder![0]}: ${p.roles.post![0]}`);

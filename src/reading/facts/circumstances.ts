@@ -12,7 +12,12 @@ export function circumstances(s: FactSentence, v: number): Role[] {
   for (const date of s.dates()) {
     // The dateline tells when the release was written, not when what it tells took place.
     // 'a treaty in force since 2011'
-    if (s.sentence.tokens[date.part.first - 1]?.lower === 'since' || isOfNoun(s, date.part) || isOfAsideEvent(s, v, date.part.first))
+    if (
+      s.sentence.tokens[date.part.first - 1]?.lower === 'since' ||
+      isOfNoun(s, date.part) ||
+      isFrameOfCount(s, date.part) ||
+      isOfAsideEvent(s, v, date.part.first)
+    )
       continue;
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
@@ -47,6 +52,13 @@ function isOfNoun(s: FactSentence, { first, last }: Part): boolean {
     tokens.slice(first, last + 1).every((t) => /^(?:compound|nummod|nmod:poss|amod|punct|nmod)$/.test(t.dep))
   );
 }
+
+/** 'for the third time | this year': within what it is counted, not when it was. */
+const isFrameOfCount = ({ sentence: { tokens } }: FactSentence, { first }: Part): boolean =>
+  /^times?$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|only|two|three|four|five|six|several|many|\d+)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** 'met A two weeks after the elections | of 2 March': the day of something before or after which it was. */
 function isOfAsideEvent({ sentence: { tokens } }: FactSentence, v: number, first: number): boolean {

@@ -15,6 +15,7 @@ import { settleRumours } from './rumours.ts';
 import { setScene } from './scene.ts';
 import { findSpeeches } from './speeches.ts';
 import { findStatements } from './statements.ts';
+import { withoutRetold } from './talked-over.ts';
 import { findUnmarkedWords } from './unmarked.ts';
 import { findVisits } from './visits.ts';
 
@@ -28,7 +29,7 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const settled = withListsBelow(sentences, apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(facts))));
+  const settled = withListsBelow(sentences, apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(withoutRetold(facts)))));
   const attended = [...settled, ...toldByLists(sentences), ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];

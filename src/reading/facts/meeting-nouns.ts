@@ -6,7 +6,7 @@ import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } fro
 import type { FactSentence, Part } from './context.ts';
 import { diaryOwner, opensDiaryLine, placeInDiary, withoutHome } from './diary.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
-import { impliedMain, impliedRole, isCloseOfDay, mainPerson, meetingOf } from './meeting-owners.ts';
+import { impliedMain, impliedRole, isCloseOfDay, isOneOfTwo, mainPerson, meetingOf } from './meeting-owners.ts';
 import { movedTo } from './moved.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
@@ -189,12 +189,14 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   if (left.length === 0 && subject && v >= 0 && tokens[v]!.lemma !== 'take') left = agents(s, v);
   // 'A met B; a meeting with Y | was refused': of the one who did what is told before the semicolon.
   if (left.length === 0 && right.length > 0) left = beforeSemicolon(s, i);
+  const withMain = isOneOfTwo(s, left, right);
+  if (withMain) left = [];
   // 'A meeting with Y came next.': with whom is left out is whom the text is about.
   const alone = left.length === 0 && right.length > 0;
   const implied =
-    alone && (token.head < 0 || subject || opensDiaryLine(s, i))
+    alone && !withMain && (token.head < 0 || subject || opensDiaryLine(s, i))
       ? (impliedRole(s) ?? (opensDiaryLine(s, i) ? diaryOwner(s) : undefined))
-      : alone && isCloseOfDay(s, i, v)
+      : alone && (withMain || isCloseOfDay(s, i, v))
         ? impliedMain(s)
         : undefined;
   if (implied && right.some((r) => r.entity === implied.entity)) return undefined;

@@ -42,3 +42,13 @@ export function impliedRole(s: FactSentence): Role | undefined {
   const mention = topic ? s.context.table.mentions.filter((m) => m.entity === topic && m.n < s.n).at(-1) : undefined;
   return mention && { role: 'participant', n: mention.n, start: mention.start, end: mention.end, entity: mention.entity };
 }
+
+/** 'In the meeting with Minister A, | the two Ministers | agreed': who is not resolved are the one named and the one whom the text is about. */
+export function isOneOfTwo(s: FactSentence, left: readonly Part[], right: readonly Part[]): boolean {
+  const [both] = left;
+  const { tokens } = s.sentence;
+  const unknown = left.length === 1 && both !== undefined && !both.entity && !s.plurals.some((p) => p.first === both.first);
+  const words = both ? tokens.slice(both.first, both.last + 1).map((t) => t.lower) : [];
+  const ofTwo = /^(?:both|two)$/.test(words.find((w) => w !== 'the') ?? '');
+  return unknown && ofTwo && right.length === 1 && s.kindOf(right[0]!.entity) === 'person' && impliedMain(s) !== undefined;
+}

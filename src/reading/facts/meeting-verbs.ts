@@ -13,6 +13,7 @@ import { held } from './meeting-nouns.ts';
 import { isPeopleNoun, participants } from './participants.ts';
 import { roster } from './roster.ts';
 import { saw } from './sightings.ts';
+import { agreedTogether, discussed, spokeTogether } from './talked-over.ts';
 
 /** Verbs that tell a meeting: for each, by its dictionary form, the rule that reads it. */
 type Rule = (s: FactSentence, v: number) => Fact | undefined;
@@ -200,7 +201,8 @@ function spoke(s: FactSentence, v: number): Fact | undefined {
   if (lemma === 'consult') right.push(...objectsOf(s, v).flatMap((o) => participants(s, o)));
   const left = actors(s, v);
   if (right.length === 0) right.push(...listBehind(s, v, lemma === 'speak' ? /^(?:with|to)$/ : /^with$/));
-  if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v))) return undefined;
+  if (right.length === 0 && (lemma !== 'speak' || left.length < 2 || !byPhone(s, v)))
+    return lemma === 'speak' ? spokeTogether(s, v) : undefined;
   return meeting(s, v, 'X spoke with Y', { left, right: distinctParts(right) });
 }
 
@@ -291,14 +293,6 @@ const hadWorkingSession = (s: FactSentence, v: number): Fact | undefined => {
     : undefined;
 };
 
-/** X discussed T with Y */
-function discussed(s: FactSentence, v: number): Fact | undefined {
-  const withs = [...withPhrases(s, v), ...objectsOf(s, v).flatMap((o) => withPhrases(s, o))];
-  const right = [...new Set(withs)].flatMap((o) => participants(s, o)).filter((p) => s.kindOf(p.entity) === 'person');
-  if (right.length === 0) return s.nothing('with whom is not said');
-  return meeting(s, v, 'X spoke with Y', { left: actors(s, v), right: distinctParts(right) });
-}
-
 /** The rule for each verb of meeting. */
 export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['meet', met],
@@ -324,6 +318,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['discuss', discussed],
   ...['present', 'submit'].map((verb) => [verb, presentedCredentials] as const),
   ['accept', acceptedCredentials],
+  ['agree', agreedTogether],
   ['work', hadWorkingSession],
   ...['deliver', 'hand'].map((verb): [string, Rule] => [verb, (s, v) => presentedCredentials(s, v) ?? delivered(s, v)]),
   ...[

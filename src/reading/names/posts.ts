@@ -122,8 +122,10 @@ export function withPrincipal(tokens: Token[], post: Post, owned: (i: number) =>
   if (tokens[the]?.lower !== 'the' || !/^(?:to|of|for)$/.test(tokens[the - 1]?.lower ?? '')) return post;
   for (let head = the - 2; head >= 0 && head > the - 8; head--) {
     if (owned(head) || tokens[head]!.pos === 'VERB') return post;
-    if (isSingularPost(tokens[head]!) || /^assistant$/i.test(tokens[head]!.text))
-      return postComplementEnd(tokens, head) >= post.last || head === the - 2 ? extendLeft(tokens, head, post.last, owned) : post;
+    if (!isSingularPost(tokens[head]!) && !/^assistant$/i.test(tokens[head]!.text)) continue;
+    if (postComplementEnd(tokens, head) < post.last && head !== the - 2) return post;
+    // 'Representative | of the Chair | of the Board and Head of Mission': served in turn.
+    return withPrincipal(tokens, extendLeft(tokens, head, post.last, owned), owned);
   }
   return post;
 }
