@@ -7,15 +7,19 @@ const PARTICIPLE_BEHIND = /\b(?:be|been|being|due|is|are) (?:\w+ )?$/i;
 
 /** 'she will brief the press | on Friday', 'on Friday she will brief the press': a day named alone is the next one where what happens on it is to come. */
 export function isToCome(before: string, after: string): boolean {
-  const clause = before.slice(before.search(/[^.;]*$/));
+  const clause = /[^.;]*$/.exec(withoutShortDots(before))![0];
   const last = (text: string, pattern: RegExp): number =>
     [...text.matchAll(pattern)].filter((m) => !PARTICIPLE_BEHIND.test(text.slice(0, m.index))).at(-1)?.index ?? -1;
   const [future, past] = [last(clause, TO_COME), last(clause, IS_PAST)];
   if (future >= 0 || past >= 0) return future > past;
-  const next = /^[^.;]*/.exec(after)![0];
+  const next = /^[^.;]*/.exec(withoutShortDots(after))![0];
   const first = (pattern: RegExp): number => [...next.matchAll(pattern)][0]?.index ?? Infinity;
   return first(TO_COME) < first(IS_PAST);
 }
+
+/** 'On Tuesday Mr. A will meet B': the dot of a short title, of initials and of a number ends no clause. */
+const withoutShortDots = (text: string): string =>
+  text.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov|St|Rev|Smt|[A-Z]|\d+)\.(?=\s?[A-Z\d])/g, '$1 ');
 
 /** True where what happens on the day that matched is told as still to come. */
 export const comesLater = (match: RegExpExecArray): boolean =>

@@ -199,7 +199,7 @@ function opening(context: FactContext, s: FactSentence, facts: readonly Fact[]):
     if (mention && !undone) return { role: 'scene', n, start: mention.start, end: mention.end, entity: mention.entity };
     break;
   }
-  const behind = behindWhere(context, s, facts);
+  const behind = behindWhere(context, s, facts) ?? ofMeetings(context, s);
   if (behind) return behind;
   // Neither a journey that was not made nor somebody's coming one sets a scene.
   const visits = facts.filter(
@@ -214,6 +214,19 @@ function opening(context: FactContext, s: FactSentence, facts: readonly Fact[]):
   const destinations = visits.flatMap((f) => f.roles.filter((r) => r.role === 'destination'));
   const only = destinations[0];
   return destinations.length === 1 && only?.entity && isPlaceLike(context, only.entity) ? { ...only, role: 'scene' } : undefined;
+}
+
+/** 'The President held three bilateral meetings | in P | today': the place of meetings that the next sentences tell one by one. */
+function ofMeetings(context: FactContext, { n, sentence: { tokens }, mentions }: FactSentence): Role | undefined {
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:meetings|talks|engagements|bilaterals|audiences|encounters|appointments)$/.test(t.lower) &&
+      tokens[i + 1]?.lower === 'in' &&
+      tokens.slice(Math.max(0, i - 4), i).some((k) => k.pos === 'NUM' || /^(?:several|series|separate|bilateral|number|string)$/.test(k.lower)),
+  );
+  if (at < 0 || tokens.some((t) => /^(?:not|no|with|cancelled|postponed|n't)$/.test(t.lower))) return undefined;
+  const place = mentions.find((m) => m.first === at + 2 && context.table.entity(m.entity)?.kind === 'place');
+  return place && { role: 'scene', n, start: place.start, end: place.end, entity: place.entity };
 }
 
 /**
