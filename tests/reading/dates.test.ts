@@ -209,6 +209,16 @@ describe('days counted from another day of the text', () => {
     ],
     check,
   );
+  // A day named alone is the next one where what happens on it is to come, whatever dots stand between.
+  it.each([
+    ['On Friday, Mr. Bo Berg will meet Ms. Ana Lind.', '2024-05-17'],
+    ['On Friday, H.E. Mr. A. Berg will open 3.5 km of road.', '2024-05-17'],
+    ['She will see Dr. Berg on Friday.', '2024-05-17'],
+    ['On Friday, Mr. Bo Berg met Ms. Ana Lind. She will leave.', '2024-05-10'],
+    ['She will leave. On Friday she met Dr. Berg.', '2024-05-10'],
+  ])('%s', (text, wanted) => {
+    expect(findDates(text, DAY).map((d) => d.value)).toEqual([wanted]);
+  });
   it('counts from the day of the sentence before', () => {
     const copy = 'The following day, they met the crews.';
     expect(findDates(copy, DAY, '2024-04-30').map((d) => d.value)).toEqual(['2024-05-01']);

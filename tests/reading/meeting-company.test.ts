@@ -60,3 +60,13 @@ it.each([
 ])('%s', (text, wanted) => {
   expect(met(text)).toContain(wanted);
 });
+
+// Where several meetings are told to have been opens the scene of those that follow.
+it.each([
+  ['Ms. Ana Lind held three bilateral meetings in Oslo today. She met Mr. Bo Rud at noon.', ['Oslo']],
+  ['Ms. Ana Lind had several engagements in Oslo. She met Mr. Bo Rud.', ['Oslo']],
+  ['Ms. Ana Lind did not hold the two meetings in Oslo. She met Mr. Bo Rud.', undefined],
+  ['Ms. Ana Lind cancelled three meetings in Oslo. She met Mr. Bo Rud.', undefined],
+])('%s', (text, wanted) => {
+  expect(facts(read(text), 'meeting').at(-1)!.roles.scene).toEqual(wanted);
+});

@@ -2,7 +2,7 @@ import { listed } from '../extract/listed.ts';
 import { chunkFrom } from '../extract/place.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
-import { cite, type Found, spanItem } from '../release/found.ts';
+import { cite, distinct, entityItem, type Found, spanItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView } from '../release/view.ts';
 
 const TABLE = '(?:brunch|lunch(?:eon)?|dinner|breakfast|banquet|reception|round ?table|tea)';
@@ -18,6 +18,8 @@ const NOUN = new RegExp(`^${TABLE}$`);
 
 /** Who is at table with somebody, where the release tells no more of it than 'a brunch with A, B and C': all of them. */
 export function answerTableCompany(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const host = question.yesNo ? undefined : hostOfTable(view, question);
+  if (host) return host;
   if (question.yesNo || !(ASKS.test(question.shape) || ASKS_GUESTS.test(question.shape))) return undefined;
   const noun = question.terms.find((t) => NOUN.test(t.word));
   if (!noun) return undefined;
@@ -30,6 +32,36 @@ export function answerTableCompany(view: ReleaseView, question: Question): Found
     citations: cite(view, [first.s.n]),
     score: 0.8,
     because: 'with whom it is held',
+  };
+}
+
+/** 'Who hosted the dinner' */
+const ASKS_HOST = new RegExp(
+  `^(?:and )?(?:who|which \\w+) (?:also )?(?:hosts?|hosted|gave|offered) (?:the|a|that|this) (?:\\w+ ){0,2}?${TABLE}\\b`,
+);
+
+/** 'attended a dinner given by A': A, where one meal of that name is told with its host. */
+function hostOfTable(view: ReleaseView, question: Question): Found | 'silent' | undefined {
+  const noun = question.terms.find((t) => NOUN.test(t.word));
+  if (!noun || !ASKS_HOST.test(question.shape)) return undefined;
+  // 'The Minister received A' is no reception.
+  if (!tablesOf(view, noun).some(({ s, i }) => NOUN.test(s.tokens[i]!.lower))) return 'silent';
+  const guests = question.links.flatMap((l) => l.entities);
+  const told = view
+    .facts('meeting')
+    .filter((f) => f.rule === 'Y was received by X at table' && f.polarity === 'positive' && f.modality === 'happened')
+    .filter((f) => view.sentences[f.evidence[0]!]!.tokens.some((t) => t.lower === noun.word))
+    .filter((f) => guests.length === 0 || f.roles.some((r) => r.role === 'counterpart' && r.entity && guests.includes(r.entity)));
+  const [fact] = told;
+  if (!fact || told.length > 1) return undefined;
+  const n = fact.evidence[0]!;
+  const hosts = fact.roles.flatMap((r) => (r.role === 'participant' && r.entity ? [entityItem(view, r.entity, n)] : []));
+  if (hosts.length === 0) return undefined;
+  return {
+    items: distinct(hosts.map((h) => h.item)),
+    citations: cite(view, [n, ...hosts.map((h) => h.n)]),
+    score: 0.85,
+    because: 'who gave the meal',
   };
 }
 

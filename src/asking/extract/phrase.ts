@@ -17,6 +17,9 @@ import { type Extract, nearness, sharedTokens } from './types.ts';
  * subject for 'who opened it', object for 'what did they build', the phrase after 'to' for 'to whom did X speak'.
  */
 export function extractPhrase(question: Question, alignment: Alignment): Extract | undefined {
+  // 'which country's ports | were shelled': a sentence that tells nothing of the kind names owners of other ports.
+  const { verb, shape } = question;
+  if (verb && OF_WHICH_COUNTRY.test(shape) && (alignment.matches.get(verb)?.score ?? 0) < 0.4) return undefined;
   return abbreviation(question, alignment) ?? whose(question, alignment) ?? named(question, alignment) ?? byGap(question, alignment);
 }
 
@@ -93,6 +96,9 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
       if (kind) return { items: [spanItem(s, ...kind)], fit: 0.04, because: 'the phrase with the noun asked for' };
       continue;
     }
+    const people = focus.word === focus.lemma ? [] : peopleBehind(s, i);
+    if (people.length > 1)
+      return { items: distinct(people.map((m) => spanItem(s, ...m))), fit: 0.04, because: 'the phrase with the noun asked for' };
     let [first, last] = nameBeside(question, s, i) ?? ownPhrase(s, i);
     // 'the first meeting | of the Dialogue', where the dialogue is asked for
     const isNear = s.stems[i] !== focus.stem && areSynonyms(s.stems[i]!, focus.stem) && /^\p{Ll}/u.test(s.tokens[i]!.text);
@@ -124,6 +130,19 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
     return { items: distinct(items), fit: 0.04, because: 'the phrase with the noun asked for' };
   }
   return undefined;
+}
+
+/** 'Committee members | A B, C D and E F': those who are named one after the other right behind the noun. */
+function peopleBehind(s: SentenceView, i: number): [number, number][] {
+  const out: [number, number][] = [];
+  for (let at = i + 1; ; ) {
+    const person = s.mentions.find((m) => m.first === at && m.form !== 'pronoun' && s.view.entity(m.entity)?.kind === 'person');
+    if (!person) return out;
+    out.push([person.first, person.last]);
+    at = person.last + 1;
+    if (!/^(?:,|and)$/.test(s.tokens[at]?.lower ?? '')) return out;
+    while (/^(?:,|and)$/.test(s.tokens[at]?.lower ?? '')) at++;
+  }
 }
 
 /**

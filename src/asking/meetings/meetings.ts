@@ -321,7 +321,8 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   }
   // Those who came together did not meet one another.
   if (counterpart.length === 0 && participant.length < 2 && companion.length > 0) return [];
-  if (parties.length === 0 && HOSTED.test(question.shape)) return fact.rule === 'X received Y' ? participant : [];
+  if (parties.length === 0 && HOSTED.test(question.shape))
+    return /^(?:X received Y|Y was received by X at table)$/.test(fact.rule) ? participant : [];
   // 'Who was received in P': the guest, and of other meetings nobody.
   if (parties.length === 0 && WAS_RECEIVED.test(question.shape)) return /received/.test(fact.rule) ? counterpart : [];
   if (parties.length === 0) return unnamedSide(view, query, participant, counterpart);

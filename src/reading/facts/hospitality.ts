@@ -22,8 +22,11 @@ export function atTable(s: FactSentence, v: number): Fact | undefined {
     return undefined;
   const hosts = roster(s, by + 1, true).filter((p) => s.kindOf(p.entity) === 'person');
   const left = actors(s, v);
-  return hosts.length > 0 && left.length > 0 ? meeting(s, v, 'Y was received by X', { left: hosts, right: left }) : undefined;
+  return hosts.length > 0 && left.length > 0 ? meeting(s, v, AT_TABLE, { left: hosts, right: left }) : undefined;
 }
+
+/** The name of the rule for those who came to the table of somebody. */
+const AT_TABLE = 'Y was received by X at table';
 
 /** X was the guest of Y, is to be the guest of Y. */
 export function guestOf(s: FactSentence, i: number): Fact | undefined {

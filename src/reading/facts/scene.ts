@@ -222,7 +222,9 @@ function ofMeetings(context: FactContext, { n, sentence: { tokens }, mentions }:
     (t, i) =>
       /^(?:meetings|talks|engagements|bilaterals|audiences|encounters|appointments)$/.test(t.lower) &&
       tokens[i + 1]?.lower === 'in' &&
-      tokens.slice(Math.max(0, i - 4), i).some((k) => k.pos === 'NUM' || /^(?:several|series|separate|bilateral|number|string)$/.test(k.lower)),
+      tokens
+        .slice(Math.max(0, i - 4), i)
+        .some((k) => k.pos === 'NUM' || /^(?:several|series|separate|bilateral|number|string)$/.test(k.lower)),
   );
   if (at < 0 || tokens.some((t) => /^(?:not|no|with|cancelled|postponed|n't)$/.test(t.lower))) return undefined;
   const place = mentions.find((m) => m.first === at + 2 && context.table.entity(m.entity)?.kind === 'place');

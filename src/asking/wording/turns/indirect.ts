@@ -46,11 +46,17 @@ export function direct(question: string): string {
   const told = INDIRECT.exec(clause);
   if (told && /^what$/i.test(told[1]!) && !DETERMINED.test(told[2]!) && told[4] !== undefined) return question;
   if (told && isSubject(told[2]!)) return `${told[1]} ${told[3]} ${told[2]}${told[4] ? ` ${told[4]}` : ''}${end}`;
+  const now = TOLD_NOW.exec(clause);
+  if (now) return `${now[1]} does ${now[2]} ${withPlainVerb(`she ${now[3]}`)[1].slice(4)}${end}`;
   const asked = ASKS_WHEN_OR_WHERE.exec(clause) ?? SUBJECT_FIRST.exec(clause);
   return asked && PAST.test(asked[2]!) && !/\b(?:who|which|that)\b/i.test(asked[2]!)
     ? `${asked[1]} did ${withPlainVerb(asked[2]!)[1]}${end}`
     : question;
 }
+
+/** 'when | she | leaves Oslo': told in the present behind a short subject. */
+const TOLD_NOW =
+  /^(when|where) ((?:the |this )?(?!(?:the|this|that|it|he|she)\b)\p{L}+(?: \p{L}+)?|he|she|it) ((?:sees|meets|leaves|goes|flies|arrives|travels|visits|returns|starts|begins|ends|opens|closes|speaks|hosts|receives|holds|signs|moves|comes|departs|briefs|addresses|attends|expires|resumes|retires|takes)(?: .+)?)$/iu;
 
 /** False for what has a deed of its own: 'she met B and | was there', 'the man who | was there'. */
 const isSubject = (words: string): boolean =>

@@ -6,6 +6,7 @@ import { EVERYDAY_ASKED } from '../asked/everyday-asked.ts';
 import { EVERYDAY_MEETING_FORMS } from '../asked/everyday-meetings.ts';
 import { EVERYDAY_PEOPLE_FORMS } from '../asked/everyday-people.ts';
 import { IDIOM_FORMS } from '../asked/idioms-asked.ts';
+import { LABEL_FORMS } from '../asked/label-forms.ts';
 import { shortened } from '../forms.ts';
 import { turnedRound } from './turned.ts';
 
@@ -18,6 +19,7 @@ const FORMS = [
   ...EVERYDAY_ASKED,
   ...EVERYDAY_PEOPLE_FORMS,
   ...IDIOM_FORMS,
+  ...LABEL_FORMS,
 ];
 
 /** 'while in Oslo, …', 'after the talks, …' */
