@@ -17,6 +17,7 @@ asks(
     ["what's the barge worth", ['3 million']],
     ['date she sees the british pm', ['4 June']],
     ['which board members attended the talks', ['Bo Rud', 'Jan Vik', 'Tom Berg'], ['Lind', 'Holm']],
+    ['who will replace the minister', undefined],
     // Not told.
     ["lind's visitors on thursday", undefined],
     ["who's with lind in london", undefined],
@@ -39,5 +40,15 @@ asks(
     ["which country's ports were closed", undefined],
     ["which country's warships sank", undefined],
     ['who is the cfo of nordlys', undefined],
+  ],
+);
+
+asks(
+  'who does the work of somebody who is away',
+  'The Minister, Ana Lind, flies to Oslo on Friday. The Minister of State, Bo Rud, will officiate during Ms. Lind’s absence.',
+  [
+    ['who minds the ministry while lind is abroad', ['Bo Rud']],
+    ['who looks after the ministry while lind is away', ['Bo Rud']],
+    ['who looks after the children in oslo', undefined],
   ],
 );

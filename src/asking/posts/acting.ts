@@ -7,22 +7,25 @@ import { type PostRow, postRows } from './post-rows.ts';
 
 /** 'Who runs it in the meantime', 'who is in charge until she arrives', 'who led the country while he was away' */
 const ASKS =
-  /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|(?:acting|ad interim|interim) head)(?: of .*)?$|^(?:and )?who (?:is|was|will be) (?:the )?(?:acting )?\w+(?: \w+){0,4} (?:while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?) absence)$/;
+  /^(?:and )?who (?:(?:is|was|will|has|had|be|been|to|going) )*(?:in charge|runs?|ran|running|leads?|leading|led|heads?|heading|headed|acts?|acting|acted|governs?|governed|stands? in|standing in|stood in|fills? in|filling in|filled in|takes? over|took over|minds?|minding|minded|looks? after|looking after|looked after|officiat\w*|deputi[sz]\w*)\b.* (?:in the meantime|meanwhile|for the time being|for now|until \S+.*|while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?|the) absence(?: of .*)?)$|^(?:and )?who(?:'s| is| was| will be) (?:the )?(?:officer(?: - |-| )in(?: - |-| )charge|(?:acting|ad interim|interim) head)(?: of .*)?$|^(?:and )?who (?:is|was|will be) (?:the )?(?:acting )?\w+(?: \w+){0,4} (?:while .*(?:away|gone|abroad|absent|out|ill|sick)|in (?:his|her|their|<person>(?:'s)?) absence)$/;
 /** 'Who stood in for A', 'who is acting in place of the envoy' */
 const ASKS_FOR =
-  /^(?:and )?who(?:'s)? (?:(?:is|was|will|has|had|be|been|to|going) )*(?:stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|deputi[sz]\w*|cover(?:s|ed|ing)?|sat in|sitting in|sits in) for (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:(?:is|was|will|has|be) )*replac\w+ (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)$|^(?:and )?who (?:\w+ )+(?:in place of|instead of|on behalf of) (?:the )?<person>$/;
+  /^(?:and )?who(?:'s)? (?:(?:is|was|will|has|had|be|been|to|going) )*(?:stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|deputi[sz]\w*|cover(?:s|ed|ing)?|sat in|sitting in|sits in) for (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)(?: (?:at|in|during) [^,;:?!]+)?$|^(?:and )?who (?:(?:is|was|will|has|be) )*replac\w+ (?:the )?(?:\w+ ){0,4}?(?:<person>|\w+)(?: (?:at|in|during) [^,;:?!]+)?$|^(?:and )?who (?:\w+ )+(?:in place of|instead of|on behalf of) (?:the )?<person>$/;
 /** Words behind which the one stands who is not there. */
 const FOR_WHOM =
   /\b(?:in (?:the )?place of|instead of|in the absence of|(?:standing|filling|stood|filled|sitting) in for|deputi[sz](?:ing|ed) for|substituting for)(?: the| his| her)?(?: [\p{L}\p{M}'’-]+){0,9}?,? ?$/iu;
+/** 'will represent | the Minister': somebody's part at one place, where it is asked about that place; who comes after him does not represent him. */
+const REPRESENTS = /\brepresent(?:s|ed|ing)?(?: the| his| her)?(?: [\p{L}\p{M}'’-]+){0,9}?,? ?$/iu;
 /** A post held for a time: what whoever stands in for another is or serves as. */
 const STANDS_IN =
   /\bofficers?[- ]in[- ]charge\b|\bad interim\b|\ba\.i\.|\bacting (?:as )?|\bin (?:the|his|her) absence\b|\bon an interim basis\b|\binterim (?:head|leader|director|president)\b/i;
 const IN_CHARGE = /^(?:is|was|are|be|remains?|remained) in charge\b/i;
 /** 'During my absence A will act as Minister': the time of it, which may open the sentence. */
-const ABSENCE = /\b(?:in|during|for the duration of) (?:my|the|his|her|their|[\p{L}’'-]+['’]s) absence\b/iu;
-const ACTS = /^(?:act|serve|deputi[sz]e|stand|fill)$/;
+const ABSENCE =
+  /\b(?:in|during|for the duration of) (?:my|the|his|her|their|(?:the |(?:Mr|Ms|Mrs|Dr)\.? )?(?:[\p{L}’-]+ )?[\p{L}’'-]+['’]s) absence\b/iu;
+const ACTS = /^(?:act|serve|deputi[sz]e|officiate|stand|fill)$/;
 /** Verbs that give it to their subject. */
-const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deputi[sz]e|stand|govern|administer|direct)$/;
+const SERVES = /^(?:serve|act|be|run|lead|head|remain|take|assume|function|deputi[sz]e|officiate|stand|govern|administer|direct)$/;
 
 /** Who stands in for somebody who is not there or has not come: 'A will serve as Officer-in-Charge'. Undefined where several or none do. */
 export function answerActing(view: ReleaseView, question: Question): Found | undefined {
@@ -53,8 +56,15 @@ function inPlaceOf(view: ReleaseView, question: Question): Found | undefined {
   const absent = [...question.links, ...resolvePeople(view, question)].find((l) => l.kind === 'person' && l.entities.length === 1)
     ?.entities[0];
   if (!absent) return undefined;
+  // 'stood in for A | in P'
+  const beside = /\b(?:in for|replac\w+) .*\b(?:at|in|during) /.test(question.shape)
+    ? rest(question).filter((t) => !t.link || t.link.kind === 'place')
+    : [];
   const found = [
-    ...view.sentences.slice(1).flatMap((s) => doersFor(s, absent)),
+    ...view.sentences
+      .slice(1)
+      .filter((s) => beside.every((t) => isNear(s, t)))
+      .flatMap((s) => doersFor(s, absent, beside.length > 0)),
     ...postRows(view).flatMap((row) => (row.person !== absent && isHeldFor(view, row, absent) ? [{ entity: row.person, n: row.n }] : [])),
   ];
   const people = new Set(found.map((f) => f.entity));
@@ -65,9 +75,12 @@ function inPlaceOf(view: ReleaseView, question: Question): Found | undefined {
 }
 
 /** The subject of the clause that says it is done in place of somebody. */
-function doersFor(s: SentenceView, absent: string): { entity: string; n: number }[] {
+function doersFor(s: SentenceView, absent: string, isPlaced: boolean): { entity: string; n: number }[] {
   return s.mentions
-    .filter((m) => m.entity === absent && m.first > 1 && FOR_WHOM.test(s.text(Math.max(0, m.first - 14), m.first - 1)))
+    .filter((m) => {
+      const before = m.entity === absent && m.first > 1 ? s.text(Math.max(0, m.first - 14), m.first - 1) : '';
+      return FOR_WHOM.test(before) || (isPlaced && REPRESENTS.test(before));
+    })
     .flatMap((m) => {
       const verb = s.tokens.findLastIndex((t, i) => i < m.first && /^(?:VERB|AUX)$/.test(t.pos) && s.tree.subjects(i).length > 0);
       const subject = verb < 0 || s.tree.isNegated(verb) ? undefined : s.tree.subjects(verb).find((k) => s.entityAt(k)?.kind === 'person');
@@ -86,7 +99,7 @@ function isHeldFor(view: ReleaseView, row: PostRow, absent: string): boolean {
 }
 
 const EMPTY =
-  /^(?:charge|run|runs|ran|running|lead|leads|leading|led|head|heads|heading|headed|act|acts|acting|acted|govern\w*|stand|stands|standing|stood|fill|fills|filling|filled|take|takes|took|deputi[sz]\w*|meantime|meanwhile|time|now|away|gone|abroad|absent|absence|out|ill|sick|officer|interim|currently|arrives?|comes?|country|nation|place|office|mission|agency|organi[sz]ation|body|team|bureau|programme|fund|secretariat|embassy|here|there|appointed|named|found|new|successor)$/;
+  /^(?:charge|run|runs|ran|running|lead|leads|leading|led|head|heads|heading|headed|act|acts|acting|acted|govern\w*|stand|stands|standing|stood|fill|fills|filling|filled|mind|minds|minding|minded|look|looks|looking|looked|after|officiat\w*|ministry|shop|fort|take|takes|took|deputi[sz]\w*|meantime|meanwhile|time|now|away|gone|abroad|absent|absence|out|ill|sick|officer|interim|currently|arrives?|comes?|country|nation|place|office|mission|agency|organi[sz]ation|body|team|bureau|programme|fund|secretariat|embassy|here|there|appointed|named|found|new|successor)$/;
 
 /** What else the question names: 'headquarters', 'the ministry'. */
 const rest = (question: Question): Term[] => question.terms.filter((t) => !t.isVerb && !EMPTY.test(t.word) && t.link?.kind !== 'person');

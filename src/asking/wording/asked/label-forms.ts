@@ -1,7 +1,7 @@
-import { type Form, LONE, objectOf, said } from '../forms.ts';
+import { type Form, LONE, said } from '../forms.ts';
 
 // What people type like the line of a form, or by a noun or idiom where the release has a verb: 'Lind's callers on Monday', 'his answer on the
-// fees', 'who stands in for her in Oslo', 'who's with Lind in Oslo'.
+// fees', 'who's with Lind in Oslo'.
 
 const S = `(?:'s|’s|s'|s’)`;
 const ON_WAY = `((?: (?:in|at|on|during|after|before|last|this|yesterday|today) [^,;:?!]+?)?)`;
@@ -43,14 +43,6 @@ export const LABEL_FORMS: readonly Form[] = [
     ),
     ([papers]) => `what are the ${papers} on`,
   ],
-  // 'who stood in for her in Oslo'
-  [
-    said(`who (stands|stood|fills|filled|will stand|will fill|is standing|is filling) in for ${LONE} (at|in) ([^,;:?!]+?)`),
-    ([stands, whom, at, place]) =>
-      /^(?:his|her|their|the) (?:absence|stead|place)/i.test(place!)
-        ? undefined
-        : `who ${/ed$|^stood/i.test(stands!) ? 'represented' : 'will represent'} ${objectOf(whom!)} ${at} ${place}`,
-  ],
   // 'who was there for Norland'
   [
     said(
@@ -71,7 +63,10 @@ export const LABEL_FORMS: readonly Form[] = [
     ([who, other]) => `${who} met ${other}`,
   ],
   // 'what's the barge worth'
-  [said(`what(?:'s|’s|s| is| was| were| are) ${LONE} worth`), ([thing]) => `how much is ${thing} worth`],
+  [
+    said(`what(?:'s|’s|s| is| was| were| are) ${LONE} worth`),
+    ([thing]) => (/ (?:with|between|of) /.test(thing!) ? undefined : `how much is ${thing} worth`),
+  ],
   // 'who negotiates for the islanders'
   [
     said(`who (?:negotiates|is negotiating|negotiated) (?:for|on behalf of) (?:the )?((?:\\p{L}+ ){0,2}?\\p{L}+?(?:iot|an|ese|ish))s`),
