@@ -1,9 +1,10 @@
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { countryOfCity, demonyms, isVocabulary, peopleNouns, placeNames, postNouns } from './lexicon.ts';
 import type { Tree } from './tree.ts';
+import { wordClass } from './word.ts';
 
 /** Pronouns for one person. */
-export const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+export const isSingular = wordClass(/^(?:he|she|him|her|his|hers|himself|herself)$/);
 
 /** Whom the text is about where a sentence begins. */
 export interface Topic {
@@ -208,9 +209,9 @@ function chosen(
   const last = subjects.at(-1);
   const from = last ? last.last + 1 : 0;
   for (let k = from; k < i; k++) {
-    const { dep, head, lower } = tree.tokens[k]!;
+    const { dep, head } = tree.tokens[k]!;
     if (!/^nsubj/.test(dep) || head < k || tree.isBelow(i, k)) continue;
-    if ((isStranger(table, mine, tree, k) && !isOnlyQuoted(tree, k, i)) || (SINGULAR.test(lower) && !mine.some((m) => m.first === k)))
+    if ((isStranger(table, mine, tree, k) && !isOnlyQuoted(tree, k, i)) || (isSingular(tree.tokens[k]) && !mine.some((m) => m.first === k)))
       return 'nobody';
   }
   if (last) return last.entity;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/reading.ts';
-import { antecedent, genderOf, isCompanyOfPronoun, isStranger, personAt, SINGULAR, type Topic } from './antecedent.ts';
+import { antecedent, genderOf, isCompanyOfPronoun, isSingular, isStranger, personAt, type Topic } from './antecedent.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { giveGuests } from './guests.ts';
 import { giveLinePosts } from './letterhead.ts';
@@ -9,10 +9,13 @@ import { type PluralReference, Plurals } from './plurals.ts';
 import { openQuotes, type QuoteTest, quoteSpeaker } from './quotes.ts';
 import { giveStateHeads } from './state-heads.ts';
 import type { Tree } from './tree.ts';
+import { wordClass } from './word.ts';
 
-const FIRST = /^(?:i|me|my|mine|myself)$/;
+const isFirst = wordClass(/^(?:i|me|my|mine|myself)$/);
 /** 'His Excellency', 'Her Royal Highness': a form of address, no pronoun. */
-const ADDRESS = /^(?:excellency|excellencies|majesty|majesties|highness|honou?r|holiness|eminence|grace|beatitude|royal|imperial|serene)$/;
+const isAddress = wordClass(
+  /^(?:excellency|excellencies|majesty|majesties|highness|honou?r|holiness|eminence|grace|beatitude|royal|imperial|serene)$/,
+);
 
 /** What reference resolution found besides the mentions it added. */
 export interface References {
@@ -47,9 +50,9 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     const mine = mentions[sentence.n]!.sort((a, b) => a.first - b.first);
     /** Those who speak in this sentence as 'I': 'he' and 'she' in it are others. */
     const speakers = new Set<string>();
-    if (author && sentence.tokens.some((t, i) => FIRST.test(t.lower) && t.text !== 'MY' && !quotes[sentence.n]!(i))) speakers.add(author);
+    if (author && sentence.tokens.some((t, i) => isFirst(t) && t.text !== 'MY' && !quotes[sentence.n]!(i))) speakers.add(author);
     for (const [i, token] of sentence.tokens.entries()) {
-      if (SINGULAR.test(token.lower) && token.text !== 'HE' && !ADDRESS.test(sentence.tokens[i + 1]?.lower ?? '')) {
+      if (isSingular(token) && token.text !== 'HE' && !isAddress(sentence.tokens[i + 1])) {
         const earlier = mentions[sentence.n - 1] ?? [];
         const others = new Set([...speakers, ...beyondQuotation(table, sentences, trees, { n: sentence.n, i, mine }, quotes)]);
         const opensWith = isBehindWith(sentence, tree, i) && mine.some((m) => m.last < i && table.entity(m.entity)?.kind === 'person');
@@ -58,10 +61,10 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
           antecedent(table, { tree, i, mine, earlier, n: sentence.n }, topic, others);
         if (id) addMention(table, mine, id, sentence, i);
         if (id && opensWith) host = { person: id, n: sentence.n };
-      } else if (SINGULAR.test(token.lower) && opensAddress(sentence, tree, mine, i)) {
+      } else if (isSingular(token) && opensAddress(sentence, tree, mine, i)) {
         const id = addressed(table, mentions, sentence.n, token.lower, topic);
         if (id) addMention(table, mine, id, sentence, i, i + 1, 'nominal');
-      } else if (FIRST.test(token.lower) && token.text !== 'MY') {
+      } else if (isFirst(token) && token.text !== 'MY') {
         if (quotes[sentence.n]!(i)) waiting.push({ sentence, i });
         else if (author) addMention(table, mine, author, sentence, i);
       } else plurals.read(sentence, tree, mine, i);
@@ -232,6 +235,8 @@ function subjectPeople(table: EntityTable, mine: readonly PlacedMention[], tree:
 
 /** Shorter than this is a line of its own, which heads the text. */
 const LINE = 20;
+const I: ReadonlySet<string> = new Set(['I']);
+const I_OR_MINE: ReadonlySet<string> = new Set(['I', 'me', 'Me', 'my']);
 /** In how many sentences of a speech its speaker says 'I'. */
 const SPEECH = 3;
 
@@ -240,14 +245,15 @@ const SPEECH = 3;
  * in which the author says 'I' ('I thank Minister A B'): those are others. A name goes before a post that others may hold as well.
  */
 function authorOf(table: EntityTable, sentences: readonly Sentence[], quotes: readonly QuoteTest[]): string | undefined {
-  const says = (s: Sentence, word: RegExp): boolean => s.n > 0 && s.tokens.some((t, i) => word.test(t.text) && !quotes[s.n]!(i));
-  const speaks = sentences.filter((s) => says(s, /^I$/));
+  const says = (s: Sentence, word: ReadonlySet<string>): boolean =>
+    s.n > 0 && s.tokens.some((t, i) => word.has(t.text) && !quotes[s.n]!(i));
+  const speaks = sentences.filter((s) => says(s, I));
   const [firstI] = speaks;
   if (!firstI) return undefined;
   // A text with a word or two in the first person is no speech: whoever it tells of before that is not its author.
   const isHeading = (n: number): boolean =>
     speaks.length >= SPEECH || n === 0 || (sentences[n]!.tokens.length < LINE && !sentences[n]!.tokens.some((t) => /[.:]$/.test(t.text)));
-  const spoken = new Set(sentences.filter((s) => says(s, /^(?:I|[Mm]e|my)$/)).map((s) => s.n));
+  const spoken = new Set(sentences.filter((s) => says(s, I_OR_MINE)).map((s) => s.n));
   const others = new Set(
     table.mentions.filter((m) => spoken.has(m.n) && /^(?:name|title)$/.test(m.form) && !isOwnName(sentences[m.n]!, m)).map((m) => m.entity),
   );

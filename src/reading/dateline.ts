@@ -10,7 +10,7 @@ const LONGEST = 16;
 export function datelineEnd(tokens: readonly Token[], isPlace: (i: number) => boolean, inDate: (i: number) => boolean): number {
   const close = inBrackets(tokens);
   if (close > 0) return close;
-  const dash = tokens.findIndex((t, i) => i > 0 && i < LONGEST && /^-+$/.test(t.text));
+  const dash = tokens.findIndex((t, i) => i > 0 && i < LONGEST && t.text.startsWith('-') && /^-+$/.test(t.text));
   const before = tokens[dash - 1];
   const after = tokens[dash + 1];
   if (dash < 0 || !before || !after) return -1;

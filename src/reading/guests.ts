@@ -1,16 +1,19 @@
 import type { Sentence, Token } from '../model/reading.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
+import { wordClass } from './word.ts';
 
 // 'received his counterpart, A … In the afternoon the guest was received by the Speaker': the one who came.
 
-const GUEST = /^(?:guest|visitor)$/;
+const isGuestNoun = wordClass(/^(?:guest|visitor)$/);
 const RECEIVES = /^(?:received|welcomed|hosted|greeted)$/;
 
 /** Gives 'the guest' to the one person who is told before to be on a visit, or else to have been received. */
 export function giveGuests(table: EntityTable, sentences: readonly Sentence[]): void {
-  const found = sentences.flatMap(({ n, tokens }) =>
-    tokens.flatMap((_, i) => (n > 0 && isGuest(tokens, i) ? [{ n, first: firstOf(tokens, i), last: i }] : [])),
-  );
+  const found: { n: number; first: number; last: number }[] = [];
+  for (const { n, tokens } of sentences) {
+    if (n === 0) continue;
+    for (let i = 0; i < tokens.length; i++) if (isGuest(tokens, i)) found.push({ n, first: firstOf(tokens, i), last: i });
+  }
   if (found.length === 0) return;
   const people = table.mentionsBySentence().map((all) => all.filter((m) => m.form !== 'pronoun' && isPerson(table, m)));
   for (const { n, first, last } of found) {
@@ -29,7 +32,7 @@ const isPerson = (table: EntityTable, { entity }: PlacedMention): boolean => tab
 function isGuest(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
-    GUEST.test(tokens[i]!.lower) &&
+    isGuestNoun(tokens[i]) &&
     tokens[firstOf(tokens, i)]!.lower === 'the' &&
     !/^(?:of|-|who|from)$/.test(next?.lower ?? '') &&
     !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')

@@ -48,7 +48,7 @@ export function analyseBlock(copy: string, base: number): Analysis {
       text: word.text,
       lower: word.lower,
       // Most words are their own dictionary form, and wink-nlp keeps one string for both.
-      lemma: lemma === word.lower ? word.lower : lemma.toLowerCase(),
+      lemma: lemma === word.lower ? word.lower : wordOf(lemma).lower,
       pos: tags[i] === 'SPACE' ? 'X' : (tags[i] as Pos),
       head: -1,
       dep: 'dep',

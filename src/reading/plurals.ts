@@ -3,6 +3,7 @@ import type { EntityTable, PlacedMention } from './entities.ts';
 import { peopleNouns, postNouns } from './lexicon.ts';
 import type { QuoteTest } from './quotes.ts';
 import type { Tree } from './tree.ts';
+import { wordClass } from './word.ts';
 
 /** People (and bodies) a plural stands for: 'they', 'the two leaders'. */
 export interface PluralReference {
@@ -12,8 +13,8 @@ export interface PluralReference {
   entities: string[];
 }
 
-const PLURAL = /^(?:they|them|their|theirs|themselves)$/;
-const NUMBER = /^(?:two|both)$/;
+const isThey = wordClass(/^(?:they|them|their|theirs|themselves)$/);
+const isNumber = wordClass(/^(?:two|both)$/);
 /** Nouns in the plural for those who take part in talks. */
 const PARTICIPANTS =
   /^(?:leaders?|sides?|parties|officials|ministers|presidents|counterparts|delegations|secretaries|interlocutors|men|women|principals|chancellors|ambassadors)$/;
@@ -22,8 +23,8 @@ const THE_LEADERS = /^(?:leaders|ministers|presidents|principals|interlocutors|p
 /** Of them, those that only people with such a post are called. */
 const OF_OFFICE = /^(?:ministers|presidents|chancellors|ambassadors|secretaries)$/;
 /** Two people told of as one. */
-const COUPLE = /^(?:couple|pair|duo)$/;
-const ROYAL = /^(?:royal|presidential|imperial|princely|grand-ducal|sovereign|vice-presidential)$/;
+const isCouple = wordClass(/^(?:couple|pair|duo)$/);
+const isRoyal = wordClass(/^(?:royal|presidential|imperial|princely|grand-ducal|sovereign|vice-presidential)$/);
 /** Acts whose partners are one party with their subject. */
 const JOINT = /^(?:meet|talk|speak|confer|consult|discuss|hold)$/;
 /** Nouns in the plural that no 'they' stands for: measures and stretches of time. */
@@ -53,14 +54,14 @@ export class Plurals {
   read(sentence: Sentence, tree: Tree, mine: readonly PlacedMention[], i: number): void {
     const { tokens, n } = sentence;
     const { lower } = tokens[i]!;
-    if (PLURAL.test(lower)) {
+    if (isThey(tokens[i])) {
       // 'Their Majesties', 'Their Royal Highnesses'
       if (/^(?:excellencies|majesties|highnesses|royal|imperial|serene)$/.test(tokens[i + 1]?.lower ?? '')) return;
       const entities = this.#they(sentence, tree, mine, i);
       if (entities.length > 1) this.found.push({ n, first: i, last: i, entities });
       return;
     }
-    if (NUMBER.test(lower)) {
+    if (isNumber(tokens[i])) {
       const noun = tokens.slice(i + 1, i + 4).findIndex((t) => PARTICIPANTS.test(t.lower));
       const first = tokens[i - 1]?.lower === 'the' ? i - 1 : i;
       const last = i + 1 + noun;
@@ -77,13 +78,14 @@ export class Plurals {
     }
     // 'The leaders discussed'
     // 'The royal couple'
-    const couple = COUPLE.test(tokens[i + 1]?.lower ?? '') ? i + 1 : ROYAL.test(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
-    if (lower === 'the' && COUPLE.test(tokens[couple]?.lower ?? '') && tokens[couple + 1]?.lower !== 'of') {
+    if (lower !== 'the') return;
+    const couple = isCouple(tokens[i + 1]) ? i + 1 : isRoyal(tokens[i + 1]) ? i + 2 : -1;
+    if (isCouple(tokens[couple]) && tokens[couple + 1]?.lower !== 'of') {
       const entities = mine.some((m) => m.first <= couple && couple <= m.last) ? [] : this.#recent(n, 3);
       if (entities.length === 2) this.found.push({ n, first: i, last: couple, entities });
       return;
     }
-    if (lower === 'the' && THE_LEADERS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower !== 'of' && !this.#quotes[n]!(i)) {
+    if (THE_LEADERS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower !== 'of' && !this.#quotes[n]!(i)) {
       const noun = i + 1;
       if (!/^nsubj/.test(tokens[noun]!.dep) || mine.some((m) => m.first <= noun && noun <= m.last)) return;
       const pair = this.#recent(n, 3);
@@ -97,7 +99,7 @@ export class Plurals {
       if (entities.length > 1) this.found.push({ n, first: i, last: noun, entities });
       return;
     }
-    if (lower === 'the' && !this.#quotes[n]!(i)) {
+    if (!this.#quotes[n]!(i)) {
       const noun = postBehind(tokens, i);
       if (noun < 0 || !/^nsubj/.test(tokens[noun]!.dep) || mine.some((m) => m.first <= noun && noun <= m.last)) return;
       const entities = this.#listedAs(tokens, i + 1, noun, n);

@@ -21,7 +21,7 @@ export function giveStateHeads(table: EntityTable, sentences: readonly Sentence[
   for (const { n, tokens } of sentences) {
     for (const [i, token] of tokens.entries()) {
       const kind =
-        /^head$/i.test(token.text) && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of'
+        token.lower === 'head' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of'
           ? KINDS.find((k) => k.noun.test(tokens[i + 2]?.lower ?? ''))
           : undefined;
       // 'the Head of State | of Norland' says itself whose; 'the head of state-owned firms' is none.

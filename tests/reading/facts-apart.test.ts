@@ -72,3 +72,14 @@ describe('words of honour behind a title', () => {
     },
   );
 });
+
+describe('a line that was cut is read without a fault', () => {
+  table(
+    ['The three ministers were', 'Also present was', 'Among those in attendance are', 'A. Lind and B. Berg was'].map(
+      (text) => [text, true] as const,
+    ),
+    (text, wanted) => {
+      expect(read(text).facts.every((f) => f.kind !== 'meeting')).toBe(wanted);
+    },
+  );
+});

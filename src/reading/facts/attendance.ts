@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../../model/reading.ts';
+import { wordClass } from '../word.ts';
 import { actors, agents } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { peopleBelow, withBelow } from './listed-below.ts';
@@ -80,13 +81,13 @@ const JOURNEY = /^(?:also |others? )?(?:travell?ing|accompanying|on (?:the|his|h
 /** The name of the rule for those who make up a delegation. */
 const DELEGATION = 'a delegation of X';
 const GROUP = /\b(?:delegation|party|team|entourage|group|side)\b/;
-const GROUPS = /^(?:delegation|party|team|entourage|group|side|members?|participants|attendees)$/;
+const isGroup = wordClass(/^(?:delegation|party|team|entourage|group|side|members?|participants|attendees)$/);
 const MAKES_UP = /^(?:include|comprise|consist|compose|make|feature)$/;
 
 /** 'The delegation will include A and B', 'Her party was made up of A and B', 'Members of the delegation were A and B'. */
 function delegation(s: FactSentence, sentences: readonly FactSentence[]): Fact[] | undefined {
   const { tokens } = s.sentence;
-  const group = tokens.findIndex((t) => GROUPS.test(t.lower));
+  const group = tokens.findIndex((t) => isGroup(t));
   if (group < 0 || group > 12) return undefined;
   const opens = tokens.findIndex(
     (t, i) => i > group && (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:will|would|further|also|is|was|be)$/.test(t.lower),
@@ -128,7 +129,7 @@ function behindLeader(s: FactSentence, v: number): number {
 function leadersOf(s: FactSentence, v: number, sentences: readonly FactSentence[]): Role[] {
   const before = s.mentions.find((m) => m.last < v && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
-  const isBare = s.sentence.tokens[0]!.lower === 'the' && GROUPS.test(s.sentence.tokens[1]?.lower ?? '');
+  const isBare = s.sentence.tokens[0]!.lower === 'the' && isGroup(s.sentence.tokens[1]);
   const led = isBare ? ledBefore(sentences.slice(1, s.n)) : undefined;
   if (led) return [led];
   const implied = impliedRole(s);
@@ -217,7 +218,8 @@ const isOwnTalks = (s: FactSentence, { evidence, roles: told }: Fact, lemma: str
 function wereThere(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   const { tokens } = s.sentence;
   for (const [v, { lower }] of tokens.entries()) {
-    if (!/^(?:were|was|are)$/.test(lower)) continue;
+    // A heading or a line that was cut may end in 'were'.
+    if (v + 1 === tokens.length || !/^(?:were|was|are)$/.test(lower)) continue;
     const behind = s.text(v + 1, Math.min(v + 8, tokens.length - 1)).toLowerCase();
     const stoodIn = /^(?:also )?represented by\b/.test(behind) || (/^(?:also )?witnessed by\b/.test(behind) && OCCASION.test(s.text(0, v)));
     if ((!stoodIn && !AMONG_THEM.test(behind)) || s.isNegated(v)) continue;

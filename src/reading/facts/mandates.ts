@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/reading.ts';
 import { sayingVerbs } from '../lexicon.ts';
+import { wordClass } from '../word.ts';
 import type { FactSentence, Part } from './context.ts';
 
 /**
@@ -45,8 +46,9 @@ const LINKS: ReadonlyMap<string, readonly string[][]> = byFirstWord([
   'stems from',
 ]);
 /** Participles that 'in', 'by' or 'under' and a document may follow: 'established by', 'laid down in', 'provided for in'. */
-const PARTICIPLES =
-  /^(?:established|mandated|authori[sz]ed|created|endorsed|governed|covered|required|tasked|empowered|founded|set|laid|stipulated|provided|defined|outlined|enshrined|envisaged|foreseen|prescribed|contained|made|agreed|guaranteed|called|regulated|prohibited|banned|entrusted|imposed|bound)$/;
+const isParticiple = wordClass(
+  /^(?:established|mandated|authori[sz]ed|created|endorsed|governed|covered|required|tasked|empowered|founded|set|laid|stipulated|provided|defined|outlined|enshrined|envisaged|foreseen|prescribed|contained|made|agreed|guaranteed|called|regulated|prohibited|banned|entrusted|imposed|bound)$/,
+);
 const PARTICLE = /^(?:out|forth|down|up|for|upon)$/;
 /** Words that may stand between the link and the name of the document: 'under | its mandate from | Resolution 99'. */
 const BETWEEN =
@@ -130,7 +132,7 @@ function linkEnd(s: FactSentence, i: number): number {
     if (phrase.every((w, k) => tokens[i + k]?.lower === w)) end = Math.max(end, i + phrase.length - 1);
   // 'measured against' a document; 'against' alone has other uses.
   if (word === 'against' && !/^(?:measured|assessed|made|judged|evaluated|checked|reviewed)$/.test(tokens[i - 1]?.lower ?? '')) return -1;
-  if (end >= 0 || !PARTICIPLES.test(word)) return end;
+  if (end >= 0 || !isParticiple(tokens[i])) return end;
   let j = i + 1;
   while (PARTICLE.test(tokens[j]?.lower ?? '')) j++;
   return /^(?:in|by|under|through)$/.test(tokens[j]?.lower ?? '') ? j : -1;

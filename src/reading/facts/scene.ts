@@ -1,5 +1,6 @@
 import type { Fact, Role } from '../../model/reading.ts';
 import { placeNouns } from '../lexicon.ts';
+import { wordClass } from '../word.ts';
 import type { FactContext, FactSentence } from './context.ts';
 import { isOpeningAside, partMarks } from './halves.ts';
 
@@ -62,11 +63,11 @@ export function setScene(context: FactContext, sentences: readonly FactSentence[
   });
 }
 
+const isFarSpeech = wordClass(/^(?:video|videoconference|videolink|phone|telephone)$/);
+
 const isFromAfar = (tokens: FactSentence['sentence']['tokens']): boolean =>
   tokens.some(
-    (t, i) =>
-      /^(?:video|videoconference|videolink|phone|telephone)$/.test(t.lower) &&
-      /^(?:by|via|through|over)$/.test(tokens[i - (tokens[i - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? ''),
+    (t, i) => isFarSpeech(t) && /^(?:by|via|through|over)$/.test(tokens[i - (tokens[i - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? ''),
   );
 
 /** 'discussed the situation in P, where …': what goes on there, not where the talks were. */

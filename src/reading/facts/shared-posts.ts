@@ -26,7 +26,7 @@ export function findSharedPosts(s: FactSentence): Fact[] {
       head = byLand.last;
       continue;
     }
-    if (!isPostNoun(token) || isSingularPost(token) || !/s$/.test(token.lower) || token.pos === 'VERB') continue;
+    if (!isPostNoun(token) || isSingularPost(token) || !token.lower.endsWith('s') || token.pos === 'VERB') continue;
     const last = postComplementEnd(tokens, head);
     if (last === head && SAYS_LITTLE.test(token.lower)) continue;
     const people = namesBehind(s, last);

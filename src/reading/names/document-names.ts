@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { wordClass } from '../word.ts';
 import {
   bare,
   isAcronym,
@@ -16,9 +17,11 @@ import {
 /** 'section 12 | B', 'Article 9 | bis': what tells a number from the one it was put behind. */
 const LETTER_OF_NUMBER = /^(?:[A-Z]{1,2}|bis|ter|quater)$/;
 
+const isPassage = wordClass(/^(?:sections?|paragraphs?|rules?)$/);
+
 /** 'section | 12B': no other section has a letter behind its number. */
 const isLettered = (tokens: Token[], i: number): boolean =>
-  /^(?:sections?|paragraphs?|rules?)$/.test(tokens[i]!.lower) &&
+  isPassage(tokens[i]) &&
   /^\d+[A-Z]?$/.test(tokens[i + 1]?.text ?? '') &&
   (/[A-Z]$/.test(tokens[i + 1]!.text) || (LETTER_OF_NUMBER.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]!.start === tokens[i + 1]!.end));
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/reading.ts';
+import { wordClass } from '../word.ts';
 import { nameEnd } from './name-end.ts';
 import { courtesyStart } from './posts.ts';
 import { isCapital, isDemonym, isHonorific, isHyphen, isNameLike, isPostNoun, isRank, isSingularPost, placeEnd } from './shape.ts';
@@ -49,9 +50,9 @@ export function holdersByLand(tokens: Token[]): readonly HoldersByLand[] {
 }
 
 const isPlural = (token: Token): boolean =>
-  /s$/.test(token.lower) &&
-  token.pos !== 'VERB' &&
-  ((isPostNoun(token) && !isSingularPost(token)) || /^(?:counterparts|colleagues)$/.test(token.lower));
+  ((isPostNoun(token) && !isSingularPost(token)) || isPeer(token)) && token.lower.endsWith('s') && token.pos !== 'VERB';
+
+const isPeer = wordClass(/^(?:counterparts|colleagues)$/);
 
 /** Where the first country behind the noun at `head` opens, behind 'of' or 'from' and maybe 'the'; -1 when none does. */
 function firstLand(tokens: readonly Token[], head: number): number {

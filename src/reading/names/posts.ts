@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { commonWords } from '../lexicon.ts';
+import { wordClass } from '../word.ts';
 import { postComplementEnd } from './complements.ts';
 import { FIELDS, MODIFIERS } from './modifiers.ts';
 import {
@@ -86,17 +87,20 @@ const isBracketedField = (tokens: readonly Token[], open: number, close: number)
 
 /** True at a Malay title of two words ('Tan | Sri', 'Datin Paduka') that a name follows. */
 export function malayTitleAt(tokens: readonly Token[], i: number): boolean {
-  const last = /^(?:tan|puan|toh|datuk|datin|dato|pehin)$/.test(tokens[i]!.lower) && isSecondTitle(tokens[i + 1]) ? i + 1 : i;
+  const last = isMalayTitle(tokens[i]) && isSecondTitle(tokens[i + 1]) ? i + 1 : i;
   const [own, next] = [tokens[last]!, tokens[last + 1]];
   return (last > i || (isSecondTitle(own) && malayTitleStart(tokens, i + 1) < i)) && next !== undefined && /^[A-Z]/.test(next.text);
 }
 
-const isSecondTitle = (token: Token | undefined): boolean => /^(?:Sri|Seri|Puan|Paduka|Wira)$/.test(token?.text ?? '');
+const SECOND_TITLES = new Set(['Sri', 'Seri', 'Puan', 'Paduka', 'Wira']);
+const isMalayTitle = wordClass(/^(?:tan|puan|toh|datuk|datin|dato|pehin)$/);
+const isSri = wordClass(/^se?ri$/);
+const isSecondTitle = (token: Token | undefined): boolean => token !== undefined && SECOND_TITLES.has(token.text);
 
 /** Where 'Tan Sri', or 'Dato' Seri', which an apostrophe cuts in two, begins before token `at`; `at` itself when it does not stand there. */
 export function malayTitleStart(tokens: readonly Token[], at: number): number {
-  if (/^(?:tan|puan|toh|datuk|datin|dato|pehin)$/.test(tokens[at - 2]?.lower ?? '') && isSecondTitle(tokens[at - 1])) return at - 2;
-  const word = /^se?ri$/.test(tokens[at - 1]?.lower ?? '') && /^(?:'|dato|datuk)$/.test(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+  if (isMalayTitle(tokens[at - 2]) && isSecondTitle(tokens[at - 1])) return at - 2;
+  const word = isSri(tokens[at - 1]) && /^(?:'|dato|datuk)$/.test(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
   return tokens[word - 1]?.text === "'" && tokens[word - 2]?.lower === 'dato' ? word - 2 : word;
 }
 
