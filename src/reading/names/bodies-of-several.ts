@@ -12,8 +12,9 @@ const REACH = 6;
  */
 export function joinBodiesOfSeveral(tokens: Token[], found: readonly BodyName[], taken: (i: number) => boolean): BodyName[] {
   let bodies = [...found];
-  for (const [i, token] of tokens.entries()) {
-    if (!isCapital(token) || taken(i) || tokens[i + 1]?.lower !== 'of' || !isPluralBody(token.lower)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (tokens[i + 1]?.lower !== 'of' || !isCapital(token) || !isPluralBody(token.lower) || taken(i)) continue;
     const last = endOfPlaces(tokens, i + 2, taken);
     if (last < 0) continue;
     const first = Math.min(i, ...bodies.filter((b) => b.first <= i && i <= b.last).map((b) => b.first));

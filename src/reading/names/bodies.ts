@@ -45,7 +45,7 @@ import {
 export function findBodies(tokens: Token[], taken: (i: number) => boolean): BodyName[] {
   const found: BodyName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken(i) || !opens(tokens, i)) continue;
+    if (!opens(tokens, i) || taken(i)) continue;
     const place = placeEnd(tokens, i);
     let last = runEnd(tokens, i, taken);
     if (place > last) last = place;

@@ -4,7 +4,7 @@ import { type BodyName, findBodies } from './bodies.ts';
 import { postComplementEnd } from './complements.ts';
 import { withListed, withSingleNames } from './listed-people.ts';
 import { MODIFIERS } from './modifiers.ts';
-import { findPeople } from './people.ts';
+import { findPeople, type PersonName } from './people.ts';
 import { courtesyStart, extendLeft, malayTitleStart, type Post, postBefore, rankBefore } from './posts.ts';
 
 export type { PersonMention } from './appositions.ts';
@@ -42,8 +42,9 @@ export interface Names {
 /** Finds the names in each sentence of a release: first what shows itself, then the same names where nothing shows them. */
 export function findNames(sentences: readonly Sentence[]): Names[] {
   const known = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const person of withSingleNames(tokens, withListed(tokens, findPeople(tokens, new Set())))) {
+  const shown = sentences.map(({ tokens }) => peopleIn(tokens, NOBODY));
+  for (const [k, { tokens }] of sentences.entries()) {
+    for (const person of shown[k]!) {
       for (let i = person.first; i <= person.last; i++) {
         const token = tokens[i]!;
         if (isCapital(token) && token.lower.length > 2 && !isInitial(token)) known.add(token.lower);
@@ -52,12 +53,23 @@ export function findNames(sentences: readonly Sentence[]): Names[] {
   }
   for (const [k, { tokens }] of sentences.entries()) {
     const last = nameLineEnd(tokens);
+    if (last <= 0) continue;
     const others = [sentences[k - 1], sentences[k + 1]].filter((s) => s !== undefined && s.n > 0).map((s) => s!.tokens);
-    if (last > 0 && showsPerson(tokens, last, others))
+    if (showsPerson(tokens, last, others))
       for (const t of tokens.slice(0, last + 1)) if (t.lower.length > 2 && isNameLike(t)) known.add(t.lower);
   }
-  return sentences.map((sentence) => readNames(sentence, known));
+  return sentences.map((sentence, k) => {
+    // Where no word of a sentence is known from elsewhere, its names are those that show themselves.
+    const isTold = sentence.tokens.some((t) => known.has(t.lower));
+    return readNames(sentence, isTold ? peopleIn(sentence.tokens, known) : shown[k]!);
+  });
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The people of a sentence; `known` are the words of names that show themselves elsewhere. */
+const peopleIn = (tokens: Token[], known: ReadonlySet<string>): PersonName[] =>
+  withSingleNames(tokens, withListed(tokens, findPeople(tokens, known)));
 
 /** The last token of the two to four name-like words that open a short line ('Ilze Berzina (Greens, Latvia)'); -1 when it opens otherwise. */
 function nameLineEnd(tokens: readonly Token[]): number {
@@ -88,10 +100,9 @@ function showsPerson(tokens: readonly Token[], last: number, [before, after]: re
   );
 }
 
-function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
+function readNames({ n, tokens }: Sentence, found: readonly PersonName[]): Names {
   const out: Names = { people: [], posts: [], bodies: [] };
   const owner = new Map<number, string>();
-  const found = withSingleNames(tokens, withListed(tokens, findPeople(tokens, known)));
   const people = found.filter((p) => !isProvince(tokens, p, found));
   for (const p of people) mark(owner, p.first, p.last, 'person');
   const mentions: PersonMention[] = [];
@@ -166,7 +177,8 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
   }
   // Inside a post the noun and what stands before it are taken; of what follows it only nouns of further posts ('Minister of Foreign Affairs' names an office).
   const heads = new Set<number>();
-  for (const { first, head } of [...mentions.flatMap((m) => m.posts), ...out.posts]) for (let i = first; i <= head; i++) heads.add(i);
+  const posts: readonly Post[] = [...mentions.flatMap((m) => m.posts), ...out.posts];
+  for (const { first, head } of posts) for (let i = first; i <= head; i++) heads.add(i);
   for (const body of findBodies(
     tokens,
     (i) =>
@@ -176,10 +188,7 @@ function readNames({ n, tokens }: Sentence, known: ReadonlySet<string>): Names {
       (owner.get(i) === 'post' &&
         (isPostNoun(tokens[i]!) || (heads.has(i) && (isRank(tokens[i]!) || MODIFIERS.has(tokens[i]!.lower)) && !opensBody(tokens, i)))),
   ))
-    if (
-      body.kind !== 'other' ||
-      ![...mentions.flatMap((m) => m.posts), ...out.posts].some((p) => p.head < body.first && body.last <= p.last)
-    )
+    if (body.kind !== 'other' || !posts.some((p) => p.head < body.first && body.last <= p.last))
       out.bodies.push({ ...seatOf(tokens, body), n });
   return out;
 }

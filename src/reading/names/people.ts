@@ -190,16 +190,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
 /** 'Lau Siu-lai', 'Kwok Ka-ki': a family name and a given one of two syllables, which no place and no ordinary word is written like. */
 function isNameOfSyllables(tokens: Token[], i: number): boolean {
   const [given, hyphen, second, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
-  if (
-    !given ||
-    !hyphen ||
-    !second ||
-    (isVocabulary(given.lower) && isVocabulary(second.lower)) ||
-    isPlaceWord(given) ||
-    !isHyphen(hyphen) ||
-    isHyphen(tokens[i + 1]!)
-  )
-    return false;
+  if (!given || !hyphen || !second || !isHyphen(hyphen) || isHyphen(given) || isPlaceWord(given)) return false;
   if (
     given.end !== hyphen.start ||
     hyphen.end !== second.start ||
@@ -208,6 +199,7 @@ function isNameOfSyllables(tokens: Token[], i: number): boolean {
   )
     return false;
   if (tokens[i - 1] && (isCapital(tokens[i - 1]!) || isHyphen(tokens[i - 1]!)) && i > 1) return false;
+  if (isVocabulary(given.lower) && isVocabulary(second.lower)) return false;
   return !NO_SYLLABLE.test(second.lower) && !(after && (isHyphen(after) || (isCapital(after) && isOrganisationNoun(after))));
 }
 
@@ -375,7 +367,11 @@ const isPlainGivenName = (tokens: Token[], i: number): boolean =>
   !isMonthOrDay(tokens[i]!) &&
   (afterPostComplement(tokens, i - 1) || afterDefinitePost(tokens, i - 1));
 
-const isDemonymOfTwo = (a: Token, b: Token): boolean => isCapital(b) && demonyms.has(`${a.lower} ${b.lower}`);
+const isDemonymOfTwo = (a: Token, b: Token): boolean =>
+  isCapital(b) && demonymOpeners.has(a.lower) && demonyms.has(`${a.lower} ${b.lower}`);
+
+/** First words of the nationalities of several words. */
+const demonymOpeners = new Set([...demonyms.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]!] : [])));
 
 /** A family name in capitals before or behind the given one: no known short form, and it can be spoken. */
 const isFamilyNameInCapitals = ({ text, lower }: Token): boolean =>

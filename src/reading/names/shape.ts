@@ -183,8 +183,12 @@ export const HEADLINE_WORDS = new Set([
   'announcement',
 ]);
 
-const joined = (tokens: readonly Token[]): string =>
-  tokens.map((t, k) => (k > 0 && t.start > tokens[k - 1]!.end ? ' ' : '') + t.text).join('');
+/** The words from one token to another, with a space where there is one. */
+function joined(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]!.text;
+  for (let k = first + 1; k <= last; k++) words += (tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
+  return words;
+}
 
 /** First words of the listed places, folded: most words are none, and are told so at once. */
 const placeOpeners = new Set([...placeNames.keys()].map((key) => key.split(' ')[0]!));
@@ -198,12 +202,12 @@ function placesOf(tokens: readonly Token[]): { ends: number[]; inside: boolean[]
   const ends = tokens.map((token, i) => {
     if (!has(token, OPENS_PLACE)) return -1;
     for (let j = Math.min(i + 5, tokens.length - 1); j >= i; j--) {
-      if ((isCapital(tokens[j]!) || /^d'[A-Z]/.test(tokens[j]!.text)) && placeNames.has(foldKey(joined(tokens.slice(i, j + 1))))) return j;
+      if ((isCapital(tokens[j]!) || /^d'[A-Z]/.test(tokens[j]!.text)) && placeNames.has(foldKey(joined(tokens, i, j)))) return j;
     }
     return -1;
   });
-  const inside = tokens.map(() => false);
-  for (const [i, end] of ends.entries()) if (end > i) inside.fill(true, i, end + 1);
+  const inside: boolean[] = [];
+  for (let i = 0; i < ends.length; i++) for (let k = i; k <= ends[i]! && ends[i]! > i; k++) inside[k] = true;
   const found = { ends, inside };
   places.set(tokens, found);
   return found;
@@ -227,4 +231,4 @@ export const isWithinName = (tokens: readonly Token[], i: number): boolean =>
 
 /** 'PM', 'SRSG': letters that everybody reads as a post; not '3.30 PM'. */
 export const isShortPost = (tokens: readonly Token[], i: number): boolean =>
-  postAcronyms.has(tokens[i]!.lower) && isAcronym(tokens[i]!) && !/\d/.test(tokens[i - 1]?.text ?? '');
+  isAcronym(tokens[i]!) && postAcronyms.has(tokens[i]!.lower) && !/\d/.test(tokens[i - 1]?.text ?? '');
