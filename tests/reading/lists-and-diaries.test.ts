@@ -46,6 +46,14 @@ describe('lines of a diary', () => {
           'planned · participant Ana Lind · counterpart Ina Dal · scene-date Tuesday, 21 May',
         ],
       ],
+      [
+        `${open}Monday 20 May\n\n11.00 Working lunch with Mr. Bo Berg\n\n17.00 Videoconference with Ms. Ina Dal – cancelled`,
+        [
+          'planned · participant Ana Lind · counterpart Bo Berg · scene-date Monday 20 May',
+          'not · participant Ana Lind · counterpart Ina Dal · scene-date Monday 20 May',
+        ],
+      ],
+      [`${open}10:00 Working on the plan with Mr. Bo Berg`, []],
       // A land or a body behind a name says where somebody is from.
       [`${open}10:00 Talks with Mr. Bo Berg, Norway`, ['participant Ana Lind · counterpart Bo Berg']],
       [`${open}10:00 Talks with Mr. Bo Berg, UNICEF`, ['participant Ana Lind · counterpart Bo Berg']],

@@ -6,7 +6,7 @@ import type { FactSentence, Part } from './context.ts';
 /** '16:00 | Meeting with A', 'Bilateral talks with A': a line without a verb that opens with the meeting, whatever the tree makes of the hour. */
 export const opensDiaryLine = ({ sentence: { tokens } }: FactSentence, i: number): boolean =>
   i < 9 &&
-  !tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
+  !tokens.some((t, k) => (t.pos === 'VERB' || t.pos === 'AUX') && !(k === i - 1 && t.lower === 'working') && !isStruckAt(tokens, k)) &&
   tokens
     .slice(0, i)
     .every(
@@ -15,6 +15,25 @@ export const opensDiaryLine = ({ sentence: { tokens } }: FactSentence, i: number
         t.pos === 'ADJ' ||
         /^(?:bilateral|trilateral|working|courtesy|video|phone|telephone)$/.test(t.lower),
     );
+
+/** 'Meeting with A | – cancelled', '(postponed)': the last word of such a line, behind a dash or in brackets. */
+const isStruckAt = (tokens: FactSentence['sentence']['tokens'], k: number): boolean =>
+  /^(?:cancelled|canceled|postponed|withdrawn)$/.test(tokens[k]!.lower) &&
+  /^[-–—(,]$/.test(tokens[k - 1]?.text ?? '') &&
+  tokens.slice(k + 1).every((t) => /^[).]$/.test(t.text));
+
+/** A line of a diary that says at its end that nothing came of it. */
+export const isStruck = (s: FactSentence, i: number): boolean =>
+  opensDiaryLine(s, i) && s.sentence.tokens.some((_, k) => k > i && isStruckAt(s.sentence.tokens, k));
+
+/** '11.00 | Working lunch with A', '3.30 p.m.': the part of the day that the hour before such a meeting tells. */
+export function hourInDiary(s: FactSentence, i: number): Role[] {
+  const told = i > 0 && opensDiaryLine(s, i) ? /^(\d{1,2})(?:[.:h](\d{2}))?/.exec(s.text(0, i - 1)) : null;
+  if (!told || (told[2] === undefined && !/^\d+ ?[ap]\.?m/i.test(s.text(0, i - 1)))) return [];
+  const late = /\bp\.?m\b/i.test(s.text(0, i - 1)) && Number(told[1]) < 12;
+  const at = Number(told[1]) + (late ? 12 : 0);
+  return [s.role('time', { first: 0, last: 0 }, at < 12 ? 'morning' : at < 13 ? 'noon' : at < 18 ? 'afternoon' : 'evening')];
+}
 
 /** '10:00 Meeting with the Mayor, A B, | Town Hall': in a line of a diary, which has no verb, the name behind the last comma tells where. */
 export function placeInDiary(s: FactSentence, i: number): Role[] {

@@ -4,7 +4,7 @@ import { cameToNothing } from './certainty.ts';
 import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts';
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { diaryOwner, opensDiaryLine, placeInDiary, withoutHome } from './diary.ts';
+import { diaryOwner, hourInDiary, isStruck, opensDiaryLine, placeInDiary, withoutHome } from './diary.ts';
 import { meeting, TALKS, topics } from './meeting.ts';
 import { impliedMain, impliedRole, isCloseOfDay, isOneOfTwo, mainPerson, meetingOf } from './meeting-owners.ts';
 import { movedTo } from './moved.ts';
@@ -148,7 +148,8 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
   const token = tokens[i]!;
   // In a headline a capital makes no name of it.
   const named = s.mentionAt(i);
-  const isName = named?.form === 'name' && !(s.n === 0 && named.last === i && s.kindOf(named.entity) === 'other');
+  const heads = named?.first === i && opensDiaryLine(s, i);
+  const isName = named?.form === 'name' && !((s.n === 0 || heads) && named.last === i && s.kindOf(named.entity) === 'other');
   if (isName || token.dep === 'compound') return undefined;
   const governor = token.head >= 0 ? tokens[token.head]! : undefined;
   if (governor && HOLD.test(governor.lemma) && /^(?:obj|nsubj:pass)$/.test(token.dep)) return s.nothing('its verb tells of it');
@@ -208,7 +209,7 @@ export function fromNoun(s: FactSentence, i: number): Fact | undefined {
     about.push(...circumstances(s, v).filter((r) => r.role === 'place' || r.role === 'date'));
   if (v >= 0 && !subject) about.push(...timesOf(s, v));
   if (right[0]) about.push(...circumstancesBetween(s, i, right[0].first));
-  about.push(...placeInDiary(s, i));
+  about.push(...placeInDiary(s, i), ...hourInDiary(s, i));
   const built = meeting(s, i, 'a meeting of X with Y', { left, right: distinctParts(right) }, about);
   if (!built) return undefined;
   const fact = implied ? { ...built, roles: [implied, ...built.roles], evidence: [...new Set([...built.evidence, implied.n])] } : built;
@@ -330,7 +331,7 @@ function isOccasion(s: FactSentence, i: number, owners: readonly Part[], right: 
 function certain(s: FactSentence, i: number, v: number, fact: Fact): Fact {
   const { tokens } = s.sentence;
   const governor = tokens[i]!.head >= 0 ? tokens[tokens[i]!.head]! : undefined;
-  if (cameToNothing(s, i) || isOfJourneyNotMade(s, i, v)) return { ...fact, polarity: 'negative', modality: 'happened' };
+  if (cameToNothing(s, i) || isStruck(s, i) || isOfJourneyNotMade(s, i, v)) return { ...fact, polarity: 'negative', modality: 'happened' };
   const wished = governor && WISHED.test(governor.lemma);
   const upcoming =
     (governor && AHEAD.test(governor.lemma) && !s.tree.kids(i, 'nmod:poss').some((p) => p > i)) ||
