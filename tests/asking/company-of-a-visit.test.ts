@@ -14,3 +14,17 @@ asks(
     ['who went with Lund to Lima', undefined],
   ],
 );
+
+asks(
+  'company of a tour, and others met on the way',
+  `Tina Reiter met with representatives of the Service and toured the mill near Zolote together with the head of the Team, Pavel Simko.
+Only a third has been pledged, according to the World Food Programme's country director, Ann Sorel.
+Reiter will brief the group on behalf of the Chief Engineer, Ambassador Halvor Tysse, who is on leave.`,
+  [
+    ['who toured the mill with reiter', ['Simko'], ['representatives']],
+    ['with whom did reiter tour the mill', ['Simko'], ['representatives']],
+    ['with whom did reiter meet', ['representatives of the Service']],
+    ['who said a third has been pledged', ['Sorel']],
+    ['who is the chief engineer', ['Tysse'], ['Simko']],
+  ],
+);

@@ -38,6 +38,8 @@ describe('a reported statement', () => {
       ['In a statement, Ms. Ana Lind said that the ferry is safe.', 'Ana Lind: the ferry is safe'],
       ['According to Mr. Bo Berg, the ferry is safe.', 'Bo Berg: the ferry is safe'],
       ['The ferry is safe, according to Mr. Bo Berg.', 'Bo Berg: The ferry is safe'],
+      ['The ferry is safe, according to the head of the harbour office, Mr. Bo Berg.', 'Bo Berg: The ferry is safe'],
+      ["The ferry is safe, according to the Ministry of Fisheries' director, Ms. Ana Lind.", 'Ana Lind: The ferry is safe'],
       ['The Ministry of Fisheries said that the harbour is closed.', 'Ministry of Fisheries: the harbour is closed'],
       ['The ferry is safe, Ms. Ana Lind said on Monday.', 'Ana Lind: The ferry is safe'],
       ['The ferry is safe, Ms. Ana Lind told reporters.', 'Ana Lind > reporters: The ferry is safe'],

@@ -3,6 +3,7 @@ import { openQuotes } from '../quotes.ts';
 import type { FactSentence, Part } from './context.ts';
 import { doersBehindBy, doersOf } from './doers.ts';
 import { roles } from './participants.ts';
+import { roster } from './roster.ts';
 import { contentOf, hearerOf, sayingLemma, tellsOfWords } from './said.ts';
 
 /**
@@ -116,13 +117,22 @@ function goesOnAt(s: FactSentence, last: number, comma: number): boolean {
   return s.tree.kids(root, 'nsubj', 'nsubj:pass', 'csubj').some((k) => k > last);
 }
 
+/** Whose words they are: whoever is named there, or behind the post that stands there ('the agency's | director, A B'). */
+function sourceAt(s: FactSentence, first: number, behindArticle: number): { first: number; last: number; entity: string } | undefined {
+  const named = s.mentions.filter((m) => m.first === behindArticle || m.first === first).sort((a, b) => b.last - a.last)[0];
+  const isOwner = named !== undefined && /^'s?$/.test(s.sentence.tokens[named.last + 1]?.lower ?? '');
+  if (named && !isOwner && /^(?:person|organisation)$/.test(s.kindOf(named.entity) ?? '')) return named;
+  const [holder] = roster(s, first, true);
+  return holder?.entity && s.kindOf(holder.entity) === 'person' ? { ...holder, entity: holder.entity } : undefined;
+}
+
 /** 'According to A, C' and 'C, according to A': A says C. */
 function accordingTo(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
   if (tokens[v + 1]?.lower !== 'to') return undefined;
   const at = tokens[v + 2]?.lower === 'the' ? v + 3 : v + 2;
-  const mention = s.mentions.filter((m) => m.first === at || m.first === v + 2).sort((a, b) => b.last - a.last)[0];
-  if (!mention || !/^(?:person|organisation)$/.test(s.kindOf(mention.entity) ?? '')) return undefined;
+  const mention = sourceAt(s, v + 2, at);
+  if (!mention) return undefined;
   const comma = tokens.findIndex((t, i) => i > mention.last && t.text === ',');
   let content: Part | undefined;
   if (v <= 1 && goesOnAt(s, mention.last, comma)) content = { first: mention.last + 1, last: tokens.length - 1 };

@@ -214,8 +214,10 @@ function leftApposition(
     const det = tokens[post.first - 1]?.lower ?? '';
     // 'On behalf of the Prime Minister, X', 'the wife of the Prime Minister, X': X is somebody else.
     const whose = tokens[post.first - 2]?.lower === 'of' ? (tokens[post.first - 3]?.lower ?? '') : '';
-    // … but 'attended on behalf of the Prime Minister, X.'
-    const closes = whose === 'behalf' && post.first > 5 && /^(?:[.;)]|)$/.test(tokens[mention.last + 1]?.text ?? '');
+    // … but 'attended on behalf of the Prime Minister, X.' and '…, X, who is ill'
+    const after = tokens[mention.last + 1]?.text ?? '';
+    const isTold = after === ',' && /^(?:who|whose)$/.test(tokens[mention.last + 2]?.lower ?? '');
+    const closes = whose === 'behalf' && post.first > 5 && (isTold || /^(?:[.;)]|)$/.test(after));
     if (NOT_THE_HOLDER.test(whose) && !closes) return undefined;
     if (inOpeningPhrase(tokens, post.first, mention.last + 1)) return undefined;
     // Without an article it may be an item of a list of its own ('Minister of Labour, Dr. A'): a rank or courtesy word must follow, and the post be more than one word.
