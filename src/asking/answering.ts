@@ -39,6 +39,7 @@ import { answerFirstTime } from './meetings/first-time.ts';
 import { answerMeeting } from './meetings/meetings.ts';
 import { answerMetBefore, asksIfMetBefore } from './meetings/met-before.ts';
 import { countPeopleMet } from './meetings/people-met.ts';
+import { answerTookPartAfar } from './meetings/took-part-afar.ts';
 import { answerAbbreviation } from './naming/abbreviations.ts';
 import { answerContact } from './naming/contacts.ts';
 import { answerAbout, answerMentioned } from './naming/mentioned.ts';
@@ -104,6 +105,7 @@ const ofWording = firstOf([
   (_, question) => (asksIfMetBefore(question) ? 'silent' : undefined),
   answerStop,
   answerSchooling,
+  answerTookPartAfar,
   answerAppointedBy,
   answerNthEvent,
   answerVerdict,

@@ -88,8 +88,10 @@ function named(question: Question, alignment: Alignment): Extract | undefined {
   const ranked = heads
     .map((i) => ({ i, far: nearness({ ...question, terms: question.terms.filter((t) => t !== focus) }, alignment, i) }))
     .sort((a, b) => a.far - b.far || a.i - b.i);
-  for (const { i, far } of ranked) {
+  for (const { i: at, far } of ranked) {
     if (far > 4.5) break;
+    // 'two more crossing | points', where crossings are asked for
+    const i = isModifier(s, at) && PLAIN_HEAD.test(s.tokens[s.tokens[at]!.head]!.lower) ? s.tokens[at]!.head : at;
     if (isLandOfAsked(question, s, i, shared)) continue;
     if (question.wh !== 'whose' && s.stems[i] === focus.stem && isModifier(s, i)) {
       const kind = withModifiers(s, i);
@@ -211,10 +213,15 @@ const isModifier = ({ tokens }: SentenceView, i: number): boolean =>
   /^\p{Ll}/u.test(tokens[i + 1]!.text) &&
   /^\p{Ll}/u.test(tokens[i]!.text);
 
+/** Nouns that add nothing to the one before them. */
+const PLAIN_HEAD = /^(?:points?|sites?|posts?|places?|facility|facilities|areas?|schemes?|stations?)$/;
+/** What tells no kind: 'more crossings'. */
+const NO_KIND = /^(?:more|other|further|additional|several|many|such|same|extra|new|own|next|last|first|few|various|different)$/;
+
 /** The noun with what stands before it and tells its kind; undefined where nothing does. */
 function withModifiers(s: SentenceView, i: number): [number, number] | undefined {
   let first = i;
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(s.tokens[first - 1]?.pos ?? '')) first--;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(s.tokens[first - 1]?.pos ?? '') && !NO_KIND.test(s.tokens[first - 1]!.lower)) first--;
   return first < i ? [first, i] : undefined;
 }
 

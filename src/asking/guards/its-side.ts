@@ -29,9 +29,17 @@ export function ofItsSide(view: ReleaseView, question: Question, items: readonly
   // Of two who signed one signed for each, and it must be told which; many may sit on one side.
   if (!OF_PAIRS.test(question.verb?.lemma ?? '')) return items.filter((_, i) => isOwn(i) || lands[i]!.size === 0);
   const own = items.filter((_, i) => isOwn(i));
-  const open = items.filter((_, i) => lands[i]!.size === 0);
+  const open = items.filter((item, i) => lands[i]!.size === 0 && !isSentTo(view, item, land));
   return own.length > 0 ? own : open.length > 1 || open.some((item) => isSeveral(view, item)) ? [] : open;
 }
+
+/** 'the Fund's Representative in Norland' signed it for the Fund. */
+const isSentTo = (view: ReleaseView, { span }: Item, land: string): boolean => {
+  const people = span
+    ? view.sentences[span.n]!.mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.entity)
+    : [];
+  return postRows(view).some((r) => people.includes(r.person) && SENT_THERE.test(r.text) && [...r.geo].some((g) => countryOf(g) === land));
+};
 
 /** 'The ministers' who signed it: those of all sides. */
 function isSeveral(view: ReleaseView, { span }: Item): boolean {
@@ -83,13 +91,19 @@ function saysSide(view: ReleaseView, side: Term, { span }: Item): boolean {
   return score >= 0.7 && tokens.some((i) => s!.tokens[i + 1]?.lower === 'side');
 }
 
+/** 'the Fund's Representative in | Norland', 'Ambassador to | Norland': posted there by others. */
+const SENT_THERE =
+  /\b(?:representative|ambassador|envoy|coordinator|consul|delegate|director|head|chief|commissioner|liaison|observer)s?\b.*\b(?:in|to) (?:the )?\p{Lu}/iu;
+
 /** The countries that an item, the posts of whom it names and the words right beside it say. */
 export function landsOf(view: ReleaseView, { span }: Item): ReadonlySet<string> {
   if (!span) return new Set();
   const s = view.sentences[span.n]!;
   const people = s.mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((m) => m.entity);
-  const posts = postRows(view).filter((r) => people.includes(r.person));
-  const own = s.tokens.flatMap((t, i) => (t.start >= span.start && t.end <= span.end && s.geo[i] !== undefined ? [s.geo[i]!] : []));
+  const posts = postRows(view).filter((r) => people.includes(r.person) && !SENT_THERE.test(r.text));
+  const within = s.tokens.flatMap((t, i) => (t.start >= span.start && t.end <= span.end ? [i] : []));
+  const isSent = SENT_THERE.test(within.map((i) => s.tokens[i]!.text).join(' '));
+  const own = isSent ? [] : within.flatMap((i) => s.geo[i] ?? []);
   return new Set([...own, ...posts.flatMap((r) => [...r.geo]), ...labelled(s, span.start, span.end)].map(countryOf));
 }
 

@@ -72,7 +72,7 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:chiefs?|heads?|boss(?:es)?)$/,
-    /\b(?:chief|head|director|commander|chairman|chairwoman|chair|chairperson|president|secretary.general|special representative|commissioner|chef)\b/,
+    /\b(?:(?:chief|head|director|commander)s?|chairman|chairwoman|chair|chairperson|president|secretary.general|special representative|commissioner|chef)\b/,
   ],
   [
     /^presidents?$/,

@@ -36,6 +36,9 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   );
   if (query.side) return ofSide(view, query, query.dates.length + query.places.length > 0 ? facts : inForeground(view, facts));
   if (isBare(query) || (query.parties.length === 0 && (LEADS.test(question.shape) || HOSTS.test(question.shape)))) return undefined;
+  // Of several meetings of his it is not said which.
+  if (AT_HIS.test(question.shape) && facts.filter((f) => !/^(?:present were X|attended by X|X was joined by Y)$/.test(f.rule)).length > 1)
+    return undefined;
   return people(view, query, ofJourney(query, facts));
 }
 
@@ -295,6 +298,10 @@ const AT_TALKS_WITH =
 const AT_TALKS =
   /^(?:and )?who (?:all )?(?:attended|took part in|participated in|was at|were at|sat at|were in) the (?:\w+ ){0,2}?(?:trilateral|quadrilateral|bilateral|meeting|talks|consultations|dialogue|round)(?: (?:meeting|talks|in <place>|on .*))?$/;
 
+/** 'Who took part in A's meeting': all but A. */
+const AT_HIS =
+  /^(?:and )?(?:who|which (?:\S+ ){1,3}?)(?: else| all)? ?(?:attended|took part in|participated in|was at|were at|sat in on) <person>['’]?s? (?:\w+ ){0,2}?(?:meeting|talks|session|round ?table|lunch|dinner)\b(?! with)/;
+
 /** 'Who hosted the dinner': nobody who was a guest. */
 const HOSTED =
   /^(?:and )?(?:who|which \w+) (?:also )?(?:hosts?|hosted) (?:the|a|that|this) (?:\w+ ){0,2}?(?:lunch|luncheon|dinner|banquet|reception|breakfast|iftar|meal)\b/;
@@ -310,6 +317,8 @@ function otherSide(view: ReleaseView, fact: Fact, query: MeetingQuery): Role[] {
   const companion = side(fact, 'companion');
   const named = (roles: readonly Role[]): boolean => parties.length > 0 && parties.every((p) => partyIn(view, fact, roles, p));
   const rest = (roles: readonly Role[]): Role[] => roles.filter((r) => !parties.some((p) => fitsParty(view, fact, r, p)));
+  if (AT_HIS.test(question.shape) && (named(participant) || named(counterpart)))
+    return rest([...participant, ...counterpart, ...companion]);
   if (COMPANY.test(question.shape)) {
     const own = named(participant) ? companion : named(companion) ? participant : parties.length === 0 ? companion : [];
     // 'Who joined A in the talks with B'

@@ -63,7 +63,7 @@ export function answerSchooling(view: ReleaseView, question: Question): Found | 
   if (people.size !== 1 || person === undefined) return undefined;
   const own = view.sentences.slice(1).filter((s) => isOf(s, person));
   const told = own.flatMap((s): { item: Item; n: number }[] => {
-    if (asked === 'languages') return languagesIn(s).map((item) => ({ item, n: s.n }));
+    if (asked === 'languages') return languagesIn(s, /\bfluent/.test(shape)).map((item) => ({ item, n: s.n }));
     return schoolingsIn(s).flatMap(({ degree, subject, school }) => {
       if (!isDegreeAsked(shape, degree)) return [];
       const item = asked === 'school' ? school : asked === 'subject' ? subject : degree;
@@ -113,9 +113,11 @@ const isOf = (s: SentenceView, person: string): boolean => {
   return people.size === 1 && people.has(person);
 };
 
-function languagesIn(s: SentenceView): Item[] {
+/** The languages of which a sentence tells that somebody has them; `well`: only those in which he is fluent. */
+function languagesIn(s: SentenceView, well: boolean): Item[] {
   const text = s.view.release.text.slice(s.sentence.start, s.sentence.end);
   return [...text.matchAll(SPEAKS)].flatMap((found) => {
+    if (well && !/^(?:flu|native|mother|proficient)/.test(found[0])) return [];
     const from = s.sentence.start + found.index + found[0].length - found[1]!.length;
     return [...found[1]!.matchAll(/\p{Lu}\p{L}+/gu)].map((name) =>
       rawItem(s.view, s.n, from + name.index, from + name.index + name[0].length),

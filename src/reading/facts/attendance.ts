@@ -202,7 +202,8 @@ function tookPart(s: FactSentence, facts: readonly Fact[], sentences: readonly F
     const more = members.filter((m) => !entities.has(m.entity));
     if (more.length < members.length) continue;
     const hosts = last.roles.flatMap((r) => (/^(?:participant|counterpart|actor)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
-    return [attending(s, 'present were X', v, hosts, more)];
+    const days = last.roles.flatMap((r) => (r.role === 'date' ? [{ ...r, role: 'scene-date' }] : []));
+    return [attending(s, 'present were X', v, [...hosts, ...days], more)];
   }
   return undefined;
 }

@@ -24,6 +24,7 @@ const LEAVE: Journey = { rule: 'X left for P', to: ['to', 'for'] };
 /** Verbs of travel, by their dictionary form. */
 const TRAVEL: ReadonlyMap<string, Journey> = new Map([
   ...['travel', 'go', 'fly', 'journey', 'proceed', 'drive', 'sail', 'continue'].map((verb) => [verb, GO] as const),
+  ['cross', { rule: 'X travelled to P', to: ['to', 'into'] }],
   ...['arrive', 'land', 'stop'].map((verb) => [verb, ARRIVE] as const),
   ...['depart', 'leave', 'head'].map((verb) => [verb, LEAVE] as const),
 ]);

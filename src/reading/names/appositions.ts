@@ -84,6 +84,9 @@ export function appositions(tokens: Token[], mention: PersonMention, all: Person
     const behind = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
     const next2 = next?.text === ',' ? all.find((m) => m !== mention && m.whole === behind) : undefined;
     if (next2 && mention.posts.some((p) => !isRank(tokens[p.head]!))) return;
+    // 'the Minister of A, X, the Minister of B, | and Z': in a list of people with posts the next one has no name.
+    if (left && !isRank(tokens[left.head]!) && tokens[name + 2]!.lower === 'the' && next?.text === ',' && tokens[last + 2]?.lower === 'and')
+      return;
     const post = { ...extendLeft(tokens, head, last, owned), last };
     mention.posts.push(post);
     mark(owner, post.first, post.last, 'post');

@@ -227,7 +227,9 @@ export function extendLeft(tokens: Token[], head: number, last: number, owned: (
     if (/^(?:elected|appointed)$/.test(token.text) && tokens[j - 1] && /^(?:AUX|PROPN|PART)$/.test(tokens[j - 1]!.pos)) break;
     // 'a session under | Judge A B': the preposition is no part of the post.
     if (token.lower === 'under' && !isHyphen(next) && next.lower !== 'secretary') break;
-    if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
+    // 'the | de facto | Minister of Justice'
+    if (token.lower === 'facto' && tokens[j - 1]?.lower === 'de') first = --j;
+    else if (MODIFIERS.has(token.lower) && (/^[a-z]/.test(token.text) || j > 0 || isCapital(next))) first = j;
     else if (
       isCapital(token) &&
       token.pos !== 'DET' &&

@@ -7,6 +7,7 @@ import { EVERYDAY_MEETING_FORMS } from '../asked/everyday-meetings.ts';
 import { EVERYDAY_PEOPLE_FORMS } from '../asked/everyday-people.ts';
 import { IDIOM_FORMS } from '../asked/idioms-asked.ts';
 import { LABEL_FORMS } from '../asked/label-forms.ts';
+import { PASSING_FORMS } from '../asked/said-in-passing.ts';
 import { shortened } from '../forms.ts';
 import { turnedRound } from './turned.ts';
 
@@ -16,6 +17,7 @@ const FORMS = [
   ...JOURNEY_FORMS,
   ...PEOPLE_FORMS,
   ...EVERYDAY_MEETING_FORMS,
+  ...PASSING_FORMS,
   ...EVERYDAY_ASKED,
   ...EVERYDAY_PEOPLE_FORMS,
   ...IDIOM_FORMS,
