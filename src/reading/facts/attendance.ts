@@ -7,7 +7,7 @@ import { metThere, TALKS } from './meeting.ts';
 import { impliedRole } from './meeting-owners.ts';
 import { isPeopleNoun, roles } from './participants.ts';
 import { roster, withRoster } from './roster.ts';
-import { chairedBefore, ofMain } from './told-meetings.ts';
+import { chairedBefore, isMeetingOfTwo, ofMain, toldLast, toldNear } from './told-meetings.ts';
 
 const OPENINGS =
   /^(?:also |others? |those |among those |the )?(?:(?:part|members?) of|(?:on|in) (?:the|his|her|their) (?:\w+ )?(?:delegation|party|team|entourage)|accompanying|present|attending|in attendance|participating|taking part|joining|on the (?:line|call)|travel(?:l)?ing with|accompanying|representing)\b/;
@@ -252,22 +252,6 @@ function aloneAhead(s: FactSentence, v: number): Part[] {
   return people.length === 1 && plain ? people.map(({ first, last, entity }) => ({ first, last, entity })) : [];
 }
 
-/**
- * The meeting that somebody attended: the one told last within three sentences; before one that is only mentioned there goes one that a verb
- * tells further up in the paragraph ('A received B. … She recalled her talks with C in P. … D attended the meeting').
- */
-function toldNear(s: FactSentence, told: readonly Fact[]): Fact | undefined {
-  const near = told.filter((f) => f.evidence[0]! >= s.n - 3);
-  const last = toldLast(near);
-  if (last && last.rule !== 'a meeting of X with Y' && last.evidence[0]! > 0) return last;
-  const { paragraph } = s.sentence;
-  const within = told.filter(
-    ({ evidence: [n], rule }) =>
-      rule !== 'a meeting of X with Y' && n! > 0 && n! >= s.n - 6 && s.context.sentences[n!]?.paragraph === paragraph,
-  );
-  return within.at(-1) ?? last;
-}
-
 /** 'attends | meetings and briefings': of no one occasion. */
 const isAnyTalks = ({ sentence: { tokens } }: FactSentence, o: number): boolean =>
   /s$/.test(tokens[o]!.lower) &&
@@ -383,20 +367,4 @@ function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] 
   const implied = impliedRole(s);
   if (!last) return implied ? [implied] : [];
   return last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
-}
-
-/**
- * The meeting that the text told last, which is not the headline's where the text has told one: its facts are listed behind the others.
- * What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
- */
-function toldLast(told: readonly Fact[]): Fact | undefined {
-  const text = told.filter((f) => f.evidence[0]! > 0);
-  const by = text.length > 0 ? text : told;
-  return by.findLast((f) => f.rule !== 'a meeting of X with Y') ?? by.at(-1);
-}
-
-function isMeetingOfTwo({ kind, polarity, modality, roles: found }: Fact): boolean {
-  const count = (role: string): number => found.filter((r) => r.role === role).length;
-  const ofTwo = count('participant') > 0 && (count('counterpart') > 0 || count('participant') > 1);
-  return kind === 'meeting' && polarity === 'positive' && modality === 'happened' && ofTwo;
 }

@@ -46,3 +46,36 @@ export const chairedBefore = (s: FactSentence, facts: readonly Fact[], sentences
       f.roles.some((r) => r.role === 'verb' && isChairing(sentences[r.n]!, r)) &&
       f.roles.some((r) => r.role === 'object' && isOfOccasion(sentences[r.n]!, r)),
   );
+
+/**
+ * The meeting that somebody attended: the one told last within three sentences; before one that is only mentioned there goes one that a verb
+ * tells further up in the paragraph ('A received B. … She recalled her talks with C in P. … D attended the meeting').
+ */
+export function toldNear(s: FactSentence, told: readonly Fact[]): Fact | undefined {
+  const near = told.filter((f) => f.evidence[0]! >= s.n - 3);
+  const last = toldLast(near);
+  if (last && last.rule !== 'a meeting of X with Y' && last.evidence[0]! > 0) return last;
+  const { paragraph } = s.sentence;
+  const within = told.filter(
+    ({ evidence: [n], rule }) =>
+      rule !== 'a meeting of X with Y' && n! > 0 && n! >= s.n - 6 && s.context.sentences[n!]?.paragraph === paragraph,
+  );
+  return within.at(-1) ?? last;
+}
+
+/**
+ * The meeting that the text told last, which is not the headline's where the text has told one: its facts are listed behind the others.
+ * What a verb tells goes before a meeting that is only mentioned ('her talks in P last week').
+ */
+export function toldLast(told: readonly Fact[]): Fact | undefined {
+  const text = told.filter((f) => f.evidence[0]! > 0);
+  const by = text.length > 0 ? text : told;
+  return by.findLast((f) => f.rule !== 'a meeting of X with Y') ?? by.at(-1);
+}
+
+/** A meeting that was held, with two sides or more. */
+export function isMeetingOfTwo({ kind, polarity, modality, roles: found }: Fact): boolean {
+  const count = (role: string): number => found.filter((r) => r.role === role).length;
+  const ofTwo = count('participant') > 0 && (count('counterpart') > 0 || count('participant') > 1);
+  return kind === 'meeting' && polarity === 'positive' && modality === 'happened' && ofTwo;
+}
