@@ -123,6 +123,9 @@ const ofWording = firstOf([
   answerBothSides,
   answerBelongs,
   answerDeedBy,
+  // 'Which country leads the brigade' asks for no place.
+  (view, question) =>
+    /^(?:and )?which (?:country|countries|nation|state)\b/.test(question.shape) ? answerCompoundDoer(view, question) : undefined,
   answerForSide,
   answerVotersTold,
   answerPlaceOfNoun,

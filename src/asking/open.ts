@@ -35,6 +35,7 @@ import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isElectedElsewhere, isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { isPlaceOfOtherNoun } from './guards/place-of-noun.ts';
+import { isOtherwiseByNoun } from './guards/told-by-noun.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
 import { type Alignment, align } from './matching/align.ts';
@@ -321,6 +322,7 @@ function saysOtherwise(question: Question, alignment: Alignment): boolean {
   // 'took part' tells nothing of what took place.
   const deeds = / (?:take[ns]?|took) place\b/.test(question.shape) ? told.filter((i) => s.tokens[i + 1]?.lower === 'place') : told;
   const verbs = deeds.filter((i) => s.tokens[i]!.pos === 'VERB');
+  if (isOtherwiseByNoun(question, s, deeds)) return true;
   if (verbs.length === 0)
     return /^(?:who|what)$/.test(question.wh) && deeds.length > 0 && deeds.every((i) => isOnlySpokenOf(question, s, i));
   const asked = question.tokens.some((t) => /^(?:not|n't|never|no|without)$/.test(t.lower));

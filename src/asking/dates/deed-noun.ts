@@ -1,4 +1,5 @@
 import { patientOf } from '../guards/patient.ts';
+import { whoUndergoes } from '../guards/told-by-noun.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question } from '../question/question.ts';
 import { cite, type Found } from '../release/found.ts';
@@ -12,7 +13,7 @@ import { dateItems, type SentenceDate } from './clause.ts';
  */
 export function answerDeedNoun(view: ReleaseView, question: Question): Found | undefined {
   const { verb, terms } = question;
-  const thing = patientOf(question);
+  const thing = patientOf(question) ?? whoUndergoes(question);
   if (question.yesNo || question.kind !== 'when' || question.tense !== 'past' || !verb || !thing || terms.some((t) => t.unknown))
     return undefined;
   const rest = terms.filter((t) => t !== verb && t !== thing);
@@ -52,9 +53,14 @@ function dateOf(s: SentenceView, noun: number, thing: readonly number[]): Senten
     .find((k) => tree.prepositions(k).includes('of') && thing.some((i) => i >= tree.span(k)[0] && i <= tree.span(k)[1]));
   if (done === undefined) return undefined;
   return s.dates.find((d) => {
-    if (!d.value || d.first <= done || d.first - done > REACH) return false;
+    if (!d.value || d.first <= done) return false;
+    const between = tokens.slice(done + 1, d.first);
+    // 'the sentencing of A | to nine years in prison by the regional court | on 4 June'
+    const isMore = /^(?:to|by|for)$/.test(between[0]?.lower ?? '') && between.length <= FAR;
     // No verb, no other clause and no second noun between: 'the release of A | and the visit of 2 May'.
-    return tokens.slice(done + 1, d.first).every((t) => /^(?:ADP|DET|PROPN|ADJ)$/.test(t.pos));
+    return isMore
+      ? between.every((t) => /^(?:ADP|DET|PROPN|ADJ|NOUN|NUM)$/.test(t.pos))
+      : between.length < REACH && between.every((t) => /^(?:ADP|DET|PROPN|ADJ)$/.test(t.pos));
   });
 }
 
@@ -64,3 +70,4 @@ const FACT =
 
 /** How many words may stand between: a place, and what opens the date. */
 const REACH = 7;
+const FAR = 14;

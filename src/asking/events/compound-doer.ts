@@ -7,7 +7,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 import { areSynonyms } from '../release/words.ts';
 
 /** 'Who facilitates the talks', 'who is the mission led by' */
-const ASKS = /^(?:and )?(?:who|which (?:country|countries|state|body|organi[sz]ation)|by whom)\b/;
+const ASKS = /^(?:and )?(?:who|which (?:country|countries|nation|nations|state|body|organi[sz]ation)|by whom)\b/;
 /** What it is to pay for something. */
 const PAYS = /^(?:pay|fund|financ|sponsor)/;
 /** Tokens of the phrase behind the participle. */

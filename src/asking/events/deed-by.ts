@@ -9,7 +9,7 @@ import type { ReleaseView, SentenceView } from '../release/view.ts';
 const UNDONE =
   /^(?:any|no|not|possible|potential|alleged|threat\w*|risks?|fears?|feared|prevent\w*|avoid\w*|against|planned|plans?|proposed|proposal|future|upcoming|would|could|may|might|will|should|call|calls|called|calling|urge[ds]?|demand\w*|request\w*|appeal\w*|den(?:y|ied|ies)|rumou?rs?|if|or|without|end|stop|halt)$/;
 /** Tokens between the noun and what was done to, and from there to 'by'. */
-const REACH = 10;
+const REACH = 12;
 
 /**
  * 'Who harasses the operations', where the deed is told by a noun: 'the harassment of operations by A'. What the question names stands in the
@@ -18,7 +18,8 @@ const REACH = 10;
 export function answerDeedBy(view: ReleaseView, question: Question): Found | 'silent' | undefined {
   const { verb, terms, wh, tense, shape } = question;
   if (question.yesNo || tense === 'future' || !verb || verb.weight <= 0.5) return undefined;
-  if (wh !== 'who' && !/^which (?:country|state|body|group|party)\b/.test(shape)) return undefined;
+  if (wh !== 'who' && !/^which (?:country|state|body|group|party|court|tribunal|ministry|agency|council|committee)\b/.test(shape))
+    return undefined;
   if (/^(?:who|which \w+) (?:did|does|do|is|are|was|were)\b/.test(shape)) return undefined;
   if (terms.some((t) => t.unknown && t.weight > 0.5) || question.tokens.some((t) => t.lower === 'by')) return undefined;
   const about = terms.filter((t) => t !== verb && t !== question.focus && t.weight > 0.5);
@@ -43,8 +44,8 @@ function deedsIn(s: SentenceView, verb: Term): { patient: Span; doer: Span }[] {
     if (token.pos !== 'NOUN' || tokens[noun + 1]?.lower !== 'of' || !isNounOf(token.lower, verb)) return [];
     if (tokens.slice(Math.max(0, noun - 8), noun).some((t) => UNDONE.test(t.lower))) return [];
     const patient = chunkFrom(s, noun + 2);
-    const by = patient ? patient[1] + 1 : -1;
-    if (!patient || by - noun > REACH || tokens[by]?.lower !== 'by') return [];
+    const by = patient ? byBehind(s, patient[1] + 1) : -1;
+    if (!patient || by < 0 || by - noun > REACH) return [];
     // A name goes without its article.
     const doer = chunkFrom(s, tokens[by + 1]?.lower === 'the' && tokens[by + 2]?.pos === 'PROPN' ? by + 2 : by + 1);
     // 'The arrest of A by surprise', 'by Friday': a doer has a name or an article.
@@ -52,6 +53,16 @@ function deedsIn(s: SentenceView, verb: Term): { patient: Span; doer: Span }[] {
     // 'By A and B': more than the first.
     return isOne && !/^(?:and|or|,)$/.test(tokens[doer[1] + 1]?.lower ?? '.') ? [{ patient, doer }] : [];
   });
+}
+
+/** 'the sentencing of A | to nine years in prison by C': the 'by' at token `i`, or behind what follows 'to' or 'for'; -1 where there is none. */
+function byBehind({ tokens }: SentenceView, i: number): number {
+  if (tokens[i]?.lower === 'by') return i;
+  if (!/^(?:to|for)$/.test(tokens[i]?.lower ?? '')) return -1;
+  const by = tokens.findIndex((t, k) => k > i && t.lower === 'by');
+  return by > 0 && by - i < 7 && tokens.slice(i + 1, by).every((t) => /^(?:NUM|NOUN|ADJ|ADP|DET|PUNCT)$/.test(t.pos) && t.text !== ',')
+    ? by
+    : -1;
 }
 
 /** 'harassment' of 'harass', 'arrest' of itself, 'closure' of 'close'. */

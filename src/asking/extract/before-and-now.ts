@@ -12,10 +12,13 @@ const ASKS_BEFORE =
 export function isOfOtherTime(question: Question, { s, matches }: Alignment, q: Quantity): boolean {
   const all = quantities(s);
   const lower = (i: number): string => s.tokens[i]?.lower ?? '';
+  // 'home to 1,700 troops from | 11 allies' tells of two things.
+  const isOfOneNoun = (e: Quantity, o: Quantity): boolean =>
+    e.noun < 0 || o.noun < 0 || s.tokens[e.noun]!.lemma === s.tokens[o.noun]!.lemma;
   const isBefore = (o: Quantity): boolean =>
     /^(?:percent|number|money|measure)$/.test(o.kind) &&
     (isComparedWith(s.tokens, o.first) ||
-      (lower(o.first - 1) === 'from' && all.some((e) => e.last < o.first && lower(e.first - 1) === 'to'))) &&
+      (lower(o.first - 1) === 'from' && all.some((e) => e.last < o.first && lower(e.first - 1) === 'to' && isOfOneNoun(e, o)))) &&
     all.some((e) => e.last < o.first && e.kind !== 'ordinal');
   const told = all.filter(isBefore);
   if (isOfPrevious(question, s, q)) return true;
