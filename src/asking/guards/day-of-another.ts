@@ -140,7 +140,10 @@ function isOfNamedSubject(asked: Term, s: SentenceView, verb: number): boolean {
 function isOfRelative(question: Question, asked: Term, s: SentenceView, who: number, date: number): boolean {
   const { tokens } = s;
   const own = matchTerm(asked, s).tokens;
-  const does = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
+  const verb = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
+  const close = tokens.findIndex((t, i) => i > who && t.text === ',');
+  // 'B, | who was Secretary from 2018 to 2022, fills': a clause without a verb but 'was'.
+  const does = tokens[who + 1]?.pos === 'AUX' && close > 0 && (verb < 0 || verb > close) ? who + 1 : verb;
   const comma = does < 0 ? -1 : tokens.findIndex((t, i) => i > does && t.text === ',');
   const end = comma < 0 ? tokens.length : comma;
   const holder = s.mentions.findLast((m) => m.last < who && who - m.last <= 2 && isPerson(s, m));
