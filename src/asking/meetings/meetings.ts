@@ -3,7 +3,7 @@ import { foldKey } from '../../reading/fold.ts';
 import { matchTerm } from '../matching/align.ts';
 import type { Question, Term } from '../question/question.ts';
 import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } from '../release/found.ts';
-import { countryOf, geoOf, type ReleaseView } from '../release/view.ts';
+import { countryOf, geoOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 import { isCalling } from './asks-who-met.ts';
 import { bodiesOf, bodyAsked } from './bodies-met.ts';
 import { inForeground, isGroupSide, isRemote, meetingsFor, partyIn, side } from './meeting-facts.ts';
@@ -131,18 +131,19 @@ function stillToCome({ tense, shape }: Question, facts: readonly Fact[]): readon
 }
 
 /** Where some of the meetings were held in the way that the question says ('bilateral', 'by phone'), those alone. */
-function inManner(view: ReleaseView, { manner, question }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
+function inManner(view: ReleaseView, { manner, question, parties }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
   // 'Met bilaterally', 'one on one': not all who sat at one table.
   if (APART.test(question.shape)) {
-    const apart = facts.filter(
-      (f) =>
-        /^X (?:met|received|hosted)/.test(f.rule) ||
-        f.evidence.some((n) =>
-          view.sentences[n]!.tokens.some((t) =>
-            /^(?:bilateral(?:ly|s)?|one|separate(?:ly)?|individual(?:ly)?|private(?:ly)?)$/.test(t.lower),
-          ),
-        ),
-    );
+    const told = facts.filter((f) => f.evidence.some((n) => isToldApart(view.sentences[n]!)));
+    // Where one is told to have been held so, not the others.
+    if (told.length > 0) return told;
+    // 'One on one in P', where the sentence that tells of it leaves out where the others sat together.
+    const placeless = view
+      .facts('meeting')
+      .filter((f) => f.polarity === 'positive' && !f.roles.some((r) => r.role === 'place') && isToldApart(view.sentences[f.evidence[0]!]!))
+      .filter((f) => parties.length > 0 && parties.every((p) => f.roles.some((r) => fitsParty(view, f, r, p))));
+    if (placeless.length > 0) return placeless;
+    const apart = facts.filter((f) => /^X (?:met|received|hosted)/.test(f.rule));
     if (apart.length === 0) return [];
   }
   const onTheLine = /\bon the (?:line|phone)\b/.test(question.shape);
@@ -178,7 +179,11 @@ function isOwnCall(view: ReleaseView, { evidence, roles }: Fact): boolean {
   return told.length < 2 || others.length === 0 || !onPhone || isRemote(s, others);
 }
 
-const APART = /\bbilateral(?:ly)?\b|\bone[ -]+on[ -]+one\b|\bface[ -]to[ -]face\b/;
+const APART = /\bbilateral(?:ly)?\b|\bone[ -]+on[ -]+one\b|\bface[ -]+to[ -]+face\b|\btete[ -]+a[ -]+tete\b|\bprivately\b|\bin private\b/;
+const isToldApart = (s: SentenceView): boolean => TOLD_APART.test(foldKey(s.text(0, s.tokens.length - 1)));
+
+/** What tells of a meeting in its sentence that nobody else sat at the table. */
+const TOLD_APART = /\b(?:bilateral(?:ly|s)?|one on one|face to face|tete a tete|separate(?:ly)?|individual(?:ly)?|private(?:ly)?)\b/;
 
 /** A noun that the release does not use, but that may describe people: 'aides', 'sidelines'. */
 const isPlainNoun = (term: Term): boolean => /^[a-z]/.test(term.word) && /^(?:aides?|sidelines?|bosses|mps?|meps?|tete)$/.test(term.word);

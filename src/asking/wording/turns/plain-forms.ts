@@ -2,6 +2,7 @@ import { analyse } from '../../../reading/language.ts';
 import { JOURNEY_FORMS } from '../asked/asked-journeys.ts';
 import { ENCOUNTER_FORMS, MEETING_FORMS } from '../asked/asked-meetings.ts';
 import { PEOPLE_FORMS } from '../asked/asked-people.ts';
+import { BRIEF_FORMS } from '../asked/brief-asked.ts';
 import { EVERYDAY_ASKED } from '../asked/everyday-asked.ts';
 import { EVERYDAY_MEETING_FORMS } from '../asked/everyday-meetings.ts';
 import { EVERYDAY_PEOPLE_FORMS } from '../asked/everyday-people.ts';
@@ -16,6 +17,7 @@ const FORMS = [
   ...ENCOUNTER_FORMS,
   ...JOURNEY_FORMS,
   ...PEOPLE_FORMS,
+  ...BRIEF_FORMS,
   ...EVERYDAY_MEETING_FORMS,
   ...PASSING_FORMS,
   ...EVERYDAY_ASKED,
