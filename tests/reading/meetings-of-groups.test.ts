@@ -123,3 +123,46 @@ describe('company told ahead of the verb, and whom those met who joined somebody
     (text, wanted) => expect(of(text)).toEqual(wanted),
   );
 });
+
+describe('days told ahead of those met', () => {
+  const days = (text: string): string[] =>
+    facts(read(text), 'meeting').map(
+      ({ roles }) => `${[...(roles.participant ?? []), ...(roles.counterpart ?? [])].join(' ')}: ${roles.date}`,
+    );
+  table(
+    [
+      [
+        'On Monday Ms. Ana Lind was received in Oslo by Minister Bo Berg, and on Tuesday by the Speaker, Ola Rud.',
+        ['Bo Berg Ana Lind: Monday', 'Ola Rud Ana Lind: Tuesday'],
+      ],
+      [
+        'Ms. Ana Lind held talks on Monday with Mr. Bo Berg and on Tuesday with Mr. Ola Rud and Ms. Ina Dal.',
+        ['Ana Lind Bo Berg: Monday', 'Ana Lind Ola Rud Ina Dal: Tuesday'],
+      ],
+      ['On Monday and on Tuesday Ms. Ana Lind met with Mr. Bo Berg and Mr. Ola Rud.', ['Ana Lind Bo Berg Ola Rud: Monday,Tuesday']],
+      ['Ms. Ana Lind met Mr. Bo Berg and Mr. Ola Rud on Monday, by chance.', ['Ana Lind Bo Berg Ola Rud: Monday']],
+    ],
+    (text, wanted) => expect(days(text)).toEqual(wanted),
+  );
+});
+
+describe('people by what they get, and namesakes of places', () => {
+  const people = (text: string): string[] =>
+    read(text)
+      .entities.filter((e) => e.kind === 'person')
+      .map((e) => e.name);
+  table(
+    [
+      ['Velmira Stokke takes over on 1 June as special envoy to Peru.', ['Velmira Stokke']],
+      ['Velmira Stokke has been named Director of the Fund.', ['Velmira Stokke']],
+      ['Velmira Stokke becomes the new ambassador to Peru.', ['Velmira Stokke']],
+      ['She succeeds Douglas Petrakis, who left.', ['Douglas Petrakis']],
+      ['She met with Georgia Lindqvist.', ['Georgia Lindqvist']],
+      ['Velmira Stokke takes over the airline.', []],
+      ['Kelvo Invest was named a partner of the port.', []],
+      ['He met Jordan Valley farmers.', []],
+      ['They met Paris Council members.', []],
+    ],
+    (text, wanted) => expect(people(text)).toEqual(wanted),
+  );
+});

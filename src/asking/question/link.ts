@@ -127,7 +127,8 @@ const isNamedVerb = (index: NameIndex, keys: readonly string[], i: number): bool
 /** 'did power say', 'who met rice': an ordinary word in small letters that can only be a name where it stands. */
 const isNamedWord = (keys: readonly string[], i: number): boolean =>
   ((BEFORE_NAMES.test(keys[i - 1] ?? '') ||
-    /^(?:met|meet|meets|saw|see|joined|received|who|is|was|will|has|had)$/.test(keys[i - 1] ?? '')) &&
+    /^(?:met|meet|meets|saw|see|joined|received|who|is|was|will|has|had)$/.test(keys[i - 1] ?? '') ||
+    (/^'?s?$/.test(keys[i - 1] ?? '') && keys[i - 2] === 'who')) &&
     !/^(?:of|from)$/.test(keys[i - 1] ?? '') &&
     (keys[i + 1] === undefined || keys[i + 1] === '' || VERBS_BEHIND.test(keys[i + 1]!))) ||
   // 'was it power's first visit': no article before, and something of his behind.

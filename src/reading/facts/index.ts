@@ -2,6 +2,7 @@ import type { Fact } from '../../model/reading.ts';
 import { settleAhead } from './ahead.ts';
 import { findAttendance } from './attendance.ts';
 import { type FactContext, factSentences } from './context.ts';
+import { onDaysAhead } from './days-ahead.ts';
 import { findEvents } from './events.ts';
 import { settleHeadlines } from './headline.ts';
 import { apartInLists } from './list-places.ts';
@@ -29,7 +30,8 @@ const FINDERS = [findMeetings, findVisits, findStatements, findMandates, findEve
 export function findFacts(context: FactContext): Fact[] {
   const sentences = factSentences(context);
   const facts = [...sentences.slice(1), ...sentences.slice(0, 1)].flatMap((s) => FINDERS.flatMap((find) => find(s)));
-  const settled = withListsBelow(sentences, apartInLists(sentences, inOwnScenes(sentences, settleHeadlines(withoutRetold(facts)))));
+  const own = onDaysAhead(sentences, inOwnScenes(sentences, settleHeadlines(withoutRetold(facts))));
+  const settled = withListsBelow(sentences, apartInLists(sentences, own));
   const attended = [...settled, ...toldByLists(sentences), ...findAttendance(sentences, settled)];
   const quoted = [...attended, ...findQuotations(context, sentences, attended)];
   const said = [...quoted, ...findUnmarkedWords(context, sentences, quoted)];

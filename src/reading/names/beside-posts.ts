@@ -109,3 +109,28 @@ export function isGivenPost(tokens: Token[], first: number, last: number): boole
     return false;
   return tokens[last + 1]?.lower === 'as' && startsPost(tokens, last + 2);
 }
+
+/** How many words may stand between the verb and the post: 'takes over on 1 May as | the new special | envoy'. */
+const TO_POST = 8;
+
+/** 'A B | takes over on 1 May as envoy', 'C D | has been appointed Director', 'E F | will become ambassador': who is told right behind the name to get a post. */
+export function takesPost(tokens: Token[], first: number, last: number): boolean {
+  if (isOrganisationNoun(tokens[last]!) || (tokens[first - 1] && isCapital(tokens[first - 1]!))) return false;
+  let v = last + 1;
+  while (tokens[v] && v < last + 5 && (tokens[v]!.pos === 'AUX' || tokens[v]!.pos === 'ADV')) v++;
+  const verb = tokens[v]?.lower ?? '';
+  const over = /^(?:over|up|office|work)$/.test(tokens[v + 1]?.lower ?? '');
+  const isGiven = v > last + 1 && /^(?:re)?(?:appointed|named|elected|nominated|designated|assigned)$/.test(verb);
+  const takes = /^(?:take|takes|took|taken|start|starts|started)$/.test(verb) && over;
+  const serves = /^(?:serve|serves|served|act|acts|acted)$/.test(verb);
+  const becomes = /^(?:become|becomes|became)$/.test(verb);
+  if (!isGiven && !takes && !serves && !becomes) return false;
+  const as = tokens.findIndex((t, i) => i > v && i < v + TO_POST && t.lower === 'as');
+  if ((takes || serves) && as < 0) return false;
+  const from = takes || serves ? as + 1 : v + 1;
+  for (let i = from; i < tokens.length && i < from + TO_POST; i++) {
+    if (isSingularPost(tokens[i]!)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|ADP|NUM)$/.test(tokens[i]!.pos) || /^(?:of|for|to|in|by)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}

@@ -9,10 +9,12 @@ import {
   isKinOrPeer,
   opensListOfPeople,
   startsPost,
+  takesPost,
 } from './beside-posts.ts';
 import { isDoubtfulGivenName } from './complements.ts';
 import { isGivenName } from './given-names.ts';
 import { holdersByLand } from './holders-by-land.ts';
+import { isNamesakeMet, meets } from './met-people.ts';
 import { nameEnd } from './name-end.ts';
 import { closesWithPlainWord, isFamilyNameFirst, isFiniteVerb } from './plain-names.ts';
 import { bracketStart, malayTitleAt, malayTitleStart } from './posts.ts';
@@ -116,6 +118,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
       /ed$|^(?:said|told)$/.test(says.lower)
     )
       return { first: i, last: i };
+    if (isNamesakeMet(tokens, i)) return { first: i, last: nameEnd(tokens, i + 1, false) };
     return vocabularyName ? { first: i, last: nameEnd(tokens, i, false) } : undefined;
   }
   if (isNameOfSyllables(tokens, i)) return { first: i, last: i + 3 };
@@ -144,7 +147,7 @@ function personAt(tokens: Token[], i: number, known: ReadonlySet<string>): Perso
   // 'a three-member | Eminent Persons Group'
   const counted = tokens[i - 2] !== undefined && isHyphen(tokens[i - 2]!) && /^(?:member|man|person|nation)$/.test(before?.lower ?? '');
   if (before && isSingularPost(before) && !counted && !partOfLongerName(tokens, last)) return { first: i, last };
-  if (words >= 2 && isGivenPost(tokens, i, last)) return { first: i, last };
+  if (words >= 2 && (isGivenPost(tokens, i, last) || takesPost(tokens, i, last))) return { first: i, last };
   const peer = before?.text === ',' && (!after || /^(?:[,.;:)]|who)$/.test(after.lower)) ? i - 2 : i - 1;
   if (words >= 2 && peer >= 0 && isKinOrPeer(tokens, peer) && !partOfLongerName(tokens, last)) return { first: i, last };
   if (before && isPostNoun(before) && isCapital(before) && (tokens[last + 1]?.lower === 'and' || tokens[last + 1]?.text === ','))
@@ -234,14 +237,6 @@ const isPassedOn = (tokens: Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 9), at)
     .some((t) => /^(?:take|hand|speak|talk|write|letter|message|pass|listen|condolence)s?$/.test(t.lemma));
-
-/** 'A B met …', '… met (with) A B', 'succeeds A B': a name of several words that heads no body or place and meets or is met is a person's. */
-function meets(tokens: Token[], first: number, last: number): boolean {
-  const after = tokens[last + 1];
-  if (after && /^(?:met|meets)$/.test(after.lower)) return true;
-  const verb = tokens[first - 1]?.lower === 'with' ? tokens[first - 2] : tokens[first - 1];
-  return Boolean(verb && /^(?:met|meets|meet|meeting|succeeds?|succeeded|succeeding)$/.test(verb.lower));
-}
 
 /** 'Anton Lund': a given name and more, where nothing says that it is a place's, a ship's or a body's. */
 function opensWithGivenName(tokens: Token[], first: number, last: number): boolean {
