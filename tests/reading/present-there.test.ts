@@ -13,6 +13,8 @@ it.each([
     'Minister Ola Lind held a trilateral video teleconference with Minister Bo Rud and Minister Tom Berg.',
     ['Bo Rud – Ola Lind – Tom Berg'],
   ],
+  ['Minister Ola Lind held a video conference with Minister Bo Rud.', ['Bo Rud – Ola Lind']],
+  ['Minister Ola Lind held a press conference with Minister Bo Rud.', []],
   ['Minister Ola Lind gave audience to a delegation of the League led by its director, Mr. Bo Rud.', ['Bo Rud – Ola Lind']],
   ['Minister Ola Lind gave the audience a speech on the sea.', []],
   ['Minister Ola Lind received the farewell call of Ambassador Bo Rud.', ['Bo Rud – Ola Lind']],

@@ -2,7 +2,7 @@ import type { Fact, Role } from '../../model/reading.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { ReleaseView } from '../release/view.ts';
 
-const RECEIVES = /\b(?:receive[ds]?|hosts?|hosted|welcomed|greeted)\b/;
+const RECEIVES = /\b(?:receive[ds]?|hosts?|hosted|welcome[ds]?|greet(?:s|ed)?)\b/;
 const CALLS = /\b(?:call(?:ed|s)? (?:up)?on|paid .*\b(?:call|visit)|pay(?:s|ing)? .*\bcall)\b/;
 const AS_HOST = /^(?:X received Y|Y was received by X)$/;
 const AS_GUEST = /^(?:X called on Y|X paid a call on Y)$/;
@@ -53,11 +53,32 @@ export function suitsDirection(
   return people.every((term) => {
     const isHost = receivesAs(term);
     // 'A met B at her residence': whoever is told to have met may have received, never the other way round.
+    // Where the text tells whom A received, those with whom A only talked from afar are none of them.
     if (!sides)
-      return isHost && receives && !passive && !question.yesNo && fact.roles.some((r) => r.role === 'participant' && fills(r, term));
+      return (
+        isHost &&
+        !(isFromAfar(view, fact) && hasGuests(view, term, fills)) &&
+        receives &&
+        !passive &&
+        !question.yesNo &&
+        fact.roles.some((r) => r.role === 'participant' && fills(r, term))
+      );
     return fact.roles.some((r) => r.role === (isHost ? sides.host : sides.guest) && fills(r, term));
   });
 }
+
+/** Talks by phone or on a screen, and those of which it is not told that anybody came. */
+const isFromAfar = (view: ReleaseView, { rule, evidence }: Fact): boolean =>
+  !/^X (?:met|held)/.test(rule) || view.sentences[evidence[0]!]!.tokens.some((t) => FROM_AFAR.test(t.lower));
+
+const FROM_AFAR = /^(?:phone|telephone|phoned|called|video\w*|teleconference|online|virtual\w*|remotely)$/;
+
+/** Whether the release tells of guests whom the one named received. */
+const hasGuests = (view: ReleaseView, host: Term, fills: (role: Role, term: Term) => boolean): boolean =>
+  view.facts('meeting').some((f) => {
+    const side = f.polarity === 'positive' && f.modality === 'happened' ? sidesOf(f)?.host : undefined;
+    return side !== undefined && f.evidence[0]! > 0 && f.roles.some((r) => r.role === side && fills(r, host));
+  });
 
 /**
  * 'When did A receive B?', where it is told that they met: on A's ground, that is, in a house called after A's post or while B is told to be on a

@@ -84,7 +84,7 @@ function isPlain(tokens: readonly Token[], person: Link, end: number, linkAt: (i
     .filter((t, i) => (i < person.first || i > person.last) && /[a-z]/.test(t.lower) && !(i > person.last && where(i)))
     .map((t) => t.lower);
   return others.every((w) =>
-    /^(?:who|what|who's|whos|what's|whats|'s|s|is|was|the|this|that|mr|mrs|ms|dr|jr|sr|exactly|again|anyway|actually|he|she|they|and|so|ok|then|man|woman|guy|person|now|today|currently|will|be|going|to|next|become)$/.test(
+    /^(?:who|what|who's|whos|what's|whats|'s|s|is|was|the|this|that|mr|mrs|ms|dr|smt|shri|sri|amb|hon|prof|sir|dame|lord|madam|sheikh|sheikha|jr|sr|exactly|again|anyway|actually|he|she|they|and|so|ok|then|man|woman|guy|person|now|today|currently|will|be|going|to|next|become)$/.test(
       w,
     ),
   );

@@ -5,7 +5,7 @@ import { circumstances, circumstancesBetween, timesOf } from './circumstances.ts
 import { actors, agents, distinctParts, phrases, subjectParts, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
 import { diaryOwner, hourInDiary, isStruck, opensDiaryLine, placeInDiary, withoutHome } from './diary.ts';
-import { meeting, TALKS, topics } from './meeting.ts';
+import { isTalks, meeting, TALKS, topics } from './meeting.ts';
 import { impliedMain, impliedRole, isCloseOfDay, isOneOfTwo, mainPerson, meetingOf } from './meeting-owners.ts';
 import { movedTo } from './moved.ts';
 import { isPeopleNoun, participants } from './participants.ts';
@@ -39,7 +39,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const events = s.tree
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
-    .filter((o) => TALKS.test(tokens[o]!.lower) || isRound(s, o));
+    .filter((o) => isTalks(s, o) || isRound(s, o));
   if (events.length === 0 && !passive) events.push(...eventBehind(s, v));
   // 'The audience with A was taken by B', who stood in for one of the two.
   if (events.length === 0 || !HOLD.test(lemma) || (passive && lemma === 'take')) return s.nothing('what is held is no meeting');

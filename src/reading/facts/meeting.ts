@@ -13,6 +13,11 @@ import { roster, upToClause, withRoster } from './roster.ts';
 export const TALKS =
   /^(?:talk|meeting|discussion|consultation|conversation|call|session|dialogue|dialog|bilateral|negotiation|exchange|briefing|audience|tete-a-tete|deliberation|engagement|roundtable|round-table|(?:tele|video)-?conference|meal|lunch|luncheon|dinner|breakfast|brunch)(?:e?s)?$/;
 
+/** A meeting by its noun, 'video conference' and 'virtual conference' among them. */
+export const isTalks = ({ sentence: { tokens } }: FactSentence, i: number): boolean =>
+  TALKS.test(tokens[i]!.lower) ||
+  (tokens[i]!.lower === 'conference' && /^(?:video|phone|telephone|virtual|online|tele)$/.test(tokens[i - 1]?.lower ?? ''));
+
 /** The 'with' behind a meeting, or behind its place and day: 'her meeting | in P on Monday | with'; -1 for none. */
 function withAfter(s: FactSentence, i: number): number {
   const { tokens } = s.sentence;

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/reading.ts';
 import { wordClass } from '../word.ts';
 import type { FactSentence } from './context.ts';
 import { guestOf } from './hospitality.ts';
-import { TALKS } from './meeting.ts';
+import { isTalks } from './meeting.ts';
 import { fromNoun, inContact } from './meeting-nouns.ts';
 import { VERBS } from './meeting-verbs.ts';
 
@@ -20,7 +20,7 @@ export function findMeetings(s: FactSentence): Fact[] {
     if (rule) facts.push(...s.tried(`meeting: ${rule.name}`, i, rule(s, i)));
     if (isContact(token)) facts.push(...s.tried('meeting: in contact', i, inContact(s, i)));
     if (isGuest(token)) facts.push(...s.tried('meeting: guest of', i, guestOf(s, i)));
-    if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !TALKS.test(token.lower)) continue;
+    if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !isTalks(s, i)) continue;
     facts.push(...s.tried('meeting: a noun for one', i, fromNoun(s, i)));
   }
   return facts;

@@ -1,4 +1,5 @@
 import { END, type Form, LONE, said, shortened } from '../forms.ts';
+import { THOSE_THERE_FORMS } from './those-there.ts';
 
 // What releases tell by a set phrase and people ask for by another: 'made public' for what was announced, 'what part does A have in B' for a role, the programme
 // of a stop for what will be done there, 'for whom was the lunch' for the guest of honour.
@@ -58,5 +59,5 @@ export function setPhrase(question: string): string {
   const meal = MEAL_FOR.exec(question);
   if (meal) return question.replace(MEAL_FOR, `in whose honour ${(meal[1] ?? meal[3])!.toLowerCase()} the ${meal[2] ?? meal[4]}`);
   const short = question.replace(ACCORDING, '').replace(BY_THE_TEXT, '');
-  return shortened(short, FORMS) ?? short;
+  return shortened(short, FORMS) ?? shortened(short, THOSE_THERE_FORMS) ?? short;
 }
