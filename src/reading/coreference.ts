@@ -51,7 +51,8 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
     /** Those who speak in this sentence as 'I': 'he' and 'she' in it are others. */
     const speakers = new Set<string>();
     if (author && sentence.tokens.some((t, i) => isFirst(t) && t.text !== 'MY' && !quotes[sentence.n]!(i))) speakers.add(author);
-    for (const [i, token] of sentence.tokens.entries()) {
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i]!;
       if (isSingular(token) && token.text !== 'HE' && !isAddress(sentence.tokens[i + 1])) {
         const earlier = mentions[sentence.n - 1] ?? [];
         const others = new Set([...speakers, ...beyondQuotation(table, sentences, trees, { n: sentence.n, i, mine }, quotes)]);

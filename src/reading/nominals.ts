@@ -150,7 +150,8 @@ function giveShortPosts(table: EntityTable, sentences: readonly Sentence[], hold
     if (postAcronyms.has(lower)) meant.set(lower, meant.has(lower) && meant.get(lower) !== person ? undefined : person);
   }
   for (const { n, tokens } of sentences) {
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       // 'MoS' beside 'FM'
       const isShort = isAcronym(token) || (postAcronyms.has(token.lower) && /^[A-Z].*[A-Z]$/.test(token.text));
       if (!isShort || /\d/.test(tokens[i - 1]?.text ?? '') || (!meant.has(token.lower) && !postAcronyms.has(token.lower))) continue;

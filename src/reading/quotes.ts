@@ -22,13 +22,15 @@ const quoteTests = new WeakMap<readonly Sentence[], QuoteTest[]>();
 function testQuotes(sentences: readonly Sentence[]): QuoteTest[] {
   const tests: QuoteTest[] = [];
   let open = false;
-  for (const [index, { n, tokens, paragraph }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const { n, tokens, paragraph } = sentences[index]!;
     const inside: boolean[] = [];
     if (n <= 1) open = false;
     const begins = sentences[index - 1]?.paragraph !== paragraph;
     const goesOn = begins && open && isMark(tokens[0]);
     if (begins && open && !goesOn) open = marksIn(sentences, index) % 2 === 1;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (isMark(token)) {
         if (!(i === 0 && goesOn)) open = !open;
         inside.push(true);
@@ -83,7 +85,8 @@ export function quoteSpeaker(
 /** Whether somebody is told to say something outside the quotation marks of a sentence, and who, where it is a known person. */
 function speakerIn(table: EntityTable, sentence: Sentence, tree: Tree, quoted: QuoteTest): { said: boolean; entity?: string } {
   let said = false;
-  for (const [i, token] of sentence.tokens.entries()) {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!;
     if (quoted(i) || !sayingVerbs.has(token.lemma) || !/VERB/.test(token.pos)) continue;
     const subjects = tree.subjects(i);
     if (subjects.length > 0) said = true;

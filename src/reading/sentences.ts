@@ -59,7 +59,8 @@ const MAX_TOKENS = 500;
 /** Gives a title or rank the full stop that wink-nlp cut off ('Amb' and '.' before a name): as one token it is read as it would be without. */
 function withFullStops({ tokens, opens }: Analysis): Analysis {
   const out: Analysis = { tokens: [], opens: [] };
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const title = out.tokens.at(-1);
     const next = tokens[i + 1];
     if (token.text === '.' && title?.end === token.start && next && /^[A-Z(]/.test(next.text) && isShortTitle(title)) {
@@ -81,7 +82,8 @@ function cut({ tokens, opens }: Analysis): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let open = false;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const starts = i === 0 || (opens[i]! && !continues(tokens, i, open)) || runsOn(tokens, i) || current.length >= MAX_TOKENS;
     if (starts) {
       current = [];

@@ -19,7 +19,8 @@ const KINDS = [
  */
 export function giveStateHeads(table: EntityTable, sentences: readonly Sentence[]): void {
   for (const { n, tokens } of sentences) {
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const kind =
         token.lower === 'head' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of'
           ? KINDS.find((k) => k.noun.test(tokens[i + 2]?.lower ?? ''))

@@ -39,7 +39,10 @@ export function findAppointments(s: FactSentence): Fact[] {
     if (found) out.push(found);
   }
   const { tokens } = s.sentence;
-  for (const [i, token] of tokens.entries()) if (token.lower === 'who' && tokens[i - 1]?.text === ',') out.push(...heading(s, i));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.lower === 'who' && tokens[i - 1]?.text === ',') out.push(...heading(s, i));
+  }
   return out;
 }
 

@@ -47,13 +47,13 @@ function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {
       : [...actors(s, v), ...agents(s, v)].filter(
           (p) => p.first < at && (s.kindOf(p.entity) === 'person' || s.plurals.some((o) => o.first === p.first)),
         );
-  const told = facts
+  const met = facts
     .filter((f) => f.evidence[0] === s.n && isMeetingOfTwo(f))
     .flatMap((f) => f.roles)
     .filter(
       (r) => (r.role === 'counterpart' || (r.role === 'participant' && hosts.length === 0)) && r.n === s.n && r.end < tokens[at]!.start,
-    );
-  const met = told.map((r) => ({ ...r, role: 'participant' }));
+    )
+    .map((r) => ({ ...r, role: 'participant' }));
   // 'visited P in the company of B': along with A, all the way.
   const rule = tokens[at]!.lower === 'company' ? 'X was joined by Y' : 'present were X';
   const fact = attending(s, rule, Math.max(v, 0), [...roles(s, 'participant', hosts), ...met], companions);
@@ -152,22 +152,23 @@ function ledBefore(sentences: readonly FactSentence[]): Role | undefined {
 }
 
 const JOINS = /^(?:join|attend|participate|sit)$/;
+const ATTENDS = new Set(['join', 'attend', 'participate', 'sit', 'connect', 'dial', 'take', 'represent']);
 const FROM_AFAR = /^(?:by|via|through|over|remotely|virtually|online)$/;
 
 /** 'A joined for the second half of the meeting', 'A and B also took part', 'A was present': after a meeting that the text has told. */
 function tookPart(s: FactSentence, facts: readonly Fact[], sentences: readonly FactSentence[]): Fact[] | undefined {
   const { tokens } = s.sentence;
-  for (const [v, token] of tokens.entries()) {
+  for (let v = 0; v < tokens.length; v++) {
+    const token = tokens[v]!;
     const next = tokens[v + 1]?.lower ?? '';
-    // 'connected | by video link'
+    // 'sat down with B' tells a meeting of its own; 'connected | by video link' tells none.
+    if (!(ATTENDS.has(token.lemma) || token.lower === 'present') || (token.lemma === 'sit' && next === 'down')) continue;
     const connects = (/^(?:connect|dial)$/.test(token.lemma) && FROM_AFAR.test(next)) || (token.lemma === 'dial' && next === 'in');
     const joins = token.pos === 'VERB' && (JOINS.test(token.lemma) || connects || (token.lemma === 'take' && next === 'part'));
     // 'is at present in P' tells where somebody is now.
     const present = token.lower === 'present' && tokens[v - 1]?.lower !== 'at' && s.tree.kids(v, 'cop').length > 0;
     // 'was represented at the talks by A': A was there.
     const attended = /^(?:attend|represent)$/.test(token.lemma) && s.tree.isPassive(v);
-    // 'sat down with B' tells a meeting of its own.
-    if (token.lemma === 'sit' && tokens[v + 1]?.lower === 'down') continue;
     if ((!joins && !present && !attended) || (s.tree.isPassive(v) && !connects && !(attended && isAttended(s, v))) || s.isNegated(v))
       continue;
     // What they attended must be the meeting, not something of its own.
@@ -218,9 +219,8 @@ const isOwnTalks = (s: FactSentence, { evidence, roles: told }: Fact, lemma: str
  */
 function wereThere(s: FactSentence, facts: readonly Fact[]): Fact[] | undefined {
   const { tokens } = s.sentence;
-  for (const [v, { lower }] of tokens.entries()) {
-    // A heading or a line that was cut may end in 'were'.
-    if (v + 1 === tokens.length || !/^(?:were|was|are)$/.test(lower)) continue;
+  for (let v = 0; v + 1 < tokens.length; v++) {
+    if (!/^(?:were|was|are)$/.test(tokens[v]!.lower)) continue;
     const behind = s.text(v + 1, Math.min(v + 8, tokens.length - 1)).toLowerCase();
     const stoodIn = /^(?:also )?represented by\b/.test(behind) || (/^(?:also )?witnessed by\b/.test(behind) && OCCASION.test(s.text(0, v)));
     if ((!stoodIn && !AMONG_THEM.test(behind)) || s.isNegated(v)) continue;

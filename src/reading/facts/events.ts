@@ -27,7 +27,8 @@ const ASKS =
 export function findEvents(s: FactSentence): Fact[] {
   const out: Fact[] = [];
   const quoted = openQuotes(s.context.sentences)[s.n]!;
-  for (const [i, token] of s.sentence.tokens.entries()) {
+  for (let i = 0; i < s.sentence.tokens.length; i++) {
+    const token = s.sentence.tokens[i]!;
     if (quoted(i)) continue;
     const lemma = actLemma(token.lemma, token.lower);
     if (token.pos === 'VERB' && (SIGNS.test(lemma) || OPENS.test(lemma) || CHAIRS.test(lemma))) {

@@ -12,7 +12,8 @@ const isGuest = wordClass(/^guests?$/);
 /** Meetings, talks and calls: each word of a sentence that may tell one is read by its own rule. */
 export function findMeetings(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
-  for (const [i, token] of s.sentence.tokens.entries()) {
+  for (let i = 0; i < s.sentence.tokens.length; i++) {
+    const token = s.sentence.tokens[i]!;
     const rule =
       token.pos === 'VERB' || token.lemma === 'meet' || token.lower === 'bade'
         ? VERBS.get(token.lower === 'bade' ? 'bid' : token.lemma)

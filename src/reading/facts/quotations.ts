@@ -117,7 +117,8 @@ export function attributionOf(s: FactSentence, inside: QuoteTest): Attribution |
   const { tokens } = s.sentence;
   const ends = endsInColon(tokens);
   if (!ends && !tokens.some((t) => t.text === '"') && !tokens.some((_, i) => inside(i))) return undefined;
-  for (const [v, token] of tokens.entries()) {
+  for (let v = 0; v < tokens.length; v++) {
+    const token = tokens[v]!;
     if (
       inside(v) ||
       !(token.pos === 'VERB' || token.lemma === 'say') ||

@@ -14,7 +14,8 @@ export function findStatements(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
   const { tokens } = s.sentence;
   const quoted = openQuotes(s.context.sentences)[s.n]!;
-  for (const [v, token] of tokens.entries()) {
+  for (let v = 0; v < tokens.length; v++) {
+    const token = tokens[v]!;
     if (token.lower === 'according') {
       facts.push(...s.tried('statement: according to', v, accordingTo(s, v)));
     }

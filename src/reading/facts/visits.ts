@@ -39,7 +39,8 @@ const PAGES = /^(?:website|webpage|page|site|portal|link|blog|url|www.*|http.*|.
 
 export function findVisits(s: FactSentence): Fact[] {
   const facts: Fact[] = [];
-  for (const [i, token] of s.sentence.tokens.entries()) {
+  for (let i = 0; i < s.sentence.tokens.length; i++) {
+    const token = s.sentence.tokens[i]!;
     const rule = ruleAt(s, i);
     if (!rule) continue;
     const told = s.tried(`visit: ${rule.name}`, i, rule(s, i));

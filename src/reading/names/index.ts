@@ -43,7 +43,8 @@ export interface Names {
 export function findNames(sentences: readonly Sentence[]): Names[] {
   const known = new Set<string>();
   const shown = sentences.map(({ tokens }) => peopleIn(tokens, NOBODY));
-  for (const [k, { tokens }] of sentences.entries()) {
+  for (let k = 0; k < sentences.length; k++) {
+    const { tokens } = sentences[k]!;
     for (const person of shown[k]!) {
       for (let i = person.first; i <= person.last; i++) {
         const token = tokens[i]!;
@@ -51,7 +52,8 @@ export function findNames(sentences: readonly Sentence[]): Names[] {
       }
     }
   }
-  for (const [k, { tokens }] of sentences.entries()) {
+  for (let k = 0; k < sentences.length; k++) {
+    const { tokens } = sentences[k]!;
     const last = nameLineEnd(tokens);
     if (last <= 0) continue;
     const others = [sentences[k - 1], sentences[k + 1]].filter((s) => s !== undefined && s.n > 0).map((s) => s!.tokens);
@@ -76,7 +78,8 @@ function nameLineEnd(tokens: readonly Token[]): number {
   if (tokens.length > 14) return -1;
   let last = -1;
   let words = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (isNameLike(token)) words++;
     else if (!isHyphen(token) && !isInitial(token) && !isParticle(token)) break;
     last = i;

@@ -18,7 +18,8 @@ export function mendAttachments(tokens: Parsed[]): void {
 
 /** 'According to A | the harbour has been closed': without a comma the subject of the clause was taken for what is accorded. */
 function mendSources(tokens: Parsed[]): void {
-  for (const [i, { lower, dep, head: verb }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, dep, head: verb } = tokens[i]!;
     if (lower !== 'according' || dep !== 'advcl' || tokens[i + 1]?.lower !== 'to' || verb <= i) continue;
     const subject = tokens.findIndex((t, k) => k > i && k < verb && t.head === i && t.dep === 'obj');
     if (subject < 0 || hasKid(tokens, verb, /^(?:nsubj|csubj|expl)/)) continue;
@@ -28,7 +29,8 @@ function mendSources(tokens: Parsed[]): void {
 
 /** 'opened her stay | by meeting A': what 'by' and an 'ing' form tell is how something is done, not what it is. */
 function mendMeans(tokens: Parsed[]): void {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const by = tokens[i - 1];
     if (token.pos !== 'VERB' || token.dep !== 'acl' || !token.lower.endsWith('ing') || by?.lower !== 'by' || by.head !== i) continue;
     const thing = tokens[token.head];
@@ -39,7 +41,8 @@ function mendMeans(tokens: Parsed[]): void {
 
 /** 'will come to see the port, meet crews, | and thank donors': a list of verbs that no 'and' closes goes on to the one that an 'and' opens behind it. */
 function mendLists(tokens: Parsed[]): void {
-  for (const [i, last] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const last = tokens[i]!;
     if (last.dep !== 'conj' || last.pos !== 'VERB' || last.lower !== last.lemma || !hasKid(tokens, i, /^cc$/)) continue;
     const member = tokens.findLastIndex(
       (t, k) => k > last.head && k < i && t.dep === 'conj' && t.pos === 'VERB' && t.head > last.head && t.lower === t.lemma,
@@ -56,7 +59,8 @@ function mendLists(tokens: Parsed[]): void {
 
 /** 'envoys of the Office (O) | and the Agency (A)': a name behind a bracket and 'and' that was set beside the whole clause goes on with the one before. */
 function mendNames(tokens: Parsed[]): void {
-  for (const [i, { dep, pos, head: verb }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { dep, pos, head: verb } = tokens[i]!;
     if (!/^(?:parataxis|conj)$/.test(dep) || pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || hasKid(tokens, i, CLAUSAL))
       continue;
     const and = tokens.findIndex((t, k) => k > verb && k < i && t.head === i && t.dep === 'cc');
@@ -97,7 +101,8 @@ function mendOpening(tokens: Parsed[]): void {
  * subject, not of the last thing named within it.
  */
 function mendEnclosed(tokens: Parsed[]): void {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.dep !== 'acl' || token.pos !== 'VERB' || !/(?:ed|en|wn|lt|ld)$/.test(token.lower) || tokens[i - 1]?.lower !== ',') continue;
     const close = tokens.findIndex((t, k) => k > i && t.lower === ',');
     const next = tokens[close + 1];

@@ -4,7 +4,8 @@ type Parsed = Pick<Token, 'text' | 'lower' | 'pos' | 'head' | 'dep'>;
 
 /** Phrases that were hung on the word right before them, though they belong to the verb further up. */
 export function mendFarPhrases(tokens: Parsed[]): void {
-  for (const [c, token] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const token = tokens[c]!;
     if (token.dep !== 'case' || token.head <= c) continue;
     if (token.lower === 'by') hangDoer(tokens, c, token.head);
     else if (/^(?:to|for|with)$/.test(token.lower)) hangBesideThere(tokens, c, token.head);

@@ -11,7 +11,8 @@ const TAKEN = /^(?:nsubj|nsubj:pass|obj|obl|nmod|root)$/;
  */
 export function mendGenitives(tokens: Parsed[]): void {
   mendHyphened(tokens);
-  for (const [mark, { lower, pos, head: owner }] of tokens.entries()) {
+  for (let mark = 0; mark < tokens.length; mark++) {
+    const { lower, pos, head: owner } = tokens[mark]!;
     if (mark === 0 || lower !== "'s" || pos === 'AUX' || pos === 'VERB' || owner !== mark - 1 || !TAKEN.test(tokens[owner]!.dep)) continue;
     const thing = thingBehind(tokens, mark);
     if (thing < 0) continue;
@@ -25,7 +26,8 @@ export function mendGenitives(tokens: Parsed[]): void {
     tokens[thing]!.dep = dep;
     tokens[owner]!.head = thing;
     tokens[owner]!.dep = 'nmod:poss';
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (inside(i)) {
         if (inside(token.head) && !isParticiple(tokens[token.head]!)) continue;
         token.head = thing;

@@ -14,7 +14,10 @@ export function mendHeadless(tokens: Parsed[]): void {
   const verb = tokens.findIndex((t, i) => i > root && t.head === root && t.dep === 'acl' && t.pos === 'VERB' && /ed$/.test(t.lower));
   if (verb < 0 || hasKid(tokens, verb, PASSIVE) || !hasKid(tokens, verb, COMPLETED)) return;
   if (tokens.slice(root, verb).some((t) => t.pos === 'PUNCT') || isDoneBy(tokens, verb)) return;
-  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === root && i > verb) t.head = verb;
+  }
   tokens[verb]!.head = -1;
   tokens[verb]!.dep = 'root';
   tokens[root]!.head = verb;
@@ -26,13 +29,17 @@ export function mendHeadless(tokens: Parsed[]): void {
  * the noun is the subject of the clause, and the participle its verb.
  */
 export function mendReported(tokens: Parsed[]): void {
-  for (const [v, { lower, pos }] of tokens.entries()) {
+  for (let v = 0; v < tokens.length; v++) {
+    const { lower, pos } = tokens[v]!;
     if (pos !== 'VERB' || !/^(?:said|says|say)$/.test(lower) || hasKid(tokens, v, /^(?:ccomp|parataxis)/)) continue;
     const said = tokens.findIndex((t, i) => i > v && t.head === v && t.dep === 'obj' && /^(?:NOUN|PROPN|PRON)$/.test(t.pos));
     if (said < 0) continue;
     const verb = tokens.findIndex((t, i) => i > said && t.head === said && t.dep === 'acl' && t.pos === 'VERB' && /ed$/.test(t.lower));
     if (verb < 0 || hasKid(tokens, verb, PASSIVE) || !hasKid(tokens, verb, COMPLETED) || isDoneBy(tokens, verb)) continue;
-    for (const [i, t] of tokens.entries()) if (t.head === said && i > verb) t.head = verb;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.head === said && i > verb) t.head = verb;
+    }
     tokens[verb]!.head = v;
     tokens[verb]!.dep = 'ccomp';
     tokens[said]!.head = verb;
@@ -45,7 +52,8 @@ export function mendReported(tokens: Parsed[]): void {
  * 'and' or a comma the second is the verb, and the participle describes its subject.
  */
 export function mendReduced(tokens: Parsed[]): void {
-  for (const [c, { dep, head: v }] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const { dep, head: v } = tokens[c]!;
     if (
       !/^(?:conj|parataxis|ccomp)$/.test(dep) ||
       v < 1 ||
@@ -59,7 +67,10 @@ export function mendReduced(tokens: Parsed[]): void {
     const noun = v - 1;
     if (tokens[noun]!.head !== v || !/^nsubj/.test(tokens[noun]!.dep) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) continue;
     if (tokens.slice(v, aux).some((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ')) continue;
-    for (const [i, t] of tokens.entries()) if (t.head === v && (i < noun || i > c)) t.head = c;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.head === v && (i < noun || i > c)) t.head = c;
+    }
     Object.assign(tokens[c]!, { head: tokens[v]!.head, dep: tokens[v]!.dep });
     Object.assign(tokens[v]!, { head: noun, dep: 'acl' });
     Object.assign(tokens[noun]!, { head: c, dep: hasKid(tokens, c, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' });
@@ -71,7 +82,8 @@ export function mendReduced(tokens: Parsed[]): void {
  * verb before. What stands right before the auxiliary of a clause that has no subject is its subject.
  */
 export function mendBareClauses(tokens: Parsed[]): void {
-  for (const [c, { dep, head: v }] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const { dep, head: v } = tokens[c]!;
     if (!/^(?:ccomp|xcomp)$/.test(dep) || v < 0 || v > c || hasKid(tokens, c, /^(?:nsubj|csubj|expl|mark)/)) continue;
     const aux = tokens.findIndex((t, i) => i > v && t.head === c && t.dep === 'aux' && MODAL.test(t.lower));
     const thing = tokens.findIndex((t, i) => i > v && i < aux && t.head === v && t.dep === 'obj');
@@ -89,7 +101,8 @@ const MODAL = /^(?:can|could|will|would|may|might|must|should|shall)$/;
  * the comma.
  */
 export function mendApart(tokens: Parsed[]): void {
-  for (const [c, { dep, head: v, pos, lower }] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const { dep, head: v, pos, lower } = tokens[c]!;
     if (dep !== 'conj' || pos !== 'VERB' || !/(?:ed|en|[nlw]t|ld|de|wn)$/.test(lower) || tokens[c - 1]?.lower !== ',') continue;
     if (v < 0 || tokens[v]!.pos !== 'VERB' || hasKid(tokens, c, /^(?:cc|aux|nsubj|mark|expl|obj)/) || !isDoneByNear(tokens, c)) continue;
     const auxiliaries = tokens.some((t) => t.head === v && /^aux/.test(t.dep));
@@ -121,7 +134,10 @@ export function mendPredicates(tokens: Parsed[]): void {
   );
   if (copula < 0 || hasKid(tokens, tokens[copula]!.head, /^nsubj/)) return;
   const at = tokens[copula]!.head;
-  for (const [i, t] of tokens.entries()) if (t.head === root && (i > copula || t.dep === 'punct')) t.head = at;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === root && (i > copula || t.dep === 'punct')) t.head = at;
+  }
   Object.assign(tokens[at]!, { head: -1, dep: 'root' });
   Object.assign(tokens[root]!, { head: at, dep: 'nsubj' });
 }

@@ -8,7 +8,8 @@ const TAKES_OF =
 
 /** 'led the meeting | of the group': what 'of' opens right behind a verb's object tells more of the object, and hangs on it. */
 export function mendOfPhrases(tokens: Parsed[]): void {
-  for (const [of, { lower, head: thing, dep }] of tokens.entries()) {
+  for (let of = 0; of < tokens.length; of++) {
+    const { lower, head: thing, dep } = tokens[of]!;
     if (lower !== 'of' || dep !== 'case' || of < 2 || thing <= of) continue;
     const phrase = tokens[thing]!;
     const noun = tokens[of - 1]!;
@@ -42,7 +43,8 @@ function mendSubjects(tokens: Parsed[]): void {
  * to that. In the treebanks of ../shared/data the gold trees have it there in seven cases of eight in which the two differ.
  */
 function mendListed(tokens: Parsed[]): void {
-  for (const [c, phrase] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const phrase = tokens[c]!;
     if (phrase.dep !== 'nmod' || phrase.head < 0 || phrase.head > c - 3) continue;
     const first = phrase.head;
     let later = -1;

@@ -13,7 +13,10 @@ export function mendOpeningDay(tokens: Parsed[]): void {
     (t, i) => t.head === 0 && t.pos === 'VERB' && tokens.some((o, k) => o.head === i && k < i && o.dep.startsWith('nsubj')),
   );
   if (verb < 0) return;
-  for (const [i, t] of tokens.entries()) if (t.head === 0 && i > verb) t.head = verb;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === 0 && i > verb) t.head = verb;
+  }
   tokens[verb]!.head = -1;
   tokens[verb]!.dep = 'root';
   tokens[0]!.head = verb;
@@ -41,7 +44,10 @@ function mendTimeBeforeSubject(tokens: Parsed[]): void {
   const verb = time.head < 0 ? tokens.findIndex(isClause) : /^nsubj/.test(time.dep) && time.head > subject ? time.head : -1;
   if (verb < 0) return;
   if (time.head < 0) {
-    for (const [i, t] of tokens.entries()) if (t.head === at && i > subject) t.head = verb;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.head === at && i > subject) t.head = verb;
+    }
     Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
   }
   const nearer = tokens.findIndex((t, i) => i > subject && i < verb && t.head === verb && /^nsubj/.test(t.dep));
@@ -74,7 +80,10 @@ export function mendOpeningPlace(tokens: Parsed[]): void {
     (t, i) => i > clause && t.pos === 'VERB' && /^(?:parataxis|conj|ccomp|advcl)$/.test(t.dep) && opensClause(tokens, i),
   );
   if (verb < 0) return;
-  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === root && i > verb) t.head = verb;
+  }
   Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
   Object.assign(tokens[root]!, { head: verb, dep: 'obl' });
 }
@@ -86,7 +95,10 @@ function mendClauseOfPlace(tokens: Parsed[], root: number): void {
   if (place < 1 || tokens[place]!.head !== root || where !== place + 2 || tokens[where - 1]!.lower !== ',' || where > root) return;
   const verb = tokens.findIndex((t, i) => i > root && t.pos === 'VERB' && t.head === root && t.dep === 'conj' && opensClause(tokens, i));
   if (verb < 0) return;
-  for (const [i, t] of tokens.entries()) if (t.head === root && i > verb) t.head = verb;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === root && i > verb) t.head = verb;
+  }
   Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
   Object.assign(tokens[place]!, { head: verb, dep: 'obl' });
   Object.assign(tokens[root]!, { head: place, dep: 'acl:relcl' });

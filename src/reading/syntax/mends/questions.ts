@@ -16,7 +16,10 @@ export function mendQuestions(tokens: Parsed[]): void {
     (t, i) => i > did && i < verb && (t.head === did || t.head === verb) && /^(?:obj|nsubj|iobj|dep)$/.test(t.dep),
   );
   if (subject < 0) return;
-  for (const [i, t] of tokens.entries()) if (t.head === did && i !== verb) t.head = verb;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === did && i !== verb) t.head = verb;
+  }
   Object.assign(tokens[verb]!, { head: -1, dep: 'root' });
   Object.assign(tokens[did]!, { head: verb, dep: 'aux', pos: 'AUX' });
   tokens[subject]!.dep = 'nsubj';

@@ -18,7 +18,10 @@ export function mendQuotedNames(tokens: Parsed[]): void {
     if (open < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[name]!.pos) || (head >= open && head !== name)) continue;
     const { head: above, dep: part } = tokens[name]!;
     if (above < 0 || above >= open || !/^(?:obl|obj|nmod|nsubj|nsubj:pass|conj)$/.test(part)) continue;
-    for (const [i, t] of tokens.entries()) if (t.head === name && i < open) t.head = noun;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.head === name && i < open) t.head = noun;
+    }
     Object.assign(tokens[noun]!, { head: above, dep: part });
     Object.assign(tokens[name]!, { head: noun, dep: 'compound' });
   }

@@ -113,11 +113,17 @@ function hang(tokens: Parsed[], { noun, verb, open }: Clause): void {
   if (head < 0) {
     if (own === undefined) return;
     const end = endBefore(tokens, above);
-    for (const [i, t] of tokens.entries()) if (t.head === verb && i > end && i !== above) t.head = above;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.head === verb && i > end && i !== above) t.head = above;
+    }
     Object.assign(tokens[above]!, { head: -1, dep: 'root' });
   }
   // What stands before the clause is no part of it.
-  for (const [i, t] of tokens.entries()) if (t.head === verb && i < open && i !== own && t.text !== ',') t.head = above;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === verb && i < open && i !== own && t.text !== ',') t.head = above;
+  }
   if (own !== undefined) {
     const isFree = above > verb && tokens[above]!.pos === 'VERB' && !tokens.some((t) => t.head === above && /^[cn]subj/.test(t.dep));
     const passive = tokens.some((t) => t.head === above && t.dep === 'aux:pass');

@@ -7,7 +7,8 @@ type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
  * clause without a verb. 'signed for A by X | and for B by Y': so does what stands there with the preposition of X.
  */
 export function mendSharedCases(tokens: Parsed[]): void {
-  for (const [c, second] of tokens.entries()) {
+  for (let c = 0; c < tokens.length; c++) {
+    const second = tokens[c]!;
     if (second.dep !== 'conj' || !isNoun(second) || second.head < 0 || second.head >= c) continue;
     const before = tokens[second.head]!;
     // The verb itself, or another of its phrases: 'for A by X and | for B', taken for a second X.

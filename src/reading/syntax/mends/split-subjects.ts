@@ -13,7 +13,8 @@ const REACH = 40;
  * The noun becomes the subject, and the clause hangs on it.
  */
 export function mendSplitSubjects(tokens: Parsed[]): void {
-  for (const [w, { lower, pos, dep }] of tokens.entries()) {
+  for (let w = 0; w < tokens.length; w++) {
+    const { lower, pos, dep } = tokens[w]!;
     if (!RELATIVE.test(lower) || pos !== 'PRON' || !/^(?:nsubj|obj)/.test(dep)) continue;
     const comma = tokens[w - 1]?.lower === ',';
     const noun = subjectBefore(tokens, comma ? w - 2 : w - 1);
@@ -90,7 +91,10 @@ function attach(tokens: Parsed[], noun: number, clause: number, verb: number): v
   if (old.head < 0) {
     if (!isBelow(verb, noun)) return;
     // What followed the verb and hung on the noun or the clause goes with the verb.
-    for (const [i, t] of tokens.entries()) if (i > verb && (t.head === noun || t.head === clause)) t.head = verb;
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (i > verb && (t.head === noun || t.head === clause)) t.head = verb;
+    }
     tokens[verb]!.head = -1;
     tokens[verb]!.dep = 'root';
   } else if (isBelow(verb, clause)) {
