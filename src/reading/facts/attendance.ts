@@ -354,9 +354,8 @@ function peopleAfter(s: FactSentence, were: number): Part[] {
 }
 
 /** 'Also present at the talks were', 'on the line': a meeting told before. */
-function ofTheMeeting(s: FactSentence, were: number): boolean {
-  return s.sentence.tokens.slice(0, were).some((t) => t.lower === 'line' || TALKS.test(t.lower));
-}
+const ofTheMeeting = (s: FactSentence, were: number): boolean =>
+  s.sentence.tokens.slice(0, were).some((t) => t.lower === 'line' || TALKS.test(t.lower));
 
 /** With whom they came: a person named before the verb, both sides of the meeting told last, else whom the text is about. */
 function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] {
