@@ -24,3 +24,18 @@ asks(
     ['where did she visit in Riga?', ['Harbour Museum'], ['Tallinn']],
   ],
 );
+
+asks(
+  'a session that is named by its number, and what is handed over',
+  `The two sides held the Third Session of the Consultations in Kuala Lumpur on 22 August. The second session took place in Kandy in 2025.
+She handed over two ambulances and thanked over 40 donors.`,
+  [
+    ['when was the third session', ['22 August'], ['2025']],
+    ['where was the third session', ['Kuala Lumpur'], ['Kandy']],
+    ['where was the second session', ['Kandy'], ['Kuala Lumpur']],
+    ['when was the fourth session', undefined],
+    ['which session was it', undefined],
+    ['how many ambulances did she hand over', ['two ambulances'], ['over two']],
+    ['how many donors', ['over 40 donors']],
+  ],
+);

@@ -29,13 +29,23 @@ export function answerNthEvent(view: ReleaseView, question: Question): Found | '
 
 interface Asked {
   readonly nth: number;
-  readonly noun: Term;
+  readonly noun: { readonly lemma: string };
   /** What else the sentence must name. */
   readonly others: readonly Term[];
 }
 
-function askedFor({ yesNo, kind, wh, terms, shape }: Question): Asked | undefined {
+function askedFor({ yesNo, kind, wh, terms, shape, tokens }: Question): Asked | undefined {
   if (yesNo || !/^(?:where|when)$/.test(wh) || !/^(?:where|when|visit|met)$/.test(kind) || terms.some((t) => t.unknown)) return undefined;
+  // 'the Third Session' may be a name of the release.
+  const name = terms.find(
+    (t) => t.link && t.last === t.first + 1 && ordinalOf(tokens[t.first]!.lower) >= 0 && EVENT.test(tokens[t.last]!.lower),
+  );
+  if (name && !/\b(?:of|with|between|for)\b/.test(shape))
+    return {
+      nth: ordinalOf(tokens[name.first]!.lower),
+      noun: tokens[name.last]!,
+      others: terms.filter((t) => t !== name && !PLAIN.test(t.word)),
+    };
   const at = terms.findIndex((t) => ordinalOf(t.word) >= 0);
   const noun = terms[at + 1];
   if (at < 0 || !noun || !EVENT.test(noun.word) || noun.first !== terms[at]!.last + 1) return undefined;

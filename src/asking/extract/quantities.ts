@@ -60,8 +60,10 @@ const isOfManner = ({ tokens }: SentenceView, i: number): boolean =>
   );
 
 /** 'the | Two Million Trees campaign': a number in words that is part of what something is called. */
-function isOfTitle({ tokens }: SentenceView, { first, last }: Quantity): boolean {
+function isOfTitle({ tokens }: SentenceView, { first, last, kind }: Quantity): boolean {
   const next = tokens[last + 1];
+  // 'the | Third Session of the Committee' is the third all the same.
+  if (kind === 'ordinal' && /^(?:sessions?|meetings?|rounds?|summits?|editions?|conferences?)$/.test(next?.lower ?? '')) return false;
   if (!next || first === 0 || /^[.:!?]$/.test(tokens[first - 1]!.text) || demonyms.has(next.lower)) return false;
   return /^(?:NOUN|PROPN)$/.test(next.pos) && tokens.slice(first, last + 2).every((t) => /^[A-Z][a-z]/.test(t.text));
 }
@@ -124,6 +126,8 @@ const isUnit = ({ tokens }: SentenceView, i: number): boolean =>
 
 const ABOUT = /^(?:over|nearly|almost|about|around|approximately|some|least|than|at|more|fewer|less|up|to|roughly)$/;
 
+const PHRASAL =
+  /^(?:hand|take|turn|sign|bring|carry|pass|get|give|win|cross|fly|move|run|look|go)(?:s|es|ed|ing|ning|n)?$|^(?:took|taken|brought|gave|given|won|flew|flown|went|ran|gone|got)$/;
 const SCALE = /^(?:dozen|hundred|thousand|million|billion|trillion)$/;
 
 /** Where 'more than', 'up to', 'at least' before a number begin. */
@@ -139,6 +143,8 @@ function firstOf({ tokens }: SentenceView, number: number): number {
     ABOUT.test(lower(first - 1)) &&
     !(lower(first - 1) === 'to' && lower(first - 2) !== 'up') &&
     !(lower(first - 1) === 'at' && lower(first) !== 'least') &&
+    // 'handed over | two ambulances', 'took over | 12 posts'
+    !(lower(first - 1) === 'over' && PHRASAL.test(lower(first - 2))) &&
     !(lower(first - 1) === 'up' && lower(first) !== 'to')
   )
     first--;
