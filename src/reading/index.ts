@@ -35,7 +35,10 @@ export function readInStages(release: Release, done: (stage: Stage) => void, tra
   const days = new Set<string>();
   const dates = sentences.map((s) => {
     const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
-    const own = findDates(copy, release.date, before);
+    // 'General Sunday Berg': a day within a name is none.
+    const isOfName = (start: number, end: number): boolean =>
+      names[s.n]!.people.some((p) => s.tokens[p.first]!.start <= s.start + start && s.start + end <= s.tokens[p.last]!.end);
+    const own = findDates(copy, release.date, before).filter((d) => !isOfName(d.start, d.end));
     for (const d of own) days.add(d.grain === 'day' ? d.value : `${d.grain} ${d.value}`);
     // Where all before it names one day alone, 'a day earlier' counts from that.
     if (own.length > 0 || days.size !== 1) before = own.findLast((d) => d.grain === 'day' && d.value)?.value;

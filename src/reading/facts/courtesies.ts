@@ -98,3 +98,25 @@ export const isCourtesy = (s: FactSentence, call: number): boolean =>
   /^(?:farewell|courtesy|introductory|parting|inaugural|protocol|goodwill|leave-taking|maiden)$/.test(
     s.sentence.tokens[call - 1]?.lower ?? '',
   );
+
+/** 'received A, who introduced to him | B', 'who presented B to the Minister': whoever is introduced is there too. */
+export function introducedBy(s: FactSentence, last: number): Part[] {
+  const { tokens } = s.sentence;
+  const who = tokens.findIndex((t, i) => i > last && i < last + 3 && t.lower === 'who');
+  const verb = who < 0 ? -1 : tokens[who + 1]?.pos === 'ADV' ? who + 2 : who + 1;
+  if (verb < 0 || !/^(?:introduced|presented)$/.test(tokens[verb]?.lower ?? '')) return [];
+  const opens = tokens[verb + 1]?.lower === 'to' && /^(?:him|her|them)$/.test(tokens[verb + 2]?.lower ?? '') ? verb + 3 : verb + 1;
+  return roster(s, opens, true).filter((p) => s.kindOf(p.entity) === 'person');
+}
+
+const HOUSE = /^(?:ministry|palace|residence|office|headquarters|house|castle|hall|base|camp|centre|center|villa|mansion|embassy)$/;
+
+/** 'welcomed A | to P': where they met, whatever else the sentence names a place for. */
+export function withWelcomePlace(s: FactSentence, v: number, fact: Fact | undefined): Fact | undefined {
+  if (!fact || s.sentence.tokens[v]!.lemma !== 'welcome' || s.tree.isPassive(v)) return fact;
+  const places = [v, ...s.tree.kids(v, 'obj')]
+    .flatMap((h) => phrases(s, h, ['to']))
+    .filter((o) => s.kindOf(s.mentionAt(o)?.entity) === 'place' || HOUSE.test(s.sentence.tokens[o]!.lower))
+    .map((o) => s.role('place', s.mentionAt(o) ?? s.nounPhrase(o)));
+  return places.length === 0 ? fact : { ...fact, roles: [...fact.roles.filter((r) => r.role !== 'place'), ...places.slice(0, 1)] };
+}

@@ -4,7 +4,17 @@ import { byPhone, called } from './calls.ts';
 import { circumstances } from './circumstances.ts';
 import { actors, agents, distinctParts, isPassiveToo, objectsOf, peopleObjects, phrases, withPhrases } from './clause.ts';
 import type { FactSentence, Part } from './context.ts';
-import { delivered, grantedAudience, heldApart, isCourtesy, tookLeave, tookStock, visitedSomebody } from './courtesies.ts';
+import {
+  delivered,
+  grantedAudience,
+  heldApart,
+  introducedBy,
+  isCourtesy,
+  tookLeave,
+  tookStock,
+  visitedSomebody,
+  withWelcomePlace,
+} from './courtesies.ts';
 import { acceptedCredentials, presentedCredentials } from './credentials.ts';
 import { atTable, MEALS } from './hospitality.ts';
 import { ledGroupBehind } from './led-groups.ts';
@@ -109,7 +119,8 @@ function received(s: FactSentence, v: number): Fact | undefined {
   // 'Norland hosts 20,000 people': a country gives shelter.
   if (lemma === 'host' && hosts.every((p) => s.kindOf(p.entity) === 'place') && people.every((p) => !p.entity))
     return s.nothing('who lives there is no guest');
-  return meeting(s, v, 'X received Y', { left: hosts, right: s.n === 0 ? [...people, ...behindComma(s, people.at(-1)!.last)] : people });
+  const right = s.n === 0 ? [...people, ...behindComma(s, people.at(-1)!.last)] : [...people, ...introducedBy(s, people.at(-1)!.last)];
+  return withWelcomePlace(s, v, meeting(s, v, 'X received Y', { left: hosts, right }));
 }
 
 /** 'hosted a dinner in honour of Y', 'gave a lunch for Y' */

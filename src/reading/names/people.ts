@@ -16,7 +16,7 @@ import { isGivenName } from './given-names.ts';
 import { holdersByLand } from './holders-by-land.ts';
 import { isNamesakeMet, meets } from './met-people.ts';
 import { nameEnd } from './name-end.ts';
-import { closesWithPlainWord, isFamilyNameFirst, isFiniteVerb } from './plain-names.ts';
+import { closesWithPlainWord, isDayAsName, isFamilyNameFirst, isFiniteVerb } from './plain-names.ts';
 import { bracketStart, malayTitleAt, malayTitleStart } from './posts.ts';
 import {
   insidePlace,
@@ -329,12 +329,12 @@ function startsName(tokens: Token[], i: number): boolean {
       isCapital(token) &&
       (isSingularPost(before) || isRank(before)) &&
       isNameLike(next) &&
-      (isGivenName(token.lower) || isPlaceWord(token) || isFullRank(tokens, i - 1)) &&
+      (isGivenName(token.lower) || isPlaceWord(token) || isFullRank(tokens, i - 1) || isDayAsName(before, token)) &&
       (!isFiniteVerb(token) || (isFullRank(tokens, i - 1) && !/(?:s|ed)$/.test(token.lower))) &&
       !isPostNoun(token) &&
       !isRank(token) &&
       !isHonorific(token) &&
-      !isMonthOrDay(token) &&
+      (!isMonthOrDay(token) || isDayAsName(before, token)) &&
       !isAcronym(token),
   );
 }

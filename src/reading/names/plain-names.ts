@@ -30,6 +30,10 @@ export function isFamilyNameFirst(tokens: readonly Token[], i: number): boolean 
   return syllables || !after || /^(?:VERB|AUX|PUNCT|CCONJ|ADP)$/.test(after.pos);
 }
 
+/** 'General | Sunday | Berg': a day or month behind a rank, and before a family name, is a given name. */
+export const isDayAsName = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && isRank(before) && /^(?:Sunday|Monday|Friday|April|May|June|August)$/.test(token.text);
+
 /** Words of a headline that no family name is behind a given one: 'Minister Anna Remarks', 'President Ali Press Conference'. */
 const NO_FAMILY = /^(?:remarks|press|statement|visit|trip|call|talks|speech|address|interview|announcement|readout|release|day|office)$/;
 
