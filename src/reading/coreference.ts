@@ -2,6 +2,7 @@ import type { Sentence } from '../model/reading.ts';
 import { antecedent, genderOf, isCompanyOfPronoun, isSingular, isStranger, personAt, type Topic } from './antecedent.ts';
 import type { EntityTable, PlacedMention } from './entities.ts';
 import { giveGuests } from './guests.ts';
+import { giveLatter } from './latter.ts';
 import { giveLinePosts } from './letterhead.ts';
 import { sayingVerbs } from './lexicon.ts';
 import { giveLoosePosts } from './nominals.ts';
@@ -35,6 +36,7 @@ export function resolveReferences(table: EntityTable, sentences: readonly Senten
   giveLoosePosts(table, sentences);
   giveStateHeads(table, sentences);
   giveGuests(table, sentences);
+  giveLatter(table, sentences);
   const topics: (string | undefined)[] = [];
   const quotes = openQuotes(sentences);
   const author = authorOf(table, sentences, quotes);

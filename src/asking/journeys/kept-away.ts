@@ -10,13 +10,13 @@ import { isSomebody } from '../verdicts/clause.ts';
 // What kept somebody from going or coming: 'the floods did not allow her to see P', 'a planned flight to P was dropped after | a plane was hit'.
 
 const ASKS_NOT =
-  /^(?:and |so |but )?why\b.*(?:\bnot\b|n't\b|\bnever\b|\b(?:miss(?:ed|ing)?|absent|cancel\w*|postponed?|called off|put off|dropped|scrapped|omitted|left out|leave out|skip(?:ped)?|fell through|fall through|stay(?:ed)? away|prevented|kept (?:away|from)|unable)\b)/;
+  /^(?:and |so |but )?why\b.*(?:\bnot\b|n't\b|\bnever\b|\b(?:miss(?:ed|ing)?|absent|cancel\w*|postponed?|called off|put off|dropped|scrapped|omitted|left out|leave out|skip(?:ped)?|fell through|fall through|stay(?:ed)? (?:away|home|at home|behind)|prevented|kept (?:away|from)|unable)\b)/;
 /** Verbs of the question that any journey or presence answers. */
 const GOES =
   /^(?:go|come|travel|fly|visit|tour|stop|see|attend|join|be|participate|take|make|land|cross|arrive|reach|return|sail|drive|miss|skip|cancel|postpone|drop|scrap|omit|leave|fall|call|put|stay|prevent|keep|meet|receive|happen|appear|show)$/;
 /** Words of the question that say no more than that somebody was to be somewhere. */
 const PLAIN =
-  /^(?:visit|trip|journey|flight|tour|stop|leg|travel|person|missing|absent|absence|unable|there|present|event|away|through|off|out|part|attend|planned|plan|today|able|cancelled|canceled|omitted|postponed|dropped|scrapped|skipped|left|time|occasion|this|leg)$/;
+  /^(?:visit|trip|journey|flight|tour|stop|leg|travel|person|missing|absent|absence|unable|there|present|event|away|through|off|out|part|attend|planned|plan|today|able|cancelled|canceled|omitted|postponed|dropped|scrapped|skipped|left|time|occasion|this|leg|home|behind)$/;
 const ALLOWS = /^(?:allow|permit|enable|let)$/;
 const PREVENTS = /^(?:prevent|keep|stop|bar|hinder|detain|block|impede)$/;
 const CALLED_OFF = /^(?:cancell?ed|dropped|scrapped|postponed|deferred|abandoned|shelved|omitted|suspended|aborted|called|put|left|ruled)$/;
@@ -129,7 +129,9 @@ const known = new WeakMap<SentenceView, readonly Kept[]>();
 function keptIn(s: SentenceView): readonly Kept[] {
   let kept = known.get(s);
   if (!kept) {
-    kept = s.tokens.flatMap((_, i) => allowedNot(s, i) ?? thwarted(s, i) ?? prevented(s, i) ?? calledOff(s, i) ?? couldNot(s, i) ?? []);
+    kept = s.tokens.flatMap(
+      (_, i) => allowedNot(s, i) ?? thwarted(s, i) ?? prevented(s, i) ?? heldUp(s, i) ?? calledOff(s, i) ?? couldNot(s, i) ?? [],
+    );
     known.set(s, kept);
   }
   return kept;
@@ -182,6 +184,25 @@ function prevented(s: SentenceView, i: number): Kept | undefined {
   const end = endOfCause(s, by);
   return end > by ? { cause: [tokens[by]!.lower === 'by' ? by + 1 : by, end], whom: subjectBefore(s, i), marker: i } : undefined;
 }
+
+/** 'A, who had been due to travel with her, was | detained in P by a debate', 'A was to join them but was | held up by fog' */
+function heldUp(s: SentenceView, i: number): Kept | undefined {
+  const { tokens } = s;
+  const { lower } = tokens[i]!;
+  const isHeld =
+    /^(?:detained|delayed|grounded|tied)$/.test(lower) ||
+    (/^(?:held|kept)$/.test(lower) && /^(?:up|back|in|at)$/.test(tokens[i + 1]?.lower ?? ''));
+  if (!isHeld || !/^(?:was|were|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  const by = tokens.findIndex((t, k) => k > i && k < i + 8 && (t.lower === 'by' || startsReason(s, k)));
+  const due = tokens.findIndex((t, k) => k < i && DUE.test(t.lower) && tokens[k + 1]?.lower === 'to');
+  if (by < 0 || due < 0 || !tokens.slice(due + 2, due + 5).some((t) => MOVES.test(t.lemma))) return undefined;
+  const who = tokens.findLastIndex((t, k) => k < due && t.lower === 'who');
+  const end = endOfCause(s, by);
+  const whom = range(0, (who > 0 ? who : due) - 1);
+  return end > by ? { cause: [tokens[by]!.lower === 'by' ? by + 1 : by, end], whom, marker: i } : undefined;
+}
+
+const DUE = /^(?:due|scheduled|expected|set|supposed|meant|was|were|planned)$/;
 
 /** 'a planned flight to P was | dropped after a plane was hit', 'for reasons of security, a visit to P was | cancelled', 'her stop in P | fell through when …' */
 function calledOff(s: SentenceView, i: number): Kept | undefined {

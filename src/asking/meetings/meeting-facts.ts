@@ -63,6 +63,30 @@ export function isOnlyMentioned(view: ReleaseView, f: Fact): boolean {
   return BESIDE.test(view.roleText({ n, start, end: Math.max(start, Number.isFinite(first) ? first : start) }));
 }
 
+/**
+ * Without the meetings of an earlier time, of which the release tells by the way ('she recalled her talks with A', 'she last visited P in
+ * January, when she met B'), where it tells others and nothing in the question goes back to that time.
+ */
+export function withoutEarlier(view: ReleaseView, { question, dates }: MeetingQuery, facts: readonly Fact[]): readonly Fact[] {
+  if (dates.length > 0 || EARLIER.test(question.shape)) return facts;
+  const now = facts.filter((f) => !isOfEarlier(view, f));
+  return now.length > 0 ? now : facts;
+}
+
+const EARLIER = /\b(?:last|previous\w*|earlier|before|first|ago|past|recall\w*|remember\w*|ever|already|years?|months?)\b/;
+
+function isOfEarlier(view: ReleaseView, { evidence: [n], roles: told, rule }: Fact): boolean {
+  const { start } = view.sentences[n!]!.sentence;
+  const others = told.filter((r) => r.n === n && r.role === 'counterpart').map((r) => r.start);
+  if (n === 0 || others.length === 0) return false;
+  const before = view.roleText({ n: n!, start, end: Math.max(start, Math.min(...others)) });
+  return rule === 'a meeting of X with Y' ? RECALLED.test(before) : LAST_TIME.test(before);
+}
+
+const RECALLED = /\b(?:recall(?:s|ed|ing)|remember(?:s|ed|ing)|looked back (?:on|at)|evoked)\b/i;
+const LAST_TIME =
+  /\b(?:(?:had )?(?:last|previously) (?:visited|been|met|travell?ed|went|came|stayed|was|were)\b.*|(?:last|previous|earlier) (?:visit|trip|stay|journey)\b.*),? (?:when|where|during which|on which) /i;
+
 /** 'in Oslo', where some meetings are told to be in Oslo: not those that were somewhere in Norway. */
 function inCity({ places }: MeetingQuery, facts: Fact[]): Fact[] {
   const cities = places.flatMap(({ link }) => (link?.geo && countryOf(link.geo) !== link.geo ? [link] : []));

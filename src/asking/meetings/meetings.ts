@@ -6,7 +6,7 @@ import { calledBy, cite, distinct, entityItem, type Found, type Item, rawItem } 
 import { countryOf, geoOf, type ReleaseView, type SentenceView } from '../release/view.ts';
 import { isCalling } from './asks-who-met.ts';
 import { bodiesOf, bodyAsked } from './bodies-met.ts';
-import { inForeground, isGroupSide, isRemote, meetingsFor, partyIn, side } from './meeting-facts.ts';
+import { inForeground, isGroupSide, isRemote, meetingsFor, partyIn, side, withoutEarlier } from './meeting-facts.ts';
 import { fitsAsked, fitsParty, isOfGovernment } from './meeting-people.ts';
 import { type MeetingQuery, meetingQuery } from './meeting-query.ts';
 import { meetingVerdict } from './meeting-verdict.ts';
@@ -39,7 +39,7 @@ export function answerMeeting(view: ReleaseView, question: Question): Found | 'd
   // Of several meetings of his it is not said which.
   if (AT_HIS.test(question.shape) && facts.filter((f) => !/^(?:present were X|attended by X|X was joined by Y)$/.test(f.rule)).length > 1)
     return undefined;
-  return people(view, query, ofJourney(query, facts));
+  return people(view, query, ofJourney(query, withoutEarlier(view, query, facts)));
 }
 
 /** 'Whom did A meet after B?': in what order they were met no fact tells. */

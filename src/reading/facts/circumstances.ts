@@ -22,8 +22,17 @@ export function circumstances(s: FactSentence, v: number): Role[] {
     if (date.part.first > start && (governs(s, v, date.part.first) || follows(s, v, date.part.first) || opens(s, v, date.part.first)))
       roles.push(s.role('date', date.part, date.value));
   }
+  const then = roles.some((r) => r.role === 'date') ? undefined : dayOfWhen(s, v);
+  if (then) roles.push(s.role('date', then.part, then.value));
   roles.push(...timesOf(s, v), ...purposes(s, v));
   return ofItsPart(s, v, roles);
+}
+
+/** 'She last visited P in January, | when | she met A': the day before the comma is that of the clause. */
+function dayOfWhen(s: FactSentence, v: number): ReturnType<FactSentence['dates']>[number] | undefined {
+  const { tokens } = s.sentence;
+  const when = tokens.findLastIndex((t, i) => i < v && i > v - 8 && t.lower === 'when');
+  return when > 1 && tokens[when - 1]!.text === ',' ? s.dates().find((d) => d.part.last === when - 2) : undefined;
 }
 
 /** 'Oslo, 18 May 2023: A has concluded her visit': the colon behind the day of such a dateline; -1 where a sentence opens with none. */

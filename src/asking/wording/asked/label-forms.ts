@@ -1,3 +1,5 @@
+import { foldKey } from '../../../reading/fold.ts';
+import { placeNames } from '../../../reading/lexicon.ts';
 import { type Form, LONE, said } from '../forms.ts';
 
 // What people type like the line of a form, or by a noun or idiom where the release has a verb: 'Lind's callers on Monday', 'his answer on the
@@ -61,6 +63,33 @@ export const LABEL_FORMS: readonly Form[] = [
       `((?:who|which|what)(?: [^\\s,;:?!]+){0,4}?) (?:is|are|was|were) (?:named|mentioned|listed|given|cited) as (?:meeting|having met) ([^,;:?!]+?)`,
     ),
     ([who, other]) => `${who} met ${other}`,
+  ],
+  // 'did Lind and the premier have a bilateral meeting'
+  [
+    said(
+      `did ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) and ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) (?:actually |also |ever )?(?:have|hold|get) (?:an? |any )?((?:separate |formal |private |full )?(?:bilateral |face-to-face |one-on-one )?)(?:meeting|talks|encounter|conversation)${ON_WAY}`,
+    ),
+    ([a, b, manner, rest]) =>
+      / and /.test(`${a} ${b}`) || /^the \p{L}+(?:an|ese|ish)$/u.test(a!)
+        ? undefined
+        : manner
+          ? `did ${a} hold a ${manner}meeting with ${b}${rest}`
+          : `did ${a} meet ${b}${rest}`,
+  ],
+  // 'who took the call in the mayor's stead'
+  [
+    said(`(who|which \\p{L}+) ([^,;:?!]+?) in (?:((?:the )?[^,;:?!]+?)${S}|(his|her|their)) (?:stead|place)`),
+    ([who, deed, whom, his]) => `${who} ${deed} instead of ${whom ?? { his: 'him', her: 'her', their: 'them' }[his!.toLowerCase()]}`,
+  ],
+  // 'who asked her to Oslo', not 'who asked her to resign'
+  [
+    said(`who (?:asked|called) (him|her|them|[^,;:?!]{2,40}?) to ((?:the )?(?:\\p{L}+ )?\\p{L}+)`),
+    ([whom, place]) => (placeNames.has(foldKey(place!).replace(/^the /, '')) ? `who invited ${whom} to ${place}` : undefined),
+  ],
+  // 'why did she stay home'
+  [
+    said(`why did ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) (?:stay|remain) (?:at home|home|behind)`),
+    ([who]) => `why did ${who} not travel`,
   ],
   // 'what's the barge worth'
   [
