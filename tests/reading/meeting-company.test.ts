@@ -30,6 +30,8 @@ it.each([
     ['Ana Lind – Bo Rud', 'not: Jan Vik +Ana Lind'],
   ],
   ['Ms. Ana Lind arrived. A meeting with Mr. Bo Rud, foreseen for Friday, was left pending.', ['not: Ana Lind – Bo Rud']],
+  ['Talks between Foreign Ministers Ana Lind and Bo Rud took place in Lenz.', ['Ana Lind – Bo Rud']],
+  ['Mr. Jan Vik met Presidents Ola Moe, Tom Berg and Torv Hauk.', ['Jan Vik – Ola Moe – Tom Berg – Torv Hauk']],
   // No meetings.
   ['Ms. Ana Lind sees Mr. Bo Rud as a friend.', []],
   ['Ms. Ana Lind was the guest of honour of the fair.', []],

@@ -71,6 +71,9 @@ function settleList(s: FactSentence, parts: readonly Part[]): Part[] {
     // Between a post and the name of its holder stands a comma, and at most a title that the name was read without ('Lieutenant-General').
     const between = tokens.slice(part.last + 2, next.first);
     const beside = next.first <= part.last + 3 || (between.length < 6 && between.every((t) => t.text === '-' || ranks.has(t.lower)));
+    // 'Foreign Ministers | A B and C D'
+    const isTitleOfAll = next.first === part.last + 1 && isPeopleNoun(s, part.last) && s.kindOf(parts[k + 2]?.entity) === 'person';
+    if (isTitleOfAll && /^[A-Z]/.test(tokens[part.last]!.text)) return false;
     // 'her counterpart | A B'
     if (isOnePost(s, part) && (next.first === part.last + 1 || holderOf(s, part, next))) return false;
     // 'Senator | the Honourable A B'

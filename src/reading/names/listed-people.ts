@@ -1,6 +1,17 @@
 import type { Token } from '../../model/reading.ts';
 import type { PersonName } from './people.ts';
-import { isCapital, isDocumentNoun, isHonorific, isNameLike, isOrganisationNoun, isParticle, isPlaceWord, isPostNoun } from './shape.ts';
+import {
+  isCapital,
+  isDocumentNoun,
+  isHonorific,
+  isHyphen,
+  isNameLike,
+  isOrganisationNoun,
+  isParticle,
+  isPlaceWord,
+  isPostNoun,
+  isSingularPost,
+} from './shape.ts';
 
 /**
  * Adds the one name of a list of people that nothing shows to be a person's: 'members Ida Holm, | Vytas Kalnis | and Dario Umbras'. It fills
@@ -9,8 +20,15 @@ import { isCapital, isDocumentNoun, isHonorific, isNameLike, isOrganisationNoun,
  */
 export function withListed(tokens: readonly Token[], people: readonly PersonName[]): PersonName[] {
   const out: PersonName[] = [];
+  /** Whether the list that the last of those found is in opens with a post in the plural. */
+  let isOfPosts = false;
   for (const [k, person] of people.entries()) {
+    const before = out.at(-1);
+    const goesOn = before !== undefined && tokens.slice(before.last + 1, person.first).every((t) => /^(?:,|and)$/.test(t.lower));
+    isOfPosts = (isOfPosts && goesOn) || opensWithPosts(tokens, person.first);
     out.push(person);
+    const closing = isOfPosts ? lastOfPosts(tokens, person) : undefined;
+    if (closing && !people.some((p) => p.first <= closing.last && closing.first <= p.last)) out.push(closing);
     const next = people[k + 1];
     if (!next || tokens[person.last + 1]?.text !== ',') continue;
     const joint = tokens[next.first - 1];
@@ -20,6 +38,22 @@ export function withListed(tokens: readonly Token[], people: readonly PersonName
     if (joined && isPlainName(tokens.slice(first, last + 1))) out.push({ first, last });
   }
   return out;
+}
+
+const opensWithPosts = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return before !== undefined && isPostNoun(before) && !isSingularPost(before) && before.lower.endsWith('s');
+};
+
+/** 'Ambassadors Ida Holm | and | Vytas Kalnis | met': the name that closes such a list. */
+function lastOfPosts(tokens: readonly Token[], { last }: PersonName): PersonName | undefined {
+  const and = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (tokens[and]?.lower !== 'and') return undefined;
+  let end = and;
+  while (tokens[end + 1] && (isCapital(tokens[end + 1]!) || isParticle(tokens[end + 1]!))) end++;
+  return isPlainName(tokens.slice(and + 1, end + 1)) && !isHyphen(tokens[end + 1] ?? tokens[end]!)
+    ? { first: and + 1, last: end }
+    : undefined;
 }
 
 const ONE_NAME = /^(?:archbishop|bishop|patriarch|catholicos|primate|pope|king|queen|emir|sultan|mufti|imam|abbot)$/;

@@ -67,7 +67,7 @@ export const LABEL_FORMS: readonly Form[] = [
   // 'did Lind and the premier have a bilateral meeting'
   [
     said(
-      `did ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) and ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) (?:actually |also |ever )?(?:have|hold|get) (?:an? |any )?((?:separate |formal |private |full )?(?:bilateral |face-to-face |one-on-one )?)(?:meeting|talks|encounter|conversation)${ON_WAY}`,
+      `did ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) and ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) (?:actually |also |ever )?(?:have|get) (?:an? |any )((?:separate |formal |private |full )?(?:bilateral |face-to-face |one-on-one )?)(?:meeting|encounter)${ON_WAY}`,
     ),
     ([a, b, manner, rest]) =>
       / and /.test(`${a} ${b}`) || /^the \p{L}+(?:an|ese|ish)$/u.test(a!)
@@ -90,6 +90,11 @@ export const LABEL_FORMS: readonly Form[] = [
   [
     said(`why did ((?:the |mr\\.? |ms\\.? )?[^,;:?!]{2,40}?) (?:stay|remain) (?:at home|home|behind)`),
     ([who]) => `why did ${who} not travel`,
+  ],
+  // 'did the king receive the pair'
+  [
+    said(`([^,;:?!]+? (?:receive|received|meet|met|see|saw|greet|greeted|welcome|welcomed|host|hosted)) the (?:pair|duo|twosome)${ON_WAY}`),
+    ([asked, rest]) => `${asked} them${rest}`,
   ],
   // 'what's the barge worth'
   [
