@@ -31,7 +31,11 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
   if (verb >= 0 && (isGivenUp(question, s, verb, date.first) || isYetToCome(question, s, verb, date.first))) return true;
   if (
     verb >= 0 &&
-    (isBeforeItsTime(question, s, verb) || isDeedOfPerson(question, s, verb) || isAfterTheNews(question, s, verb, date.value))
+    (isOfOtherOffice(question, s, verb) ||
+      isOver(question, s, verb, date.value) ||
+      isBeforeItsTime(question, s, verb) ||
+      isDeedOfPerson(question, s, verb) ||
+      isAfterTheNews(question, s, verb, date.value))
   )
     return true;
   if (verb >= 0 && isOfEventAhead(question, s, verb, date.first)) return true;
@@ -39,6 +43,25 @@ export function isDayOfAnother(view: ReleaseView, question: Question, { items }:
     isOfWords(question, s, verb, date.first) || isOfClauseBefore(question, s, date.first) || isOfOtherPerson(question, s, verb, date.first)
   );
 }
+
+const OFFICES = /^(?:presidents|ministers|ambassadors|chancellors|envoys|negotiators|commanders|experts|secretaries|deputies)$/;
+
+/** 'When will the presidents meet' <- 'the foreign ministers will meet on Monday': those of another office, and none of those asked about. */
+function isOfOtherOffice({ terms, tokens }: Question, s: SentenceView, verb: number): boolean {
+  const asked = terms.find((t) => !t.link && OFFICES.test(t.word) && tokens[t.last]!.dep.startsWith('nsubj'));
+  const told = s.tree.subjects(verb).map((i) => s.tokens[i]!.lower);
+  const isOther = (lower: string): boolean => OFFICES.test(lower) && lower !== asked?.word;
+  return asked !== undefined && told.length > 0 && told.every(isOther) && !s.tokens.some((t) => t.lower === asked.word);
+}
+
+/** 'When will they meet' <- 'they met on Monday': what is over is not still to come. */
+const isOver = ({ shape }: Question, s: SentenceView, verb: number, value: string): boolean =>
+  /^(?:when|on (?:what|which) day) will\b/.test(shape) &&
+  value !== '' &&
+  value.split('/').at(-1)! < (s.view.release.date ?? '') &&
+  s.tokens[verb]!.pos === 'VERB' &&
+  /(?:ed|met|was|were|went|came|took|held|saw|spoke|began|left)$/.test(s.tokens[verb]!.lower) &&
+  s.tree.kids(verb, 'aux').length === 0;
 
 /** 'When did she visit A' <- 'she will travel to A | in June': what is yet to happen has not. */
 const isAfterTheNews = ({ shape }: Question, s: SentenceView, verb: number, value: string): boolean =>

@@ -9,7 +9,7 @@ import { countryOf, type ReleaseView } from '../release/view.ts';
 import { ALSO_CALLED, type Description, holderMeant } from './holder-meant.ts';
 import { compatriot, kindOfPerson, personOfLand } from './people-of-land.ts';
 import { homeOf } from './post-country.ts';
-import { isEnvoy } from './post-posting.ts';
+import { isEnvoy, isSentThere } from './post-posting.ts';
 import { postRows } from './post-rows.ts';
 import { SHORT_POSTS } from './posts.ts';
 
@@ -217,7 +217,11 @@ function describe(
       names,
       ...(described ? { described } : {}),
       ...(ofBody ? { ofBody } : {}),
-      ...((goal || own.length > 0) && isEnvoy(tokens[head.last]!.lower) ? { posting: { from: own, to } } : {}),
+      ...(own.length === 1 && !goal && isSentThere(view, question, head.last, own[0]!)
+        ? { posting: { from: [], to: own } }
+        : (goal || own.length > 0) && isEnvoy(tokens[head.last]!.lower)
+          ? { posting: { from: own, to } }
+          : {}),
     },
   };
 }

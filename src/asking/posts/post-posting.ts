@@ -1,6 +1,7 @@
+import { demonyms, placeNames } from '../../reading/lexicon.ts';
 import type { Question } from '../question/question.ts';
 import { countryOf, type ReleaseView } from '../release/view.ts';
-import type { PostRow } from './post-rows.ts';
+import { type PostRow, postRows } from './post-rows.ts';
 
 /** Countries that an envoy speaks for, and those he is sent to. */
 export interface Posting {
@@ -15,7 +16,8 @@ export const isEnvoy = (noun: string): boolean => ENVOY.test(noun);
 const SENT = /^(?:to|in|at|for|near)$/;
 
 /** Whose envoy a question asks for, and where: 'Norland's ambassador in Sudland'. Undefined where it asks for no envoy of a country. */
-export function postingAsked({ tokens, terms }: Question): Posting | undefined {
+export function postingAsked(question: Question, view?: ReleaseView): Posting | undefined {
+  const { tokens, terms } = question;
   const noun = tokens.findIndex((t, i) => ENVOY.test(t.lower) || ENVOY.test(`${t.lower} ${tokens[i + 1]?.lower ?? ''}`));
   if (noun < 0) return undefined;
   const lands = terms.filter((t) => t.link?.geo);
@@ -24,10 +26,28 @@ export function postingAsked({ tokens, terms }: Question): Posting | undefined {
     const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
     return first > noun && SENT.test(tokens[at]?.lower ?? '');
   };
+  const [only] = lands;
+  if (view && lands.length === 1 && only!.last === noun - 1 && isSentThere(view, question, noun, countryOf(only!.link!.geo!)))
+    return { from: [], to: [countryOf(only!.link!.geo!)] };
   return {
     from: lands.filter((t) => !isGoal(t.first)).map((t) => countryOf(t.link!.geo!)),
     to: lands.filter((t) => isGoal(t.first)).map((t) => countryOf(t.link!.geo!)),
   };
+}
+
+/** 'the Norland envoy': the one sent there, where the release tells of one who is and of none whom Norland sends. */
+export function isSentThere(view: ReleaseView, { tokens }: Question, noun: number, land: string): boolean {
+  const name = tokens[noun - 1]?.lower ?? '';
+  if (
+    !/^(?:envoy|representative|adviser|coordinator|mediator)$/.test(tokens[noun]?.lower ?? '') ||
+    demonyms.has(name) ||
+    !placeNames.has(name)
+  )
+    return false;
+  const told = postRows(view)
+    .filter((r) => /\b(?:envoy|representative|adviser|coordinator|mediator|ambassador)\b/i.test(r.text))
+    .map((r) => postingTold(view, r));
+  return told.some((t) => t.to.has(land)) && !told.some((t) => t.from.has(land));
 }
 
 /** False for an envoy of another country than the one asked for, or to another; a post that does not say so may be either. */

@@ -54,7 +54,7 @@ export interface PostQuery {
   dates: readonly string[];
 }
 
-export function postQuery(question: Question, ignore: readonly Link[] = []): PostQuery {
+export function postQuery(question: Question, ignore: readonly Link[] = [], view?: ReleaseView): PostQuery {
   const stems: string[] = [];
   const geo: string[] = [];
   const names: string[] = [];
@@ -62,7 +62,7 @@ export function postQuery(question: Question, ignore: readonly Link[] = []): Pos
   let anyHead = false;
   let former = false;
   const description = descriptionIn(question.tokens);
-  const posting = postingAsked(question);
+  const posting = postingAsked(question, view);
   const dates = findDates(datedCopy(question.text), null).filter((d) => d.value);
   const inDate = (t: Term): boolean =>
     dates.some((d) => question.tokens[t.first]!.start >= d.start && question.tokens[t.last]!.end <= d.end);

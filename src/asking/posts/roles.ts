@@ -276,7 +276,7 @@ function alsoSaid(view: ReleaseView, person: string, row: PostRow): number[] {
 }
 
 function holderOf(view: ReleaseView, question: Question, owner?: Link): Found | undefined {
-  const plain = withBodySaidOtherwise(view, postQuery(question));
+  const plain = withBodySaidOtherwise(view, postQuery(question, [], view));
   const asked = asksEarlierHolder(question) ? { ...plain, former: true } : plain;
   // 'The outgoing head' may be called so, or be the one whom another follows.
   const outgoing = asked.stems.find((w) => w === OUTGOING);

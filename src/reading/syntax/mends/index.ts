@@ -14,6 +14,7 @@ import { mendMisplacedSubjects } from './misplaced-subjects.ts';
 import { mendObjects } from './objects.ts';
 import { mendOfPhrases } from './of-phrases.ts';
 import { mendOpeningDay, mendOpeningPlace } from './opening-day.ts';
+import { mendParallelCases } from './parallel-cases.ts';
 import { mendPartedRelatives } from './parted.ts';
 import { mendQuestions } from './questions.ts';
 import { mendQuotedNames } from './quoted-names.ts';
@@ -45,6 +46,7 @@ export function mendTree(tokens: Parsed[]): void {
   mendObjects(tokens);
   mendInterruptedObjects(tokens);
   mendSharedCases(tokens);
+  mendParallelCases(tokens);
   mendFarPhrases(tokens);
   mendSplitSubjects(tokens);
   mendTwinSubjects(tokens);
