@@ -86,6 +86,8 @@ export function antecedent(table: EntityTable, place: Place, topic: Topic, speak
   const { barred, strange } = ownClause(table, mine, tree, i);
   const isPerson = (id: string): boolean => table.entity(id)?.kind === 'person' && !speakers.has(id);
   const { isLikely, isPossible, isContrary } = genderTests(table, gender);
+  const chained = ofWho(table, mine, tree, i) ?? chainOf(table, mine, tree, i, barred);
+  if (chained) return chained;
   const anotherFits = (): boolean => table.mentions.some((m) => isBefore(m, place) && isPerson(m.entity) && isLikely(m.entity, true));
   // A given name tells a gender, but not for certain: who would fit by name is tried first.
   for (const agrees of [isLikely, isPossible]) {
@@ -120,6 +122,53 @@ export function antecedent(table: EntityTable, place: Place, topic: Topic, speak
   if (topic.stranger || strange) return undefined;
   const found = farther(table, place, topic, gender, (id) => isPerson(id) && isPossible(id) && !barred.has(id));
   return found !== undefined && isContrary(found) && anotherFits() ? undefined : found;
+}
+
+/** 'received Ms Lind, who came at the end of | her | term': of whom 'who' tells, where that one is known to be of the gender. */
+function ofWho(table: EntityTable, mine: readonly PlacedMention[], tree: Tree, i: number): string | undefined {
+  const { tokens } = tree;
+  if (tokens[i]!.dep !== 'nmod:poss') return undefined;
+  const who = tokens.findLastIndex((t, k) => k < i && t.lower === 'who' && t.dep === 'nsubj' && tree.isBelow(i, t.head));
+  const isOther = (k: number): boolean => /^nsubj/.test(tokens[k]!.dep) && k > who && k < i;
+  if (who < 0 || tokens.some((_, k) => isOther(k))) return undefined;
+  const isPerson = (m: PlacedMention): boolean => table.entity(m.entity)?.kind === 'person';
+  const meant = whoMeans(mine, tree, who).find(isPerson) ?? personAbove(table, mine, tree, tokens[who]!.head);
+  return meant && table.gender.get(meant.entity) === genderOf(tokens[i]!.lower) ? meant.entity : undefined;
+}
+
+/** 'Ms Lind, Head of the Office, who | came': the person beside whose description the clause stands. */
+function personAbove(table: EntityTable, mine: readonly PlacedMention[], { tokens }: Tree, verb: number): PlacedMention | undefined {
+  let at = tokens[verb]!.dep === 'acl:relcl' ? tokens[verb]!.head : -1;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    const found = mine.find((m) => m.first <= at && at <= m.last && table.entity(m.entity)?.kind === 'person');
+    if (found) return found;
+    if (!/^(?:appos|nmod)$/.test(tokens[at]!.dep)) return undefined;
+    at = tokens[at]!.head;
+  }
+  return undefined;
+}
+
+/**
+ * 'Minister Holm thanked her and wished | her | successor well': the second pronoun is the one of the first, where nothing tells that the subject of
+ * both is of that gender.
+ */
+function chainOf(
+  table: EntityTable,
+  mine: readonly PlacedMention[],
+  tree: Tree,
+  i: number,
+  barred: ReadonlySet<string>,
+): string | undefined {
+  const { tokens } = tree;
+  const gender = genderOf(tokens[i]!.lower);
+  const first = mine.findLast((m) => m.form === 'pronoun' && m.last < i && /^(?:he|she|him|her)$/.test(tokens[m.first]!.lower));
+  if (!first || genderOf(tokens[first.first]!.lower) !== gender || !/^(?:obj|iobj)$/.test(tokens[first.first]!.dep)) return undefined;
+  const verb = tokens[i]!.dep === 'nmod:poss' ? tree.verbOf(tokens[i]!.head) : -1;
+  const above = tokens[first.first]!.head;
+  if (verb < 0 || tokens[verb]!.dep !== 'conj' || tokens[verb]!.head !== above || tree.kids(verb, 'nsubj').length > 0) return undefined;
+  const subjects = tree.subjects(above).flatMap((x) => mine.filter((m) => m.first <= x && x <= m.last));
+  const told = subjects.some((m) => (table.gender.get(m.entity) ?? 'unknown') === gender);
+  return told || barred.has(first.entity) ? undefined : first.entity;
 }
 
 const isBefore = (m: PlacedMention, { n, i }: Place): boolean => m.n < n || (m.n === n && m.last < i);

@@ -16,7 +16,8 @@ const STATE = /(?:^| )(?:as of|as at|up to|until|till)$/;
 
 /** 'At what time does it start': the hour that is told of it; a day is no answer, so that there is silence where no hour is told. */
 export function answerHour(view: ReleaseView, question: Question, open: Open): Found | 'silent' | undefined {
-  if (question.yesNo || !asksHour(question)) return undefined;
+  if (question.yesNo) return undefined;
+  if (!asksHour(question)) return BEGINS.test(question.shape) ? beginsAt(view, question) : undefined;
   const days = datesOf(question, view);
   const isDay = ({ first, last }: Term): boolean =>
     days.some((d) => question.tokens[first]!.start >= d.start && question.tokens[last]!.end <= d.end);
@@ -38,6 +39,22 @@ export function answerHour(view: ReleaseView, question: Question, open: Open): F
   return found && tellsHour(found.items[0]!.text) ? found : 'silent';
 }
 
+/** 'When does the briefing begin', of which no day is told but the hour. */
+function beginsAt(view: ReleaseView, question: Question): Found | undefined {
+  const about = question.terms;
+  if (about.length < 2 || about.some((t) => t.unknown) || datesOf(question, view).length > 0) return undefined;
+  const told = view.sentences
+    .slice(1)
+    .flatMap((s) => (s.dates.length > 0 ? [] : hoursIn(s).flatMap((hour) => (isOf(s, hour, about, question) ? [{ s, hour }] : []))));
+  const [first] = told;
+  if (!first || told.length > 1) return undefined;
+  const { s, hour } = first;
+  return { items: [rawItem(view, s.n, hour.start, hour.end)], citations: cite(view, [s.n]), score: 0.85, because: 'the hour told' };
+}
+
+const BEGINS =
+  /^when (?:does|do|did|will|is|was) (?:the|this|that|his|her|their) .+ (?:begin|start|open|end|close|finish|beginning|starting|due to (?:begin|start))$/;
+
 /** Of 'from 21:00 to 5:00' the end or the beginning, where one of them is asked for. */
 function endAsked(s: SentenceView, { start, end, first, last }: Hour, { shape }: Question): readonly [number, number] {
   if (first === last) return [start, end];
@@ -51,7 +68,7 @@ const FROM = /\bfrom (?:what|which)\b|\b(?:start|starts|started|begin|begins|beg
 const text = ({ s, hour }: { s: SentenceView; hour: Hour }): string => s.text(hour.first, hour.last);
 
 /** The hour hangs on the very deed that is asked about, or is that of the thing where no deed is named. */
-function isOf(s: SentenceView, hour: Hour, about: readonly Term[], { tense }: Question): boolean {
+function isOf(s: SentenceView, hour: Hour, about: readonly Term[], { tense, tokens: asked }: Question): boolean {
   const { tree, tokens } = s;
   const before = tokens
     .slice(Math.max(0, hour.first - 3), hour.first)
@@ -64,8 +81,11 @@ function isOf(s: SentenceView, hour: Hour, about: readonly Term[], { tense }: Qu
   const at = headOf(s, { ...hour, value: '', grain: '' });
   const v = at < 0 ? -1 : ownVerb(s, hour, tree.verbOf(at));
   if (v >= 0 && (tree.isNegated(v) || (tense === 'past' && assertionOf(s, v) !== 'told'))) return false;
-  const deeds = needed.flatMap((t, k) => (t.isVerb ? places[k]!.tokens : []));
-  if (needed.some((t) => t.isVerb)) return deeds.includes(v);
+  // 'the press | briefing': a noun, which may be read as a deed.
+  const isDeed = (t: Term): boolean =>
+    t.isVerb && !(/ing$/.test(asked[t.last]!.lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(asked[t.first - 1]?.pos ?? ''));
+  const deeds = needed.flatMap((t, k) => (isDeed(t) ? places[k]!.tokens : []));
+  if (needed.some(isDeed)) return deeds.includes(v);
   const things = needed.flatMap((_, k) => places[k]!.tokens);
   const last = Math.max(-1, ...things.filter((i) => i < hour.first));
   const isNear = isState && last >= 0 && !tokens.slice(last + 1, hour.first).some((t) => t.pos === 'VERB');

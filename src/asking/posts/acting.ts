@@ -64,7 +64,7 @@ function inPlaceOf(view: ReleaseView, question: Question): Found | undefined {
     ...view.sentences
       .slice(1)
       .filter((s) => beside.every((t) => isNear(s, t)))
-      .flatMap((s) => doersFor(s, absent, beside.length > 0)),
+      .flatMap((s) => [...doersFor(s, absent, beside.length > 0), ...representing(s, absent)]),
     ...postRows(view).flatMap((row) => (row.person !== absent && isHeldFor(view, row, absent) ? [{ entity: row.person, n: row.n }] : [])),
   ];
   const people = new Set(found.map((f) => f.entity));
@@ -87,6 +87,25 @@ function doersFor(s: SentenceView, absent: string, isPlaced: boolean): { entity:
       const entity = subject === undefined ? undefined : s.mentionAt(subject)?.entity;
       return entity && entity !== absent ? [{ entity, n: s.n }] : [];
     });
+}
+
+/** 'B was represented at the talks | by A', 'A represented B' */
+function representing(s: SentenceView, absent: string): { entity: string; n: number }[] {
+  const isHe = (i: number): boolean => s.mentionAt(i)?.entity === absent;
+  return s.tokens.flatMap(({ lemma, pos }, v) => {
+    if (lemma !== 'represent' || pos !== 'VERB' || s.tree.isNegated(v)) return [];
+    const subjects = s.tree.subjects(v);
+    const by = s.tokens.findIndex((t, i) => i > v && i < v + 12 && t.lower === 'by');
+    const passive = s.tree.isPassive(v);
+    const named = passive
+      ? subjects.some(isHe) && by > 0
+        ? s.mentions.find((m) => m.first > by && m.first < by + 8 && s.view.entity(m.entity)?.kind === 'person')
+        : undefined
+      : s.tree.kids(v, 'obj').some(isHe)
+        ? s.mentions.find((m) => subjects.some((i) => m.first <= i && i <= m.last) && s.view.entity(m.entity)?.kind === 'person')
+        : undefined;
+    return named && named.entity !== absent ? [{ entity: named.entity, n: s.n }] : [];
+  });
 }
 
 const ACTING = /^(?:act|interim|a\.i\.?|ad)$/;

@@ -2,6 +2,7 @@ import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
 import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
+import { answerActing } from './acting.ts';
 import { postRows } from './post-rows.ts';
 import { matchPosts, type PostQuery, postQuery } from './posts.ts';
 
@@ -152,6 +153,9 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
   const found = [...new Set(rows.map((x) => (successor ? x.after : x.before)))];
   // Who comes after A does not come before A.
   if (person && rows.length === 0 && all.some((x) => known.includes(successor ? x.after : x.before))) return 'silent';
+  // Of two others it is told who follows whom, by the noun for it.
+  const byNoun = all.some((x) => view.sentences[x.n]!.tokens.some((t) => t.lower === 'successor'));
+  if (person && rows.length === 0 && successor && byNoun) return answerActing(view, question) ?? 'silent';
   // Who holds it is not who held it before her.
   if (found.length !== 1) return predecessor && /\bbefore (?:him|her|them|<person>)$/.test(question.shape) ? 'silent' : undefined;
   const shown = entityItem(view, found[0]!, rows[0]!.n);

@@ -64,6 +64,13 @@ export const BRIEF_FORMS: readonly Form[] = [
     said(`${SUBJECT}${S} ${TALKS} ${PLACE} (is|was|are|were|will be)(?: going to be)? with(?: ${WHO})?`),
     ([name, place, was, who]) => `${who ?? 'who'} ${/^(?:was|were)$/i.test(was!) ? 'did' : 'will'} ${name} meet ${place}`,
   ],
+  // 'time of the press briefing'
+  [
+    said(
+      `(?:the )?(?:exact |start(?:ing)? )?time (?:of|for) (the (?:[^\\s,;:?!]+ ){0,3}?(?:briefing|ceremony|meeting|session|lunch|dinner|press conference|reception|talks|hearing|vote|event|launch|call)(?: with [^,;:?!]{1,40}?)?)`,
+    ),
+    ([what]) => `what time is ${what}`,
+  ],
   // 'the next place the leaders gather'
   [
     said(
