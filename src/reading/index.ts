@@ -34,7 +34,7 @@ export function readInStages(release: Release, done: (stage: Stage) => void, tra
   let before: string | undefined;
   const days = new Set<string>();
   const dates = sentences.map((s) => {
-    const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replace(/\n/g, ' ');
+    const copy = copies[s.n === 0 ? 0 : 1].slice(s.start, s.end).replaceAll('\n', ' ');
     // 'General Sunday Berg': a day within a name is none.
     const isOfName = (start: number, end: number): boolean =>
       names[s.n]!.people.some((p) => s.tokens[p.first]!.start <= s.start + start && s.start + end <= s.tokens[p.last]!.end);

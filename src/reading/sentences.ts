@@ -45,7 +45,7 @@ function mayBeEndless(piece: string): boolean {
 const SPACE = 32;
 
 function tokensOf(copy: string, block: { start: number; end: number }, trueCase: TrueCase): Analysis {
-  let piece = trueCase.apply(copy.slice(block.start, block.end).replace(/\n/g, ' '));
+  let piece = trueCase.apply(copy.slice(block.start, block.end).replaceAll('\n', ' '));
   if (mayBeEndless(piece)) piece = piece.replace(ENDLESS, (run) => `${run.slice(0, -1)} `);
   // wink-nlp cuts 'EU-U.S.' after 'EU-U': a space for the hyphen keeps the length and the words.
   if (piece.includes('-') && /(?:[A-Z]\.){2}/.test(piece))

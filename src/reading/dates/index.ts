@@ -9,6 +9,18 @@ const NEXT_YEAR = new RegExp(`^(?:,| and|, and| or)\\s+(${YEAR})\\b(?![-/.]\\d)`
 
 const SCANS = RULES.map(({ needs, pattern, read }) => ({ needs, read, all: new RegExp(pattern, `${pattern.flags}g`) }));
 
+/** Wordings that count from the day of the release, which chrono-node reads. */
+const COUNTED = /\b(?:ago|from now|in (?:\w+ ){1,2}(?:days|weeks|months|years)|(?:days|weeks|months) (?:later|earlier|before|after))\b/i;
+
+let issued = { date: '', day: new Date(0) };
+
+/** The day of the release, made once for all its sentences. */
+function referenceOf(date: string | null): Date | null {
+  if (!date) return null;
+  if (issued.date !== date) issued = { date, day: new Date(`${date}T00:00:00Z`) };
+  return issued.day;
+}
+
 const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between|to)\s+/i;
 
 /**
@@ -18,7 +30,7 @@ const LEAD = /^(?:in|since|during|by|until|of|from|for|before|after|between|to)\
  * sentence before, from which 'the following day' counts.
  */
 export function findDates(copy: string, date: string | null, before?: string): DateExpression[] {
-  const reference = date ? new Date(`${date}T00:00:00Z`) : null;
+  const reference = referenceOf(date);
   const found: DateExpression[] = [];
   const free = (start: number, end: number): boolean => found.every((f) => end <= f.start || start >= f.end);
   const signs = new Map<Sign, boolean>();
@@ -45,10 +57,7 @@ export function findDates(copy: string, date: string | null, before?: string): D
         found.push({ start: at - 4, end: at, value: range(utc(+next[1]!, 0, 1), utc(+next[1]!, 11, 31)), grain: 'year' });
     }
   }
-  if (
-    reference &&
-    /\b(?:ago|from now|in (?:\w+ ){1,2}(?:days|weeks|months|years)|(?:days|weeks|months) (?:later|earlier|before|after))\b/i.test(copy)
-  ) {
+  if (reference && (shows('period') || shows('counted')) && COUNTED.test(copy)) {
     for (const result of casual.parse(copy, new Date(`${date}T12:00:00`), { forwardDate: false })) {
       const end = result.index + result.text.length;
       if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|few|several)\b/i.test(result.text) || !free(result.index, end))

@@ -42,6 +42,7 @@ export const SIGNS = {
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   night: /night/i,
   neighbour: /tomorrow|yesterday/i,
+  counted: /ago|from now|days/i,
 } as const;
 /** What a rule needs to see before it is tried. */
 export type Sign = keyof typeof SIGNS;

@@ -54,7 +54,7 @@ function isOfNoun(s: FactSentence, { first, last }: Part): boolean {
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
     // 'yesterday | evening'
-    !TIMES.some(([, words]) => words.test(next.lower)) &&
+    !TIMES.has(next.lower) &&
     /^(?:NOUN|PROPN|NUM)$/.test(tokens[last]!.pos) &&
     heads.includes(last + 1) &&
     heads.every((h) => h === last + 1 || (h >= first && h <= last)) &&
@@ -102,27 +102,28 @@ function ofItsPart(s: FactSentence, v: number, roles: readonly Role[]): Role[] {
 }
 
 /** Parts of the day and of its order, by the words that tell them. */
-const TIMES: readonly (readonly [value: string, words: RegExp])[] = [
-  ['morning', /^(?:morning|breakfast)$/],
-  ['noon', /^(?:noon|midday|lunchtime)$/],
-  ['afternoon', /^afternoon$/],
-  ['evening', /^(?:evening|tonight)$/],
-  ['night', /^(?:night|overnight)$/],
-  // 'late on Thursday'
-  ['night', /^late$/],
-  ['later', /^(?:later|afterwards?|subsequently|thereafter|following|after)$/],
-  ['earlier', /^(?:earlier|beforehand)$/],
-];
+const TIMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    morning: ['morning', 'breakfast'],
+    noon: ['noon', 'midday', 'lunchtime'],
+    afternoon: ['afternoon'],
+    evening: ['evening', 'tonight'],
+    // 'late on Thursday'
+    night: ['night', 'overnight', 'late'],
+    later: ['later', 'afterward', 'afterwards', 'subsequently', 'thereafter', 'following', 'after'],
+    earlier: ['earlier', 'beforehand'],
+  }).flatMap(([value, words]) => words.map((word) => [word, value] as const)),
+);
 
 /** The part of the day, or of its order, that a clause gives for its verb: 'in the morning', 'later'. The role's value is its plain name. */
 export function timesOf(s: FactSentence, v: number): Role[] {
   return s.sentence.tokens.flatMap((token, i) => {
-    const time = TIMES.find(([, words]) => words.test(token.lower));
+    const time = TIMES.get(token.lower);
     if (!time || i === v || !(governs(s, v, i) || follows(s, v, i) || opens(s, v, i) || isInOpening(s, v, i))) return [];
     if (token.lower === 'late' && s.sentence.tokens[i + 1]?.lower !== 'on') return [];
     // 'later this month' tells no part of a day, and 'two days later' no order of one.
-    if (/^(?:later|earlier)$/.test(time[0]) && /^(?:weeks?|months?|years?|days?|this|next)$/.test(beside(s, i))) return [];
-    return [s.role('time', { first: i, last: i }, time[0])];
+    if ((time === 'later' || time === 'earlier') && /^(?:weeks?|months?|years?|days?|this|next)$/.test(beside(s, i))) return [];
+    return [s.role('time', { first: i, last: i }, time)];
   });
 }
 
