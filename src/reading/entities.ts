@@ -62,7 +62,10 @@ export class EntityTable {
   /** The words of the release from one token to another, as written. */
   words(n: number, first: number, last: number): string {
     const { tokens } = this.#sentences[n]!;
-    return sourceText(this.#release, n).slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+    // Single spaces, which nearly all are, stay as they are.
+    return sourceText(this.#release, n)
+      .slice(tokens[first]!.start, tokens[last]!.end)
+      .replace(/[^\S ]\s*| \s+/g, ' ');
   }
 
   create(kind: EntityKind, name: string): Entity {
@@ -296,15 +299,14 @@ function noteGender(table: EntityTable, sentences: readonly Sentence[], mention:
 
 function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies: readonly BodyMention[]): void {
   const kinds = new Map<string, EntityKind>();
-  for (const body of bodies) {
-    const key = bodyKey(table, body);
+  const rows = bodies.map((body) => ({ body, key: bodyKey(table, body) }));
+  for (const { body, key } of rows) {
     if (body.kind !== 'other') kinds.set(key, kinds.get(key) ?? body.kind);
   }
-  const spelled = spelledOut(table, bodies);
-  for (const body of bodies) {
+  const spelled = spelledOut(table, rows);
+  for (const { body, key } of rows) {
     const { tokens } = sentences[body.n]!;
     const text = table.words(body.n, body.first, body.last);
-    const key = bodyKey(table, body);
     const kind = body.kind === 'other' ? (kinds.get(key) ?? 'other') : body.kind;
     if (kind === 'post') continue;
     const single = body.first === body.last && isAcronym(tokens[body.first]!);
@@ -335,12 +337,14 @@ function groupBodies(table: EntityTable, sentences: readonly Sentence[], bodies:
 }
 
 /** For the letters of a short form the one longer name of the release that they spell, wherever it stands: a headline may use the short form first. */
-function spelledOut(table: EntityTable, bodies: readonly BodyMention[]): Map<string, { kind: EntityKind; key: string; text: string }> {
+function spelledOut(
+  table: EntityTable,
+  bodies: readonly { readonly body: BodyMention; readonly key: string }[],
+): Map<string, { kind: EntityKind; key: string; text: string }> {
   const out = new Map<string, { kind: EntityKind; key: string; text: string }>();
   const twice = new Set<string>();
-  for (const body of bodies) {
+  for (const { body, key } of bodies) {
     if (body.last === body.first || (body.kind !== 'organisation' && body.kind !== 'document')) continue;
-    const key = bodyKey(table, body);
     const text = table.words(body.n, body.first, body.last);
     for (const letters of new Set(initials(text))) {
       if (letters.length < 3) continue;

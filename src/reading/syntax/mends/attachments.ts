@@ -61,7 +61,7 @@ function mendLists(tokens: Parsed[]): void {
 function mendNames(tokens: Parsed[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const { dep, pos, head: verb } = tokens[i]!;
-    if (!/^(?:parataxis|conj)$/.test(dep) || pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || hasKid(tokens, i, CLAUSAL))
+    if (pos !== 'PROPN' || verb < 0 || tokens[verb]!.pos !== 'VERB' || !/^(?:parataxis|conj)$/.test(dep) || hasKid(tokens, i, CLAUSAL))
       continue;
     const and = tokens.findIndex((t, k) => k > verb && k < i && t.head === i && t.dep === 'cc');
     if (and < 2 || tokens[and - 1]!.lower !== ')' || tokens.slice(and, i).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) continue;

@@ -55,10 +55,10 @@ export function mendReduced(tokens: Parsed[]): void {
   for (let c = 0; c < tokens.length; c++) {
     const { dep, head: v } = tokens[c]!;
     if (
-      !/^(?:conj|parataxis|ccomp)$/.test(dep) ||
       v < 1 ||
       v > c ||
       tokens[v]!.pos !== 'VERB' ||
+      !/^(?:conj|parataxis|ccomp)$/.test(dep) ||
       !/(?:ed|en|[nlw]t|ld|de|wn)$/.test(tokens[v]!.lower)
     )
       continue;
@@ -84,7 +84,7 @@ export function mendReduced(tokens: Parsed[]): void {
 export function mendBareClauses(tokens: Parsed[]): void {
   for (let c = 0; c < tokens.length; c++) {
     const { dep, head: v } = tokens[c]!;
-    if (!/^(?:ccomp|xcomp)$/.test(dep) || v < 0 || v > c || hasKid(tokens, c, /^(?:nsubj|csubj|expl|mark)/)) continue;
+    if (v < 0 || v > c || !/^(?:ccomp|xcomp)$/.test(dep) || hasKid(tokens, c, /^(?:nsubj|csubj|expl|mark)/)) continue;
     const aux = tokens.findIndex((t, i) => i > v && t.head === c && t.dep === 'aux' && MODAL.test(t.lower));
     const thing = tokens.findIndex((t, i) => i > v && i < aux && t.head === v && t.dep === 'obj');
     if (aux < 0 || thing < 0 || tokens.slice(thing + 1, aux).some((t) => t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'CCONJ'))

@@ -19,7 +19,7 @@ export function mendMisplacedSubjects(tokens: Parsed[]): void {
 /** 'A drop | in orders slowed it': no verb has two subjects, and what a preposition opens right behind the first tells more of that. */
 function mendTwoSubjects(tokens: Parsed[], second: number): void {
   const { dep, head: verb, pos } = tokens[second]!;
-  if (!/^nsubj/.test(dep) || verb <= second || !/^(?:NOUN|PROPN)$/.test(pos)) return;
+  if (verb <= second || !/^nsubj/.test(dep) || !/^(?:NOUN|PROPN)$/.test(pos)) return;
   const first = tokens.findIndex((t, i) => i < second && t.head === verb && /^nsubj/.test(t.dep));
   const opens = tokens[first + 1];
   if (first < 0 || !opens || opens.pos !== 'ADP' || !WITHIN.test(opens.lower) || (opens.head !== verb && opens.head !== second)) return;

@@ -22,10 +22,9 @@ const IDEA = /^(?:law|effect|force|account|consideration|practice|question|being
 /** 'signed into law | the bill on fisheries': what stands behind 'into law' is no other name for the law, but what was signed. */
 function mendBehindPhrase(tokens: Parsed[], i: number): void {
   const { dep, head: idea } = tokens[i]!;
-  if (!/^(?:appos|nmod|dep|conj)$/.test(dep) || idea < 2 || idea >= i || !isNoun(tokens[i])) return;
+  if (idea < 2 || idea >= i || tokens[idea - 1]!.lower !== 'into' || !/^(?:appos|nmod|dep|conj)$/.test(dep) || !isNoun(tokens[i])) return;
   const verb = tokens[idea]!.head;
-  if (!IDEA.test(tokens[idea]!.lower) || tokens[idea - 1]!.lower !== 'into' || tokens[idea]!.dep !== 'obl' || tokens[verb]?.pos !== 'VERB')
-    return;
+  if (!IDEA.test(tokens[idea]!.lower) || tokens[idea]!.dep !== 'obl' || tokens[verb]?.pos !== 'VERB') return;
   const opens = Math.min(...below(tokens, i).filter((k) => k < i), i);
   if (opens !== idea + 1 || has(tokens, i, /^(?:case|cc)$/) || has(tokens, verb, /^(?:obj|nsubj:pass)$/)) return;
   Object.assign(tokens[i]!, { head: verb, dep: 'obj' });

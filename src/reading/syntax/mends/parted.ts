@@ -11,7 +11,7 @@ const RELATIVE = /^(?:who|which|that)$/;
 export function mendPartedRelatives(tokens: Parsed[]): void {
   for (let i = 1; i + 3 < tokens.length; i++) {
     const noun = tokens[i]!.head;
-    if (!RELATIVE.test(tokens[i]!.lower) || tokens[i + 1]!.text !== ',' || noun < i + 3) continue;
+    if (noun < i + 3 || tokens[i + 1]!.text !== ',' || !RELATIVE.test(tokens[i]!.lower)) continue;
     if (!tokens[i]!.dep.startsWith('nsubj') || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[noun]!.pos)) continue;
     if (!tokens.some((t, k) => k > i && k < noun && t.head === noun && t.dep === 'case')) continue;
     const close = tokens.findIndex((t, k) => k > noun && t.text === ',');

@@ -15,7 +15,7 @@ const REACH = 40;
 export function mendSplitSubjects(tokens: Parsed[]): void {
   for (let w = 0; w < tokens.length; w++) {
     const { lower, pos, dep } = tokens[w]!;
-    if (!RELATIVE.test(lower) || pos !== 'PRON' || !/^(?:nsubj|obj)/.test(dep)) continue;
+    if (pos !== 'PRON' || !RELATIVE.test(lower) || !/^(?:nsubj|obj)/.test(dep)) continue;
     const comma = tokens[w - 1]?.lower === ',';
     const noun = subjectBefore(tokens, comma ? w - 2 : w - 1);
     const clause = tokens[w]!.head;

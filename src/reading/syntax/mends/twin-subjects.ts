@@ -8,6 +8,7 @@ type Parsed = Pick<Token, 'lower' | 'pos' | 'head' | 'dep'>;
  * an 'and' part are one row, whose members hang on the first.
  */
 export function mendTwinSubjects(tokens: Parsed[]): void {
+  if (!hasTwins(tokens)) return;
   for (let v = 3; v < tokens.length; v++) {
     const subjects = below(tokens, v).filter(
       (i) => i < v && /^nsubj(?::pass)?$/.test(tokens[i]!.dep) && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos),
@@ -20,6 +21,18 @@ export function mendTwinSubjects(tokens: Parsed[]): void {
       for (const i of gaps[k]!) Object.assign(tokens[i]!, { head: b, dep: tokens[i]!.lower === ',' ? 'punct' : 'cc' });
     }
   }
+}
+
+/** Whether two words stand as subjects before one verb: few sentences have such. */
+function hasTwins(tokens: readonly Parsed[]): boolean {
+  const verbs: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { dep, head } = tokens[i]!;
+    if (head <= i || (dep !== 'nsubj' && dep !== 'nsubj:pass')) continue;
+    if (verbs.includes(head)) return true;
+    verbs.push(head);
+  }
+  return false;
 }
 
 /** The commas and the 'and' between the phrases of two nouns; undefined where anything else stands there, or nothing. */

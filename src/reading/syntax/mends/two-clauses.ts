@@ -5,18 +5,24 @@ type Parsed = Pick<Token, 'lower' | 'lemma' | 'pos' | 'head' | 'dep'>;
 
 /** Two clauses that were taken for one: each gets its own verb back. */
 export function mendTwoClauses(tokens: Parsed[]): void {
+  const hasStop = tokens.some((t) => t.lower === ';');
+  const hasModal = tokens.some((t) => MODAL.has(t.lower));
   for (let verb = 2; verb < tokens.length; verb++) {
-    mendNameBeforeStop(tokens, verb);
-    if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) continue;
+    if (hasStop) mendNameBeforeStop(tokens, verb);
+    const { pos, dep } = tokens[verb]!;
+    if ((pos !== 'VERB' && pos !== 'AUX') || !(hasStop || hasModal || dep === 'acl:relcl')) continue;
     const own = below(tokens, verb);
-    mendStop(tokens, verb, own);
-    mendBehindStop(tokens, verb, own);
+    if (hasStop) {
+      mendStop(tokens, verb, own);
+      mendBehindStop(tokens, verb, own);
+    }
     mendEnsured(tokens, verb, own);
     mendBehindDay(tokens, verb, own);
   }
 }
 
 const SUBJECT = /^nsubj/;
+const MODAL = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should']);
 
 /**
  * 'A agreed; | B has not answered': no verb has two subjects with a semicolon between them. Where what stands with the first can be its verb, and was
@@ -100,7 +106,7 @@ const TAKES_CLAUSE = /^(?:ensure|guarantee|hope|believe|think|say|know|warn|clai
 /** 'to ensure | the nets can never be stolen': the noun before a verb that may, can or will is its subject, and both stand for the object. */
 function mendEnsured(tokens: Parsed[], verb: number, kids: readonly number[]): void {
   const opens = kids.find((k) => tokens[k]!.dep.startsWith('aux')) ?? -1;
-  if (opens < 2 || opens > verb || !/^(?:will|would|can|could|may|might|must|shall|should)$/.test(tokens[opens]!.lower)) return;
+  if (opens < 2 || opens > verb || !MODAL.has(tokens[opens]!.lower)) return;
   if (kids.some((k) => k < verb && /^(?:mark|cc|expl)$/.test(tokens[k]!.dep))) return;
   const noun = opens - 1;
   const taker = tokens[noun]!.head;
