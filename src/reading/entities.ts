@@ -62,7 +62,6 @@ export class EntityTable {
   /** The words of the release from one token to another, as written. */
   words(n: number, first: number, last: number): string {
     const { tokens } = this.#sentences[n]!;
-    // Single spaces, which nearly all are, stay as they are.
     return sourceText(this.#release, n)
       .slice(tokens[first]!.start, tokens[last]!.end)
       .replace(/[^\S ]\s*| \s+/g, ' ');
