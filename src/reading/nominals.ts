@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/reading.ts';
 import type { EntityTable, HeldPost } from './entities.ts';
 import { foldKey } from './fold.ts';
-import { acronyms, demonyms, placeNames, postAcronyms, ranks } from './lexicon.ts';
+import { acronyms, demonyms, organisationNouns, placeNames, postAcronyms, ranks } from './lexicon.ts';
 import type { PostMention } from './names/index.ts';
 import { isAcronym, isSingularPost } from './names/shape.ts';
 
@@ -130,6 +130,7 @@ export function giveLoosePosts(table: EntityTable, sentences: readonly Sentence[
     table.addMention(table.entity(person)!, loose.n, first, loose.last, 'nominal');
   }
   giveShortPosts(table, sentences, holders);
+  giveHeadsOfBodies(table, sentences, holders);
   table.mentions.sort((a, b) => a.n - b.n || a.start - b.start);
 }
 
@@ -162,6 +163,25 @@ function giveShortPosts(table: EntityTable, sentences: readonly Sentence[], hold
       if (other >= 0) table.mentions.splice(other, 1);
       else if (table.mentions.some((m) => m.n === n && m.first <= i && i <= m.last)) continue;
       table.addMention(table.entity(person)!, n, tokens[i - 1]?.lower === 'the' ? i - 1 : i, i, 'nominal');
+    }
+  }
+}
+
+/** 'the mission's chief', 'the Agency's boss': the one person who heads a body that is called so. */
+function giveHeadsOfBodies(table: EntityTable, sentences: readonly Sentence[], holders: readonly Holder[]): void {
+  for (const { n, tokens } of sentences) {
+    for (const [i, { lower }] of tokens.entries()) {
+      if (!/^(?:chief|head|boss)$/.test(lower) || !/^['’]s$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'the') continue;
+      // 'the mission's head | of office' is another.
+      if (/^(?:of|for|-)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+      const body = foldKey(tokens[i - 2]!.text);
+      if (!organisationNouns.has(body) || table.mentions.some((m) => m.n === n && m.first <= i && i <= m.last)) continue;
+      const people = new Set(
+        holders
+          .filter(({ description: d }) => d.head === 'head' && d.core.length === 1 && d.complement.includes(body))
+          .map((h) => h.person),
+      );
+      if (people.size === 1) table.addMention(table.entity([...people][0]!)!, n, i - 3, i, 'nominal');
     }
   }
 }

@@ -113,3 +113,29 @@ describe('a place behind several verbs is that of the last', () => {
     (text, wanted) => expect(stated(read(text), 'meeting').map((f) => f.roles.place ?? [])).toEqual(wanted),
   );
 });
+
+describe('at whose meeting those were whom a sentence of its own lists', () => {
+  table(
+    [
+      [
+        'The Co-Chairs, Ana Lind and Ola Rud, met President Bo Berg. Also taking part was the Envoy, Ina Dal.',
+        'Ana Lind Ola Rud Bo Berg | | Ina Dal',
+      ],
+      ['Ms. Ana Lind met Mr. Bo Berg. Ms. Eva Holm left. Also attending was Mr. Ola Rud.', 'Ana Lind Bo Berg | | Ola Rud'],
+      ['Ms. Ana Lind met Mr. Bo Berg. Also attending was Mr. Ola Rud.', 'Ana Lind | | Ola Rud'],
+      ['Ms. Ana Lind flew to Oslo. Also present was Mr. Ola Rud.', 'Ana Lind | | Ola Rud'],
+    ],
+    (text, wanted) => expect(sides(text).at(-1)).toBe(wanted),
+  );
+});
+
+describe('who heads a body that goes by its noun', () => {
+  table(
+    [
+      ["The head of the Mission, Bo Berg, flew to Velm. The mission's chief met Ms. Ana Lind.", 'Bo Berg | Ana Lind |'],
+      ["The head of the Mission, Bo Berg, flew to Velm. The agency's chief met Ms. Ana Lind.", "The agency's chief | Ana Lind |"],
+      ["The Deputy Head of the Mission, Bo Berg, flew to Velm. The mission's chief met Ms. Ana Lind.", "The mission's chief | Ana Lind |"],
+    ],
+    (text, wanted) => expect(sides(text).at(-1)).toBe(wanted),
+  );
+});

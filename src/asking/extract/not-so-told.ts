@@ -10,6 +10,7 @@ export const isNotSoTold = (question: Question, alignment: Alignment, q: Quantit
   isOfOtherTime(question, alignment.s, q) ||
   isOnlyNamed(question, alignment) ||
   isOfOtherNoun(question, alignment, q) ||
+  isOfOtherClause(question, alignment, q) ||
   isWholeOfPart(question, alignment, q) ||
   isOnlyCompared(question, alignment, q) ||
   isDone(question, alignment.s, q) ||
@@ -81,6 +82,17 @@ function isOnlyNamed({ verb, shape }: Question, { s, matches }: Alignment): bool
   if (!verb || verb.weight <= 0.5 || !/\bhow many\b/.test(shape)) return false;
   const { tokens, score } = matches.get(verb)!;
   return score >= 0.7 && tokens.length > 0 && tokens.every((i) => isModifier(s, i));
+}
+
+/** 'How many were sent back' <- 'for every child who is sent back, | three are ready to leave': a bare number is of its own clause. */
+function isOfOtherClause({ verb, shape }: Question, { s, matches }: Alignment, q: Quantity): boolean {
+  if (!verb || q.kind !== 'number' || q.noun >= 0 || !/\bhow many\b/.test(shape) || verb.weight <= 0.5) return false;
+  const { tokens } = matches.get(verb)!;
+  const { dep, head } = s.tokens[q.first]!;
+  if (tokens.length === 0 || !/^nsubj/.test(dep) || head < 0 || tokens.includes(head)) return false;
+  const isRelative = (i: number): boolean =>
+    s.tree.kids(i, 'nsubj', 'nsubj:pass').some((k) => /^(?:who|which|that)$/.test(s.tokens[k]!.lower)) && i < q.first;
+  return tokens.every((i) => isRelative(i) || (/^(?:acl|acl:relcl|advcl)$/.test(s.tokens[i]!.dep) && !s.tree.isBelow(q.first, i)));
 }
 
 /** 'How many pilots' is not answered by 'ten of our instructors train pilots', nor 'how many interpreters' by 'five monitors and an interpreter'. */

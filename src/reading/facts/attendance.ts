@@ -357,13 +357,25 @@ function peopleAfter(s: FactSentence, were: number): Part[] {
 const ofTheMeeting = (s: FactSentence, were: number): boolean =>
   s.sentence.tokens.slice(0, were).some((t) => t.lower === 'line' || TALKS.test(t.lower));
 
+/** 'Also present were', 'Also taking part was': of the meeting told right before. */
+const PLAIN_PRESENCE = /^(?:also |others )?(?:present|attending|taking part|participating|in attendance)(?: also)? (?:was|were|is|are)$/;
+
+const isJustBefore = (s: FactSentence, { evidence: [n] }: Fact): boolean => n! > 0 && n! >= s.n - 2;
+
 /** With whom they came: a person named before the verb, both sides of the meeting told last, else whom the text is about. */
 function hostsOf(s: FactSentence, were: number, facts: readonly Fact[]): Role[] {
   const before = s.mentions.find((m) => m.last < were && s.kindOf(m.entity) === 'person');
   if (before) return [s.role('participant', { first: before.first, last: before.last, entity: before.entity })];
-  const told = ofTheMeeting(s, were) ? facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f) && f.rule !== 'attended by X') : [];
-  const last = toldLast(told);
+  const held = facts.filter((f) => f.evidence[0]! < s.n && isMeetingOfTwo(f) && f.rule !== 'attended by X');
   const implied = impliedRole(s);
-  if (!last) return implied ? [implied] : [];
+  const told = ofTheMeeting(s, were)
+    ? held
+    : PLAIN_PRESENCE.test(s.text(0, were).toLowerCase())
+      ? held.filter((f) => isJustBefore(s, f))
+      : [];
+  const last = toldLast(told);
+  // Of one of two who met the text goes on to tell: those present are his.
+  const isHis = last?.roles.some((r) => r.entity === implied?.entity) && last.roles.filter((r) => r.role === 'participant').length < 2;
+  if (!last || (isHis && implied && !ofTheMeeting(s, were))) return implied ? [implied] : [];
   return last.roles.flatMap((r) => (/^(?:participant|counterpart)$/.test(r.role) ? [{ ...r, role: 'participant' }] : []));
 }

@@ -210,7 +210,11 @@ function leftApposition(
     if (served && head < served.before) return undefined;
     if (owned(head) || verb || /^[.;:"]$/.test(token.text)) return undefined;
     if (!isSingularPost(token)) continue;
-    if (titled && !leadsGroup(tokens, head, mention)) return undefined;
+    // 'the Special Envoy, | former President A B' has left that office.
+    const isFormer =
+      /^(?:former|ex|retired)$/.test(tokens[mention.whole]!.lower) &&
+      (end > head || !/^(?:the|an?)$/.test(tokens[head - 1]?.lower ?? 'the'));
+    if (titled && !isFormer && !leadsGroup(tokens, head, mention)) return undefined;
     const unit = !served && postComplementEnd(tokens, head) !== end && !leadsTo(tokens, head, end);
     if (unit && !(mention.honorific && closesPost(tokens, postComplementEnd(tokens, head), end))) continue;
     const post = chained(tokens, withOwner(tokens, withPrincipal(tokens, extendLeft(tokens, head, end, owned, true), owned)), owned);
