@@ -52,3 +52,17 @@ asks(
     ['who received the ambulances', ['Ministry of Health']],
   ],
 );
+
+asks(
+  'together with, behind what is done',
+  `Chief of Navy Rear Admiral Stig Aune cut the ribbon together with the Mayor of Langvik, Ms Turid Moe. Ada Lind opened the fair along with the governor, Jon Roth, and left.
+The base will be home to the fifth frigate squadron and 450 sailors. The mission has 28 long-term observers and will ask for 350 short-term observers.`,
+  [
+    ['who cut the ribbon', ['Aune', 'Moe']],
+    ['who opened the fair', ['Lind', 'Roth']],
+    ['who left', ['Lind'], ['Roth']],
+    ['which squadron will be based there', ['fifth frigate squadron'], ['450 sailors']],
+    ['how many observers in total', undefined],
+    ['how many long-term observers', ['28']],
+  ],
+);

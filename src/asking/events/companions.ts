@@ -29,7 +29,7 @@ export function areCompanions(question: Question, s: SentenceView, one: Item | u
 /** The two who did it together where the item is one of them. */
 function pairOf(s: SentenceView, question: Question, item: Item): readonly [ViewMention, ViewMention] | undefined {
   const { verb } = question;
-  const pair = SIGNS.test(verb!.lemma) ? signers(s, question) : jointly(s, question);
+  const pair = SIGNS.test(verb!.lemma) ? signers(s, question) : (jointly(s, question) ?? jointlyBehind(s, question));
   const isItem = (m: ViewMention): boolean => m.start < item.span!.end && m.end > item.span!.start;
   return pair && isItem(pair[0]) !== isItem(pair[1]) ? pair : undefined;
 }
@@ -70,4 +70,20 @@ function jointly(s: SentenceView, { verb }: Question): readonly [ViewMention, Vi
   if (!first || !second || first.entity === second.entity || isVerbBetween(first.last + 1, at) || isVerbBetween(at + 2, told))
     return undefined;
   return [first, second];
+}
+
+/** 'A cut the ribbon | together with B', A being whoever the verb has for its subject. */
+function jointlyBehind(s: SentenceView, { verb }: Question): readonly [ViewMention, ViewMention] | undefined {
+  const { tokens, tree } = s;
+  const told = matchTerm(verb!, s).tokens.find((v) => tokens[v]!.pos === 'VERB' && !tree.isPassive(v));
+  const at = told === undefined ? -1 : tokens.findIndex((t, i) => i > told && JOINTLY.test(t.lower) && tokens[i + 1]?.lower === 'with');
+  if (told === undefined || at < 0 || tokens.slice(told + 1, at).some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[;:"]$/.test(t.text)))
+    return undefined;
+  const people = peopleIn(s);
+  const first = people.findLast((m) => m.last < told && tree.subjects(told).some((i) => m.first <= i && i <= m.last));
+  const second = people.find((m) => m.first > at && m.first <= at + POST + 4);
+  if (!first || !second || first.entity === second.entity) return undefined;
+  return tokens.slice(at + 2, second.first).some((t) => /^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[;:"]$/.test(t.text))
+    ? undefined
+    : [first, second];
 }

@@ -149,3 +149,7 @@ function memberWithPlace(s: SentenceView, i: number): [number, number] | undefin
   }
   return [first, last];
 }
+
+/** 'Paris', '“Ada”', 'resolution | 1244', but not '450 | sailors'. */
+export const isNameOrNumber = (s: SentenceView, text: string, last: number): boolean =>
+  /^[\p{Lu}"“]/u.test(text) || (/^\d/.test(text) && !(s.tokens[last]!.pos === 'NOUN' && /^\p{Ll}/u.test(s.tokens[last]!.text)));

@@ -6,7 +6,7 @@ import type { SentenceView } from '../release/view.ts';
 import { areSynonyms, someOf } from '../release/words.ts';
 import { withComplement } from './complement.ts';
 import { fillers } from './fillers.ts';
-import { beforeMembers, listed, membersBehind, partedBySemicolons } from './listed.ts';
+import { beforeMembers, isNameOrNumber, listed, membersBehind, partedBySemicolons } from './listed.ts';
 import { withListedKinds, withWhatOf } from './modifiers.ts';
 import { chunkFrom } from './place.ts';
 import { cut } from './reason.ts';
@@ -237,7 +237,7 @@ export const ofKind = ({ wh, focus, terms }: Question, s: SentenceView, phrases:
     : phrases.filter(
         ([from, to], k) =>
           k === 0 ||
-          s.tokens.slice(from, to + 1).some((t, i) => /^[\p{Lu}\d"“]/u.test(t.text) || s.stems[from + i] === focus!.stem) ||
+          s.tokens.slice(from, to + 1).some((t, i) => isNameOrNumber(s, t.text, to) || s.stems[from + i] === focus!.stem) ||
           ((areSynonyms(s.stems[to]!, focus!.stem) || someOf(focus!.stem).has(s.stems[to]!)) && !terms.some((t) => t.stem === s.stems[to])),
       );
 

@@ -104,7 +104,21 @@ function isPart({ shape, terms }: Question, s: SentenceView, q: Quantity): boole
     return !/\bof (?:them|whom|these|those)\b/.test(shape) && !terms.some((t) => behind.some((w) => w === t.word || w === t.lemma));
   if (!/\b(?:in all|in total|altogether|overall|total)\b/.test(shape)) return false;
   const before = s.tokens.slice(Math.max(0, q.first - 3), q.first).map((t) => t.lower);
-  return /\b(?:among them|including|of whom|of which|of these)\b/.test(before.join(' '));
+  return /\b(?:among them|including|of whom|of which|of these)\b/.test(before.join(' ')) || isOneKind(s, q);
+}
+
+/** '28 | long-term observers', where '350 | short-term observers' are told as well: no number of all. */
+function isOneKind(s: SentenceView, q: Quantity): boolean {
+  const kind = ({ tokens }: SentenceView, { last, noun }: Quantity): string =>
+    tokens
+      .slice(last + 1, Math.max(noun, last + 1))
+      .map((t) => t.lower)
+      .join(' ');
+  if (q.noun <= q.last + 1) return false;
+  const own = kind(s, q);
+  return s.view.sentences.some((o) =>
+    quantities(o).some((x) => x.noun > x.last + 1 && o.tokens[x.noun]!.lemma === s.tokens[q.noun]!.lemma && kind(o, x) !== own),
+  );
 }
 
 /** The score of a match by the family of the word alone. */
