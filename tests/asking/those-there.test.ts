@@ -5,7 +5,7 @@ import { asks } from './asks.ts';
 it.each([
   ['guests at the opening ceremony? give names', 'who attended the opening ceremony'],
   ['which guests watched the change of command? names please', 'who attended the ceremony'],
-  ['who witnessed the signing', 'who attended the signing'],
+  ['who witnessed the signing', 'who witnessed the signing'],
   ['besides Lind and Rud who was in the room', 'who else was present besides Lind and Rud'],
   ['who came in place of the special envoy?', 'who represented the special envoy'],
   ['who was waiting for Lind at the gate?', 'who met Lind at the gate'],
