@@ -32,7 +32,10 @@ it.each([
   ['Ms. Ana Lind arrived. A meeting with Mr. Bo Rud, foreseen for Friday, was left pending.', ['not: Ana Lind – Bo Rud']],
   ['Talks between Foreign Ministers Ana Lind and Bo Rud took place in Lenz.', ['Ana Lind – Bo Rud']],
   ['Mr. Jan Vik met Presidents Ola Moe, Tom Berg and Torv Hauk.', ['Jan Vik – Ola Moe – Tom Berg – Torv Hauk']],
+  ['Ms. Ana Lind had coffee with the Mayor, Mr. Bo Rud.', ['Ana Lind – Bo Rud']],
+  ['Ms. Ana Lind attended the opening of the fair together with Governor Bo Rud.', ['Ana Lind +Bo Rud']],
   // No meetings.
+  ['Ms. Ana Lind had coffee from the estate of Mr. Bo Rud.', []],
   ['Ms. Ana Lind sees Mr. Bo Rud as a friend.', []],
   ['Ms. Ana Lind was the guest of honour of the fair.', []],
   ['Ms. Ana Lind attended a dinner for the press, which was opened by Mr. Bo Rud.', []],
@@ -50,6 +53,10 @@ it.each([
   [
     'Ms. Ana Lind received the Envoy, Mr. Bo Rud. The meeting, which lasted one hour, was also attended by Mr. Jan Vik.',
     'Ana Lind – Bo Rud +Jan Vik',
+  ],
+  [
+    'Ms. Ana Lind and Mr. Bo Rud met in Lenz. Also participating were Mr. Tom Berg and Ms. Eva Holm, while Mr. Rud was flanked by Mr. Jan Vik.',
+    'Ana Lind – Bo Rud +Tom Berg +Eva Holm',
   ],
   [
     'On Monday Ms. Ana Lind received Mr. Bo Rud. He thanked her. She recalled her meeting with Mr. Tom Berg in Rome in March. They agreed on trade. Mr. Jan Vik attended the meeting.',

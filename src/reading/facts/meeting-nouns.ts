@@ -39,7 +39,7 @@ export function held(s: FactSentence, v: number): Fact | undefined {
   const events = s.tree
     .kids(v, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj']))
     .flatMap((o) => s.tree.conjuncts(o))
-    .filter((o) => isTalks(s, o) || isRound(s, o));
+    .filter((o) => isTalks(s, o) || isRound(s, o) || (lemma === 'have' && /^(?:coffee|tea|drinks|supper)$/.test(tokens[o]!.lower)));
   if (events.length === 0 && !passive) events.push(...eventBehind(s, v));
   // 'The audience with A was taken by B', who stood in for one of the two.
   if (events.length === 0 || !HOLD.test(lemma) || (passive && lemma === 'take')) return s.nothing('what is held is no meeting');

@@ -244,7 +244,7 @@ function exchanged(s: FactSentence, v: number): Fact | undefined {
 /** The summit was attended by X and Y. */
 function attended(s: FactSentence, v: number): Fact | undefined {
   const { tokens } = s.sentence;
-  if (!s.tree.isPassive(v) && tokens[v + 1]?.lower !== 'by') return atTable(s, v) ?? held(s, v);
+  if (!s.tree.isPassive(v) && tokens[v + 1]?.lower !== 'by') return atTable(s, v) ?? wentWith(s, v) ?? held(s, v);
   // 'the meeting, which was hosted by A | and attended by B': without an auxiliary of its own.
   const host = tokens.findLastIndex(
     (t, i) => i < v && i > v - 25 && /^(?:hosted|chaired|convened|opened)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
@@ -310,7 +310,7 @@ export const VERBS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['meeting', meetingWith],
   ['receive', (s, v) => acceptedCredentials(s, v) ?? received(s, v)],
   ...['host', 'welcome', 'greet'].map((verb) => [verb, received] as const),
-  ...['join', 'accompany'].map((verb) => [verb, accompanied] as const),
+  ...['join', 'accompany', 'flank'].map((verb) => [verb, accompanied] as const),
   ...['speak', 'talk', 'confer', 'consult', 'sit', 'dine', 'din', 'lunch', 'engage', 'converse', 'interact', 'negotiate'].map(
     (verb) => [verb, spoke] as const,
   ),

@@ -96,6 +96,11 @@ export const LABEL_FORMS: readonly Form[] = [
     said(`([^,;:?!]+? (?:receive|received|meet|met|see|saw|greet|greeted|welcome|welcomed|host|hosted)) the (?:pair|duo|twosome)${ON_WAY}`),
     ([asked, rest]) => `${asked} them${rest}`,
   ],
+  // 'days in Norland'
+  [
+    said(`(?:the )?(?:days|dates) in ((?:the )?\\p{L}+(?: \\p{L}+){0,2})`),
+    ([place]) => (placeNames.has(foldKey(place!).replace(/^the /, '')) ? `when is the visit to ${place}` : undefined),
+  ],
   // 'what's the barge worth'
   [
     said(`what(?:'s|’s|s| is| was| were| are) ${LONE} worth`),
