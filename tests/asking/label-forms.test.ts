@@ -55,7 +55,7 @@ asks(
 
 asks('days of a stay by a label', 'The Minister, Ana Lind, will visit Norway from 20 to 21 November and Sweden on 23 November.', [
   ['days in norway?', ['20 to 21 November']],
-  ['dates in sweden', ['23 November'], ['20']],
+  ['dates in sweden', ['23 November'], ['20 to']],
   ['days in peru', undefined],
   ['days in office', undefined],
 ]);
