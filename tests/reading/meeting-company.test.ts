@@ -59,6 +59,10 @@ it.each([
     'Ana Lind – Bo Rud +Tom Berg +Eva Holm',
   ],
   [
+    'Ms. Ana Lind and Mr. Bo Rud met in Lenz. Also present were Mr. Tom Berg, Director of Ports; Ms. Eva Holm; and Mr. Jan Vik.',
+    'Ana Lind – Bo Rud +Tom Berg +Eva Holm +Jan Vik',
+  ],
+  [
     'On Monday Ms. Ana Lind received Mr. Bo Rud. He thanked her. She recalled her meeting with Mr. Tom Berg in Rome in March. They agreed on trade. Mr. Jan Vik attended the meeting.',
     'Ana Lind – Bo Rud +Jan Vik',
   ],

@@ -340,7 +340,7 @@ function peopleAfter(s: FactSentence, were: number): Part[] {
   const out: Part[] = [];
   for (let i = were + 1; i < s.sentence.tokens.length; i++) {
     // '…, while Mr. A was joined by B': others, told of in a clause of their own.
-    if (/^(?:while|whereas|;)$/.test(s.sentence.tokens[i]!.lower)) break;
+    if (/^(?:while|whereas)$/.test(s.sentence.tokens[i]!.lower)) break;
     const mention = s.mentionAt(i);
     if (!mention || s.kindOf(mention.entity) !== 'person' || mention.first !== i) continue;
     out.push({ first: mention.first, last: mention.last, entity: mention.entity });
