@@ -60,11 +60,13 @@ function inPlaceOf(view: ReleaseView, question: Question): Found | undefined {
   const beside = /\b(?:in for|replac\w+) .*\b(?:at|in|during) /.test(question.shape)
     ? rest(question).filter((t) => !t.link || t.link.kind === 'place')
     : [];
+  // 'Who will replace A': who comes after him, unless it is asked about one place.
+  const isSuccessor = beside.length === 0 && question.tense === 'future';
   const found = [
     ...view.sentences
       .slice(1)
       .filter((s) => beside.every((t) => isNear(s, t)))
-      .flatMap((s) => [...doersFor(s, absent, beside.length > 0), ...representing(s, absent)]),
+      .flatMap((s) => [...doersFor(s, absent, beside.length > 0), ...(isSuccessor ? [] : representing(s, absent))]),
     ...postRows(view).flatMap((row) => (row.person !== absent && isHeldFor(view, row, absent) ? [{ entity: row.person, n: row.n }] : [])),
   ];
   const people = new Set(found.map((f) => f.entity));
