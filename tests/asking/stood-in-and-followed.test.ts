@@ -20,3 +20,13 @@ The press briefing by Press Secretary Joyce Alder will begin at 1:00 PM. The fai
     ['who stood in for Rud', undefined],
   ],
 );
+
+asks(
+  'a letter that was only delivered',
+  'The British envoy, Ana Lind, called on the King and delivered a letter from her President. The Dutch message said that trade would grow.',
+  [
+    ["what's in the British letter", undefined],
+    ['what did Lind deliver', ['letter']],
+    ['what is in the Dutch message', ['trade would grow']],
+  ],
+);

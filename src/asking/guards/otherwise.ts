@@ -9,6 +9,7 @@ import { isLawOfOthers } from './law-of-others.ts';
 import { isOfOtherThing } from './number-asked.ts';
 import { isNumberOnlyWished } from './number-put.ts';
 import { isNumberOfOther, isNumberOfSeveral, isTimeWithOther } from './number-shared.ts';
+import { isOnlyDelivered } from './only-delivered.ts';
 import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
@@ -26,6 +27,7 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isOfOtherNation(view, question, found) ||
   isTheWhole(view, question, found) ||
   isFromAside(view, question, found) ||
+  isOnlyDelivered(view, question, found) ||
   isLawOfOthers(view, question, found) ||
   lacksContraryDeed(view, question, found) ||
   isWhyOfOther(view, question, found) ||
