@@ -18,7 +18,10 @@ describe('the few words of a chat for who follows whom, who was on the line and 
     ["Lind's meetings in Tarn, with whom", 'who did Lind meet in Tarn'],
     ["Lind's appointment in Tarn is with?", 'who will Lind meet in Tarn'],
     ['next place the leaders gather?', 'where will the leaders meet next'],
+    ["Lind's guest from Tarn?", 'who did Lind receive from Tarn'],
+    ['time of the press briefing?', 'what time is the press briefing'],
     // Another thing, another question.
+    ["the fair's guest list from Tarn", undefined],
     ['whose place is it', undefined],
     ['it is replaced by whom', undefined],
     ["Lind's next visit", undefined],

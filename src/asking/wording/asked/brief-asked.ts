@@ -64,6 +64,11 @@ export const BRIEF_FORMS: readonly Form[] = [
     said(`${SUBJECT}${S} ${TALKS} ${PLACE} (is|was|are|were|will be)(?: going to be)? with(?: ${WHO})?`),
     ([name, place, was, who]) => `${who ?? 'who'} ${/^(?:was|were)$/i.test(was!) ? 'did' : 'will'} ${name} meet ${place}`,
   ],
+  // 'Lind's guest from Oslo'
+  [
+    said(`(?:who (?:is|was|were|are) )?${SUBJECT}${S} guests? (from [^,;:?!]{1,40}?)`),
+    ([name, from]) => (isOne(name!) ? `who did ${name} receive ${from}` : undefined),
+  ],
   // 'time of the press briefing'
   [
     said(
