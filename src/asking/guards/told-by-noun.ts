@@ -3,8 +3,8 @@ import type { SentenceView } from '../release/view.ts';
 
 /** Verbs under which a deed that a noun tells has not come about: 'called for the | release of A by May'. */
 const WISHES =
-  /^(?:call|demand|urge|request|seek|appeal|press|ask|propose|plan|oppose|reject|await|expect|prevent|avoid|hope|insist|plead|push|advocate|recommend|suggest|consider|threaten|prepare|discuss)$/;
-const NOUNS = /^(?:calls?|demands?|appeals?|requests?|plans?|proposals?|hopes?|bids?|prospects?|need|conditions?|talks?|pleas?)$/;
+  /^(?:call|demand|urge|request|seek|appeal|press|ask|propose|plan|oppose|reject|await|expect|prevent|avoid|hope|insist|plead|push|advocate|recommend|suggest|consider|threaten|prepare)$/;
+const NOUNS = /^(?:calls?|demands?|appeals?|requests?|plans?|proposals?|hopes?|bids?|prospects?|need|conditions?|pleas?)$/;
 
 /**
  * True where the deed asked about is told by nouns alone (their tokens), and each tells of one that did not come about, or that was done to somebody
