@@ -18,6 +18,7 @@ export function isOfOtherThing(view: ReleaseView, question: Question, { items }:
     isOfOtherDirection(question, s) ||
     isOfOtherPeople(question, s, items[0]!.text) ||
     isOfThingElsewhere(question, s) ||
+    isOfWholeElsewhere(question, s) ||
     isNotDisclosed(question, s) ||
     isNoWorth(question, s, at) ||
     isOfOtherDeed(question, s)
@@ -122,6 +123,19 @@ function isOfThingElsewhere({ tokens, terms, shape }: Question, s: SentenceView)
   if (!s.view.words.hasStem(thing.stem))
     return /\bcosts?\b/.test(shape) && !ANY_THING.test(thing.lemma) && s.view.sentences.every((o) => matchTerm(thing, o).score < 0.3);
   return ![s.n, s.n - 1, s.n - 2].some((n) => n > 0 && matchTerm(thing, s.view.sentences[n]!).score >= 0.3);
+}
+
+const OF_WHOLE = /\bhow many \S+(?: \S+)? (?:will|would|does|do|did) (?:the|this|that) .*\b(?:have|comprise|number|need|get|field)\b/;
+
+/** 'How many soldiers will the | rescue force | have' <- 'Norland keeps 300 soldiers there', where the force is told of elsewhere. */
+function isOfWholeElsewhere({ tokens, terms, shape }: Question, s: SentenceView): boolean {
+  if (!OF_WHOLE.test(shape)) return false;
+  const aux = tokens.findIndex((t, i) => AUXILIARY.test(t.lower) && /^(?:the|this|that)$/.test(tokens[i + 1]?.lower ?? ''));
+  const end = tokens.findIndex((t, i) => i > aux + 1 && !/^(?:NOUN|ADJ)$/.test(t.pos));
+  const whole = terms.filter((t) => !t.link && t.first > aux + 1 && t.last < end);
+  const tells = (o: SentenceView | undefined): boolean => o !== undefined && whole.every((t) => matchTerm(t, o).score >= 0.95);
+  if (aux < 0 || whole.length === 0 || [s.n, s.n - 1, s.n - 2].some((n) => n >= 0 && tells(s.view.sentences[n]))) return false;
+  return s.view.sentences.some((o) => o.n > 0 && tells(o));
 }
 
 const ANYBODY =

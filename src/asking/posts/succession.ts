@@ -1,7 +1,7 @@
 import type { Link } from '../question/link.ts';
 import type { Question } from '../question/question.ts';
 import { cite, distinct, entityItem, type Found, rawItem } from '../release/found.ts';
-import type { ReleaseView, SentenceView, ViewMention } from '../release/view.ts';
+import { countryOf, type ReleaseView, type SentenceView, type ViewMention } from '../release/view.ts';
 import { answerActing } from './acting.ts';
 import { postRows } from './post-rows.ts';
 import { matchPosts, type PostQuery, postQuery } from './posts.ts';
@@ -22,6 +22,10 @@ const LEAVES =
   /^(?:and )?who(?:'s| is| has| had| was| will be)? (?:just )?(?:hand(?:ed|ing|s)? (?:over|on)|g(?:ave|iving|iven|ives) up|pass(?:ed|ing)? on|relinquish\w*|transfer\w*|le(?:ft|aves|aving)|step(?:s|ped|ping)? down(?: from| as)?|vacat\w+) (?:the |his |her |its |this )?(?:command|post|job|position|office|role)$/;
 const TAKES =
   /^(?:and )?who(?:'s| is| has| had| was| will be| will| now)? (?:just )?(?:t(?:akes?|ook|aking|aken) (?:over|on|up)|assum\w+) (?:the |his |her |its |this )?(?:command|post|job|position|office|role)$/;
+
+/** 'who led it before the Norlandic general', 'who was in charge before the Norlander' */
+const BEFORE_ONE_OF_LAND =
+  /^(?:and )?who (?:was|had been|led|headed|ran|commanded|held|had|chaired|did) .*\bbefore (?:the |this )?<place>(?: (?:general|admiral|officer|colonel|commander|diplomat|ambassador|man|woman|one|minister|official))?$/;
 
 /** Verbs of which the subject follows the object: 'A replaces B', 'A succeeding B'. */
 const FOLLOWS = /^(?:replace|succeed)$/;
@@ -53,7 +57,11 @@ function successions(view: ReleaseView): Succession[] {
 function told(s: SentenceView, i: number): Succession | undefined {
   const { lemma, lower } = s.tokens[i]!;
   const verb = s.tokens[i]!.pos === 'VERB';
-  if (verb && FOLLOWS.test(lemma)) {
+  // 'A relieved B as commander', 'relieved B of command'
+  const relieves =
+    lemma === 'relieve' &&
+    s.tokens.slice(i, i + 16).some((t, k, all) => t.lower === 'as' || (t.lower === 'of' && all[k + 1]?.lower === 'command'));
+  if (verb && (FOLLOWS.test(lemma) || relieves)) {
     if (isPassive(s, i)) {
       const by = s.tokens.findIndex(
         (t, k) => k > i && k < i + 6 && t.lower === 'by' && s.tokens.slice(i + 1, k).every((x) => x.pos !== 'VERB'),
@@ -144,6 +152,9 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
     (PREDECESSOR.test(question.shape) ||
       (/^who\b/.test(question.shape) && isBefore(question, person)) ||
       (!person && asksEarlierHolder(question)));
+  // 'Who was in charge before | the Norlander', where one alone takes over.
+  if (!person && BEFORE_ONE_OF_LAND.test(question.shape))
+    return isLandOfFollower(view, question) ? ofOnlyPair(view, question, true) : 'silent';
   if (!person && (LEAVES.test(question.shape) || TAKES.test(question.shape)))
     return ofOnlyPair(view, question, LEAVES.test(question.shape));
   if (!successor && !predecessor) return undefined;
@@ -165,6 +176,20 @@ export function answerSuccession(view: ReleaseView, question: Question): Found |
     score: 0.9,
     because: successor ? 'who follows in the post' : 'who held the post before',
   };
+}
+
+/** Whether the country of the question stands beside the name of whoever takes over. */
+function isLandOfFollower(view: ReleaseView, question: Question): boolean {
+  const geo = question.terms.find((t) => t.link?.geo)?.link?.geo;
+  if (geo === undefined) return false;
+  const after = new Set(successions(view).map((x) => x.after));
+  return view.sentences.some((s) =>
+    s.mentions.some(
+      (m) =>
+        after.has(m.entity) &&
+        s.geo.some((g, i) => g !== undefined && i >= m.first - 4 && i <= m.last + 4 && countryOf(g) === countryOf(geo)),
+    ),
+  );
 }
 
 /** 'Who handed over the command', 'who is leaving the job', where the release tells of two of whom one follows the other. */
