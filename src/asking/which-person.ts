@@ -70,11 +70,25 @@ export const asksWhichDid = ({ gap, kind }: Question): boolean => gap === 'subje
 
 /** True where 'which minister opened it' found a country, or somebody who has another post, and none that is called so. */
 export function isCalledOtherwise(view: ReleaseView, question: Question, { items }: Found): boolean {
+  if (isOneWhoAsksFor(view, question, items)) return true;
   const asked = asksWhichDid(question) ? personAsked(question) : undefined;
   if (!asked) return false;
   if (items.every((item) => peopleIn(view, item).length === 0))
     return items.every((item) => geoOf(foldKey(item.text).replace(/^the /, '')) !== undefined);
   return isOfOtherPost(view, items, asked);
+}
+
+/** 'Which envoy should A work with' <- A: whoever the question names is not the other one that it asks for. */
+function isOneWhoAsksFor(view: ReleaseView, question: Question, items: readonly Item[]): boolean {
+  if (question.kind !== 'what' || !/ with\b|^(?:with|by|to) /i.test(question.text) || !personAsked(question)) return false;
+  const named = new Set(question.links.flatMap((l) => (l.kind === 'person' && !l.byPost ? l.entities : [])));
+  return (
+    named.size > 0 &&
+    items.every((item) => {
+      const people = peopleIn(view, item);
+      return people.length > 0 && people.every((id) => named.has(id));
+    })
+  );
 }
 
 /** True where each of the people of the items has a post, and none that is called as those asked for are. */

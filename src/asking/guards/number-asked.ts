@@ -125,7 +125,7 @@ function isOfThingElsewhere({ tokens, terms, shape }: Question, s: SentenceView)
   return ![s.n, s.n - 1, s.n - 2].some((n) => n > 0 && matchTerm(thing, s.view.sentences[n]!).score >= 0.3);
 }
 
-const OF_WHOLE = /\bhow many \S+(?: \S+)? (?:will|would|does|do|did) (?:the|this|that) .*\b(?:have|comprise|number|need|get|field)\b/;
+const OF_WHOLE = /\bhow many \S+(?: \S+)? (?:will|would) (?:the|this|that) .*\b(?:have|comprise|number|need|get|field)\b/;
 
 /** 'How many soldiers will the | rescue force | have' <- 'Norland keeps 300 soldiers there', where the force is told of elsewhere. */
 function isOfWholeElsewhere({ tokens, terms, shape }: Question, s: SentenceView): boolean {

@@ -284,6 +284,9 @@ function isAmount(s: string): boolean {
 function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link | undefined): boolean {
   // 'When did A take office'
   if (/^(?:(?:since|until|till|from|by) )?(?:when|where)\b/.test(s)) return false;
+  // 'With which envoy should A work', 'by which minister was A thanked': somebody else is asked for.
+  const [, noun = ''] = /^(?:with|to|by|against) (?:which|what) ([a-z]+) /.exec(s) ?? [];
+  if (isPostWord(noun)) return false;
   if (asksPostOfPerson(tokens, linkAt)) return true;
   if (
     /^what (?:other|additional|second) (?:posts?|jobs?|roles?|positions?|functions?|offices?|titles?)\b.*(?:<person>|\bhe|\bshe)\b/.test(s)
@@ -317,7 +320,10 @@ function isRole(s: string, tokens: readonly Token[], linkAt: (i: number) => Link
     )
   )
     return true;
-  if (/^(?:what|and|so)? ?<person> (?:does|is) what$/.test(s) || /^what is <person> (?:in charge of|responsible for|head of)$/.test(s))
+  if (
+    /^(?:what|and|so)? ?(?:(?:smt|shri|kumari|amb|gen|col|hon|prof|sir)\.? )?<person> (?:does|is) what$/.test(s) ||
+    /^what is <person> (?:in charge of|responsible for|head of)$/.test(s)
+  )
     return true;
   if (
     /\b(?:resolutions?|decisions?|treat(?:y|ies)|articles?|agreements?|mandates?|charter)\b|^what (?:is|was) the (?:legal )?basis\b/.test(s)
