@@ -29,3 +29,12 @@ asks(
     ['who is the envoy of the chairperson?', ['Sidi'], ['Desta']],
   ],
 );
+
+asks(
+  'a journey and the one before it',
+  `Ambassador Bo Rud met Minister Tom Berg in Lima on Monday. He had called on President Ola Lind in January.`,
+  [
+    ['on this trip, was he received by the president?', undefined],
+    ['who did Rud meet on Monday?', ['Berg'], ['Lind']],
+  ],
+);

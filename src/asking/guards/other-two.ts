@@ -26,3 +26,16 @@ export function isOfOtherTwo(view: ReleaseView, { kind, yesNo, terms, tokens }: 
       !ofFirst.includes(m.entity),
   );
 }
+
+const THIS_TRIP = /\b(?:on|during|in) this (?:trip|visit|tour|journey|stay)\b|\bthis time\b/;
+/** A journey that a release tells of was under way so many days before it at most. */
+const DAYS = 25;
+
+/** 'On this trip, was he received by A' <- 'he saw A in June', in a release of August: told of another time. */
+export function isOfEarlierTrip(view: ReleaseView, { shape }: Question, { citations }: Found): boolean {
+  const issued = Date.parse(view.release.date ?? '');
+  if (!THIS_TRIP.test(shape) || Number.isNaN(issued)) return false;
+  const shown = citations.filter((c) => c.n > 0).map((c) => view.sentences[c.n]!);
+  const isBefore = (value: string): boolean => issued - Date.parse(value.split('/').at(-1)!.slice(0, 10)) > DAYS * 86_400_000;
+  return shown.length > 0 && shown.every((s) => s.dates.some((d) => d.value !== '' && isBefore(d.value)));
+}

@@ -13,7 +13,7 @@ import { isOnlyDelivered } from './only-delivered.ts';
 import { isByOtherNumber, isOfOtherDeedsClause, isOfOtherPart } from './other-clause.ts';
 import { isOfOtherNation } from './other-nation.ts';
 import { isOfOtherPair } from './other-pair.ts';
-import { isOfOtherTwo } from './other-two.ts';
+import { isOfEarlierTrip, isOfOtherTwo } from './other-two.ts';
 import { isOfOtherVotes } from './other-votes.ts';
 import { isOfOtherPaper, isUnderOther } from './paper-asked.ts';
 import { isTheWhole } from './part-of-whole.ts';
@@ -36,6 +36,7 @@ export const isOtherwise = (view: ReleaseView, question: Question, found: Found)
   isDayOfAnother(view, question, found) ||
   isToldOfAnother(view, question, found) ||
   isOfOtherTwo(view, question, found) ||
+  isOfEarlierTrip(view, question, found) ||
   isOfOtherPair(question, found) ||
   isOfOtherPart(view, question, found) ||
   isOfOtherPaper(view, question, found) ||
