@@ -90,7 +90,7 @@ Later in the day, Al-Mutairi called on Minister of Health Abdulla Niyaz at his o
   [
     ['who did the maldivian president meet with?', ['Mutairi']],
     ['whom did the director general see the day before?', ['Didi'], ['Waheedu', 'Niyaz']],
-    ['who else attended the meeting with the president', ['Shareef', 'Ajmi'], ['Didi'], 'not yet'],
+    ['who else attended the meeting with the president', ['Shareef', 'Ajmi'], ['Didi']],
     ['which ministers attended the meeting', ['Shareef'], ['Rasheed', 'Niyaz']],
     ['who will go to Addu with him?', ['Rasheed']],
     ['who did the Director General call on later in the day?', ['Niyaz'], ['Didi']],

@@ -139,3 +139,18 @@ describe('who heads a body that goes by its noun', () => {
     (text, wanted) => expect(sides(text).at(-1)).toBe(wanted),
   );
 });
+
+describe('a rank before the name of somebody met is no given name', () => {
+  table(
+    [
+      ['The Deputy Secretary General, Ambassador Bo Berg, came. Mr. Ola Rud did not meet General Ozol.', ['Bo Berg', 'Ola Rud', 'Ozol']],
+      ['Ms. Ana Lind met General Ozol.', ['Ana Lind', 'Ozol']],
+    ],
+    (text, wanted) =>
+      expect(
+        read(text)
+          .entities.filter((e) => e.kind === 'person')
+          .map((e) => e.name),
+      ).toEqual(wanted),
+  );
+});
