@@ -33,6 +33,10 @@ it.each([
   ['Minister Ola Lind opened the fair. Minister Bo Rud was among those who fell ill.', []],
   ['Minister Ola Lind opened the fair. Minister Bo Rud was not in attendance.', []],
   ['Minister Ola Lind opened the fair. Norland was represented by State Secretary Bo Rud.', ['Bo Rud – Ola Lind']],
+  [
+    'Minister Ola Lind opened the fair. Also present was Mayor Bo Rud, while Norland was represented by Ambassador Tom Berg.',
+    ['Bo Rud – Ola Lind', 'Ola Lind – Tom Berg'],
+  ],
   ['Minister Ola Lind opened the fair. The ceremony was witnessed by General Bo Rud.', ['Bo Rud – Ola Lind']],
   ['Minister Ola Lind opened the fair. The robbery was witnessed by General Bo Rud.', []],
 ])('%s', (text, wanted) => {

@@ -9,6 +9,10 @@ it.each([
     'Minister Ola Lind received Ambassador Bo Rud, who introduced to her the new Consul, Ms. Eva Holm.',
     'Ola Lind – Bo Rud + Eva Holm @  on ',
   ],
+  [
+    'Minister Ola Lind received in her office Ambassador Bo Rud, who introduced to her the new Consul, Ms. Eva Holm.',
+    'Ola Lind – Bo Rud + Eva Holm @ her office on ',
+  ],
   ['Minister Ola Lind received Ambassador Bo Rud, who presented a letter from Eva Holm.', 'Ola Lind – Bo Rud @  on '],
   ['General Sunday Oghe met Minister Bo Rud on Monday.', 'Sunday Oghe – Bo Rud @  on Monday'],
   ['The General on Sunday met Minister Bo Rud.', 'The General – Bo Rud @  on Sunday'],

@@ -23,11 +23,19 @@ const GUESTS =
  */
 export function findAttendance(sentences: readonly FactSentence[], facts: readonly Fact[]): Fact[] {
   return sentences.flatMap((s) => [
-    ...(inverted(s, facts, sentences) ??
-      delegation(s, sentences) ?? [...(tookPart(s, facts, sentences) ?? []), ...(wereThere(s, facts) ?? [])]),
+    ...withOthersThere(
+      inverted(s, facts, sentences) ?? delegation(s, sentences) ?? tookPart(s, facts, sentences) ?? [],
+      wereThere(s, facts) ?? [],
+    ),
     ...inPresenceOf(s, facts),
   ]);
 }
+
+/** 'Also present were A and B, while Norland was represented by C': those of both clauses, each once. */
+const withOthersThere = (told: readonly Fact[], more: readonly Fact[]): Fact[] => {
+  const known = new Set(told.flatMap((f) => f.roles.map((r) => r.entity)));
+  return [...told, ...more.filter((f) => f.roles.some((r) => r.role === 'companion' && !known.has(r.entity)))];
+};
 
 /** 'A signed the accord in the presence of B and C' */
 function inPresenceOf(s: FactSentence, facts: readonly Fact[]): Fact[] {

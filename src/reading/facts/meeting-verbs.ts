@@ -113,7 +113,9 @@ function received(s: FactSentence, v: number): Fact | undefined {
   if (people.length === 0) {
     const listed = objectsOf(s, v).length === 0 ? listBehind(s, v) : [];
     const behind = listed.length > 0 ? listed : group;
-    return behind.length > 0 ? meeting(s, v, 'X received Y', { left: actors(s, v), right: behind }) : held(s, v);
+    return behind.length > 0
+      ? meeting(s, v, 'X received Y', { left: actors(s, v), right: [...behind, ...introducedBy(s, behind.at(-1)!.last)] })
+      : held(s, v);
   }
   const hosts = actors(s, v);
   // 'Norland hosts 20,000 people': a country gives shelter.

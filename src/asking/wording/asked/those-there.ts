@@ -20,7 +20,9 @@ export const THOSE_THERE_FORMS: readonly Form[] = [
   [said(`(?:the )?(?:names? of )?(?:the )?${GUESTS} (?:at|of|in) ${EVENT_TOLD}`), ([event]) => `who attended ${eventAs(event!)}`],
   [said(`(?:which|what) ${GUESTS} ${WATCHED} ${EVENT_TOLD}`), ([event]) => `who attended ${eventAs(event!)}`],
   [
-    said(`who (?:all )?(?:watched|witnessed(?! the (?:\\w+ )?signing)|looked on at|showed up (?:at|for)|turned up (?:at|for)) ${EVENT_TOLD}`),
+    said(
+      `who (?:all )?(?:watched|witnessed(?! the (?:\\w+ )?signing)|looked on at|showed up (?:at|for)|turned up (?:at|for)) ${EVENT_TOLD}`,
+    ),
     ([event]) => `who attended ${eventAs(event!)}`,
   ],
   // 'besides A and B who was in the room'
