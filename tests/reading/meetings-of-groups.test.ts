@@ -162,6 +162,7 @@ describe('people by what they get, and namesakes of places', () => {
       ['Kelvo Invest was named a partner of the port.', []],
       ['He met Jordan Valley farmers.', []],
       ['They met Paris Council members.', []],
+      ['General Ozolin met Ms. Ina Dal.', ['Ina Dal', 'Ozolin']],
     ],
     (text, wanted) => expect(people(text)).toEqual(wanted),
   );
