@@ -35,6 +35,7 @@ import { isOfOtherSubject } from './guards/own-subject.ts';
 import { isElectedElsewhere, isPastHolder } from './guards/past-holder.ts';
 import { isOfAnotherThing } from './guards/patient.ts';
 import { isPlaceOfOtherNoun } from './guards/place-of-noun.ts';
+import { isOfThingUntold } from './guards/thing-untold.ts';
 import { isOtherwiseByNoun } from './guards/told-by-noun.ts';
 import { isAnybodyNamed } from './guards/undone.ts';
 import { accountsFor } from './matching/accounts-for.ts';
@@ -69,7 +70,7 @@ export interface Weighed extends Candidate {
  * of the kind asked for, and weighs these. Silent when the best one is not sure enough.
  */
 export function answerOpen(view: ReleaseView, question: Question): Found | undefined {
-  if (question.yesNo) return answerYesNo(view, question);
+  if (question.yesNo || isOfThingUntold(view, question)) return question.yesNo ? answerYesNo(view, question) : undefined;
   const candidates = candidatesFor(view, question);
   const best = choose(
     candidates.map((c) => c.features),
