@@ -12,7 +12,7 @@ import { Tree } from './tree.ts';
 import { parseWithUnits } from './units.ts';
 
 /** Raised whenever what is read from the same text may differ from before: stored readings of an older version are read again. */
-export const READER_VERSION = 5;
+export const READER_VERSION = 6;
 
 /** Reads one release: sentences, names, trees, entities, references, facts. Deterministic; never throws on any text. */
 export function readRelease(release: Release): Reading {
