@@ -31,7 +31,7 @@ import { answerKeptAway } from './journeys/kept-away.ts';
 import { answerStop } from './journeys/stops.ts';
 import { answerTripPurpose } from './journeys/trip-purpose.ts';
 import { asksIfThere, asksWhoMet } from './meetings/asks-who-met.ts';
-import { answerAttendance } from './meetings/attendance.ts';
+import { answerAttendance, answerInPresence } from './meetings/attendance.ts';
 import { answerCalledOff } from './meetings/called-off.ts';
 import { answerDelegation, isOfDelegationAsked } from './meetings/delegation.ts';
 import { answerEachOther } from './meetings/each-other.ts';
@@ -153,6 +153,7 @@ const ofWording = firstOf([
   answerSharedNoun,
   answerWants,
   answerDelegation,
+  answerInPresence,
   metInOtherWords,
   byDoers((view, question) => (question.kind === 'role' ? undefined : answerLeader(view, question))),
 ]);

@@ -55,6 +55,22 @@ export function answerAttendance(view: ReleaseView, question: Question): Found |
   };
 }
 
+const IN_PRESENCE = /^in (?:whose presence|the presence of (?:whom|who))\b/;
+
+/** 'In whose presence was it signed': all those whom the one sentence tells of that has 'in the presence of'. */
+export function answerInPresence(view: ReleaseView, question: Question): Found | undefined {
+  if (!IN_PRESENCE.test(question.shape)) return undefined;
+  const facts = view
+    .facts('meeting')
+    .filter((f) => f.rule === 'present were X' && view.sentences[f.evidence[0]!]!.tokens.some((t) => t.lower === 'presence'));
+  const about = question.terms.filter((t) => t.word !== 'presence');
+  const fitting = facts.length > 1 ? facts.filter((f) => about.every((t) => isNear(view, f, t))) : facts;
+  const [fact] = fitting;
+  if (!fact || fitting.length > 1) return undefined;
+  const items = fact.roles.filter((r) => r.role === 'companion').map((r) => rawItem(view, r.n, r.start, r.end));
+  return { items: distinct(items), citations: cite(view, fact.evidence.slice(0, 1)), score: 0.85, because: 'those present' };
+}
+
 /**
  * True where a sentence lists the one asked about as present, and all else that the question names stands there or shortly before: 'was A at the
  * signing of the deal' <- 'They signed a deal. Also present at the signing was | A'. The occasion itself must be named there.

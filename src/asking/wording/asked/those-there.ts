@@ -25,6 +25,8 @@ export const THOSE_THERE_FORMS: readonly Form[] = [
     ),
     ([event]) => `who attended ${eventAs(event!)}`,
   ],
+  // 'who was the host in Oslo'
+  [said('who (?:was|were|is|are) (?:the )?hosts? in ([^,;:?!]+?)'), ([place]) => `who hosted the meeting in ${place}`],
   // 'besides A and B who was in the room'
   [
     said(

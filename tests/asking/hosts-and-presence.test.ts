@@ -1,0 +1,16 @@
+import { asks } from './asks.ts';
+
+// Who was the host somewhere, in whose presence something was done, and aides by their titles.
+
+asks(
+  'host, presence, aide',
+  `Special Representative Walter Okonjo hosted Director Vera Holm and Ambassador Jon Roth in Turku on 15 March. In Velm, Mr Okonjo was received by Presidential Aide Ola Brandt.
+The transfer of authority was presided over by Ms. Ada Lind, in the presence of the Minister of Defence, Mr. Bo Berg, the Chief of Staff of the Army, General Ivan Moe, and members of the diplomatic corps.`,
+  [
+    ['who was the host in Turku', ['Okonjo'], ['Holm', 'Roth']],
+    ['in whose presence was authority transferred', ['Berg', 'Moe', 'members of the diplomatic corps'], ['Lind']],
+    ['ola brandt is what?', ['Presidential Aide']],
+    ['who was the host in Lima', undefined],
+    ['vera pell is what?', undefined],
+  ],
+);
