@@ -14,3 +14,14 @@ The transfer of authority was presided over by Ms. Ada Lind, in the presence of 
     ['vera pell is what?', undefined],
   ],
 );
+
+asks(
+  'the co-chair of a land',
+  `The Dialogue was co-chaired by Mary Thiel, Deputy Managing Director for Russia of the Service, and by Davron Ergash, First Deputy Minister of Justice of Uzbekistan. Ada Lind and Bo Berg led the Norwegian delegation.`,
+  [
+    ['who was the uzbek co-chair', ['Ergash'], ['Thiel']],
+    ['who chaired the dialogue', ['Thiel', 'Ergash']],
+    ['who led the norwegian delegation', ['Lind', 'Berg']],
+    ['who was the chilean co-chair', undefined],
+  ],
+);

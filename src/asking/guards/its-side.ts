@@ -47,7 +47,7 @@ function isSeveral(view: ReleaseView, { span }: Item): boolean {
   return s?.tokens.some((t) => t.start >= span!.start && t.end === span!.end && t.pos === 'NOUN' && t.lower !== t.lemma) ?? false;
 }
 
-/** 'on the | A side', 'on behalf of | A', 'for | A' at the end of who signed, chaired or led something. */
+/** 'on the | A side', 'the | A | co-chair', 'on behalf of | A', 'for | A' at the end of who signed, chaired or led something. */
 export function sideAsked({ tokens, terms, verb }: Question): Term | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   return terms.find((t) => {
@@ -56,10 +56,24 @@ export function sideAsked({ tokens, terms, verb }: Question): Term | undefined {
     if (word(before) === 'of' && word(before - 1) === 'behalf') return true;
     // 'on | Norland | 's behalf'
     if (/^['’]s?$/.test(word(t.last + 1)) && word(t.last + 2) === 'behalf') return true;
+    // 'the | Norlandic | co-chair'
+    if (
+      t.link?.geo &&
+      OF_A_SIDE.test(
+        tokens
+          .slice(t.last + 1, t.last + 4)
+          .map((o) => o.lower)
+          .join(' '),
+      )
+    )
+      return true;
     const isLast = !tokens.slice(t.last + 1).some((o) => /[\p{L}\d]/u.test(o.text) && o.lower !== 'side');
     return word(before) === 'for' && isLast && FOR_SOMEBODY.test(verb?.lemma ?? '') && verb!.last < t.first;
   });
 }
+
+/** What each side has one of. */
+const OF_A_SIDE = /^(?:co ?- ?chair|cochair)\b/;
 
 /** 'A and B, on behalf of the bank and the | port, respectively': the second is B. */
 function inTurn(view: ReleaseView, side: Term, items: readonly Item[]): Item[] | undefined {
