@@ -25,6 +25,7 @@ import { answerPlaceOfNoun } from './events/place-of-noun.ts';
 import { answerRecipient } from './events/recipients.ts';
 import { answerTableCompany } from './events/table-company.ts';
 import { answerVotersTold } from './events/voters-told.ts';
+import { withPluralsNamed } from './extract/plural-named.ts';
 import type { Open } from './extract/types.ts';
 import { checked } from './guards/check.ts';
 import { answerKeptAway } from './journeys/kept-away.ts';
@@ -90,7 +91,7 @@ export function answer(view: ReleaseView, question: Question, open: Open = answe
   const found = asWho ?? silentAsNone(ofAnyKind(view, question, open));
   const own = asWho ?? (found && checked(view, question, found));
   const told = own && !isCalledOtherwise(view, question, own) ? own : silentAsNone(answerWhichPerson(view, question, ask));
-  return told && withProof(view, told);
+  return told && withProof(view, withPluralsNamed(view, question, told));
 }
 
 /** What is asked of the release as a whole: its subject, its words, its talks. No fact has to be checked against the question's words. */

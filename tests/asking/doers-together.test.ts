@@ -66,3 +66,13 @@ The base will be home to the fifth frigate squadron and 450 sailors. The mission
     ['how many long-term observers', ['28']],
   ],
 );
+
+asks(
+  'two who are called so together, by their names',
+  `Minister Ada Lind met Minister Bo Berg in Oslo, and the two Ministers signed a pact. They opened the fair. The two sides praised the harbour.`,
+  [
+    ['who signed the pact', ['Ada Lind', 'Bo Berg'], ['the two Ministers']],
+    ['who opened the fair', ['Ada Lind', 'Bo Berg']],
+    ['who closed the fair', undefined],
+  ],
+);
