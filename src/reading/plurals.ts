@@ -22,6 +22,8 @@ const PARTICIPANTS =
 const THE_LEADERS = /^(?:leaders|ministers|presidents|principals|interlocutors|parties|sides)$/;
 /** Of them, those that only people with such a post are called. */
 const OF_OFFICE = /^(?:ministers|presidents|chancellors|ambassadors|secretaries)$/;
+/** Numbers of more than two, from three on. */
+const SEVERAL = ['three', 'four', 'five'];
 /** Two people told of as one. */
 const isCouple = wordClass(/^(?:couple|pair|duo)$/);
 const isRoyal = wordClass(/^(?:royal|presidential|imperial|princely|grand-ducal|sovereign|vice-presidential)$/);
@@ -74,6 +76,13 @@ export class Plurals {
       // 'The two | signed'
       else if (lower === 'two' && noun < 0 && first === i - 1 && isBeforeVerb(tokens, i) && this.#recent(n, 1).length === 2)
         this.found.push({ n, first, last: i, entities: this.#recent(n, 1) });
+      return;
+    }
+    const count = SEVERAL.indexOf(lower) + 3;
+    if (count > 2 && tokens[i - 1]?.lower === 'the') {
+      const noun = i + 1 + tokens.slice(i + 1, i + 4).findIndex((t) => OF_OFFICE.test(t.lower));
+      const entities = noun > i ? this.#several(tokens[noun]!.lower, count, n) : [];
+      if (entities.length > 0) this.found.push({ n, first: i - 1, last: noun, entities });
       return;
     }
     // 'The leaders discussed'
@@ -205,6 +214,14 @@ export class Plurals {
     return this.#table.mentions.every(
       (m) => m.n === 0 || m.n >= n || this.#table.entity(m.entity)?.kind !== 'person' || entities.includes(m.entity),
     );
+  }
+
+  /** Whom 'the three ministers' stand for: those who are called so up to there, where they are just as many. */
+  #several(noun: string, count: number, n: number): string[] {
+    const title = noun.replace(/ies$/, 'y').replace(/s$/, '');
+    const isSo = (key: string): boolean => key.split(' ').some((w) => w === title || w === noun);
+    const called = new Set(this.#table.posts.filter((p) => p.n > 0 && p.n <= n && isSo(p.key)).map((p) => p.person));
+    return called.size === count ? [...called] : [];
   }
 
   /** Whom 'the two presidents' stand for: the two people so called before, else the last pair, where it is one. */

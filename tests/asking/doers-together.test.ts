@@ -76,3 +76,12 @@ asks(
     ['who closed the fair', undefined],
   ],
 );
+
+asks(
+  'three of them',
+  `Minister Ada Lind met Minister Bo Berg and Minister Jon Roth. The three Ministers signed a pact. The four Ministers of Norland opened the fair.`,
+  [
+    ['who signed the pact', ['Ada Lind', 'Bo Berg', 'Jon Roth']],
+    ['who opened the fair', ['Ministers of Norland'], ['Lind', 'Berg']],
+  ],
+);
