@@ -14,7 +14,7 @@ const OPENINGS =
 
 /** 'Among the guests were A and B', 'Guests at the ceremony included A' */
 const GUESTS =
-  /^(?:also )?(?:among (?:the |those )?|the |other |some )?(?:\w+ )?(?:guests|attendees|participants|dignitaries|witnesses|spectators)\b/;
+  /^(?:also )?(?:among )?(?:the |those |other |some )?(?:\S+ )?(?:guests|attendees|participants|dignitaries|witnesses|spectators)\b/;
 
 /**
  * Who else was there, told in a sentence of its own: 'Also attending were A and B', 'With her were A and B'; 'The delegation included A and B';
